@@ -1,0 +1,17 @@
+/** What a spreadsheet takes for the beginning of a formula, also in full width and after spaces or apostrophes. */
+const GUARDED = /^'*\s*[=+\-@＝＋－＠]|^'*[\t\r]/u;
+
+/**
+ * Keeps a spreadsheet from running what a caller said: an apostrophe goes before a cell that would be a formula.
+ *
+ * Source: OWASP, CSV injection. A cell that already begins with an apostrophe before such a sign gets another one, so
+ * that `unguardCell` always gives back what was there.
+ */
+export function guardCell(value: string): string {
+  return GUARDED.test(value) ? `'${value}` : value;
+}
+
+/** Takes the apostrophe away that `guardCell`, or another program for the same reason, has put before a cell. */
+export function unguardCell(value: string): string {
+  return value.startsWith("'") && GUARDED.test(value.slice(1)) ? value.slice(1) : value;
+}

@@ -1,0 +1,171 @@
+import type { SlipLine, SlipPart } from '../../../shared/slips/document.ts';
+import { columnsOf, columnsOfText, wrapText } from '../../../shared/slips/width.ts';
+import { assertNever } from '../../../shared/result.ts';
+import { barcodeModule, codeContent } from './code-content.ts';
+import { printable } from './printable.ts';
+import { cell } from './receipt-markup.ts';
+import type { CellStyle } from './receipt-markup.ts';
+
+/** The word in ReceiptLine's command property that {@link thermal-commands.ts} turns into a millimetre scale. */
+export const SCALE_COMMAND = 'scale';
+/** Opens a little white above a code, so that a scanner sees where it starts. */
+export const GAP_COMMAND = 'gap';
+
+const WHOLE_LINE = '{w:auto}';
+
+/**
+ * Sets one part of a slip as a ReceiptLine document of so many columns.
+ *
+ * Lines are broken here, one line of the document for each line of paper, so that words stay whole and nothing is lost:
+ * what the printer gets and what the screen shows is the same.
+ */
+export function partToReceiptline(part: SlipPart, columns: number): string {
+  const labels = labelColumns(part, columns);
+  return part.lines.flatMap((line) => layLine(line, columns, labels)).join('\n');
+}
+
+function layLine(line: SlipLine, columns: number, labels: number): readonly string[] {
+  switch (line.kind) {
+    case 'title':
+      return centred(spread(printable(line.text), columns), columns, { size: 'double', isBold: true });
+    case 'subtitle':
+      return centred(printable(line.text), columns, {});
+    case 'number':
+      return layNumber(printable(line.text), line.marks.map(printable), columns);
+    case 'place':
+      return left(printable(line.text), columns, { size: 'double', isBold: true });
+    case 'field':
+      return layField(line.label, line.text, { isBold: line.isStrong === true }, columns, labels);
+    case 'blank':
+      return layBlank(line, columns, labels);
+    case 'boxes':
+      return left(boxesText(printable(line.label), line.choices.map(printable), columns), columns, {});
+    case 'words':
+      return left(printable(line.text), columns, {});
+    case 'rule':
+      return [WHOLE_LINE, '---'];
+    case 'scale':
+      return [WHOLE_LINE, `{x:${SCALE_COMMAND}}`];
+    case 'code':
+      return layCode(printable(line.text), columns);
+    default:
+      return assertNever(line);
+  }
+}
+
+/** Sets the few characters of a Chinese title apart, as on printed forms, when there is room. */
+function spread(title: string, columns: number): string {
+  const apart = Array.from(title).join(' ');
+  return /^\p{Script=Han}{2,5}$/u.test(title) && columnsOfText(apart) * 2 <= columns ? apart : title;
+}
+
+function centred(text: string, columns: number, style: CellStyle): readonly string[] {
+  return [WHOLE_LINE, ...broken(text, columns, style).map((row) => `|${cell(row, style)}|`)];
+}
+
+function left(text: string, columns: number, style: CellStyle): readonly string[] {
+  return [WHOLE_LINE, ...broken(text, columns, style).map((row) => `|${cell(row, style)} |`)];
+}
+
+function broken(text: string, columns: number, style: CellStyle): readonly string[] {
+  return wrapText(text, style.size === 'double' ? Math.floor(columns / 2) : columns, columnsOf);
+}
+
+function layNumber(text: string, marks: readonly string[], columns: number): readonly string[] {
+  const style: CellStyle = { size: 'tall', isBold: true };
+  if (marks.length === 0) return left(text, columns, style);
+  const width = marks.reduce((sum, mark) => sum + columnsOfText(mark) + 3, -1);
+  const chips = marks
+    .map((mark) => cell(` ${mark} `, { size: 'tall', isBold: true, isInverted: true }))
+    .join(cell(' ', { size: 'tall' }));
+  if (marks.some((mark) => mark.includes('\n')) || width > columns - 8)
+    return [...left(text, columns, style), ...marks.flatMap((mark) => left(mark, columns, { isInverted: true }))];
+  if (columnsOfText(text) + 1 + width > columns)
+    return [...left(text, columns, style), WHOLE_LINE, `|${chips} |`];
+  return [`{w:*,${String(width)};b:0}`, `|${cell(text, style)} |${chips} |`];
+}
+
+function layField(
+  label: string,
+  text: string,
+  style: CellStyle,
+  columns: number,
+  labels: number,
+): readonly string[] {
+  const names = wrapText(printable(label), labels - 1, columnsOf);
+  const rows = wrapText(printable(text), columns - labels, columnsOf);
+  return [
+    `{w:${String(labels)},*;b:0}`,
+    ...Array.from({ length: Math.max(names.length, rows.length) }, (_, index) =>
+      twoCells(cell(names[index] ?? ''), cell(rows[index] ?? '', style)),
+    ),
+  ];
+}
+
+/** Rules to write on, tall enough for a pen. */
+function layBlank(
+  line: Extract<SlipLine, { kind: 'blank' }>,
+  columns: number,
+  labels: number,
+): readonly string[] {
+  const room = columns - labels;
+  const names = wrapText(printable(line.label), labels - 1, columnsOf);
+  const prefixes = wrapText(printable(line.prefix ?? ''), room, columnsOf);
+  const rows = Math.max(line.rows ?? 1, names.length, prefixes.length);
+  return [
+    `{w:${String(labels)},*;b:0}`,
+    ...Array.from({ length: rows }, (_, index) => {
+      const start = prefixes[index] ?? '';
+      const rule = ' '.repeat(room - columnsOfText(start));
+      return twoCells(
+        cell(names[index] ?? ''),
+        cell(start, { isUnderlined: true }) + cell(rule, { size: 'tall', isUnderlined: true }),
+      );
+    }),
+  ];
+}
+
+function twoCells(first: string, second: string): string {
+  return `|${first} |${second} |`;
+}
+
+/** Boxes follow the label and break only between choices. */
+function boxesText(label: string, choices: readonly string[], columns: number): string {
+  return choices
+    .map((choice) => `□${choice}`)
+    .reduce((text, box) => {
+      const last = text.slice(text.lastIndexOf('\n') + 1);
+      const fits = columnsOfText(last) + 1 + columnsOfText(box) <= columns;
+      return text === '' ? box : `${text}${fits ? ' ' : '\n'}${box}`;
+    }, label);
+}
+
+/** Code 128 for the scanner, the text for the eye, QR for the phone; what neither can hold stands as text. */
+function layCode(text: string, columns: number): readonly string[] {
+  const content = codeContent(text);
+  if (content === null) return centred(text, columns, {});
+  const escaped = propertyText(content);
+  const width = barcodeModule(content, columns);
+  return [
+    WHOLE_LINE,
+    `{x:${GAP_COMMAND}}`,
+    ...(width === null ? [] : [`{o:code128,${String(width)},64}`, `{c:${escaped}}`]),
+    ...centred(text, columns, {}),
+    `{x:${GAP_COMMAND}}`,
+    '{o:qrcode,6,m}',
+    `{c:${escaped}}`,
+  ];
+}
+
+function propertyText(text: string): string {
+  return Array.from(text, (character) =>
+    /[A-Za-z0-9]/.test(character) ? character : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  ).join('');
+}
+
+function labelColumns(part: SlipPart, columns: number): number {
+  const widths = part.lines
+    .filter((line) => line.kind === 'field' || line.kind === 'blank')
+    .map((line) => columnsOfText(printable(line.label)));
+  return Math.min(Math.max(4, ...widths), Math.floor(columns * 0.3)) + 1;
+}

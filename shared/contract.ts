@@ -1,0 +1,384 @@
+import { z } from 'zod';
+import { call, kind } from './domain/call/call.ts';
+import { takeInput } from './domain/call/take-input.ts';
+import { centre, settings } from './domain/desk/centre.ts';
+import { department } from './domain/desk/department.ts';
+import { pin, role, staff } from './domain/desk/staff.ts';
+import { person } from './domain/directory/person.ts';
+import { place } from './domain/directory/place.ts';
+import { draft, draftFields } from './domain/draft/draft.ts';
+import { logEntry } from './domain/duty-log/log-entry.ts';
+import {
+  attachment,
+  callbackOutcome,
+  callbackScores,
+  order,
+  orderState,
+  pauseReason,
+  quote,
+} from './domain/order/order.ts';
+import { orderFilter } from './domain/order/select-orders.ts';
+import { id, label, language, moment, optionalText, orderNumber, text } from './domain/primitives.ts';
+import { printer } from './domain/printing/printer.ts';
+import { slipState } from './domain/printing/slip-job.ts';
+import { clockRule } from './rules/clocks.ts';
+import { problem } from './rules/problems.ts';
+import { route } from './rules/routes.ts';
+import type { Right } from './rules/permissions.ts';
+
+/**
+ * THE contract: every channel with what goes in, what comes out and which right it needs.
+ *
+ * Nothing about a message is typed anywhere else. `needs: 'nobody'` answers also when the desk is locked.
+ */
+interface Channel<I extends z.ZodType, O extends z.ZodType> {
+  readonly input: I;
+  readonly output: O;
+  readonly needs: Right | 'nobody';
+  /** A command changes the book and is refused when it is read-only; a query never does. */
+  readonly is: 'command' | 'query';
+}
+
+function command<I extends z.core.$ZodLooseShape, O extends z.ZodType>(needs: Right | 'nobody', input: I, output: O) {
+  const channel = {
+    // The caller's own id of this wish: repeated, it answers again and changes nothing.
+    input: z.strictObject({ ...input, commandId: z.string().min(1).max(64).optional() }),
+    output,
+    needs,
+    is: 'command',
+  } as const;
+  return channel satisfies Channel<z.ZodType, O>;
+}
+
+function query<I extends z.core.$ZodLooseShape, O extends z.ZodType>(needs: Right | 'nobody', input: I, output: O) {
+  const channel = { input: z.strictObject(input), output, needs, is: 'query' } as const;
+  return channel satisfies Channel<z.ZodType, O>;
+}
+
+const reason = z.string().trim().min(1).max(500);
+const note = z.string().max(500).default('');
+const name = z.string().trim().min(1).max(120);
+const yuan = z.number().nonnegative().max(10_000_000).multipleOf(0.01);
+const done = z.strictObject({ done: z.literal(true) });
+const stepAnswer = z.strictObject({ order: orderNumber, state: orderState });
+const printedStep = stepAnswer.extend({ slip: id.nullable() });
+const onOrder = { order: orderNumber };
+const base64 = z.base64();
+
+const rosterEntry = z.strictObject({ id, name: label, latinName: z.string(), role, drafts: z.int() });
+
+/** What a window may know while nobody is signed in: no resident, no text. */
+const sessionView = z.strictObject({
+  state: z.enum(['first-run', 'locked', 'open']),
+  staff: staff.nullable(),
+  roster: z.array(rosterEntry),
+  centre: centre.nullable(),
+  theme: settings.shape.theme,
+  health: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('sound') }),
+    z.strictObject({ kind: z.literal('read-only'), why: z.string(), at: moment }),
+  ]),
+  late: z.int(),
+  soon: z.int(),
+  parked: z.int(),
+  lastChange: z.strictObject({ seq: z.int(), at: moment }).nullable(),
+  emergencyContacts: z.array(z.strictObject({ name: label, latinName: z.string(), head: z.string(), extension: z.string(), radio: z.string() })),
+});
+
+/** One caller found while typing: a place, a person, or both. */
+const callerHit = z.strictObject({
+  placeId: id.nullable(),
+  placeName: z.string(),
+  personId: id.nullable(),
+  personName: z.string(),
+  title: person.shape.title,
+  role: z.string(),
+  firm: z.string(),
+  vip: z.boolean(),
+  phone: z.string(),
+  openOrders: z.int(),
+  calls: z.int(),
+  lastAt: moment.nullable(),
+  matched: z.array(z.strictObject({ field: z.string(), from: z.int(), length: z.int() })),
+});
+
+const earlierMatter = z.strictObject({
+  call: z.string(),
+  order: z.string().nullable(),
+  kind,
+  text: z.string(),
+  at: moment,
+  closedAt: moment.nullable(),
+  score: z.number().nullable(),
+});
+
+/** All that is known of a place and a person, for the side of the form. */
+const callerCard = z.strictObject({
+  place: place.nullable(),
+  person: person.nullable(),
+  household: z.array(person),
+  calls: z.int(),
+  lastAt: moment.nullable(),
+  openOrders: z.array(order),
+  earlier: z.array(earlierMatter),
+  /** Orders of the place closed within the days that count as rework. */
+  reworkable: z.array(order),
+});
+
+const orderHit = order.pick({ number: true, kind: true, state: true, place: true, text: true, registeredAt: true }).extend({ who: z.string() });
+
+const staffInput = staff.extend({ pin: pin.optional() });
+const personInput = person
+  .omit({ id: true, pinyin: true, initials: true, noteBy: true, noteOn: true, phones: true })
+  .extend({ id: id.optional(), phones: person.shape.phones.optional() });
+const placeInput = place.omit({ id: true, key: true, pinyin: true, initials: true }).extend({ id: id.optional() });
+
+const importSummary = z.strictObject({
+  plan: id,
+  headings: z.array(z.string()),
+  mapping: z.record(z.string(), z.string()),
+  rows: z.int(),
+  newPlaces: z.int(),
+  newPeople: z.int(),
+  changedPeople: z.int(),
+  unchanged: z.int(),
+  problems: z.array(z.strictObject({ row: z.int(), column: z.string(), kind: z.string(), value: z.string() })),
+  problemRows: z.int(),
+  sample: z.array(z.strictObject({ place: z.string(), person: z.string(), phone: z.string(), role: z.string() })),
+});
+
+export const contract = {
+  // the desk itself
+  'setup.begin': command(
+    'nobody',
+    {
+      centre: centre.omit({ isSample: true, timeZone: true }),
+      timeZone: z.string().max(60).default('Asia/Shanghai'),
+      manager: z.strictObject({ id: staff.shape.id.default('1001'), name: label, pin }),
+    },
+    done,
+  ),
+  'setup.lookAround': command('nobody', { language }, done),
+  'setup.leaveSample': command('nobody', {}, done),
+  'session.current': query('nobody', {}, sessionView),
+  'session.signIn': command('nobody', { staff: staff.shape.id, pin: z.string().max(20) }, z.strictObject({ staff })),
+  'session.lock': command('nobody', { why: z.enum(['asked', 'idle', 'closed']).default('asked') }, done),
+  'session.touch': command('nobody', {}, done),
+  'desk.snapshot': query('read the book', {}, z.strictObject({ desk: z.unknown() })),
+  // staff and tables
+  'staff.save': command('edit staff', { staff: staffInput }, done),
+  'staff.setPin': command('edit staff', { staff: staff.shape.id, pin }, done),
+  'centre.save': command('edit settings', { name: label, phone: z.string().max(40), language }, done),
+  'settings.save': command('edit settings', { settings: settings.partial() }, done),
+  'departments.save': command('edit rules', { department }, done),
+  'routes.save': command('edit rules', { route }, done),
+  'problems.save': command('edit rules', { problem }, done),
+  'problems.remove': command('edit rules', { code: problem.shape.code }, done),
+  'clocks.save': command(
+    'edit rules',
+    {
+      id: clockRule.shape.id,
+      limitMinutes: clockRule.shape.limitMinutes,
+      soonAtPercent: clockRule.shape.soonAtPercent,
+      kinds: clockRule.shape.kinds,
+    },
+    done,
+  ),
+  // callers
+  'callers.find': query(
+    'read the book',
+    { text: z.string().max(120), limit: z.int().min(1).max(50).default(8) },
+    z.strictObject({ hits: z.array(callerHit) }),
+  ),
+  'callers.card': query('read the book', { placeId: id.optional(), personId: id.optional() }, callerCard),
+  // directory
+  'directory.places': query(
+    'read the book',
+    { text: z.string().max(120).default(''), limit: z.int().min(1).max(1_000).default(200), offset: z.int().min(0).default(0) },
+    z.strictObject({ places: z.array(place.extend({ people: z.array(z.string()) })), total: z.int() }),
+  ),
+  'directory.people': query(
+    'read the book',
+    { text: z.string().max(120).default(''), limit: z.int().min(1).max(1_000).default(200), offset: z.int().min(0).default(0) },
+    z.strictObject({ people: z.array(person.extend({ placeNames: z.array(z.string()) })), total: z.int() }),
+  ),
+  'places.save': command('edit the directory', { place: placeInput }, z.strictObject({ id })),
+  'people.save': command('edit the directory', { person: personInput }, z.strictObject({ id })),
+  'people.merge': command('merge people', { keep: id, drop: id }, z.strictObject({ id })),
+  'people.reveal': command(
+    'see full numbers',
+    { personId: id.optional(), order: orderNumber.optional() },
+    z.strictObject({ phones: z.array(z.string()) }),
+  ),
+  'directory.preview': query(
+    'import the directory',
+    { fileName: z.string().max(200), base64, mapping: z.record(z.string(), z.string()).optional() },
+    importSummary,
+  ),
+  'directory.import': command(
+    'import the directory',
+    { plan: id, leaveOutProblems: z.boolean().default(false) },
+    z.strictObject({ places: z.int(), people: z.int() }),
+  ),
+  'directory.cancel': command('import the directory', {}, done),
+  // calls
+  'drafts.list': query(
+    'read the book',
+    {},
+    z.strictObject({
+      own: z.array(draft),
+      others: z.array(draft.pick({ id: true, owner: true, kind: true, startedAt: true }).extend({ about: z.string() })),
+    }),
+  ),
+  'drafts.save': command(
+    'take calls',
+    { id: id.optional(), kind, fields: draftFields, heldAt: moment.nullable().default(null), startedAt: moment.optional() },
+    z.strictObject({ draft }),
+  ),
+  'drafts.discard': command('take calls', { id }, done),
+  'drafts.restore': command('take calls', { id }, z.strictObject({ draft })),
+  'drafts.takeOver': command('take over drafts', { id }, z.strictObject({ draft })),
+  'calls.take': command(
+    'take calls',
+    takeInput.shape,
+    z.strictObject({ call: z.string(), order: z.string().nullable(), slip: id.nullable() }),
+  ),
+  'calls.list': query('read the book', { limit: z.int().min(1).max(5_000).default(500) }, z.strictObject({ calls: z.array(call) })),
+  // orders
+  'orders.dispatch': command(
+    'handle orders',
+    {
+      ...onOrder,
+      department: id.optional(),
+      assignee: name.optional(),
+      toldBy: z.enum(['slip', 'radio', 'phone']).optional(),
+      print: z.boolean().default(true),
+    },
+    printedStep,
+  ),
+  'orders.pickUp': command('handle orders', { ...onOrder, signer: name }, stepAnswer),
+  'orders.arrive': command('handle orders', { ...onOrder, worker: name.optional(), arrivedAt: moment.optional() }, stepAnswer),
+  'orders.quote': command(
+    'handle orders',
+    { ...onOrder, labourYuan: quote.shape.labourYuan, materialsYuan: quote.shape.materialsYuan, note },
+    stepAnswer,
+  ),
+  'orders.acceptQuote': command('handle orders', onOrder, stepAnswer),
+  'orders.start': command('handle orders', onOrder, stepAnswer),
+  'orders.pause': command('handle orders', { ...onOrder, reason: pauseReason, until: moment.optional(), note }, stepAnswer),
+  'orders.resume': command('handle orders', onOrder, stepAnswer),
+  'orders.complete': command(
+    'handle orders',
+    { ...onOrder, doneAt: moment.optional(), result: optionalText.default(''), materialsYuan: yuan.optional() },
+    stepAnswer,
+  ),
+  'orders.returnSlip': command(
+    'handle orders',
+    {
+      ...onOrder,
+      complete: z.boolean(),
+      done: z.boolean(),
+      signed: z.boolean(),
+      doneAt: moment.optional(),
+      result: optionalText.default(''),
+      materialsYuan: yuan.optional(),
+      note,
+    },
+    stepAnswer,
+  ),
+  'orders.callBack': command(
+    'handle orders',
+    { ...onOrder, outcome: callbackOutcome, scores: callbackScores.optional(), text: optionalText.default('') },
+    stepAnswer.extend({ rework: orderNumber.nullable() }),
+  ),
+  'orders.close': command('handle orders', { ...onOrder, reason: z.string().max(500).default('') }, stepAnswer),
+  'orders.reassign': command('handle orders', { ...onOrder, department: id, assignee: name.optional(), reason }, printedStep),
+  'orders.escalate': command('handle orders', { ...onOrder, to: name, reason }, stepAnswer),
+  'orders.offerOwner': command('handle orders', { ...onOrder, to: id, reason }, stepAnswer),
+  'orders.takeOwner': command('handle orders', onOrder, stepAnswer),
+  'orders.chase': command(
+    'handle orders',
+    { ...onOrder, who: z.string().max(120).default(''), outcome: z.enum(['coming', 'no-answer', 'said-when', 'told']), note },
+    stepAnswer,
+  ),
+  'orders.askCompletion': command(
+    'handle orders',
+    { ...onOrder, answer: z.enum(['done', 'not-yet', 'no-answer']), note },
+    stepAnswer,
+  ),
+  'orders.tellCaller': command('handle orders', { ...onOrder, note, promisedAt: moment.optional() }, stepAnswer),
+  'orders.note': command('handle orders', { ...onOrder, text }, stepAnswer),
+  'orders.attach': command('handle orders', { ...onOrder, attachment }, stepAnswer),
+  'orders.void': command('void or reopen orders', { ...onOrder, reason }, stepAnswer),
+  'orders.reopen': command('void or reopen orders', { ...onOrder, reason }, stepAnswer),
+  'orders.list': query('read the book', orderFilter.shape, z.strictObject({ orders: z.array(order), total: z.int() })),
+  'orders.get': query('read the book', onOrder, z.strictObject({ order })),
+  // evidence
+  'files.put': command('take calls', { name: label, mediaType: z.string().max(100), base64 }, z.strictObject({ attachment })),
+  'files.get': query(
+    'read the book',
+    { sha256: attachment.shape.sha256 },
+    z.strictObject({ name: z.string(), mediaType: z.string(), base64 }),
+  ),
+  // slips
+  'slips.preview': query(
+    'read the book',
+    { order: orderNumber.optional(), printerId: id.optional(), copy: z.int().positive().optional(), job: id.optional() },
+    z.strictObject({
+      printer: printer,
+      pages: z.array(z.strictObject({ reader: z.string(), name: z.string(), svg: z.string(), widthMm: z.number() })),
+    }),
+  ),
+  'slips.print': command(
+    'print slips',
+    { ...onOrder, reason, printerId: id.optional() },
+    z.strictObject({ slip: id, copy: z.int() }),
+  ),
+  'slips.move': command(
+    'print slips',
+    { slip: id, move: z.enum(['confirm', 'retry', 'cancel']) },
+    z.strictObject({ slip: id, state: slipState }),
+  ),
+  'slips.reroute': command('print slips', { slip: id, printerId: id }, z.strictObject({ slip: id })),
+  'printers.save': command('edit printers', { printer }, done),
+  'printers.remove': command('edit printers', { printerId: id }, done),
+  'printers.test': command('print slips', { printerId: id }, z.strictObject({ slip: id })),
+  'printers.resume': command('print slips', { printerId: id }, z.strictObject({ slips: z.int() })),
+  'printers.queues': query('edit printers', {}, z.strictObject({ queues: z.array(z.string()) })),
+  // finding
+  'search.find': query(
+    'read the book',
+    { text: z.string().max(120), limit: z.int().min(1).max(50).default(8) },
+    z.strictObject({ callers: z.array(callerHit), orders: z.array(orderHit) }),
+  ),
+  'scan.read': query(
+    'read the book',
+    { code: z.string().max(120) },
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('pick-up'), order, signers: z.array(z.string()) }),
+      z.strictObject({ kind: z.literal('return'), order }),
+      z.strictObject({ kind: z.literal('open'), order }),
+      z.strictObject({ kind: z.literal('unknown'), code: z.string() }),
+    ]),
+  ),
+  // duty log
+  'log.write': command(
+    'write the log',
+    { text, category: logEntry.shape.category.exclude(['system']).default('note'), happenedAt: moment.optional() },
+    z.strictObject({ id }),
+  ),
+  'log.list': query('read the book', { limit: z.int().min(1).max(500).default(200) }, z.strictObject({ entries: z.array(logEntry) })),
+} as const satisfies Record<string, Channel<z.ZodType, z.ZodType>>;
+
+export type ChannelName = keyof typeof contract;
+/** What a caller passes; defaults may be left out. */
+export type InputOf<C extends ChannelName> = z.input<(typeof contract)[C]['input']>;
+/** What a handler receives, parsed. */
+export type ParsedInputOf<C extends ChannelName> = z.output<(typeof contract)[C]['input']>;
+export type OutputOf<C extends ChannelName> = z.output<(typeof contract)[C]['output']>;
+
+/** Whether a string names a channel of the contract. */
+export function isChannel(name: string): name is ChannelName {
+  return Object.hasOwn(contract, name);
+}
+

@@ -1,0 +1,122 @@
+import { applyToOrders } from './apply-orders.ts';
+import type { DeskState } from './book.ts';
+import type { ChangeStamp, Fact } from './facts.ts';
+import { numberDay, numberIndex } from './numbers.ts';
+
+/** How many lines of the duty log a window keeps at hand. */
+const LOG_AT_HAND = 500;
+/** How many slip jobs stay at hand once they are settled. */
+const JOBS_AT_HAND = 600;
+
+/**
+ * Applies one fact to the desk part of the book, in place.
+ *
+ * The core calls it on the book itself, a window inside immer's `produce`: one reducer, two processes. Facts of
+ * other parts are ignored. It must stay pure in everything but its first argument.
+ */
+export function applyToDesk(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
+  desk.seq = stamp.seq;
+  applyToSetUp(desk, fact);
+  applyToOrders(desk, fact, stamp);
+  applyToCounts(desk, fact);
+  applyToSlips(desk, fact, stamp);
+  if (fact.type === 'log-written') desk.log = [...desk.log, fact.entry].slice(-LOG_AT_HAND);
+  if (fact.type === 'people-merged') repoint(desk, fact.gone, fact.kept.id);
+}
+
+function applyToSetUp(desk: DeskState, fact: Fact): void {
+  switch (fact.type) {
+    case 'desk-opened':
+      desk.centre = fact.centre;
+      desk.settings = fact.settings;
+      return;
+    case 'centre-changed':
+      desk.centre = fact.centre;
+      return;
+    case 'settings-changed':
+      desk.settings = fact.settings;
+      return;
+    case 'staff-saved':
+      desk.staff[fact.staff.id] = fact.staff;
+      return;
+    case 'department-saved':
+      desk.departments[fact.department.id] = fact.department;
+      return;
+    case 'route-saved':
+      desk.routes[fact.route.kind] = fact.route;
+      return;
+    case 'problem-saved':
+      desk.problems = [...desk.problems.filter((entry) => entry.code !== fact.problem.code), fact.problem];
+      return;
+    case 'problem-removed':
+      desk.problems = desk.problems.filter((entry) => entry.code !== fact.code);
+      return;
+    case 'clock-rule-saved':
+      desk.clockRules = desk.clockRules.map((rule) => (rule.id === fact.rule.id ? fact.rule : rule));
+      return;
+    case 'printer-saved':
+      desk.printers[fact.printer.id] = fact.printer;
+      return;
+    case 'printer-removed':
+      delete desk.printers[fact.printerId];
+      return;
+    default:
+  }
+}
+
+function applyToCounts(desk: DeskState, fact: Fact): void {
+  if (fact.type === 'call-taken') {
+    desk.calls[fact.call.number] = fact.call;
+    raise(desk, fact.call.number, 'calls');
+  }
+  if (fact.type === 'order-registered') raise(desk, fact.order.number, 'orders');
+  if (fact.type === 'number-reserved') raise(desk, fact.order, 'orders');
+}
+
+// The highest index that was used counts, not how many: a reserved number may be registered later than its successor.
+function raise(desk: DeskState, number: string, what: 'orders' | 'calls'): void {
+  const day = numberDay(number);
+  const before = desk.days[day] ?? { orders: 0, calls: 0 };
+  desk.days[day] = { ...before, [what]: Math.max(before[what], numberIndex(number)) };
+}
+
+function applyToSlips(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
+  if (fact.type === 'slip-queued') {
+    desk.slipJobs[fact.job.id] = fact.job;
+    const order = fact.job.order === null ? undefined : desk.orders[fact.job.order];
+    if (order && fact.job.slip !== 'list') {
+      order.copies = Math.max(order.copies, fact.job.copy);
+      order.timeline.push({
+        at: stamp.at,
+        by: stamp.by,
+        act: 'slip-queued',
+        detail: { copy: fact.job.copy, reason: fact.job.reason },
+      });
+    }
+    forgetSettledJobs(desk);
+  }
+  if (fact.type !== 'slip-moved') return;
+  const job = desk.slipJobs[fact.jobId];
+  if (!job) return;
+  job.attempts += fact.state === 'sending' ? 1 : 0;
+  Object.assign(job, { state: fact.state, trouble: fact.trouble, changedAt: stamp.at, file: fact.file ?? job.file });
+}
+
+const settled = new Set(['sent', 'confirmed', 'cancelled']);
+
+function forgetSettledJobs(desk: DeskState): void {
+  const jobs = Object.values(desk.slipJobs);
+  const surplus = jobs.length - JOBS_AT_HAND;
+  if (surplus <= 0) return;
+  const oldest = jobs.filter((job) => settled.has(job.state)).sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
+  for (const job of oldest.slice(0, surplus)) delete desk.slipJobs[job.id];
+}
+
+function repoint(desk: DeskState, gone: string, kept: string): void {
+  for (const order of Object.values(desk.orders)) {
+    if (order.contact.personId === gone) order.contact.personId = kept;
+  }
+  for (const call of Object.values(desk.calls)) {
+    if (call.personId === gone) call.personId = kept;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Call, Kind } from './call/call.ts';
+import { defaultSettings, type Centre, type Settings } from './desk/centre.ts';
+import type { Department } from './desk/department.ts';
+import type { Staff } from './desk/staff.ts';
+import type { Person } from './directory/person.ts';
+import type { Place } from './directory/place.ts';
+import type { LogEntry } from './duty-log/log-entry.ts';
+import type { Order } from './order/order.ts';
+import { PDF_PRINTER, type Printer } from './printing/printer.ts';
+import type { SlipJob } from './printing/slip-job.ts';
+import { defaultClockRules, type ClockRule } from '../rules/clocks.ts';
+import { defaultProblems, type Problem } from '../rules/problems.ts';
+import { defaultDepartments, defaultRoutes, type Route } from '../rules/routes.ts';
+
+/** How many numbers a day has used, by local day. */
+export interface DayCount {
+  readonly orders: number;
+  readonly calls: number;
+}
+
+/** The part of the book that every window mirrors: what lives at the desk. */
+export interface DeskState {
+  seq: number;
+  centre: Centre | null;
+  settings: Settings;
+  staff: Record<string, Staff>;
+  departments: Record<string, Department>;
+  routes: Record<Kind, Route>;
+  problems: Problem[];
+  clockRules: ClockRule[];
+  printers: Record<string, Printer>;
+  orders: Record<string, Order>;
+  calls: Record<string, Call>;
+  slipJobs: Record<string, SlipJob>;
+  log: LogEntry[];
+  days: Record<string, DayCount>;
+}
+
+/** One earlier matter of a place, for the side of the form. */
+export interface EarlierMatter {
+  call: string;
+  order: string | null;
+  kind: Kind;
+  text: string;
+  at: string;
+  closedAt: string | null;
+  score: number | null;
+}
+
+/** How often a place or a person has called, and the last matters. */
+export interface Activity {
+  calls: number;
+  lastAt: string;
+  recent: EarlierMatter[];
+}
+
+/** Places and people; large, so it stays in the core and is asked by query. */
+export interface DirectoryState {
+  places: Record<string, Place>;
+  people: Record<string, Person>;
+  /** place key → place id; derived. */
+  placeByKey: Record<string, string>;
+  /** place id → people ids; derived. */
+  peopleByPlace: Record<string, string[]>;
+  placeActivity: Record<string, Activity>;
+  personCalls: Record<string, { calls: number; lastAt: string }>;
+}
+
+/** PINs and wrong tries; never leaves the core. */
+export interface AccessState {
+  pins: Record<string, { salt: string; hash: string; cost: number }>;
+  wrong: Record<string, { count: number; lastAt: string }>;
+}
+
+/** The whole living book. */
+export interface Book {
+  desk: DeskState;
+  directory: DirectoryState;
+  access: AccessState;
+}
+
+const pdfPrinter: Printer = {
+  id: PDF_PRINTER,
+  name: 'PDF',
+  transport: { kind: 'file' },
+  paper: 'a5',
+  chinese: 'built-in',
+  offsetXmm: 0,
+  offsetYmm: 0,
+  cut: 'none',
+  prints: [],
+  fallback: null,
+};
+
+/** A book in which nothing has happened. */
+export function emptyBook(): Book {
+  return { desk: emptyDesk(), directory: emptyDirectory(), access: { pins: {}, wrong: {} } };
+}
+
+/** The desk part of an empty book; also what a window shows before its first snapshot. */
+export function emptyDesk(): DeskState {
+  return {
+    seq: 0,
+    centre: null,
+    settings: defaultSettings,
+    staff: {},
+    departments: Object.fromEntries(defaultDepartments.map((entry) => [entry.id, { ...entry }])),
+    routes: structuredCloneOf(defaultRoutes),
+    problems: structuredCloneOf([...defaultProblems]),
+    clockRules: structuredCloneOf([...defaultClockRules]),
+    printers: { [PDF_PRINTER]: pdfPrinter },
+    orders: {},
+    calls: {},
+    slipJobs: {},
+    log: [],
+    days: {},
+  };
+}
+
+/** The directory part of an empty book. */
+export function emptyDirectory(): DirectoryState {
+  return { places: {}, people: {}, placeByKey: {}, peopleByPlace: {}, placeActivity: {}, personCalls: {} };
+}
+
+// Defaults must never be changed through a book; structuredClone is not in the language library that shared/ sees.
+function structuredCloneOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T; // plain JSON values only
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { channel, kind } from '../call/call.ts';
+import { attachment, serviceMode, severity, urgency } from '../order/order.ts';
+import { id, moment, optionalText, orderNumber } from '../primitives.ts';
+
+const short = z.string().max(120);
+
+/** What has been typed into a call so far; fields of other kinds stay while the kind changes. */
+export const draftFields = z.strictObject({
+  who: short,
+  placeId: id.nullable(),
+  personId: id.nullable(),
+  place: short,
+  callerName: short,
+  callerPhone: z.string().max(40),
+  problem: z.string().max(40),
+  text: optionalText,
+  relation: z.strictObject({ kind: z.enum(['new', 'join', 'rework']), order: orderNumber.nullable() }),
+  severity,
+  urgency,
+  visitKind: z.enum(['confirm-first', 'asked-soon', 'asked-fixed']),
+  visitAt: z.string().max(40),
+  department: short,
+  channel,
+  collector: short,
+  mode: serviceMode,
+  warranty: z.boolean(),
+  messageFor: short,
+  isAnswered: z.boolean(),
+  answer: optionalText,
+  referenceNo: z.string().max(60),
+  rings: z.int().min(0).max(60).nullable(),
+  readBackAt: moment.nullable(),
+  attachments: z.array(attachment).max(20),
+});
+export type DraftFields = z.output<typeof draftFields>;
+
+/** The form of a call that has just begun. */
+export const emptyDraftFields: DraftFields = {
+  who: '',
+  placeId: null,
+  personId: null,
+  place: '',
+  callerName: '',
+  callerPhone: '',
+  problem: '',
+  text: '',
+  relation: { kind: 'new', order: null },
+  severity: 'S3',
+  urgency: 'normal',
+  visitKind: 'confirm-first',
+  visitAt: '',
+  department: '',
+  channel: 'phone',
+  collector: '',
+  mode: 'visit',
+  warranty: false,
+  messageFor: '',
+  isAnswered: false,
+  answer: '',
+  referenceNo: '',
+  rings: null,
+  readBackAt: null,
+  attachments: [],
+};
+
+/** A call that is being written down; it belongs to one person until somebody takes it over. */
+export const draft = z.strictObject({
+  id,
+  owner: id,
+  kind,
+  fields: draftFields,
+  /** A complaint's number is reserved with its draft, so that it can be told first. */
+  reservedNumber: orderNumber.nullable(),
+  startedAt: moment,
+  /** Since when the caller is on hold (T4), or null. */
+  heldAt: moment.nullable(),
+  savedAt: moment,
+});
+export type Draft = z.output<typeof draft>;

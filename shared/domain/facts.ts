@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { call, kind } from './call/call.ts';
+import { centre, settings } from './desk/centre.ts';
+import { department } from './desk/department.ts';
+import { staff } from './desk/staff.ts';
+import { person } from './directory/person.ts';
+import { place } from './directory/place.ts';
+import { logEntry } from './duty-log/log-entry.ts';
+import {
+  attachment,
+  callbackOutcome,
+  callbackScores,
+  order,
+  pauseReason,
+  quote,
+} from './order/order.ts';
+import { id, moment, optionalText, orderNumber, callNumber, localDay } from './primitives.ts';
+import { printer } from './printing/printer.ts';
+import { slipJob, slipState, slipTrouble } from './printing/slip-job.ts';
+import { clockRule } from '../rules/clocks.ts';
+import { problem } from '../rules/problems.ts';
+import { route } from '../rules/routes.ts';
+
+const reason = z.string().max(500);
+const name = z.string().max(120);
+
+const fact = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+/** What changes at a desk's set-up, its staff and its tables. */
+const deskFacts = [
+  fact('desk-opened', { centre, settings }),
+  fact('centre-changed', { centre }),
+  fact('settings-changed', { settings }),
+  fact('staff-saved', { staff }),
+  fact('department-saved', { department }),
+  fact('route-saved', { route }),
+  fact('problem-saved', { problem }),
+  fact('problem-removed', { code: z.string() }),
+  fact('clock-rule-saved', { rule: clockRule }),
+  fact('printer-saved', { printer }),
+  fact('printer-removed', { printerId: id }),
+] as const;
+
+/** Who may sign in, and who tried; never leaves the core. */
+const accessFacts = [
+  fact('pin-set', { staff: id, salt: z.string(), hash: z.string(), cost: z.int().positive() }),
+  fact('signed-in', { staff: id }),
+  fact('sign-in-failed', { staff: id }),
+  fact('signed-out', { staff: id, why: z.enum(['asked', 'idle', 'closed']) }),
+] as const;
+
+/** Places and people. */
+const directoryFacts = [
+  fact('place-saved', { place }),
+  fact('person-saved', { person }),
+  fact('people-merged', { kept: person, gone: id }),
+  fact('directory-imported', { places: z.array(place), people: z.array(person) }),
+  fact('phone-revealed', { personId: id.nullable(), order: orderNumber.nullable() }),
+] as const;
+
+/** Calls and the orders they leave behind. */
+const callFacts = [
+  fact('call-taken', { call }),
+  fact('order-registered', { order }),
+  fact('number-reserved', { order: orderNumber, day: localDay, kind }),
+  fact('draft-taken-over', { draft: id, from: id, to: id }),
+  fact('draft-discarded', { draft: id, owner: id }),
+] as const;
+
+const step = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  fact(type, { order: orderNumber, ...shape });
+
+/** The steps of an order; `rules/order-acts.ts` says which may follow which. */
+const orderFacts = [
+  step('order-dispatched', { department: id, assignee: name, copyTo: z.array(name), toldBy: z.enum(['slip', 'radio', 'phone']) }),
+  step('order-picked-up', { signer: name }),
+  step('order-arrived', { worker: name, arrivedAt: moment }),
+  step('order-quoted', { quote }),
+  step('order-quote-accepted', {}),
+  step('order-started', {}),
+  step('order-paused', { reason: pauseReason, until: moment.nullable(), note: reason }),
+  step('order-resumed', { to: order.shape.state }),
+  step('order-done', { doneAt: moment, result: optionalText, materialsYuan: z.number().nullable() }),
+  step('slip-returned', {}),
+  step('slip-sent-back', { complete: z.boolean(), done: z.boolean(), signed: z.boolean(), note: reason }),
+  step('order-called-back', { outcome: callbackOutcome, scores: callbackScores.nullable(), text: optionalText }),
+  step('order-closed', { placeId: id.nullable(), score: z.number().nullable(), reason }),
+  step('order-reassigned', { department: id, assignee: name, reason }),
+  step('order-escalated', { to: name, reason }),
+  step('owner-offered', { to: id, reason }),
+  step('owner-taken', { from: id, to: id }),
+  step('order-chased', { who: name, outcome: z.enum(['coming', 'no-answer', 'said-when', 'told']), note: reason }),
+  step('completion-asked', { answer: z.enum(['done', 'not-yet', 'no-answer']), note: reason }),
+  step('caller-told', { note: reason, promisedAt: moment.nullable() }),
+  step('order-noted', { text: optionalText }),
+  step('file-attached', { attachment }),
+  step('call-joined', { call: callNumber, text: optionalText }),
+  step('order-voided', { reason }),
+  step('order-reopened', { reason }),
+] as const;
+
+/** Slips on their way to paper. */
+const slipFacts = [
+  fact('slip-queued', { job: slipJob }),
+  fact('slip-moved', { jobId: id, state: slipState, trouble: slipTrouble.nullable(), file: z.string().max(400).nullable() }),
+] as const;
+
+const logFacts = [fact('log-written', { entry: logEntry })] as const;
+
+/** Everything that can happen in a book; a released shape is never edited, a new one is added. */
+export const factSchema = z.discriminatedUnion('type', [
+  ...deskFacts,
+  ...accessFacts,
+  ...directoryFacts,
+  ...callFacts,
+  ...orderFacts,
+  ...slipFacts,
+  ...logFacts,
+]);
+export type Fact = z.output<typeof factSchema>;
+export type FactType = Fact['type'];
+
+/** One fact of a known type. */
+export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
+
+/** Facts that stay in the core: they are neither sent to a window nor exported. */
+export const privateFacts: ReadonlySet<FactType> = new Set(['pin-set', 'sign-in-failed', 'place-saved', 'person-saved', 'people-merged', 'directory-imported']);
+
+/** When and by whom a change was made; the same for all facts of one journal line. */
+export const changeStamp = z.strictObject({ seq: z.int().positive(), at: moment, by: id.nullable() });
+export type ChangeStamp = z.output<typeof changeStamp>;

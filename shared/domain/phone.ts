@@ -1,0 +1,18 @@
+/**
+ * Hides the middle of a telephone number: `13800138000` becomes `138 **** 8000`.
+ *
+ * Full-width digits, spaces, dashes and +86 are tolerated; short extensions of up to 5 digits stay as they are
+ * because they are numbers of the house. An already masked number is returned unchanged.
+ */
+export function maskPhone(phone: string): string {
+  if (phone.includes('*')) return phone;
+  const digits = phone.normalize('NFKC').replace(/\D/g, '').replace(/^86(?=1\d{10}$)/, '');
+  if (digits.length <= 5) return phone;
+  if (/^1\d{10}$/.test(digits)) return `${digits.slice(0, 3)} **** ${digits.slice(-4)}`;
+  return `${digits.slice(0, Math.max(0, digits.length - 8))}****${digits.slice(-4)}`;
+}
+
+/** The digits of a telephone number, half-width, without +86; the form that is searched. */
+export function phoneDigits(phone: string): string {
+  return phone.normalize('NFKC').replace(/\D/g, '').replace(/^(00)?86(?=1\d{10}$)/, '');
+}

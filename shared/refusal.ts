@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { kind } from './domain/call/call.ts';
+import { orderState } from './domain/order/order.ts';
+
+const block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('wrong-state'), state: orderState }),
+  z.strictObject({ kind: z.literal('slip-not-back') }),
+  z.strictObject({ kind: z.literal('rework-open'), order: z.string() }),
+  z.strictObject({ kind: z.literal('nothing-offered') }),
+]);
+
+const plain = <T extends string>(name: T) => z.strictObject({ kind: z.literal(name) });
+const named = <T extends string>(name: T) => z.strictObject({ kind: z.literal(name), what: z.string() });
+
+/**
+ * Every expected trouble: a state of affairs with what is needed to say it, never prose.
+ *
+ * The renderer owns the words (`words/errors`).
+ */
+export const refusal = z.discriminatedUnion('kind', [
+  // asking
+  named('unknown-channel'),
+  z.strictObject({
+    kind: z.literal('bad-input'),
+    issues: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  }),
+  plain('locked'),
+  z.strictObject({ kind: z.literal('not-allowed'), role: z.string(), needs: z.array(z.string()) }),
+  plain('untrusted-sender'),
+  // the book
+  named('read-only'),
+  plain('not-opened-yet'),
+  plain('already-opened'),
+  z.strictObject({ kind: z.literal('bug'), reference: z.string() }),
+  // signing in
+  z.strictObject({ kind: z.literal('wrong-pin'), triesLeft: z.int() }),
+  z.strictObject({ kind: z.literal('wait-for-pin'), seconds: z.int() }),
+  z.strictObject({ kind: z.literal('weak-pin'), weakness: z.string() }),
+  named('staff-unknown'),
+  named('staff-inactive'),
+  plain('last-manager'),
+  // things that are not there
+  named('order-unknown'),
+  named('call-unknown'),
+  named('department-unknown'),
+  named('printer-unknown'),
+  named('printer-in-use'),
+  named('slip-unknown'),
+  named('draft-unknown'),
+  named('place-unknown'),
+  named('person-unknown'),
+  named('attachment-unknown'),
+  named('problem-unknown'),
+  named('plan-unknown'),
+  // rules of the desk
+  z.strictObject({ kind: z.literal('read-back-missing'), of: kind }),
+  z.strictObject({ kind: z.literal('blocked'), order: z.string(), act: z.string(), blocks: z.array(block) }),
+  plain('severity-missing'),
+  plain('message-receiver-missing'),
+  plain('answer-missing'),
+  plain('rework-not-closed'),
+  plain('time-in-future'),
+  plain('place-name-taken'),
+  plain('same-person'),
+  named('draft-of-other'),
+  named('number-taken'),
+  named('letter-fixed'),
+  z.strictObject({ kind: z.literal('slip-not-stuck'), state: z.string() }),
+  z.strictObject({ kind: z.literal('no-slip-for-kind'), of: kind }),
+  // files
+  z.strictObject({ kind: z.literal('file-too-large'), bytes: z.int(), limit: z.int() }),
+  named('file-unreadable'),
+  named('file-type-refused'),
+  z.strictObject({ kind: z.literal('import-problems'), count: z.int() }),
+  plain('cancelled'),
+  named('queue-unavailable'),
+]);
+export type Refusal = z.output<typeof refusal>;
+export type RefusalKind = Refusal['kind'];

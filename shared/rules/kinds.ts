@@ -1,0 +1,83 @@
+import type { Kind } from '../domain/call/call.ts';
+import type { SlipKind } from '../domain/printing/printer.ts';
+
+/** What the desk does with a call of one kind. */
+export interface KindRule {
+  /** `always`: leaves an order; `unless-answered`: only when the desk could not settle it on the spot. */
+  readonly makesOrder: 'always' | 'unless-answered';
+  /** The slip that is printed at dispatch; null when the department is told by radio or telephone. */
+  readonly slip: SlipKind | null;
+  /** Whether the paper must come back and be checked (R3.2). */
+  readonly paperReturns: boolean;
+  /** Whether the caller is asked afterwards (R4, R7). */
+  readonly callsBack: boolean;
+  /** R1.4: for these the repeat-back tick is obligatory. */
+  readonly needsReadBack: boolean;
+  /** Which row of options the form shows. */
+  readonly asks: 'urgency' | 'severity' | 'message' | 'none';
+  /** Whether somebody goes there, so that a visit can be promised (R1.7). */
+  readonly visits: boolean;
+}
+
+const followUp = {
+  makesOrder: 'unless-answered',
+  slip: null,
+  paperReturns: false,
+  callsBack: false,
+  needsReadBack: false,
+  asks: 'none',
+  visits: false,
+} as const satisfies KindRule;
+
+const work = {
+  makesOrder: 'always',
+  slip: 'work-order',
+  paperReturns: true,
+  callsBack: true,
+  needsReadBack: false,
+  asks: 'urgency',
+  visits: true,
+} as const satisfies KindRule;
+
+/**
+ * The kinds of R1.2 and what each leads to.
+ *
+ * Source: "判断客户是咨询(找人/跟进)还是投诉" (001); R1.4 "会将所有留言向致电者复述一遍" (000).
+ */
+export const kindRules = {
+  enquiry: followUp,
+  repair: work,
+  cleaning: work,
+  complaint: { ...work, slip: 'complaint', needsReadBack: true, asks: 'severity', visits: false },
+  suggestion: { ...followUp, makesOrder: 'always' },
+  emergency: { ...work, asks: 'none', visits: false },
+  transfer: followUp,
+  message: {
+    ...followUp,
+    makesOrder: 'always',
+    slip: 'message',
+    needsReadBack: true,
+    asks: 'message',
+  },
+  appointment: work,
+  request: { ...work, slip: null, paperReturns: false, callsBack: false },
+  lookup: followUp,
+} as const satisfies Record<Kind, KindRule>;
+
+/** The rule of a kind, widened so that every field can be read for any kind. */
+export function kindRule(kind: Kind): KindRule {
+  return kindRules[kind];
+}
+
+/** The function keys of intake (ux 3.1); a table of the desk, F8 opens the kinds that have no key. */
+export const defaultKindKeys: Readonly<Record<string, Kind>> = {
+  F2: 'repair',
+  F3: 'cleaning',
+  F4: 'complaint',
+  F6: 'enquiry',
+  F7: 'message',
+  F9: 'emergency',
+};
+
+/** The kinds behind F8, in the order of their digits. */
+export const otherKinds: readonly Kind[] = ['suggestion', 'transfer', 'appointment', 'request', 'lookup'];

@@ -1,0 +1,40 @@
+import type { Role } from '../domain/desk/staff.ts';
+
+const everyone = ['clerk', 'supervisor', 'manager', 'admin'] as const;
+const desk = ['clerk', 'supervisor', 'manager'] as const;
+const supervisors = ['supervisor', 'manager'] as const;
+const house = ['manager', 'admin'] as const;
+
+/**
+ * What each role may do (R10); channels name one of these rights.
+ *
+ * An admin looks after the PC, printers and staff and does not work on orders; a clerk cannot void, reopen or merge.
+ */
+export const rights = {
+  'read the book': everyone,
+  'take calls': desk,
+  'handle orders': desk,
+  'void or reopen orders': supervisors,
+  'see full numbers': desk,
+  'edit the directory': desk,
+  'merge people': supervisors,
+  'import the directory': house,
+  'print slips': everyone,
+  'write the log': everyone,
+  'take over drafts': desk,
+  'edit rules': ['manager'],
+  'edit printers': ['supervisor', 'manager', 'admin'],
+  'edit staff': house,
+  'edit settings': ['supervisor', 'manager', 'admin'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Right = keyof typeof rights;
+
+/** Whether a role has a right. */
+export function isAllowed(role: Role, right: Right): boolean {
+  return rolesWith(right).includes(role);
+}
+
+/** The roles that have a right, for the sentence that says who may. */
+export function rolesWith(right: Right): readonly Role[] {
+  return rights[right];
+}

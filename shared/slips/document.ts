@@ -1,0 +1,35 @@
+import type { SlipKind } from '../domain/printing/printer.ts';
+
+/** One line of a slip; it knows meaning, not millimetres. */
+export type SlipLine =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'subtitle'; readonly text: string }
+  /** The number in bold, with a framed mark (急修, 补打 2) at the right; each may be empty. */
+  | { readonly kind: 'number'; readonly text: string; readonly marks: readonly string[] }
+  /** The largest line: the place. */
+  | { readonly kind: 'place'; readonly text: string }
+  | { readonly kind: 'field'; readonly label: string; readonly text: string; readonly isStrong?: boolean }
+  /** A label with a rule to write on; `rows` lines high. */
+  | { readonly kind: 'blank'; readonly label: string; readonly prefix?: string; readonly rows?: number }
+  /** Boxes to tick: 质量 □满意 □一般 □不满意. */
+  | { readonly kind: 'boxes'; readonly label: string; readonly choices: readonly string[] }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'rule' }
+  /** A millimetre scale, for the test page. */
+  | { readonly kind: 'scale' }
+  /** Printed as Code 128 and as QR with the same content. */
+  | { readonly kind: 'code'; readonly text: string };
+
+/** The part of a slip that goes to one reader: 存根 for the desk, 维修 for the worker, 业主 for the resident. */
+export interface SlipPart {
+  readonly reader: 'stub' | 'worker' | 'resident' | 'whole';
+  readonly name: string;
+  readonly lines: readonly SlipLine[];
+}
+
+/** A slip as a document: parts and lines in reading order, without any knowledge of printers. */
+export interface SlipDocument {
+  readonly slip: SlipKind;
+  readonly language: 'zh-CN' | 'en';
+  readonly parts: readonly SlipPart[];
+}
