@@ -5,6 +5,8 @@ import { centre, settings } from './domain/desk/centre.ts';
 import { department } from './domain/desk/department.ts';
 import { pin, role, staff } from './domain/desk/staff.ts';
 import { person } from './domain/directory/person.ts';
+import { columnMapping } from './domain/directory/headings.ts';
+import { importProblem } from './domain/directory/import-problem.ts';
 import { place } from './domain/directory/place.ts';
 import { draft, draftFields } from './domain/draft/draft.ts';
 import { logEntry } from './domain/duty-log/log-entry.ts';
@@ -99,7 +101,8 @@ const callerHit = z.strictObject({
   openOrders: z.int(),
   calls: z.int(),
   lastAt: moment.nullable(),
-  matched: z.array(z.strictObject({ field: z.string(), from: z.int(), length: z.int() })),
+  /** Where it was found: positions in the searched form (letters and digits only) of the field. */
+  matched: z.strictObject({ field: z.string(), index: z.int(), from: z.int(), length: z.int() }),
 });
 
 const earlierMatter = z.strictObject({
@@ -136,13 +139,15 @@ const placeInput = place.omit({ id: true, key: true, pinyin: true, initials: tru
 const importSummary = z.strictObject({
   plan: id,
   headings: z.array(z.string()),
-  mapping: z.record(z.string(), z.string()),
+  mapping: columnMapping,
   rows: z.int(),
   newPlaces: z.int(),
   newPeople: z.int(),
   changedPeople: z.int(),
   unchanged: z.int(),
-  problems: z.array(z.strictObject({ row: z.int(), column: z.string(), kind: z.string(), value: z.string() })),
+  changedPlaces: z.int(),
+  problems: z.array(importProblem),
+  problemCount: z.int(),
   problemRows: z.int(),
   sample: z.array(z.strictObject({ place: z.string(), person: z.string(), phone: z.string(), role: z.string() })),
 });
@@ -212,7 +217,7 @@ export const contract = {
   ),
   'directory.preview': query(
     'import the directory',
-    { fileName: z.string().max(200), base64, mapping: z.record(z.string(), z.string()).optional() },
+    { base64, mapping: columnMapping.optional() },
     importSummary,
   ),
   'directory.import': command(

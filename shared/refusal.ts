@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kind } from './domain/call/call.ts';
+import { importTrouble } from './domain/directory/import-problem.ts';
 import { orderState } from './domain/order/order.ts';
 
 const block = z.discriminatedUnion('kind', [
@@ -72,6 +73,7 @@ export const refusal = z.discriminatedUnion('kind', [
   named('file-unreadable'),
   named('file-type-refused'),
   z.strictObject({ kind: z.literal('import-problems'), count: z.int() }),
+  z.strictObject({ kind: z.literal('import-trouble'), trouble: importTrouble }),
   plain('cancelled'),
   named('queue-unavailable'),
 ]);

@@ -1,3 +1,4 @@
+import { applyToActivity } from './apply-activity.ts';
 import { applyToDesk } from './apply-desk.ts';
 import { applyToDirectory } from './apply-directory.ts';
 import type { AccessState, Book } from './book.ts';
@@ -6,7 +7,8 @@ import type { ChangeStamp, Fact } from './facts.ts';
 /** Applies one fact to every part of the book, in place. */
 export function apply(book: Book, fact: Fact, stamp: ChangeStamp): void {
   applyToDesk(book.desk, fact, stamp);
-  applyToDirectory(book.directory, fact, stamp);
+  applyToDirectory(book.directory, fact);
+  applyToActivity(book.activity, fact, stamp);
   applyToAccess(book.access, fact, stamp);
 }
 

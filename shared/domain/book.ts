@@ -47,7 +47,7 @@ export interface EarlierMatter {
   score: number | null;
 }
 
-/** How often a place or a person has called, and the last matters. */
+/** How often a place has called, and its last matters. */
 export interface Activity {
   calls: number;
   lastAt: string;
@@ -58,12 +58,16 @@ export interface Activity {
 export interface DirectoryState {
   places: Record<string, Place>;
   people: Record<string, Person>;
-  /** place key → place id; derived. */
-  placeByKey: Record<string, string>;
+  /** place key → ids of the places that share it, as 1-1101 and 11-101 do; derived. */
+  placesByKey: Record<string, string[]>;
   /** place id → people ids; derived. */
   peopleByPlace: Record<string, string[]>;
-  placeActivity: Record<string, Activity>;
-  personCalls: Record<string, { calls: number; lastAt: string }>;
+}
+
+/** How often places and people have called, by their ids. */
+export interface ActivityState {
+  places: Record<string, Activity>;
+  people: Record<string, { calls: number; lastAt: string }>;
 }
 
 /** PINs and wrong tries; never leaves the core. */
@@ -76,6 +80,7 @@ export interface AccessState {
 export interface Book {
   desk: DeskState;
   directory: DirectoryState;
+  activity: ActivityState;
   access: AccessState;
 }
 
@@ -94,7 +99,7 @@ const pdfPrinter: Printer = {
 
 /** A book in which nothing has happened. */
 export function emptyBook(): Book {
-  return { desk: emptyDesk(), directory: emptyDirectory(), access: { pins: {}, wrong: {} } };
+  return { desk: emptyDesk(), directory: emptyDirectory(), activity: { places: {}, people: {} }, access: { pins: {}, wrong: {} } };
 }
 
 /** The desk part of an empty book; also what a window shows before its first snapshot. */
@@ -119,7 +124,7 @@ export function emptyDesk(): DeskState {
 
 /** The directory part of an empty book. */
 export function emptyDirectory(): DirectoryState {
-  return { places: {}, people: {}, placeByKey: {}, peopleByPlace: {}, placeActivity: {}, personCalls: {} };
+  return { places: {}, people: {}, placesByKey: {}, peopleByPlace: {} };
 }
 
 // Defaults must never be changed through a book; structuredClone is not in the language library that shared/ sees.

@@ -42,9 +42,11 @@ function isPlainAscii(character: string): boolean {
   return character === '\n' || (character >= ' ' && character <= '~');
 }
 
-/** Not the private areas: GBK has codes there, but no printer has glyphs for them. */
+/** Characters that have a code of two bytes but no glyph in most printers: private areas, and what came after 1995. */
+const LATER_THAN_FONTS = /[\p{Co}\u01f9\u1e3f\u2e80-\u2eff\u3400-\u4dbf\ufe10-\ufe19]/u;
+
 function isGbk(character: string): boolean {
-  if (/\p{Co}/u.test(character)) return false;
+  if (LATER_THAN_FONTS.test(character)) return false;
   const gbk = iconv.encode(character, 'gbk');
   return gbk.length === 2 && gbk.equals(iconv.encode(character, 'gb18030')) && iconv.decode(gbk, 'gbk') === character;
 }

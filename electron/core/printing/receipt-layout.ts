@@ -3,15 +3,16 @@ import { columnsOf, columnsOfText, wrapText } from '../../../shared/slips/width.
 import { assertNever } from '../../../shared/result.ts';
 import { barcodeModule, codeContent } from './code-content.ts';
 import { printable } from './printable.ts';
-import { cell } from './receipt-markup.ts';
+import { cell, sideBySide } from './receipt-markup.ts';
 import type { CellStyle } from './receipt-markup.ts';
 
 /** The word in ReceiptLine's command property that {@link thermal-commands.ts} turns into a millimetre scale. */
 export const SCALE_COMMAND = 'scale';
-/** Opens a little white above a code, so that a scanner sees where it starts. */
+/** The word for a little white: around codes, so that a scanner sees where they start, and below tall lines. */
 export const GAP_COMMAND = 'gap';
 
 const WHOLE_LINE = '{w:auto}';
+const GAP = `{x:${GAP_COMMAND}}`;
 
 /**
  * Sets one part of a slip as a ReceiptLine document of so many columns.
@@ -27,13 +28,13 @@ export function partToReceiptline(part: SlipPart, columns: number): string {
 function layLine(line: SlipLine, columns: number, labels: number): readonly string[] {
   switch (line.kind) {
     case 'title':
-      return centred(spread(printable(line.text), columns), columns, { size: 'double', isBold: true });
+      return [...centred(spread(printable(line.text), columns), columns, { size: 'double', isBold: true }), GAP];
     case 'subtitle':
       return centred(printable(line.text), columns, {});
     case 'number':
-      return layNumber(printable(line.text), line.marks.map(printable), columns);
+      return [...layNumber(printable(line.text), line.marks.map(printable), columns), GAP];
     case 'place':
-      return left(printable(line.text), columns, { size: 'double', isBold: true });
+      return [...left(printable(line.text), columns, { size: 'double', isBold: true }), GAP];
     case 'field':
       return layField(line.label, line.text, { isBold: line.isStrong === true }, columns, labels);
     case 'blank':
@@ -71,18 +72,19 @@ function broken(text: string, columns: number, style: CellStyle): readonly strin
   return wrapText(text, style.size === 'double' ? Math.floor(columns / 2) : columns, columnsOf);
 }
 
+/** The number at the left, its marks white on black at the right; marks that find no room stand below. */
 function layNumber(text: string, marks: readonly string[], columns: number): readonly string[] {
   const style: CellStyle = { size: 'tall', isBold: true };
   if (marks.length === 0) return left(text, columns, style);
-  const width = marks.reduce((sum, mark) => sum + columnsOfText(mark) + 3, -1);
-  const chips = marks
-    .map((mark) => cell(` ${mark} `, { size: 'tall', isBold: true, isInverted: true }))
-    .join(cell(' ', { size: 'tall' }));
-  if (marks.some((mark) => mark.includes('\n')) || width > columns - 8)
-    return [...left(text, columns, style), ...marks.flatMap((mark) => left(mark, columns, { isInverted: true }))];
-  if (columnsOfText(text) + 1 + width > columns)
-    return [...left(text, columns, style), WHOLE_LINE, `|${chips} |`];
-  return [`{w:*,${String(width)};b:0}`, `|${cell(text, style)} |${chips} |`];
+  const width = marks.reduce((sum, mark) => sum + (columnsOfText(mark) + 2) * 2 + 1, -1);
+  if (columnsOfText(text) + 1 + width > columns || marks.some((mark) => mark.includes('\n')))
+    return [
+      ...left(text, columns, style),
+      ...marks.flatMap((mark) => [GAP, ...left(` ${mark} `, columns, { isBold: true, isInverted: true })]),
+    ];
+  const chips = marks.map((mark) => cell(` ${mark} `, { size: 'double', isBold: true, isInverted: true }));
+  const apart = chips.flatMap((chip, index) => (index === 0 ? [chip] : [cell(' '), chip]));
+  return [`{w:*,${String(width)};b:0}`, twoCells(cell(text, style), sideBySide(...apart))];
 }
 
 function layField(
@@ -117,11 +119,9 @@ function layBlank(
     ...Array.from({ length: rows }, (_, index) => {
       const start = prefixes[index] ?? '';
       const rule = ' '.repeat(room - columnsOfText(start));
-      return twoCells(
-        cell(names[index] ?? ''),
-        cell(start, { isUnderlined: true }) + cell(rule, { size: 'tall', isUnderlined: true }),
-      );
-    }),
+      const answer = sideBySide(cell(start, { isUnderlined: true }), cell(rule, { size: 'tall', isUnderlined: true }));
+      return [twoCells(cell(names[index] ?? ''), answer), GAP];
+    }).flat(),
   ];
 }
 
@@ -148,12 +148,14 @@ function layCode(text: string, columns: number): readonly string[] {
   const width = barcodeModule(content, columns);
   return [
     WHOLE_LINE,
-    `{x:${GAP_COMMAND}}`,
+    GAP,
     ...(width === null ? [] : [`{o:code128,${String(width)},64}`, `{c:${escaped}}`]),
     ...centred(text, columns, {}),
-    `{x:${GAP_COMMAND}}`,
+    GAP,
     '{o:qrcode,6,m}',
     `{c:${escaped}}`,
+    GAP,
+    GAP,
   ];
 }
 

@@ -35,3 +35,8 @@ export function cell(text: string, style: CellStyle = {}): string {
   ].join('');
   return marks + escapeMarkup(text) + Array.from(marks).toReversed().join('');
 }
+
+/** Puts cells side by side in one column; the empty emphasis keeps the marks of one from running into the next. */
+export function sideBySide(...cells: readonly string[]): string {
+  return cells.filter((text) => text !== '').join('""');
+}

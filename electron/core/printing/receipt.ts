@@ -2,6 +2,7 @@ import { transform } from 'receiptline';
 import type { BaseCommand } from 'receiptline';
 import type { Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipDocument, SlipLine, SlipPart } from '../../../shared/slips/document.ts';
+import { DOTS_PER_COLUMN } from './code-content.ts';
 import { isInChineseFont, printable } from './printable.ts';
 import { bitmapToEscPos } from './raster.ts';
 import type { Bitmap } from './raster.ts';
@@ -18,7 +19,14 @@ export type ThermalSetting = Pick<Printer, 'chinese' | 'cut' | 'offsetXmm' | 'of
 /** Bytes that are ready to send, or one SVG for each part that must be made a picture first. */
 export type Receipt =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'needs-drawing'; readonly svgs: readonly string[]; readonly widthDots: number };
+  | { readonly kind: 'needs-drawing'; readonly drawings: readonly ReceiptDrawing[] };
+
+/** A part of a slip as SVG, one unit a dot. */
+export interface ReceiptDrawing {
+  readonly svg: string;
+  readonly widthDots: number;
+  readonly heightDots: number;
+}
 
 /**
  * Sets a slip for a receipt printer.
@@ -29,7 +37,7 @@ export type Receipt =
 export function slipToEscPos(document: SlipDocument, setting: ThermalSetting): Receipt {
   const shape = thermalShape(setting.paper, setting);
   if (setting.chinese === 'image' || !document.parts.every(isTextOnly))
-    return { kind: 'needs-drawing', svgs: slipToReceiptSvgs(document, shape), widthDots: shape.columns * 12 };
+    return { kind: 'needs-drawing', drawings: slipToReceiptSvgs(document, shape) };
   const parts = document.parts.map((part) => Buffer.from(set(part, shape, escPosCommands(shape)), 'latin1'));
   return { kind: 'bytes', bytes: joinParts(parts, setting, shape) };
 }
@@ -44,8 +52,13 @@ export function drawnSlipToEscPos(bitmaps: readonly Bitmap[], setting: ThermalSe
 }
 
 /** Draws each part as SVG, one unit a dot: the very lines the printer gets. */
-export function slipToReceiptSvgs(document: SlipDocument, shape: ThermalShape): readonly string[] {
-  return document.parts.map((part) => set(part, shape, drawnCommands(shape)));
+export function slipToReceiptSvgs(document: SlipDocument, shape: ThermalShape): readonly ReceiptDrawing[] {
+  return document.parts.map((part) => {
+    const svg = set(part, shape, drawnCommands(shape));
+    const height = /^<svg width="\d+px" height="(\d+)px"/.exec(svg)?.[1];
+    if (height === undefined) throw new Error('The drawn receipt does not say how high it is');
+    return { svg, widthDots: shape.columns * DOTS_PER_COLUMN, heightDots: Number(height) };
+  });
 }
 
 function set(part: SlipPart, shape: ThermalShape, command: BaseCommand): string {

@@ -7,8 +7,7 @@ import { bitmapToEscPos } from './raster.ts';
 import { SCALE_ROWS, scaleBitmap, scaleNumbers, scalePath } from './scale.ts';
 import type { ThermalShape } from './thermal-paper.ts';
 
-/** White above and below a code, in dots. */
-const GAP_DOTS = 12;
+const GAP_DOTS = 10;
 
 /** Fonts for drawn receipts: those whose Latin letters are half as wide as a Chinese character come first. */
 const FONTS =
@@ -64,6 +63,21 @@ export function drawnCommands(shape: ThermalShape): BaseCommand {
     close() {
       const content: string = svg.close.call(this);
       return content.trim().replace('<g font-family="monospace"', `<g font-family="${FONTS}"`);
+    },
+    ul() {
+      this['isRuled'] = true;
+      return '';
+    },
+    normal() {
+      this['isRuled'] = false;
+      return svg.normal.call(this);
+    },
+    text(text, encoding) {
+      const from = Number(this['textPosition']) * DOTS_PER_COLUMN;
+      svg.text.call(this, text, encoding);
+      const dots = Number(this['textPosition']) * DOTS_PER_COLUMN - from;
+      if (this['isRuled'] === true) this['textElement'] += `<path d="M${String(from)},-2h${String(dots)}v2h${String(-dots)}z"/>`;
+      return '';
     },
     hr(width) {
       const y = Number(this['svgHeight']) + DOTS_PER_COLUMN;

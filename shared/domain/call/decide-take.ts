@@ -11,7 +11,7 @@ import { findOrderFor } from '../order/find-order.ts';
 import { newOrder } from '../order/new-order.ts';
 import { isOpen } from '../../rules/order-acts.ts';
 import type { Contact, Order } from '../order/order.ts';
-import { placeKey } from '../directory/place.ts';
+import { findPlace } from '../directory/find-place.ts';
 import type { Call } from './call.ts';
 import type { TakeInput } from './take-input.ts';
 
@@ -47,8 +47,7 @@ interface Caller {
 /** The place and person of a call: what was chosen, else a known place by its name, else what was typed. */
 function caller(book: Book, input: TakeInput): Caller {
   const { directory } = book;
-  const placeId = input.placeId ?? entryOf(directory.placeByKey, placeKey(input.place)) ?? null;
-  const place = placeId === null ? undefined : entryOf(directory.places, placeId);
+  const place = input.placeId === undefined ? findPlace(directory, input.place) : entryOf(directory.places, input.placeId);
   const person = input.personId === undefined ? undefined : entryOf(directory.people, input.personId);
   return {
     place: { id: place?.id ?? null, name: place?.name ?? input.place },
@@ -56,7 +55,7 @@ function caller(book: Book, input: TakeInput): Caller {
       personId: person?.id ?? null,
       name: input.callerName || (person?.name ?? ''),
       title: person?.title ?? 'none',
-      role: person?.roles.find((entry) => entry.placeId === placeId)?.role ?? '',
+      role: person?.roles.find((entry) => entry.placeId === place?.id)?.role ?? '',
       phone: input.callerPhone || (person?.phones[0] ?? ''),
     },
   };

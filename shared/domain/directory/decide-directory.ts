@@ -1,17 +1,18 @@
 import { decided, refused, type Decide } from '../decision.ts';
 import { entryOf } from '../entry-of.ts';
+import { findSamePlace } from './find-place.ts';
 import type { Person } from './person.ts';
 import { placeKey, type Place } from './place.ts';
 
-/** Saves a place; two places may not have the same searching form. */
+/** Saves a place; two places may not have the same name in other punctuation. */
 export const decideSavePlace: Decide<{ place: Omit<Place, 'id' | 'key'> & { id?: string | undefined } }, { id: string }> = (
   book,
   { place },
   actor,
 ) => {
   const key = placeKey(place.name);
-  const taken = entryOf(book.directory.placeByKey, key);
-  if (taken !== undefined && taken !== place.id) return refused({ kind: 'place-name-taken' });
+  const taken = findSamePlace(book.directory, place.name);
+  if (taken && taken.id !== place.id) return refused({ kind: 'place-name-taken' });
   if (place.id !== undefined && !entryOf(book.directory.places, place.id)) {
     return refused({ kind: 'place-unknown', what: place.id });
   }

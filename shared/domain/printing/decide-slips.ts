@@ -78,3 +78,12 @@ export const decideReroute: Decide<{ slip: string; printerId: string }, { slip: 
     { slip: moved.id },
   );
 };
+
+/** Paper is back: everything of a printer that certainly did not come out is queued again, oldest first. */
+export const decideResumePrinter: Decide<{ printerId: string }, { slips: number }> = (book, { printerId }) => {
+  const failed = Object.values(book.desk.slipJobs).filter((job) => job.printerId === printerId && job.state === 'failed');
+  return decided(
+    failed.map((job) => ({ type: 'slip-moved', jobId: job.id, state: 'queued', trouble: null, file: null }) as const),
+    { slips: failed.length },
+  );
+};

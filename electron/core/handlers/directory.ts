@@ -1,0 +1,155 @@
+import { decided } from '../../../shared/domain/decision.ts';
+import { decideMergePeople, decideSavePerson, decideSavePlace } from '../../../shared/domain/directory/decide-directory.ts';
+import { dayOf } from '../../../shared/domain/numbers.ts';
+import { entryOf } from '../../../shared/domain/entry-of.ts';
+import type { Person } from '../../../shared/domain/directory/person.ts';
+import type { Place } from '../../../shared/domain/directory/place.ts';
+import { ok, refuse } from '../../../shared/result.ts';
+import { pinyinOf } from '../directory/pinyin.ts';
+import { acceptPlan } from '../exchange/plan-import.ts';
+import type { PreparedImport } from '../exchange/import-desk.ts';
+import { byRule, type Handlers, type Visit } from './handler.ts';
+
+type DirectoryChannels =
+  | 'directory.places'
+  | 'directory.people'
+  | 'directory.preview'
+  | 'directory.import'
+  | 'directory.cancel'
+  | 'places.save'
+  | 'people.save'
+  | 'people.merge'
+  | 'people.reveal';
+
+const SAMPLE_ROWS = 20;
+const PROBLEMS_SHOWN = 500;
+/** More matches than these are narrowed by typing on, not by paging. */
+const MOST_MATCHES = 5_000;
+
+/** Places and people: reading, saving, merging, looking at numbers, importing the register. */
+export const directoryHandlers = {
+  'directory.places': async ({ text, limit, offset }, visit) => {
+    const places = await visit.store.read(() => matchingPlaces(visit, text));
+    const shown = places.slice(offset, offset + limit).map((place) => ({ ...place, people: namesAt(visit, place.id) }));
+    return ok({ places: shown, total: places.length });
+  },
+  'directory.people': async ({ text, limit, offset }, visit) => {
+    const people = await visit.store.read(() => matchingPeople(visit, text));
+    const { directory } = visit.store.book;
+    const shown = people.slice(offset, offset + limit).map((person) => ({
+      ...person,
+      placeNames: person.roles.flatMap(({ placeId }) => directory.places[placeId]?.name ?? []),
+    }));
+    return ok({ people: shown, total: people.length });
+  },
+  'places.save': ({ place, commandId }, visit) =>
+    savePlace({ place: { ...place, ...pinyinOf(place.name) }, commandId }, visit),
+  'people.save': async ({ person, commandId }, visit) => {
+    const { directory, desk } = visit.store.book;
+    const before = person.id === undefined ? undefined : entryOf(directory.people, person.id);
+    const isNoteNew = person.note !== (before?.note ?? '');
+    const writer = visit.staffId === null ? '' : (desk.staff[visit.staffId]?.name ?? '');
+    const today = dayOf(visit.clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
+    const whole = {
+      ...person,
+      ...pinyinOf(person.name),
+      phones: person.phones ?? before?.phones ?? [],
+      noteBy: isNoteNew ? writer : (before?.noteBy ?? ''),
+      noteOn: isNoteNew ? today : (before?.noteOn ?? ''),
+    };
+    return savePerson({ person: whole, commandId }, visit);
+  },
+  'people.merge': byRule('people.merge', decideMergePeople),
+  'people.reveal': async ({ personId, order: number }, visit) => {
+    const { directory, desk } = visit.store.book;
+    const order = number === undefined ? undefined : entryOf(desk.orders, number);
+    if (number !== undefined && !order) return refuse({ kind: 'order-unknown', what: number });
+    const person = personId === undefined ? undefined : entryOf(directory.people, personId);
+    if (personId !== undefined && !person) return refuse({ kind: 'person-unknown', what: personId });
+    const phones = order ? [order.contact.phone].filter((phone) => phone !== '') : (person?.phones ?? []);
+    // The look is in the book before the number is on the screen.
+    return visit.store.commit({
+      command: 'people.reveal',
+      id: undefined,
+      by: visit.staffId,
+      decide: () => decided([{ type: 'phone-revealed', personId: personId ?? null, order: number ?? null }], { phones }),
+    });
+  },
+  'directory.preview': async ({ base64, mapping }, visit) => {
+    const tell = (done: number, total: number) =>
+      visit.tellCaller({ kind: 'progress', task: 'import', done, total, at: visit.clock.now() });
+    const prepared = await visit.imports.prepare(Buffer.from(base64, 'base64'), mapping, tell);
+    return prepared.ok ? ok(summaryOf(prepared.value)) : refuse({ kind: 'import-trouble', trouble: prepared.error });
+  },
+  'directory.import': async ({ plan: id, leaveOutProblems, commandId }, visit) => {
+    const prepared = visit.imports.find(id);
+    if (!prepared) return refuse({ kind: 'plan-unknown', what: id });
+    const accepted = acceptPlan(prepared.plan, { leaveOutProblems });
+    if (!accepted.ok) return refuse({ kind: 'import-problems', count: accepted.error.problems.length });
+    const { places, people } = accepted.value;
+    const imported = await visit.store.commit({
+      command: 'directory.import',
+      id: commandId,
+      by: visit.staffId,
+      decide: () =>
+        decided([{ type: 'directory-imported', places, people }], { places: places.length, people: people.length }),
+    });
+    if (imported.ok) visit.imports.forget();
+    return imported;
+  },
+  'directory.cancel': async (_input, visit) => {
+    visit.imports.cancel();
+    return ok({ done: true });
+  },
+} satisfies Handlers<DirectoryChannels>;
+
+const savePlace = byRule('places.save', decideSavePlace);
+const savePerson = byRule('people.save', decideSavePerson);
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name.localeCompare(b.name, 'zh-CN', { numeric: true });
+}
+
+function matchingPlaces(visit: Visit, text: string): Place[] {
+  const { places } = visit.store.book.directory;
+  if (text.trim() === '') return Object.values(places).sort(byName);
+  const hits = visit.callers.find(text, MOST_MATCHES).flatMap((hit) => hit.placeId ?? []);
+  return [...new Set(hits)].flatMap((id) => places[id] ?? []);
+}
+
+function matchingPeople(visit: Visit, text: string): Person[] {
+  const { people } = visit.store.book.directory;
+  if (text.trim() === '') return Object.values(people).sort(byName);
+  const hits = visit.callers.find(text, MOST_MATCHES).flatMap((hit) => hit.personId ?? []);
+  return [...new Set(hits)].flatMap((id) => people[id] ?? []);
+}
+
+function namesAt(visit: Visit, placeId: string): string[] {
+  const { peopleByPlace, people } = visit.store.book.directory;
+  return (peopleByPlace[placeId] ?? []).flatMap((id) => people[id]?.name ?? []);
+}
+
+function summaryOf({ id, table, mapping, plan }: PreparedImport) {
+  const placeNames = new Map([...plan.newPlaces, ...plan.changedPlaces].map((place) => [place.id, place.name]));
+  const sample = plan.newPeople.slice(0, SAMPLE_ROWS).map((person) => ({
+    place: placeNames.get(person.roles[0]?.placeId ?? '') ?? '',
+    person: person.name,
+    phone: person.phones[0] ?? '',
+    role: person.roles[0]?.role ?? '',
+  }));
+  return {
+    plan: id,
+    headings: [...table.headings],
+    mapping,
+    rows: table.rows.length,
+    newPlaces: plan.newPlaces.length,
+    changedPlaces: plan.changedPlaces.length,
+    newPeople: plan.newPeople.length,
+    changedPeople: plan.changedPeople.length,
+    unchanged: plan.unchanged,
+    problems: plan.problems.slice(0, PROBLEMS_SHOWN),
+    problemCount: plan.problems.length,
+    problemRows: plan.rowsLeftOut.length,
+    sample,
+  };
+}

@@ -1,0 +1,130 @@
+import { entryOf } from '../../../shared/domain/entry-of.ts';
+import { numberIndex } from '../../../shared/domain/numbers.ts';
+import type { Order } from '../../../shared/domain/order/order.ts';
+import { orderHaystack, searchForm } from '../../../shared/domain/order/select-orders.ts';
+import { ok } from '../../../shared/result.ts';
+import { blocksOf, isOpen } from '../../../shared/rules/order-acts.ts';
+import { kindRule } from '../../../shared/rules/kinds.ts';
+import type { CallerHit } from '../directory/caller-index.ts';
+import type { Handlers, Visit } from './handler.ts';
+
+const DAY_MS = 86_400_000;
+/** So many times more hits are looked at than shown, to bring the likely ones up. */
+const LOOKED_AT = 8;
+
+/** Finding callers, orders and what a scanned code asks for. */
+export const findingHandlers = {
+  'callers.find': async ({ text, limit }, visit) =>
+    ok({ hits: await visit.store.read(() => findCallers(visit, text, limit)) }),
+  'callers.card': async ({ placeId, personId }, visit) => ok(await visit.store.read(() => cardOf(visit, placeId, personId))),
+  'search.find': async ({ text, limit }, visit) =>
+    ok(
+      await visit.store.read(() => ({
+        callers: findCallers(visit, text, limit),
+        orders: findOrders(visit, text, limit).map(({ contact, ...order }) => ({ ...pickHit(order), who: contact.name })),
+      })),
+    ),
+  'scan.read': async ({ code }, visit) => ok(await visit.store.read(() => readScan(visit, code))),
+} satisfies Handlers<'callers.find' | 'callers.card' | 'search.find' | 'scan.read'>;
+
+function pickHit({ number, kind, state, place, text, registeredAt }: Omit<Order, 'contact'>) {
+  return { number, kind, state, place, text, registeredAt };
+}
+
+function findCallers(visit: Visit, text: string, limit: number) {
+  const open = new Map<string, number>();
+  for (const order of Object.values(visit.store.book.desk.orders)) {
+    if (order.place.id !== null && isOpen(order)) open.set(order.place.id, (open.get(order.place.id) ?? 0) + 1);
+  }
+  // Among equally good hits the one who is more likely on the line stands first: something open, then called before.
+  const hits = visit.callers.find(text, limit * LOOKED_AT).map((hit) => ({ score: hit.score, ...describe(visit, hit, open) }));
+  hits.sort((a, b) => b.score - a.score || Number(b.openOrders > 0) - Number(a.openOrders > 0) || b.calls - a.calls);
+  return hits.slice(0, limit).map(({ score: _score, ...hit }) => hit);
+}
+
+function describe(visit: Visit, hit: CallerHit, open: ReadonlyMap<string, number>) {
+  const { directory, activity } = visit.store.book;
+  const place = hit.placeId === null ? undefined : entryOf(directory.places, hit.placeId);
+  const person = hit.personId === null ? undefined : entryOf(directory.people, hit.personId);
+  const known = hit.placeId === null ? undefined : entryOf(activity.places, hit.placeId);
+  return {
+    placeId: hit.placeId,
+    placeName: place?.name ?? '',
+    personId: hit.personId,
+    personName: person?.name ?? '',
+    title: person?.title ?? ('none' as const),
+    role: person?.roles.find((role) => role.placeId === hit.placeId)?.role ?? '',
+    firm: person?.firm ?? '',
+    vip: person?.vip ?? false,
+    phone: person?.phones[hit.matched.field === 'phone' ? hit.matched.index : 0] ?? '',
+    openOrders: hit.placeId === null ? 0 : (open.get(hit.placeId) ?? 0),
+    calls: known?.calls ?? 0,
+    lastAt: known?.lastAt ?? null,
+    matched: hit.matched,
+  };
+}
+
+function cardOf(visit: Visit, placeId: string | undefined, personId: string | undefined) {
+  const { directory, desk, activity } = visit.store.book;
+  const person = personId === undefined ? undefined : entryOf(directory.people, personId);
+  const place = placeId === undefined ? undefined : entryOf(directory.places, placeId);
+  const household = place ? (directory.peopleByPlace[place.id] ?? []).flatMap((id) => directory.people[id] ?? []) : [];
+  const here = Object.values(desk.orders).filter((order) => isOf(order, place?.id, person?.id));
+  const since = Date.parse(visit.clock.now()) - desk.settings.reworkDays * DAY_MS;
+  const known = place ? entryOf(activity.places, place.id) : undefined;
+  const personal = person ? entryOf(activity.people, person.id) : undefined;
+  return {
+    place: place ?? null,
+    person: person ?? null,
+    household,
+    calls: personal?.calls ?? known?.calls ?? 0,
+    lastAt: personal?.lastAt ?? known?.lastAt ?? null,
+    openOrders: here.filter(isOpen),
+    earlier: known?.recent ?? [],
+    reworkable: here.filter((order) => order.state === 'closed' && Date.parse(order.closedAt ?? '') >= since),
+  };
+}
+
+function isOf(order: Order, placeId: string | undefined, personId: string | undefined): boolean {
+  if (placeId !== undefined) return order.place.id === placeId;
+  return personId !== undefined && order.contact.personId === personId;
+}
+
+function findOrders(visit: Visit, text: string, limit: number): Order[] {
+  const wanted = searchForm(text);
+  if (wanted === '') return [];
+  const digits = /^\d{1,4}$/.test(wanted) ? Number(wanted) : null;
+  const found = Object.values(visit.store.book.desk.orders).filter(
+    (order) => (digits !== null && numberIndex(order.number) === digits) || orderHaystack(order).includes(wanted),
+  );
+  return found
+    .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.registeredAt.localeCompare(a.registeredAt))
+    .slice(0, limit);
+}
+
+/**
+ * What a scanned code asks for; there are no scan modes, the state of the order decides (ux 3.5).
+ *
+ * Sent and not fetched: the pick-up. Fetched or later: the three-point check. Back, closed or void: it is shown.
+ */
+function readScan(visit: Visit, raw: string) {
+  const code = raw.normalize('NFKC').trim().toUpperCase();
+  const { desk } = visit.store.book;
+  const order = entryOf(desk.orders, code);
+  if (!order) return { kind: 'unknown' as const, code: raw.trim() };
+  const { paperReturns } = kindRule(order.kind);
+  if (blocksOf(order, 'pickUp', desk.orders).length === 0) return { kind: 'pick-up' as const, order, signers: signersOf(visit, order) };
+  if (paperReturns && blocksOf(order, 'returnSlip', desk.orders).length === 0) return { kind: 'return' as const, order };
+  return { kind: 'open' as const, order };
+}
+
+/** Who may fetch the slip: last one of that department first. */
+function signersOf(visit: Visit, order: Order): string[] {
+  const { desk } = visit.store.book;
+  const department = desk.departments[order.department];
+  const last = Object.values(desk.orders)
+    .filter((other) => other.department === order.department && other.pickedUpAt !== null)
+    .sort((a, b) => (b.pickedUpAt ?? '').localeCompare(a.pickedUpAt ?? ''))[0]?.signer;
+  const names = [last, ...(department?.workers ?? []), department?.head, order.messageFor];
+  return [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[]; // the filter leaves only strings
+}

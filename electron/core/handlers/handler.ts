@@ -1,0 +1,66 @@
+import type { ChannelName, OutputOf, ParsedInputOf } from '../../../shared/contract.ts';
+import type { Decide } from '../../../shared/domain/decision.ts';
+import type { DeskEvent } from '../../../shared/events.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Session } from '../access/session.ts';
+import type { CallerIndex } from '../directory/caller-index.ts';
+import type { ImportDesk } from '../exchange/import-desk.ts';
+import type { Clock, Log, NewId } from '../ports.ts';
+import type { SlipQueue } from '../printing/queue.ts';
+import type { Drafts } from '../store/drafts.ts';
+import type { Evidence } from '../store/evidence.ts';
+import type { Store } from '../store/store.ts';
+import type { UnusedNumbers } from '../unused-numbers.ts';
+
+/** Everything that works on one open book. */
+export interface Office {
+  readonly store: Store;
+  readonly drafts: Drafts;
+  readonly evidence: Evidence;
+  readonly callers: CallerIndex;
+  readonly imports: ImportDesk;
+  readonly slips: SlipQueue;
+  readonly unusedNumbers: UnusedNumbers;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly pinCost: number;
+  /** Runs one PIN check after the other, so that guesses cannot overtake their own counting. */
+  readonly pinLane: <T>(check: () => Promise<T>) => Promise<T>;
+  /** Tells every seat at which somebody is signed in. */
+  tell(event: DeskEvent): void;
+  /** Exchanges the real book for the sample book and back; null where a host has only one. */
+  readonly exchangeBook: ((to: 'sample' | 'real', language: 'zh-CN' | 'en') => Promise<Result<void, Refusal>>) | null;
+}
+
+/** The office as one caller sees it. */
+export interface Visit extends Office {
+  readonly session: Session;
+  /** Who acts; null only on channels that need nobody. */
+  readonly staffId: string | null;
+  /** Tells only this caller. */
+  tellCaller(event: DeskEvent): void;
+}
+
+/** Answers one channel. */
+export type Handler<C extends ChannelName> = (
+  input: ParsedInputOf<C>,
+  visit: Visit,
+) => Promise<Result<OutputOf<C>, Refusal>>;
+
+/** The handlers of some channels. */
+export type Handlers<C extends ChannelName> = { readonly [K in C]: Handler<K> };
+
+/** A handler that is nothing but a pure rule: decide, journal, apply, answer. */
+export function byRule<I, O>(command: ChannelName, decide: Decide<I, O>) {
+  return (input: I & { commandId?: string | undefined }, visit: Visit): Promise<Result<O, Refusal>> => {
+    const { commandId, ...wish } = input;
+    return visit.store.commit({
+      command,
+      id: commandId,
+      by: visit.staffId,
+      decide: (book, actor) => decide(book, wish as I, actor), // commandId belongs to the store, not to the rule
+    });
+  };
+}

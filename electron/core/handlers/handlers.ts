@@ -1,0 +1,22 @@
+import type { ChannelName } from '../../../shared/contract.ts';
+import { callHandlers } from './calls.ts';
+import { directoryHandlers } from './directory.ts';
+import { findingHandlers } from './finding.ts';
+import type { Handlers } from './handler.ts';
+import { logAndFileHandlers } from './log-and-files.ts';
+import { orderHandlers } from './orders.ts';
+import { sessionHandlers } from './session.ts';
+import { slipHandlers } from './slips.ts';
+import { tableHandlers } from './staff-and-tables.ts';
+
+/** Every channel of the contract with its handler; a missing or extra one fails the compiler. */
+export const handlers = {
+  ...sessionHandlers,
+  ...tableHandlers,
+  ...directoryHandlers,
+  ...callHandlers,
+  ...orderHandlers,
+  ...slipHandlers,
+  ...findingHandlers,
+  ...logAndFileHandlers,
+} satisfies Handlers<ChannelName>;

@@ -1,0 +1,33 @@
+import { decideWriteLog } from '../../../shared/domain/duty-log/decide-log.ts';
+import { ok, refuse } from '../../../shared/result.ts';
+import { LARGEST_EVIDENCE_BYTES } from '../store/evidence.ts';
+import { byRule, type Handlers } from './handler.ts';
+
+const openTypes = /^(image\/(png|jpeg|gif|webp|bmp)|application\/pdf|text\/plain|audio\/[a-z0-9.+-]+|video\/[a-z0-9.+-]+)$/;
+
+/** The duty log and the files that callers hand in. */
+export const logAndFileHandlers = {
+  'log.write': byRule('log.write', decideWriteLog),
+  'log.list': async ({ limit }, { store }) =>
+    ok({ entries: await store.read((book) => book.desk.log.slice(-limit).reverse()) }),
+  'files.put': async ({ name, mediaType, base64 }, visit) => {
+    if (!openTypes.test(mediaType)) return refuse({ kind: 'file-type-refused', what: mediaType });
+    const bytes = Buffer.from(base64, 'base64');
+    if (bytes.length > LARGEST_EVIDENCE_BYTES) {
+      return refuse({ kind: 'file-too-large', bytes: bytes.length, limit: LARGEST_EVIDENCE_BYTES });
+    }
+    const sha256 = await visit.evidence.put(bytes);
+    const attachment = { sha256, name, mediaType, bytes: bytes.length, at: visit.clock.now(), by: visit.staffId ?? '' };
+    return ok({ attachment });
+  },
+  'files.get': async ({ sha256 }, visit) => {
+    const known = Object.values(visit.store.book.desk.orders)
+      .flatMap((order) => order.attachments)
+      .find((attachment) => attachment.sha256 === sha256);
+    if (!known) return refuse({ kind: 'attachment-unknown', what: sha256 });
+    const bytes = await visit.evidence.get(sha256);
+    if (!bytes.ok) return bytes;
+    const { name, mediaType } = known;
+    return ok({ name, mediaType, base64: Buffer.from(bytes.value).toString('base64') });
+  },
+} satisfies Handlers<'log.write' | 'log.list' | 'files.put' | 'files.get'>;

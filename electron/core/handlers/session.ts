@@ -1,0 +1,167 @@
+import { decided } from '../../../shared/domain/decision.ts';
+import { defaultSettings } from '../../../shared/domain/desk/centre.ts';
+import type { Staff } from '../../../shared/domain/desk/staff.ts';
+import { entryOf } from '../../../shared/domain/entry-of.ts';
+import type { Fact } from '../../../shared/domain/facts.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { ok, refuse, type Result } from '../../../shared/result.ts';
+import { nearestClock } from '../../../shared/rules/clocks.ts';
+import { isOpen } from '../../../shared/rules/order-acts.ts';
+import { PIN_TRIES, waitAfterWrongPins } from '../../../shared/rules/pins.ts';
+import { isPin } from '../access/pins.ts';
+import type { Handlers, Visit } from './handler.ts';
+import { pinFact } from './staff-and-tables.ts';
+
+type SessionChannels =
+  | 'setup.begin'
+  | 'setup.lookAround'
+  | 'setup.leaveSample'
+  | 'session.current'
+  | 'session.signIn'
+  | 'session.lock'
+  | 'session.touch'
+  | 'desk.snapshot';
+
+/** First run, signing in and out, and what a window mirrors. */
+export const sessionHandlers = {
+  'setup.begin': async ({ centre, timeZone, manager }, visit) => {
+    if (visit.store.book.desk.centre) return refuse({ kind: 'already-opened' });
+    const secret = await pinFact(manager.id, manager.pin, visit.pinCost);
+    if (!secret.ok) return secret;
+    const staff: Staff = { id: manager.id, name: manager.name, latinName: '', role: 'manager', phone: '', isActive: true };
+    const facts: Fact[] = [
+      { type: 'desk-opened', centre: { ...centre, timeZone, isSample: false }, settings: defaultSettings },
+      { type: 'staff-saved', staff },
+      secret.value,
+      { type: 'signed-in', staff: staff.id },
+    ];
+    const opened = await visit.store.commit({
+      command: 'setup.begin',
+      id: undefined,
+      by: staff.id,
+      // Two windows may ask at once; only the first opens the desk.
+      decide: (book) => (book.desk.centre ? refuse({ kind: 'already-opened' }) : decided(facts, { done: true } as const)),
+    });
+    if (opened.ok) enter(visit, staff);
+    return opened;
+  },
+  'setup.lookAround': async ({ language }, visit) => exchange(visit, 'sample', language),
+  'setup.leaveSample': async (_input, visit) => exchange(visit, 'real', 'zh-CN'),
+  'session.current': async (_input, visit) => ok(await visit.store.read(() => sessionView(visit))),
+  'session.signIn': (input, visit) => visit.pinLane(() => signIn(input, visit)),
+  'session.lock': async ({ why }, visit) => {
+    const staff = visit.session.staffId();
+    if (staff === null) return ok({ done: true });
+    visit.session.lock();
+    visit.tellCaller({ kind: 'session-changed' });
+    // Locking must work even when the book takes no changes: the record of it may fail, the lock may not.
+    await visit.store.commit({
+      command: 'session.lock',
+      id: undefined,
+      by: staff,
+      decide: () => decided([{ type: 'signed-out', staff, why }], null),
+    });
+    return ok({ done: true });
+  },
+  'session.touch': async (_input, visit) => {
+    visit.session.touch();
+    return ok({ done: true });
+  },
+  'desk.snapshot': async (_input, visit) => ok({ desk: await visit.store.read((book) => book.desk) }),
+} satisfies Handlers<SessionChannels>;
+
+async function exchange(visit: Visit, to: 'sample' | 'real', language: 'zh-CN' | 'en'): Promise<Result<{ done: true }, Refusal>> {
+  if (!visit.exchangeBook) return refuse({ kind: 'not-opened-yet' });
+  const exchanged = await visit.exchangeBook(to, language);
+  return exchanged.ok ? ok({ done: true }) : exchanged;
+}
+
+function enter(visit: Visit, staff: Staff): void {
+  visit.session.open(staff);
+  visit.tellCaller({ kind: 'session-changed' });
+}
+
+/** Signs a person in by PIN; wrong tries are facts, so the waiting time survives a restart. */
+async function signIn(
+  input: { staff: string; pin: string },
+  visit: Visit,
+): Promise<Result<{ staff: Staff }, Refusal>> {
+  const { desk, access } = visit.store.book;
+  const staff = entryOf(desk.staff, input.staff);
+  const stored = entryOf(access.pins, input.staff);
+  if (!staff || !stored) return refuse({ kind: 'staff-unknown', what: input.staff });
+  if (!staff.isActive) return refuse({ kind: 'staff-inactive', what: input.staff });
+  const wait = secondsToWait(visit, staff.id);
+  if (wait > 0) return refuse({ kind: 'wait-for-pin', seconds: wait });
+  if (!(await isPin(input.pin, stored))) return refuseWrongPin(visit, staff.id);
+  const recorded = await visit.store.commit({
+    command: 'session.signIn',
+    id: undefined,
+    by: staff.id,
+    decide: () => decided([{ type: 'signed-in', staff: staff.id }], null),
+  });
+  // A read-only book can still be read by those who may; only the record of the signing in is missing.
+  if (!recorded.ok && recorded.error.kind !== 'read-only') return recorded;
+  enter(visit, staff);
+  return ok({ staff });
+}
+
+function secondsToWait(visit: Visit, staff: string): number {
+  const wrong = visit.store.book.access.wrong[staff];
+  if (!wrong) return 0;
+  const since = (Date.parse(visit.clock.now()) - Date.parse(wrong.lastAt)) / 1000;
+  // A clock that was set back must not shorten the wait, so time before the last try counts as none.
+  return Math.max(0, Math.ceil(waitAfterWrongPins(wrong.count) - Math.max(0, since)));
+}
+
+async function refuseWrongPin(visit: Visit, staff: string): Promise<Result<never, Refusal>> {
+  const counted = await visit.store.commit({
+    command: 'session.signIn',
+    id: undefined,
+    by: staff,
+    decide: () => decided([{ type: 'sign-in-failed', staff }], null),
+  });
+  if (!counted.ok) return counted;
+  const wait = secondsToWait(visit, staff);
+  if (wait > 0) return refuse({ kind: 'wait-for-pin', seconds: wait });
+  const count = visit.store.book.access.wrong[staff]?.count ?? 0;
+  return refuse({ kind: 'wrong-pin', triesLeft: Math.max(0, PIN_TRIES - count) });
+}
+
+function sessionView(visit: Visit) {
+  const { desk } = visit.store.book;
+  const staffId = visit.session.staffId();
+  const drafts = visit.drafts.all();
+  const now = Date.parse(visit.clock.now());
+  const moods = Object.values(desk.orders)
+    .filter(isOpen)
+    .map((order) => nearestClock(order, desk.clockRules, now)?.mood);
+  const state = desk.centre === null ? 'first-run' : staffId === null ? 'locked' : 'open';
+  return {
+    state,
+    staff: staffId === null ? null : (desk.staff[staffId] ?? null),
+    roster: Object.values(desk.staff)
+      .filter((person) => person.isActive)
+      .map(({ id, name, latinName, role }) => ({
+        id,
+        name,
+        latinName,
+        role,
+        drafts: drafts.filter((draft) => draft.owner === id).length,
+      })),
+    centre: desk.centre,
+    theme: desk.settings.theme,
+    health: visit.store.health(),
+    late: moods.filter((mood) => mood === 'late').length,
+    soon: moods.filter((mood) => mood === 'soon').length,
+    parked: drafts.length,
+    lastChange: visit.store.lastChange(),
+    emergencyContacts: Object.values(desk.departments).map(({ name, latinName, head, extension, radio }) => ({
+      name,
+      latinName,
+      head,
+      extension,
+      radio,
+    })),
+  } as const;
+}

@@ -1,0 +1,51 @@
+import * as rules from '../../../shared/domain/printing/decide-slips.ts';
+import { entryOf } from '../../../shared/domain/entry-of.ts';
+import { printerFor } from '../../../shared/domain/printing/queue-slip.ts';
+import { PDF_PRINTER } from '../../../shared/domain/printing/printer.ts';
+import { kindRule } from '../../../shared/rules/kinds.ts';
+import { decideRemovePrinter, decideSavePrinter } from '../../../shared/domain/desk/decide-desk.ts';
+import { ok, refuse } from '../../../shared/result.ts';
+import { slipToPages } from '../printing/page.ts';
+import { documentOf } from '../printing/slip-document.ts';
+import { byRule, type Handlers } from './handler.ts';
+
+type SlipChannels =
+  | 'slips.preview'
+  | 'slips.print'
+  | 'slips.move'
+  | 'slips.reroute'
+  | 'printers.save'
+  | 'printers.remove'
+  | 'printers.test'
+  | 'printers.resume'
+  | 'printers.queues';
+
+/** Slips, their queue and the printers they come out of. */
+export const slipHandlers = {
+  'slips.preview': async (wish, visit) =>
+    visit.store.read(({ desk }) => {
+      const job = wish.job === undefined ? undefined : entryOf(desk.slipJobs, wish.job);
+      if (wish.job !== undefined && !job) return refuse({ kind: 'slip-unknown', what: wish.job });
+      const number = wish.order ?? job?.order ?? null;
+      const order = number === null ? undefined : entryOf(desk.orders, number);
+      if (number !== null && !order) return refuse({ kind: 'order-unknown', what: number });
+      const slip = job?.slip ?? (order ? (kindRule(order.kind).slip ?? 'work-order') : 'test');
+      const printerId = wish.printerId ?? job?.printerId ?? printerFor(desk.printers, slip);
+      const printer = entryOf(desk.printers, printerId) ?? desk.printers[PDF_PRINTER];
+      if (!printer) return refuse({ kind: 'printer-unknown', what: printerId });
+      const copy = wish.copy ?? job?.copy ?? Math.max(1, order?.copies ?? 1);
+      const document = documentOf(desk, { slip, order: order ?? null, printer, copy, at: visit.clock.now() });
+      return ok({ printer, pages: slipToPages(document, printer).map(({ reader, name, widthMm, svg }) => ({ reader, name, widthMm, svg })) });
+    }),
+  'slips.print': byRule('slips.print', rules.decidePrintSlip),
+  'slips.move': byRule('slips.move', rules.decideMoveSlip),
+  'slips.reroute': byRule('slips.reroute', rules.decideReroute),
+  'printers.save': byRule('printers.save', decideSavePrinter),
+  'printers.remove': byRule('printers.remove', decideRemovePrinter),
+  'printers.test': byRule('printers.test', rules.decideTestPage),
+  'printers.resume': byRule('printers.resume', rules.decideResumePrinter),
+  'printers.queues': async (_input, { slips }) => {
+    const queues = await slips.listQueues();
+    return queues.ok ? ok({ queues: [...queues.value] }) : refuse({ kind: 'queue-unavailable', what: queues.error.detail });
+  },
+} satisfies Handlers<SlipChannels>;

@@ -1,0 +1,109 @@
+import type { DeskEvent } from '../../shared/events.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { openDesk, type DeskOptions, type OpenDesk } from './desk.ts';
+import { furnishSample, type SampleSource } from './exchange/furnish-sample.ts';
+import type { Clock, Desk, Log, NewId, Seat } from './ports.ts';
+import type { Drawing } from './printing/drawing.ts';
+import { createPrinterBridge, type SystemPages } from './printing/printer.ts';
+import { createCupsSpooler } from './printing/spooler.ts';
+import type { OpenTrouble } from './store/open-book.ts';
+
+export type { OpenTrouble };
+
+/** What a host brings. */
+export interface HouseOptions {
+  /** The folder of the real book; the sample book lies beside it, in `<folder>-sample`. */
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  /** What the tools of the system's spooler see: PATH, CUPS_SERVER. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Reads the shipped sample centre; asked only when somebody wants to look around. */
+  readonly sample: SampleSource;
+  readonly drawing?: Drawing | undefined;
+  readonly systemPages?: SystemPages | undefined;
+  readonly pinCost?: number | undefined;
+}
+
+/** The book that is in use, and the way between the real one and the sample. */
+export interface House extends Desk {
+  /** The desk that is open now. */
+  current(): OpenDesk;
+}
+
+/**
+ * Opens the real book and serves windows from whichever book is in use.
+ *
+ * The sample is a folder of its own: looking around can never write into the real book. A seat stays the same while the
+ * books are exchanged; its window is told to load everything anew.
+ */
+export async function openHouse(options: HouseOptions): Promise<Result<House, OpenTrouble>> {
+  const first = await open(options.folder);
+  if (!first.ok) return first;
+  let desk = first.value;
+  const seats = new Set<{ listener: (event: DeskEvent) => void; seat: Seat }>();
+  let exchanging: Promise<unknown> = Promise.resolve();
+
+  function open(folder: string): Promise<Result<OpenDesk, OpenTrouble>> {
+    const bridge = createPrinterBridge({
+      folder,
+      spooler: createCupsSpooler(options.environment),
+      ...(options.drawing && { drawing: options.drawing }),
+      ...(options.systemPages && { systemPages: options.systemPages }),
+    });
+    const given: DeskOptions = {
+      folder,
+      clock: options.clock,
+      newId: options.newId,
+      log: options.log,
+      bridge,
+      canDraw: options.drawing !== undefined,
+      exchangeBook: exchange,
+      ...(options.pinCost !== undefined && { pinCost: options.pinCost }),
+    };
+    return openDesk(given);
+  }
+
+  async function exchange(to: 'sample' | 'real', language: 'zh-CN' | 'en'): Promise<Result<void, Refusal>> {
+    const folder = to === 'sample' ? `${options.folder}-sample` : options.folder;
+    const next = await open(folder);
+    if (!next.ok) return refuse({ kind: 'file-unreadable', what: next.error.kind });
+    if (to === 'sample') {
+      const furnished = await furnishSample(next.value, options.sample, language);
+      if (!furnished.ok) {
+        await next.value.close();
+        return furnished;
+      }
+    }
+    const before = desk;
+    desk = next.value;
+    for (const entry of seats) {
+      entry.seat = desk.connect(entry.listener);
+      entry.listener({ kind: 'book-exchanged' });
+    }
+    // Closed a turn later: the command that asked for the exchange is still being answered by it.
+    exchanging = Promise.resolve().then(() => before.close());
+    return ok(undefined);
+  }
+
+  return ok({
+    current: () => desk,
+    connect(listener) {
+      const entry = { listener, seat: desk.connect(listener) };
+      seats.add(entry);
+      return {
+        invoke: (channel, input) => entry.seat.invoke(channel, input),
+        async close() {
+          seats.delete(entry);
+          await entry.seat.close();
+        },
+      };
+    },
+    async close() {
+      await exchanging;
+      await desk.close();
+    },
+  });
+}

@@ -1,0 +1,70 @@
+import type { Paper } from '../../../shared/domain/printing/printer.ts';
+import type { ThermalPaper } from './thermal-paper.ts';
+
+/** A rectangle that one part of a slip is set in; all in millimetres. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sizes of type and rows of a form, in millimetres; a size of type is its em. */
+export interface FormType {
+  readonly title: number;
+  readonly subtitle: number;
+  readonly number: number;
+  readonly place: number;
+  readonly body: number;
+  /** From one line of body type to the next. */
+  readonly line: number;
+  /** A row to write on by hand. */
+  readonly blank: number;
+  readonly qr: number;
+  readonly bars: number;
+}
+
+/** Paper for page printers: its size, the frames one sheet has for so many parts, and its type. */
+export interface PageForm {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly type: FormType;
+  readonly frames: (parts: number) => readonly Frame[];
+}
+
+const A5: PageForm = {
+  widthMm: 148,
+  heightMm: 210,
+  type: { title: 6.4, subtitle: 3.5, number: 5, place: 7.6, body: 3.8, line: 5.8, blank: 9, qr: 20, bars: 13 },
+  frames: () => [{ x: 12, y: 12, width: 124, height: 186 }],
+};
+
+/**
+ * Three-part carbon paper, 241 × 140 mm with the punched strips.
+ *
+ * One strike of the needles goes through all sheets, so sheets cannot differ, yet the resident's part must not show the
+ * phone. The parts therefore stand side by side on every sheet and are torn apart lengthwise: the top sheet gives the
+ * three parts, the sheets below stay whole as the archive copy with the handwriting on it. The 203 mm in the middle
+ * are what an 80-column printer reaches.
+ */
+const CARBON: PageForm = {
+  widthMm: 241,
+  heightMm: 140,
+  type: { title: 4.8, subtitle: 2.8, number: 4.1, place: 5.8, body: 3.1, line: 4.3, blank: 5.9, qr: 14, bars: 9 },
+  frames: (parts) => {
+    const columns = Math.min(Math.max(parts, 1), 3);
+    const gutter = 5;
+    const width = (203 - gutter * (columns - 1)) / columns;
+    return Array.from({ length: columns }, (_, index) => ({
+      x: 19 + index * (width + gutter),
+      y: 6,
+      width,
+      height: 128,
+    }));
+  },
+};
+
+/** The form of a paper that is printed as pages. */
+export function pageForm(paper: Exclude<Paper, ThermalPaper>): PageForm {
+  return paper === 'a5' ? A5 : CARBON;
+}

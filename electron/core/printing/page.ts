@@ -1,0 +1,155 @@
+import type { Printer } from '../../../shared/domain/printing/printer.ts';
+import type { SlipDocument, SlipPart } from '../../../shared/slips/document.ts';
+import { partToBlocks } from './page-blocks.ts';
+import type { Block } from './page-blocks.ts';
+import { pageForm } from './page-form.ts';
+import type { Frame, PageForm } from './page-form.ts';
+import { svgLine, svgMoved, svgPage, svgText } from './page-svg.ts';
+import { printable } from './printable.ts';
+import { slipToReceiptSvgs } from './receipt.ts';
+import { DOTS_PER_MM, thermalPaperOf, thermalShape } from './thermal-paper.ts';
+import type { ThermalPaper } from './thermal-paper.ts';
+
+/** One page of a slip as it leaves the printer, for the screen, for PDF and for page printers. */
+export interface SlipPage {
+  /** Who gets it; `whole` for a sheet that carries several parts. */
+  readonly reader: SlipPart['reader'];
+  readonly name: string;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** A whole SVG document of that size. */
+  readonly svg: string;
+}
+
+/** The fields of `Printer` that decide how a slip is laid on its paper. */
+export type PageSetting = Pick<Printer, 'paper' | 'offsetXmm' | 'offsetYmm'>;
+
+/**
+ * Lays a slip out as pages.
+ *
+ * A5 has one part a page, carbon paper three parts side by side, receipt paper one part a strip as long as it needs,
+ * dot by dot as the receipt printer sets it. What does not fit goes on to a further page; nothing is cut off.
+ */
+export function slipToPages(document: SlipDocument, setting: PageSetting): readonly SlipPage[] {
+  const thermal = thermalPaperOf(setting.paper);
+  if (thermal !== null) return thermalPages(document, thermal, setting);
+  const form = pageForm(setting.paper === 'a5' ? 'a5' : 'carbon-241');
+  return sheetsOf(document.parts, form).flatMap((parts) => laySheet(parts, form, setting));
+}
+
+function sheetsOf(parts: readonly SlipPart[], form: PageForm): readonly (readonly SlipPart[])[] {
+  const perSheet = form.frames(parts.length).length;
+  return Array.from({ length: Math.ceil(parts.length / perSheet) }, (_, index) =>
+    parts.slice(index * perSheet, (index + 1) * perSheet),
+  );
+}
+
+/** One sheet and its continuations: every part keeps its column. */
+function laySheet(parts: readonly SlipPart[], form: PageForm, offset: PageSetting): readonly SlipPage[] {
+  const frames = form.frames(parts.length);
+  const columns = parts.map((part, index) => flowPart(part, form, frameAt(frames, index)));
+  const [first] = parts;
+  return Array.from({ length: Math.max(...columns.map((pages) => pages.length)) }, (_, page) => ({
+    reader: parts.length === 1 && first !== undefined ? first.reader : 'whole',
+    name: parts.map((part) => part.name).join(' '),
+    widthMm: form.widthMm,
+    heightMm: form.heightMm,
+    svg: svgPage(
+      form.widthMm,
+      form.heightMm,
+      svgMoved(offset.offsetXmm, offset.offsetYmm, columns.map((pages) => pages[page] ?? '').join('') + tearLines(frames, form)),
+    ),
+  }));
+}
+
+function frameAt(frames: readonly Frame[], index: number): Frame {
+  const frame = frames[index];
+  if (frame === undefined) throw new RangeError(`No frame ${String(index)}`);
+  return frame;
+}
+
+/** Dashed lines where a sheet is torn into its parts. */
+function tearLines(frames: readonly Frame[], form: PageForm): string {
+  return frames
+    .slice(1)
+    .map((frame, index) => (frame.x + (frames[index]?.x ?? 0) + (frames[index]?.width ?? 0)) / 2)
+    .map((x) => svgLine(x, 3, x, form.heightMm - 3, 0.15, '1.5 1.5'))
+    .join('');
+}
+
+/** The drawing of a part, page by page. */
+function flowPart(part: SlipPart, form: PageForm, frame: Frame): readonly string[] {
+  const blocks = partToBlocks(part, form.type, frame.width);
+  const one = fill(blocks, frame.height);
+  const foot = form.type.subtitle * 1.6;
+  const pages = one.length === 1 ? one : fill(blocks, frame.height - foot - form.type.line);
+  return pages.map((page, index) => {
+    const top = frame.y + (index === 0 ? 0 : form.type.line);
+    const running = pages.length === 1 ? '' : runningLines(part, form, frame, index, pages.length);
+    return partName(part, form, frame, index) + drawColumn(page, frame.x, top) + running;
+  });
+}
+
+function fill(blocks: readonly Block[], height: number): readonly (readonly Block[])[] {
+  const pages: Block[][] = [[]];
+  let used = 0;
+  for (const block of blocks) {
+    if (used + block.height > height && used > 0) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(block);
+    used += block.height;
+  }
+  return pages;
+}
+
+function drawColumn(blocks: readonly Block[], x: number, top: number): string {
+  let y = top;
+  return blocks
+    .map((block) => {
+      const drawn = block.draw(x, y);
+      y += block.height;
+      return drawn;
+    })
+    .join('');
+}
+
+/** The name of the part (存根, 维修, 业主) in the corner, on its first page. */
+function partName(part: SlipPart, { type }: PageForm, frame: Frame, page: number): string {
+  if (page > 0) return '';
+  const style = { size: type.subtitle, anchor: 'end' } as const;
+  return svgText(frame.x + frame.width, frame.y + type.subtitle, printable(part.name).replaceAll('\n', ' '), style);
+}
+
+/** On slips of more than one page: the number and the part again at the head, page and pages at the foot. */
+function runningLines(part: SlipPart, { type }: PageForm, frame: Frame, page: number, pages: number): string {
+  const number = part.lines.find((line) => line.kind === 'number')?.text ?? '';
+  const size = type.subtitle;
+  const right = frame.x + frame.width;
+  const head = printable(`${number} ${part.name}`.trim()).replaceAll('\n', ' ');
+  const foot = svgText(right, frame.y + frame.height, `${String(page + 1)}/${String(pages)}`, { size, anchor: 'end' });
+  return page === 0 ? foot : svgText(frame.x, frame.y + size, head, { size }) + foot;
+}
+
+/** White above and below the type of a strip, in millimetres. */
+const STRIP_HEAD = 3;
+const STRIP_FOOT = 6;
+
+function thermalPages(document: SlipDocument, paper: ThermalPaper, setting: PageSetting): readonly SlipPage[] {
+  const shape = thermalShape(paper, setting);
+  const left = (shape.marginDots + shape.offsetXDots) / DOTS_PER_MM;
+  const top = STRIP_HEAD + shape.offsetYDots / DOTS_PER_MM;
+  return slipToReceiptSvgs(document, shape).map((receipt, index) => {
+    const heightMm = Math.ceil(top + receipt.heightDots / DOTS_PER_MM + STRIP_FOOT);
+    const size = `x="${String(left)}" y="${String(top)}" width="${String(receipt.widthDots / DOTS_PER_MM)}" height="${String(receipt.heightDots / DOTS_PER_MM)}"`;
+    const inner = receipt.svg.replace(/width="\d+px" height="\d+px"/, size);
+    return {
+      reader: document.parts[index]?.reader ?? 'whole',
+      name: document.parts[index]?.name ?? '',
+      widthMm: shape.paperMm,
+      heightMm,
+      svg: svgPage(shape.paperMm, heightMm, inner),
+    };
+  });
+}

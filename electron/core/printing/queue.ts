@@ -1,0 +1,147 @@
+import { decided } from '../../../shared/domain/decision.ts';
+import { dayOf } from '../../../shared/domain/numbers.ts';
+import type { Printer } from '../../../shared/domain/printing/printer.ts';
+import type { SlipJob, SlipState, SlipTrouble } from '../../../shared/domain/printing/slip-job.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Clock, Log } from '../ports.ts';
+import type { Store } from '../store/store.ts';
+import type { PrinterBridge, PrintOutcome } from './printer.ts';
+import { documentOf } from './slip-document.ts';
+import { thermalPaperOf } from './thermal-paper.ts';
+
+/** The slips that wait for paper; every move of a slip is in the journal before the next one is made. */
+export interface SlipQueue {
+  /** Sends what is queued; called whenever a slip was queued or put back. */
+  wake(): void;
+  /** Waits until nothing more can be sent now. */
+  idle(): Promise<void>;
+  listQueues(): Promise<Result<readonly string[], SlipTrouble>>;
+  close(): Promise<void>;
+}
+
+/**
+ * Works the queue, one slip at a time for each printer, oldest first.
+ *
+ * A slip is marked `sending` on disk before its first byte leaves. If the PC stops then, nobody knows whether paper came
+ * out: at the next opening it is `unknown`, and only a person may send it again. A printer that failed holds its later
+ * slips back until somebody says that it is ready, so that slips come out in order.
+ */
+export function createSlipQueue(options: {
+  store: Store;
+  bridge: PrinterBridge;
+  clock: Clock;
+  log: Log;
+  /** False in a host that cannot draw: what must be drawn waits for a host that can. */
+  canDraw: boolean;
+}): SlipQueue {
+  const { store, bridge, clock } = options;
+  const working = new Map<string, Promise<void>>();
+  const stop = new AbortController();
+
+  async function move(job: SlipJob, state: SlipState, more: { trouble?: SlipTrouble; file?: string | null } = {}): Promise<boolean> {
+    const moved = await store.commit({
+      command: 'slips.queue',
+      id: undefined,
+      by: null,
+      decide: () =>
+        decided(
+          [{ type: 'slip-moved', jobId: job.id, state, trouble: more.trouble ?? null, file: more.file ?? null }],
+          null,
+        ),
+    });
+    return moved.ok;
+  }
+
+  function nextFor(printerId: string): SlipJob | undefined {
+    const jobs = Object.values(store.book.desk.slipJobs).filter((job) => job.printerId === printerId);
+    if (jobs.some((job) => job.state === 'failed')) return undefined;
+    return jobs.filter((job) => job.state === 'queued').sort(oldestFirst)[0];
+  }
+
+  async function work(printerId: string): Promise<void> {
+    for (let job = nextFor(printerId); job && !stop.signal.aborted; job = nextFor(printerId)) {
+      const printer = store.book.desk.printers[printerId];
+      const isMoved = printer ? await print(job, printer) : await move(job, 'failed', gone);
+      // A book that takes no changes could not remember what was printed, so nothing is printed from it.
+      if (!isMoved) return;
+    }
+  }
+
+  async function print(job: SlipJob, printer: Printer): Promise<boolean> {
+    if (!(await move(job, 'sending'))) return false;
+    const outcome = await printOnce(job, printer);
+    return move(job, outcome.kind, 'trouble' in outcome ? { trouble: outcome.trouble } : { file: outcome.file });
+  }
+
+  async function printOnce(job: SlipJob, printer: Printer): Promise<PrintOutcome> {
+    const { desk } = store.book;
+    const order = job.order === null ? null : (desk.orders[job.order] ?? null);
+    const document = documentOf(desk, { slip: job.slip, order, printer, copy: job.copy, at: job.queuedAt });
+    const on = dayOf(clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
+    try {
+      return await bridge.print(document, printer, { on, number: job.order ?? job.slip, copy: job.copy }, stop.signal);
+    } catch (error) {
+      // A bug in drawing must not hold up the counter: the slip says so, the log has the stack.
+      options.log.bug(`SLIP-${job.id.slice(0, 8)}`, error);
+      const detail = error instanceof Error ? error.message.slice(0, 400) : 'unknown';
+      return { kind: 'unknown', trouble: { kind: 'interrupted', detail } };
+    }
+  }
+
+  function wake(): void {
+    const waiting = new Set(Object.values(store.book.desk.slipJobs).filter(isQueued).map((job) => job.printerId));
+    for (const printerId of waiting) {
+      const printer = store.book.desk.printers[printerId];
+      const mustWait = printer !== undefined && !options.canDraw && isDrawn(printer);
+      if (mustWait || working.has(printerId) || stop.signal.aborted) continue;
+      const done = work(printerId).finally(() => working.delete(printerId));
+      working.set(printerId, done);
+    }
+  }
+
+  return {
+    wake,
+    async idle() {
+      while (working.size > 0) await Promise.all(working.values());
+    },
+    async listQueues() {
+      const queues = await bridge.listQueues(stop.signal);
+      return queues.ok ? { ok: true, value: queues.value.map(({ name }) => name) } : queues;
+    },
+    async close() {
+      stop.abort();
+      await Promise.allSettled(working.values());
+    },
+  };
+}
+
+function isDrawn(printer: Printer): boolean {
+  return printer.transport.kind === 'file' || thermalPaperOf(printer.paper) === null || printer.chinese === 'image';
+}
+
+const gone = { trouble: { kind: 'printer-removed', detail: '' } } as const;
+
+function isQueued(job: SlipJob): boolean {
+  return job.state === 'queued';
+}
+
+function oldestFirst(a: SlipJob, b: SlipJob): number {
+  return a.queuedAt.localeCompare(b.queuedAt) || a.id.localeCompare(b.id);
+}
+
+/** Slips that were being sent when the PC stopped become `unknown`; done once, before the queue begins. */
+export async function markInterrupted(store: Store): Promise<void> {
+  const interrupted = Object.values(store.book.desk.slipJobs).filter((job) => job.state === 'sending');
+  if (interrupted.length === 0) return;
+  const trouble = { kind: 'interrupted', detail: '' } as const;
+  await store.commit({
+    command: 'slips.queue',
+    id: undefined,
+    by: null,
+    decide: () =>
+      decided(
+        interrupted.map((job) => ({ type: 'slip-moved', jobId: job.id, state: 'unknown', trouble, file: null }) as const),
+        null,
+      ),
+  });
+}

@@ -1,0 +1,59 @@
+import type { TFunction } from 'i18next';
+import type { Refusal } from '../../../shared/refusal.ts';
+import type { ActBlock, OrderAct } from '../../../shared/rules/order-acts.ts';
+import type { PinWeakness } from '../../../shared/rules/pins.ts';
+import type { Role } from '../../../shared/domain/desk/staff.ts';
+import type {} from './typed-words.ts';
+
+/** The words that a refusal needs; from `useWords('errors')` and `useWords('terms')`. */
+export interface RefusalWords {
+  readonly errors: TFunction<'errors'>;
+  readonly terms: TFunction<'terms'>;
+  /** `；` or `; ` between several reasons. */
+  readonly separator: string;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** A refusal as a sentence that names the present state or the next step (ux 7). */
+export function refusalText(refusal: Refusal, words: RefusalWords): string {
+  return words.errors(`refusal.${refusal.kind}`, places(refusal, words));
+}
+
+/** Why an act is blocked, as words for the place beside its button. */
+export function blockText(block: ActBlock, { errors, terms }: RefusalWords): string {
+  if (block.kind === 'wrong-state') return errors('block.wrong-state', { state: terms(`state.${block.state}`) });
+  return errors(`block.${block.kind}`, { ...block });
+}
+
+function places(refusal: Refusal, words: RefusalWords): Record<string, string | number> {
+  const { errors, terms, separator } = words;
+  switch (refusal.kind) {
+    case 'bad-input':
+      return { fields: refusal.issues.map((issue) => issue.path).join(separator) };
+    case 'not-allowed':
+      return { roles: refusal.needs.map((role) => terms(`role.${role as Role}`)).join(separator) }; // the desk sends roles as text
+    case 'weak-pin':
+      return { weakness: errors(`weakness.${refusal.weakness as PinWeakness}`) }; // from pinWeakness
+    case 'read-back-missing':
+    case 'no-slip-for-kind':
+      return { kind: terms(`kind.${refusal.of}`) };
+    case 'blocked':
+      return {
+        order: refusal.order,
+        act: terms(`act.${refusal.act as OrderAct}`), // from the state table
+        blocks: refusal.blocks.map((block) => blockText(block, words)).join(separator),
+      };
+    case 'file-too-large':
+      return { limitMb: Math.floor(refusal.limit / MEGABYTE) };
+    case 'import-trouble': {
+      const { kind, ...rest } = refusal.trouble;
+      const limitMb = 'limit' in rest ? Math.floor(rest.limit / MEGABYTE) : 0;
+      return { trouble: errors(`trouble.${kind}`, { ...rest, limitMb }) };
+    }
+    default: {
+      const { kind: _kind, ...rest } = refusal;
+      return rest;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { common } from './en/common.ts';
+import { errors } from './en/errors.ts';
+import { host } from './en/host.ts';
+import { terms } from './en/terms.ts';
+import type { EnglishWords } from './words.ts';
+
+/** Every English word of the screens; the compiler names a key that Chinese has and English lacks. */
+export const en = {
+  common,
+  errors,
+  host,
+  terms,
+} satisfies EnglishWords;

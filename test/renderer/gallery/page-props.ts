@@ -1,0 +1,4 @@
+/** What every page of the gallery is given. */
+export interface PageProps {
+  readonly isEnglish: boolean;
+}
