@@ -8,6 +8,7 @@ import {
 } from '@mui/x-data-grid';
 import { zhCN } from '@mui/x-data-grid/locales';
 import { useEffect, useEffectEvent, useMemo, type ReactNode } from 'react';
+import { useNonce } from '../app/theme/nonce-context.ts';
 import { useFormat } from '../app/words/format-context.ts';
 import { useWords } from '../app/words/use-words.ts';
 import { rowAfterKey, toggled } from './data-table-keys.ts';
@@ -47,8 +48,6 @@ interface Props<R extends object> {
   readonly autoFocus?: boolean;
   /** In CSS pixels. */
   readonly rowHeight?: number;
-  /** Of the page's Content-Security-Policy. */
-  readonly nonce?: string;
 }
 
 /**
@@ -57,7 +56,8 @@ interface Props<R extends object> {
  */
 export function DataTable<R extends object>(props: Props<R>) {
   const { label, rows, columns, rowId, chosen, onChoose, onStep, onOpen, speakRow, marked, onMark, empty } = props;
-  const { autoFocus = false, rowHeight = ROW_HEIGHT, nonce } = props;
+  const { autoFocus = false, rowHeight = ROW_HEIGHT } = props;
+  const nonce = useNonce();
   const grid = useGridApiRef();
   const localeText = useLocaleText();
 

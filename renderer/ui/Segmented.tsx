@@ -22,9 +22,8 @@ const Option = styled('div')(({ theme }) => ({
   whiteSpace: 'nowrap',
   cursor: 'pointer',
   color: theme.palette.ink2,
+  position: 'relative',
   borderLeft: `1px solid ${theme.palette.line}`,
-  borderBottom: '3px solid transparent',
-  borderTop: '3px solid transparent',
   '&:first-of-type': { borderLeft: 0, borderRadius: '3px 0 0 3px' },
   '&:last-of-type': { borderRadius: '0 3px 3px 0' },
   '[data-scale="small"] > &': { padding: '0 10px' },
@@ -34,8 +33,15 @@ const Option = styled('div')(({ theme }) => ({
     color: theme.palette.ink,
     fontWeight: 700,
     backgroundColor: theme.palette.accentTint,
-    backgroundClip: 'padding-box, border-box',
-    borderBottomColor: theme.palette.accent,
+  },
+  // A border, not a shadow: high contrast keeps it.
+  '&[aria-checked="true"]::after': {
+    content: '""',
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    bottom: 0,
+    borderBottom: `3px solid ${theme.palette.accent}`,
   },
 }));
 

@@ -10,10 +10,10 @@ const List = styled('ol')(({ theme }) => ({
     lineHeight: '20px',
     borderBottom: `1px solid ${theme.palette.line}`,
   },
-  '& > li > :not(:last-of-type)': { color: theme.palette.ink2 },
-  '& > li > :nth-of-type(2)': { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
+  '& > li > time, & > li > span': { color: theme.palette.ink2 },
+  '& > li > span': { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
   '& > li[data-tone="system"]': { color: theme.palette.ink2 },
-  '& > li[data-tone="late"] > :last-of-type': { color: theme.palette.late },
+  '& > li[data-tone="late"] > div': { color: theme.palette.late },
 }));
 
 export interface TimelineLine {

@@ -92,11 +92,11 @@ function makeFixed(inventing: Inventing): NewPerson[] {
 function makeHousehold(placeId: string, inventing: Inventing): NewPerson[] {
   const { random } = inventing;
   const isLet = random.chance(0.28);
-  const household = [makeResident(placeId, 'owner', inventing)];
-  if (isLet) household.push(makeResident(placeId, 'tenant', inventing));
-  const relatives = random.pick([0, 0, 1, 1, 2]);
-  for (let count = 0; count < relatives; count += 1) household.push(makeResident(placeId, 'family', inventing));
-  return household;
+  const relatives = random.pick<PersonRole[]>([[], [], ['family'], ['family'], ['family', 'family']]);
+  const roles: PersonRole[] = ['owner', ...(isLet ? (['tenant'] as const) : []), ...relatives];
+  const household = roles.map((role) => makeResident(placeId, role, inventing));
+  // Two of one name in one flat would be taken for one person.
+  return household.filter(({ name }, at) => household.findIndex((other) => other.name === name) === at);
 }
 
 function makeResident(placeId: string, role: PersonRole, { random, phones, plates }: Inventing): NewPerson {

@@ -1,6 +1,7 @@
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { host } from './en/host.ts';
+import { shell } from './en/shell.ts';
 import { terms } from './en/terms.ts';
 import type { EnglishWords } from './words.ts';
 
@@ -9,5 +10,6 @@ export const en = {
   common,
   errors,
   host,
+  shell,
   terms,
 } satisfies EnglishWords;

@@ -51,7 +51,7 @@ export async function startPrivateCups(): Promise<PrivateCups> {
     environment,
     admin,
     addRawQueue: async (name, target) => {
-      const device = `socket://127.0.0.1:${String(target)}?waiteof=false`;
+      const device = `socket://127.0.0.1:${String(target)}/?waiteof=false`;
       const end = await admin('lpadmin', '-p', name, '-E', '-v', device, '-m', 'raw');
       if (end.code !== 0) throw new Error(`lpadmin: ${end.complaint}`);
     },

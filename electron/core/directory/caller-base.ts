@@ -23,7 +23,10 @@ const NO_RANK = 255;
  *
  * One string holds each kind of text of all records, because searching a few megabytes takes less than a millisecond.
  */
-export function* buildCallerBase(places: readonly Place[], people: readonly Person[]): Generator<void, CallerBase> {
+export function* buildCallerBase(
+  places: readonly Place[],
+  people: readonly Person[],
+): Generator<void, CallerBase> {
   const sorted = yield* sortPlaces(places);
   const residents = yield* residentsOf(new Set(places.map(({ id }) => id)), people);
   const { pairs, placeAt, personAt } = yield* pairUp(sorted, people, residents);
@@ -79,9 +82,17 @@ export function homesOf(person: Person, known: { has(placeId: string): boolean }
 }
 
 /** All pairs in the order of the answer, with the positions of their place and person; -1 where there is none. */
-type Pairs = { readonly pairs: readonly CallerPair[]; readonly placeAt: readonly number[]; readonly personAt: readonly number[] };
+type Pairs = {
+  readonly pairs: readonly CallerPair[];
+  readonly placeAt: readonly number[];
+  readonly personAt: readonly number[];
+};
 
-function* pairUp(sorted: readonly Place[], people: readonly Person[], { byPlace, placeless }: Residents): Generator<void, Pairs> {
+function* pairUp(
+  sorted: readonly Place[],
+  people: readonly Person[],
+  { byPlace, placeless }: Residents,
+): Generator<void, Pairs> {
   const pairs: CallerPair[] = [];
   const [placeAt, personAt]: [number[], number[]] = [[], []];
   const pair = (place: number, person: number) => {
@@ -107,7 +118,8 @@ function* pairUp(sorted: readonly Place[], people: readonly Person[], { byPlace,
 function groupPairs(recordAt: readonly number[], records: number) {
   const begins = new Int32Array(records + 1);
   for (const record of recordAt) if (record >= 0) begins[record + 1] = (begins[record + 1] ?? 0) + 1;
-  for (let record = 0; record < records; record += 1) begins[record + 1] = (begins[record + 1] ?? 0) + (begins[record] ?? 0);
+  for (let record = 0; record < records; record += 1)
+    begins[record + 1] = (begins[record + 1] ?? 0) + (begins[record] ?? 0);
   const filled = begins.slice();
   const members = new Int32Array(begins[records] ?? 0);
   for (const [pair, record] of recordAt.entries()) {

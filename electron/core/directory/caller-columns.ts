@@ -1,14 +1,32 @@
 import { placeIdentity } from '../../../shared/domain/directory/place-identity.ts';
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import type { Place } from '../../../shared/domain/directory/place.ts';
-import { beginsPart, FEWEST_INNER_DIGITS, FEWEST_INNER_LETTERS, FEWEST_LAST_DIGITS, RANK } from './match-caller.ts';
+import {
+  beginsPart,
+  FEWEST_INNER_DIGITS,
+  FEWEST_INNER_LETTERS,
+  FEWEST_LAST_DIGITS,
+  RANK,
+} from './match-caller.ts';
 import { personText, placeText, type CallerQuery } from './search-text.ts';
-import { createColumnBuilder, eachBeginningWith, eachEndingWith, eachHolding, type TextColumn } from './text-column.ts';
+import {
+  createColumnBuilder,
+  eachBeginningWith,
+  eachEndingWith,
+  eachHolding,
+  type TextColumn,
+} from './text-column.ts';
 
 const RECORDS_PER_STEP = 400;
 
 /** The texts of all places, by position. */
-export type PlaceColumns = { keys: TextColumn; sounds: TextColumn; initials: TextColumn; partStarts: Int32Array; isNamed: Uint8Array };
+export type PlaceColumns = {
+  keys: TextColumn;
+  sounds: TextColumn;
+  initials: TextColumn;
+  partStarts: Int32Array;
+  isNamed: Uint8Array;
+};
 
 /** Gathers the texts of places, a step at a time. */
 export function* placeColumns(places: readonly Place[]): Generator<void, PlaceColumns> {
@@ -29,7 +47,10 @@ export function* placeColumns(places: readonly Place[]): Generator<void, PlaceCo
 }
 
 /** The texts of all people, by position. */
-export type PersonColumns = Record<'names' | 'sounds' | 'initials' | 'phones' | 'plates' | 'firms', TextColumn>;
+export type PersonColumns = Record<
+  'names' | 'sounds' | 'initials' | 'phones' | 'plates' | 'firms',
+  TextColumn
+>;
 
 /** Gathers the texts of people, a step at a time. */
 export function* personColumns(people: readonly Person[]): Generator<void, PersonColumns> {
@@ -48,7 +69,14 @@ export function* personColumns(people: readonly Person[]): Generator<void, Perso
   const [ofNames, ofSounds] = [yield* sealLater(names), yield* sealLater(sounds)];
   const [ofInitials, ofPhones] = [yield* sealLater(initials), yield* sealLater(phones)];
   const [ofPlates, ofFirms] = [yield* sealLater(plates), yield* sealLater(firms)];
-  return { names: ofNames, sounds: ofSounds, initials: ofInitials, phones: ofPhones, plates: ofPlates, firms: ofFirms };
+  return {
+    names: ofNames,
+    sounds: ofSounds,
+    initials: ofInitials,
+    phones: ofPhones,
+    plates: ofPlates,
+    firms: ofFirms,
+  };
 }
 
 /** Joining 40,000 texts takes a step of its own. */
@@ -61,11 +89,17 @@ function* sealLater(column: { seal(): TextColumn }): Generator<void, TextColumn>
 export type Mark = (record: number, rank: number) => void;
 
 /** The same rules as `matchPlace`, for all places at once. */
-export function rankPlaces(places: readonly Place[], columns: PlaceColumns, query: CallerQuery, mark: Mark): void {
+export function rankPlaces(
+  places: readonly Place[],
+  columns: PlaceColumns,
+  query: CallerQuery,
+  mark: Mark,
+): void {
   const { room, identity } = query;
   const { keys, partStarts, isNamed } = columns;
   const startsPart = (place: number, at: number) => beginsPart(partStarts[place] ?? 0, at);
-  const whole = (place: number) => (placeIdentity(places[place]?.name ?? '') === identity ? RANK.exactRoom : RANK.exactRun);
+  const whole = (place: number) =>
+    placeIdentity(places[place]?.name ?? '') === identity ? RANK.exactRoom : RANK.exactRun;
   if (room.length === 1) {
     eachBeginningWith(keys, room, (place, _, length) => {
       if (length === 1) mark(place, whole(place));
@@ -87,8 +121,10 @@ export function rankPlaces(places: readonly Place[], columns: PlaceColumns, quer
 
 /** The same rules as `matchPerson`, for all people at once. */
 export function rankPeople(columns: PersonColumns, { compact, digits }: CallerQuery, mark: Mark): void {
-  if (digits.length >= FEWEST_LAST_DIGITS) eachEndingWith(columns.phones, digits, (person) => mark(person, RANK.phoneEnd));
-  if (digits.length >= FEWEST_INNER_DIGITS) eachHolding(columns.phones, digits, (person) => mark(person, RANK.part));
+  if (digits.length >= FEWEST_LAST_DIGITS)
+    eachEndingWith(columns.phones, digits, (person) => mark(person, RANK.phoneEnd));
+  if (digits.length >= FEWEST_INNER_DIGITS)
+    eachHolding(columns.phones, digits, (person) => mark(person, RANK.part));
   rankWords(columns.names, compact, 1, mark);
   rankWords(columns.initials, compact, 2, mark);
   rankWords(columns.sounds, compact, FEWEST_INNER_LETTERS, mark);

@@ -6,7 +6,15 @@ import { letOthersRun } from '../exchange/slices.ts';
 import { buildCallerBase, homesOf, type CallerBase, type RankedPair } from './caller-base.ts';
 import { comparePairs, type CallerPair } from './caller-order.ts';
 import { better, matchPerson, matchPlace, type Match } from './match-caller.ts';
-import { callerQuery, compact, personText, placeText, type CallerQuery, type PersonText, type PlaceText } from './search-text.ts';
+import {
+  callerQuery,
+  compact,
+  personText,
+  placeText,
+  type CallerQuery,
+  type PersonText,
+  type PlaceText,
+} from './search-text.ts';
 
 /**
  * A caller who may be meant: a place with one who belongs to it, an empty place, or a person without a place.
@@ -38,7 +46,10 @@ export type CallerIndex = {
 const MOST_CHANGES = 200;
 const TOP_SCORE = 100;
 
-type OverlayPair = CallerPair & { readonly placeText: PlaceText | null; readonly personText: PersonText | null };
+type OverlayPair = CallerPair & {
+  readonly placeText: PlaceText | null;
+  readonly personText: PersonText | null;
+};
 type Changes = { places: Set<string>; people: Set<string> };
 
 /** Makes an empty index. */
@@ -69,7 +80,10 @@ export function createCallerIndex(): CallerIndex {
         if (living) living.add(person.id);
         else residents.set(placeId, new Set([person.id]));
       }
-      changePerson(person.id, person.roles.map(({ placeId }) => placeId));
+      changePerson(
+        person.id,
+        person.roles.map(({ placeId }) => placeId),
+      );
     },
     removePerson(personId) {
       leaveHomes(personId);
@@ -79,7 +93,9 @@ export function createCallerIndex(): CallerIndex {
       const query = callerQuery(typed);
       if (!query || limit < 1) return [];
       const settled = base?.find(query, limit, isStale) ?? [];
-      const ranked = [...settled, ...findChanged(query)].sort((a, b) => a.rank - b.rank || comparePairs(a, b));
+      const ranked = [...settled, ...findChanged(query)].sort(
+        (a, b) => a.rank - b.rank || comparePairs(a, b),
+      );
       return ranked.slice(0, limit).map((pair) => hitOf(pair, query));
     },
     settle,
@@ -115,7 +131,9 @@ export function createCallerIndex(): CallerIndex {
   }
 
   function isStale({ place, person }: CallerPair): boolean {
-    return (place !== null && changes.places.has(place.id)) || (person !== null && changes.people.has(person.id));
+    return (
+      (place !== null && changes.places.has(place.id)) || (person !== null && changes.people.has(person.id))
+    );
   }
 
   function findChanged(query: CallerQuery): RankedPair[] {
@@ -185,8 +203,15 @@ function textsOf({ place, person }: CallerPair): Pick<OverlayPair, 'placeText' |
   return { placeText: place && placeText(place), personText: person && personText(person) };
 }
 
-function matchTexts(place: PlaceText | null, person: PersonText | null, query: CallerQuery): Match | undefined {
-  return better(place ? matchPlace(place, query) : undefined, person ? matchPerson(person, query) : undefined);
+function matchTexts(
+  place: PlaceText | null,
+  person: PersonText | null,
+  query: CallerQuery,
+): Match | undefined {
+  return better(
+    place ? matchPlace(place, query) : undefined,
+    person ? matchPerson(person, query) : undefined,
+  );
 }
 
 /** Compares one pair with what was typed; the rule that the index only makes faster. */
@@ -200,7 +225,12 @@ function hitOf(pair: RankedPair, query: CallerQuery): CallerHit {
   if (!match) throw new Error('A pair was ranked that does not match');
   const { rank, ...matched } = match;
   const score = TOP_SCORE - rank * 10;
-  return { placeId: pair.place?.id ?? null, personId: pair.person?.id ?? null, matched: asWritten(pair, matched), score };
+  return {
+    placeId: pair.place?.id ?? null,
+    personId: pair.person?.id ?? null,
+    matched: asWritten(pair, matched),
+    score,
+  };
 }
 
 /** Moves a match from the form of comparison to the field as it is written. */

@@ -24,7 +24,10 @@ export function comparePairs(a: CallerPair, b: CallerPair): number {
 }
 
 /** Compares places by the keys that `placeOrderKey` gave, so that sorting need not make them again. */
-export function comparePlaces([keyA, a]: readonly [string, Place], [keyB, b]: readonly [string, Place]): number {
+export function comparePlaces(
+  [keyA, a]: readonly [string, Place],
+  [keyB, b]: readonly [string, Place],
+): number {
   return compareText(keyA, keyB) || compareText(a.id, b.id);
 }
 
@@ -41,7 +44,9 @@ const ROLE_ORDER: Readonly<Record<PersonRole, number>> = {
 
 /** Compares two people of one place, or two without any. */
 export function comparePeople(placeId: string | null, a: Person, b: Person): number {
-  return roleOrder(placeId, a) - roleOrder(placeId, b) || compareText(a.name, b.name) || compareText(a.id, b.id);
+  return (
+    roleOrder(placeId, a) - roleOrder(placeId, b) || compareText(a.name, b.name) || compareText(a.id, b.id)
+  );
 }
 
 function roleOrder(placeId: string | null, person: Person): number {

@@ -37,9 +37,14 @@ export type Match = {
 /** Compares a place with what was typed. */
 export function matchPlace(place: PlaceText, query: CallerQuery): Match | undefined {
   const rank = roomRank(place, query);
-  const byName = rank === undefined ? undefined : matchAt(rank, 'place', place.key.indexOf(query.room), query.room);
+  const byName =
+    rank === undefined ? undefined : matchAt(rank, 'place', place.key.indexOf(query.room), query.room);
   if (byName && rank === RANK.roomNumber) return { ...byName, from: place.key.length - query.room.length };
-  return better(byName, matchWords('sound-of-place', place.initials, 2, query), matchWords('sound-of-place', place.pinyin, FEWEST_INNER_LETTERS, query));
+  return better(
+    byName,
+    matchWords('sound-of-place', place.initials, 2, query),
+    matchWords('sound-of-place', place.pinyin, FEWEST_INNER_LETTERS, query),
+  );
 }
 
 function roomRank({ key, identity, partStarts, isNamed }: PlaceText, query: CallerQuery): number | undefined {
@@ -48,7 +53,8 @@ function roomRank({ key, identity, partStarts, isNamed }: PlaceText, query: Call
   if (identity === query.identity) return RANK.exactRoom;
   if (key === room) return RANK.exactRun;
   // `3栋` alone is a building, not any room with a 3.
-  if (room.length === 1) return key.startsWith(room) && beginsPart(partStarts, 1) ? RANK.roomStart : undefined;
+  if (room.length === 1)
+    return key.startsWith(room) && beginsPart(partStarts, 1) ? RANK.roomStart : undefined;
   if (key.endsWith(room) && beginsPart(partStarts, key.length - room.length)) return RANK.roomNumber;
   if (key.startsWith(room)) return isNamed ? RANK.nameStart : RANK.roomStart;
   return key.includes(room) ? RANK.part : undefined;
@@ -75,18 +81,29 @@ function matchPhones(phones: readonly string[], digits: string): Match | undefin
   if (digits.length < FEWEST_LAST_DIGITS) return undefined;
   const index = phones.findIndex((phone) => phone.endsWith(digits));
   const phone = phones[index];
-  if (phone !== undefined) return { ...matchAt(RANK.phoneEnd, 'phone', phone.length - digits.length, digits), index };
+  if (phone !== undefined)
+    return { ...matchAt(RANK.phoneEnd, 'phone', phone.length - digits.length, digits), index };
   return digits.length < FEWEST_INNER_DIGITS ? undefined : matchInner('phone', RANK.part, phones, digits);
 }
 
-function matchWords(field: Match['field'], words: readonly string[], fewestInner: number, query: CallerQuery): Match | undefined {
+function matchWords(
+  field: Match['field'],
+  words: readonly string[],
+  fewestInner: number,
+  query: CallerQuery,
+): Match | undefined {
   const typed = query.compact;
   const index = words.findIndex((word) => word.startsWith(typed));
   if (index >= 0) return { ...matchAt(RANK.nameStart, field, 0, typed), index };
   return typed.length < fewestInner ? undefined : matchInner(field, RANK.part, words, typed);
 }
 
-function matchInner(field: Match['field'], rank: number, texts: readonly string[], typed: string): Match | undefined {
+function matchInner(
+  field: Match['field'],
+  rank: number,
+  texts: readonly string[],
+  typed: string,
+): Match | undefined {
   const index = texts.findIndex((text) => text.includes(typed));
   const text = texts[index];
   return text === undefined ? undefined : { ...matchAt(rank, field, text.indexOf(typed), typed), index };

@@ -26,10 +26,17 @@ export function pinyinOf(name: string): NameReading {
 }
 
 function latinReading(name: string): NameReading {
-  const words = name.normalize('NFKC').toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  const words = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   return {
     pinyin: words.join(' ').slice(0, LONGEST_PINYIN),
-    initials: words.map((word) => [...word][0]).join('').slice(0, LONGEST_INITIALS),
+    initials: words
+      .map((word) => [...word][0])
+      .join('')
+      .slice(0, LONGEST_INITIALS),
   };
 }
 
@@ -38,7 +45,10 @@ function chineseReading(sounds: readonly Sound[]): NameReading {
   const bySurname = (sounds[0] ?? []).map((reading) => usual.with(0, reading));
   const byAnyInitial = sounds.flatMap((sound, at) => sound.map((reading) => usual.with(at, reading)));
   return {
-    pinyin: joinDistinct([usual, ...bySurname].map((reading) => reading.join('')), LONGEST_PINYIN),
+    pinyin: joinDistinct(
+      [usual, ...bySurname].map((reading) => reading.join('')),
+      LONGEST_PINYIN,
+    ),
     initials: joinDistinct([usual, ...byAnyInitial].map(initialsOf), LONGEST_INITIALS),
   };
 }
@@ -82,6 +92,8 @@ function readings(name: string) {
 
 /** Readings without their tones; `ü` is typed `v`. */
 function distinctSounds(usual: string, others: readonly string[]): Sound {
-  const toneless = others.map((reading) => reading.normalize('NFD').replaceAll('u\u0308', 'v').replace(/\p{M}/gu, ''));
+  const toneless = others.map((reading) =>
+    reading.normalize('NFD').replaceAll('u\u0308', 'v').replace(/\p{M}/gu, ''),
+  );
   return [...new Set([usual, ...toneless])].filter((sound) => /^[a-z]+$/u.test(sound));
 }

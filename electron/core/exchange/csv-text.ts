@@ -14,7 +14,10 @@ const LINES_LOOKED_AT = 20;
  * The sign that stands equally often in the most lines wins; commas inside remarks come in changing numbers.
  */
 export function detectDelimiter(text: string): ',' | '\t' | ';' {
-  const lines = unquoted(text).split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '').slice(0, LINES_LOOKED_AT);
+  const lines = unquoted(text)
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line !== '')
+    .slice(0, LINES_LOOKED_AT);
   const scores = CANDIDATES.map((sign) => steadiness(lines.map((line) => line.split(sign).length - 1)));
   const best = scores.indexOf(Math.max(...scores));
   return CANDIDATES[best] ?? ',';

@@ -38,7 +38,11 @@ export async function furnishSample(
 
 async function factsOf(sample: SampleCentre, language: 'zh-CN' | 'en', pinCost: number): Promise<Fact[]> {
   const pins = await Promise.all(
-    sample.staff.map(async ({ id, pin }): Promise<Fact> => ({ type: 'pin-set', staff: id, ...(await hashPin(pin, pinCost)) })),
+    sample.staff.map(async ({ id, pin }): Promise<Fact> => ({
+      type: 'pin-set',
+      staff: id,
+      ...(await hashPin(pin, pinCost)),
+    })),
   );
   return [
     {

@@ -20,7 +20,11 @@ export interface PreparedImport {
 
 /** Holds the one import that is being looked at; it lives in memory until it is accepted or replaced. */
 export interface ImportDesk {
-  prepare(bytes: Uint8Array, mapping: ColumnMapping | undefined, onProgress: Progress): Promise<Result<PreparedImport, ImportTrouble>>;
+  prepare(
+    bytes: Uint8Array,
+    mapping: ColumnMapping | undefined,
+    onProgress: Progress,
+  ): Promise<Result<PreparedImport, ImportTrouble>>;
   find(id: string): PreparedImport | null;
   forget(): void;
   /** Stops the reading or planning that is under way. */
@@ -41,7 +45,14 @@ export function createImportDesk(store: Store, newId: NewId): ImportDesk {
       const mapping = wished ?? matchHeadings(table.value.headings);
       const { places, people } = store.book.directory;
       const plan = await planImport(
-        { table: table.value, mapping, places: Object.values(places), people: Object.values(people), newId, pinyinOf },
+        {
+          table: table.value,
+          mapping,
+          places: Object.values(places),
+          people: Object.values(people),
+          newId,
+          pinyinOf,
+        },
         { signal: stop.signal, onProgress },
       );
       if (!plan.ok) return refuse(plan.error);

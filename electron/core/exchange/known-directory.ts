@@ -34,7 +34,8 @@ export function createKnownDirectory(): KnownDirectory {
       people.set(person.id, person);
       const name = nameKey(person.name);
       for (const { placeId } of person.roles) addTo(peopleByPlaceAndName, `${placeId}\n${name}`, person.id);
-      for (const phone of person.phones) addTo(peopleByPhoneAndName, `${phoneDigits(phone)}\n${name}`, person.id);
+      for (const phone of person.phones)
+        addTo(peopleByPhoneAndName, `${phoneDigits(phone)}\n${name}`, person.id);
     },
     findPlace(name) {
       const id = placesByIdentity.get(placeIdentity(name)) ?? onlyOneWithKey(name);
@@ -43,7 +44,9 @@ export function createKnownDirectory(): KnownDirectory {
     findPerson(name, phones, placeId) {
       const key = nameKey(name);
       const here = [...(peopleByPlaceAndName.get(`${placeId}\n${key}`) ?? [])];
-      const reachable = phones.flatMap((phone) => [...(peopleByPhoneAndName.get(`${phoneDigits(phone)}\n${key}`) ?? [])]);
+      const reachable = phones.flatMap((phone) => [
+        ...(peopleByPhoneAndName.get(`${phoneDigits(phone)}\n${key}`) ?? []),
+      ]);
       const id = here.find((each) => reachable.includes(each)) ?? here[0] ?? reachable[0];
       return id === undefined ? undefined : people.get(id);
     },

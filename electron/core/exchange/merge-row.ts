@@ -22,11 +22,22 @@ const MOST_PLATES = 5;
 const MOST_ROLES = 20;
 
 /** The place a row speaks of: a new one, or the known one with what was still empty filled in. */
-export function placeOfRow(known: Place | undefined, row: RegisterRow, { newId, pinyinOf }: RecordMaking): Place {
+export function placeOfRow(
+  known: Place | undefined,
+  row: RegisterRow,
+  { newId, pinyinOf }: RecordMaking,
+): Place {
   // Without a name the note can only be about the place.
   const note = row.name === '' ? row.note : '';
   if (!known) {
-    return { id: newId(), name: row.placeName, ...describePlace(row.placeName), ...pinyinOf(row.placeName), areaM2: row.areaM2, note };
+    return {
+      id: newId(),
+      name: row.placeName,
+      ...describePlace(row.placeName),
+      ...pinyinOf(row.placeName),
+      areaM2: row.areaM2,
+      note,
+    };
   }
   const areaM2 = known.areaM2 ?? row.areaM2;
   const kept = known.note === '' ? note : known.note;
@@ -95,7 +106,11 @@ function withPhones(known: readonly string[], added: readonly string[]): string[
 }
 
 /** An owner register speaks of owners where it says nothing else. */
-function withRole(roles: Readonly<Person['roles']>, placeId: string | null, row: RegisterRow): Person['roles'] {
+function withRole(
+  roles: Readonly<Person['roles']>,
+  placeId: string | null,
+  row: RegisterRow,
+): Person['roles'] {
   if (placeId === null || roles.some((role) => role.placeId === placeId)) return [...roles];
   return [...roles, { placeId, role: row.role ?? 'owner' }];
 }

@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { createKnownDirectory, type KnownDirectory } from './known-directory.ts';
 import { personOfRow, placeOfRow, type RecordMaking } from './merge-row.ts';
 import { readRow, type RegisterRow } from './read-row.ts';
-import { inSlices, type LongWork } from './slices.ts';
+import { inSlices, letOthersRun, type LongWork } from './slices.ts';
 import type { Table } from './table.ts';
 
 /** What an import would change; nothing of it is in the book yet. */
@@ -30,9 +30,9 @@ export type ImportRequest = RecordMaking & {
   readonly people: readonly Person[];
 };
 
-/** About 5 ms of work; telling the pinyin of a name takes most of it. */
-const RECORDS_PER_SLICE = 1_000;
-const ROWS_PER_SLICE = 100;
+/** About 3 ms of work each; telling the pinyin of a name takes most of a row. */
+const RECORDS_PER_SLICE = 500;
+const ROWS_PER_SLICE = 50;
 
 /**
  * Works out what a register would change in the book, without changing anything.
@@ -55,7 +55,7 @@ export async function planImport(
     (await inSlices(people, RECORDS_PER_SLICE, known.keepPerson, quietly)) &&
     (await inSlices(table.rows, ROWS_PER_SLICE, draft.takeRow, work));
   if (!isDone) return refuse({ kind: 'cancelled' });
-  return ok(draft.plan());
+  return ok(await draft.plan());
 }
 
 function createDraft(request: ImportRequest, known: KnownDirectory) {
@@ -79,7 +79,9 @@ function createDraft(request: ImportRequest, known: KnownDirectory) {
   }
 
   function wholeRowProblems(row: RegisterRow, cells: readonly string[]): ImportProblem[] {
-    const content = JSON.stringify(cells.filter((_, column) => mapping[column] !== null && column < mapping.length));
+    const content = JSON.stringify(
+      cells.filter((_, column) => mapping[column] !== null && column < mapping.length),
+    );
     const twin = rowByContent.get(content);
     if (twin !== undefined) return [problemOf(row, 'duplicate-row', String(twin))];
     rowByContent.set(content, row.row);
@@ -99,14 +101,19 @@ function createDraft(request: ImportRequest, known: KnownDirectory) {
     return [];
   }
 
-  function personFor(row: RegisterRow, knownPlace: Place | undefined, place: Place | null): Result<Person, ImportProblemKind> {
+  function personFor(
+    row: RegisterRow,
+    knownPlace: Place | undefined,
+    place: Place | null,
+  ): Result<Person, ImportProblemKind> {
     const knownPerson = known.findPerson(row.name, row.phones, knownPlace?.id ?? null);
     return personOfRow(knownPerson, row, place?.id ?? null, request);
   }
 
   function keepPlace(place: Place, row: RegisterRow): void {
     if (!before.places.has(place.id)) before.places.set(place.id, known.places.get(place.id) ?? null);
-    if (row.areaM2 !== null && !areaByPlace.has(place.id)) areaByPlace.set(place.id, { areaM2: row.areaM2, row: row.row });
+    if (row.areaM2 !== null && !areaByPlace.has(place.id))
+      areaByPlace.set(place.id, { areaM2: row.areaM2, row: row.row });
     if (known.places.get(place.id) !== place) known.keepPlace(place);
   }
 
@@ -115,10 +122,14 @@ function createDraft(request: ImportRequest, known: KnownDirectory) {
     known.keepPerson(person);
   }
 
-  function plan(): ImportPlan {
+  async function plan(): Promise<ImportPlan> {
+    await letOthersRun();
     const places = sortOut(before.places, known.places);
+    await letOthersRun();
     const people = sortOut(before.people, known.people);
-    const touched = new Set([...places.fresh, ...places.changed, ...people.fresh, ...people.changed].map(({ id }) => id));
+    await letOthersRun();
+    const touched = new Set([places.fresh, places.changed, people.fresh, people.changed].flat().map(({ id }) => id));
+    await letOthersRun();
     const isUntouched = (id: string | null) => id === null || !touched.has(id);
     return {
       newPlaces: places.fresh,
@@ -160,8 +171,12 @@ function sortOut<T extends { id: string }>(
 export function acceptPlan(
   plan: ImportPlan,
   { leaveOutProblems }: { leaveOutProblems: boolean },
-): Result<{ places: Place[]; people: Person[] }, { kind: 'import-problems'; problems: readonly ImportProblem[] }> {
-  if (plan.problems.length > 0 && !leaveOutProblems) return refuse({ kind: 'import-problems', problems: plan.problems });
+): Result<
+  { places: Place[]; people: Person[] },
+  { kind: 'import-problems'; problems: readonly ImportProblem[] }
+> {
+  if (plan.problems.length > 0 && !leaveOutProblems)
+    return refuse({ kind: 'import-problems', problems: plan.problems });
   return ok({
     places: [...plan.newPlaces, ...plan.changedPlaces],
     people: [...plan.newPeople, ...plan.changedPeople],

@@ -28,7 +28,10 @@ export function readName(cell: string): CellReading<string> {
 /** A place; refused when a spreadsheet has made a date of it. */
 export function readPlaceName(cell: string): CellReading<string> {
   const name = plainLine(cell);
-  const isDate = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}月\d{1,2}日$|^\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/iu.test(name);
+  const isDate =
+    /^\d{4}-\d{2}-\d{2}$|^\d{1,2}月\d{1,2}日$|^\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/iu.test(
+      name,
+    );
   return isDate ? refuse('place-became-date') : atMost(name, LONGEST_NAME);
 }
 
@@ -48,7 +51,9 @@ function tidyPhone(written: string): string {
 
 function isPhone(phone: string): boolean {
   const digits = phoneDigits(phone).length;
-  return PHONE.test(phone) && digits >= 3 && digits <= 20 && phone.length <= 40 && !/\*{2,}|\d\.\d+E/iu.test(phone);
+  return (
+    PHONE.test(phone) && digits >= 3 && digits <= 20 && phone.length <= 40 && !/\*{2,}|\d\.\d+E/iu.test(phone)
+  );
 }
 
 /** The plates of a cell, without the dots and spaces that `浙A·12345` has. */
@@ -70,7 +75,10 @@ function piecesOf(cell: string): string[] {
 
 /** Square metres, with or without their unit; `null` for an empty cell. */
 export function readArea(cell: string): CellReading<number | null> {
-  const figure = plainLine(cell).replace(/(平方米|平米|平方|平|m2|sqm|sq\.?m\.?)$/iu, '').replaceAll(',', '').trim();
+  const figure = plainLine(cell)
+    .replace(/(平方米|平米|平方|平|m2|sqm|sq\.?m\.?)$/iu, '')
+    .replaceAll(',', '')
+    .trim();
   if (figure === '') return cell === '' ? ok(null) : refuse('bad-area');
   const area = /^\d+(\.\d+)?$/u.test(figure) ? Number(figure) : Number.NaN;
   return area <= 1_000_000 ? ok(Math.round(area * 100) / 100) : refuse('bad-area');

@@ -21,11 +21,17 @@ export async function readCsv(bytes: Uint8Array, signal?: AbortSignal): Promise<
   const records: string[][] = [];
   const parser = parserFor(first.value);
   try {
-    await pipeline(Readable.from(startingWith(first.value, pieces)), parser, (rows: AsyncIterable<string[]>) => collect(rows, records), {
-      signal,
-    });
+    await pipeline(
+      Readable.from(startingWith(first.value, pieces)),
+      parser,
+      (rows: AsyncIterable<string[]>) => collect(rows, records),
+      {
+        signal,
+      },
+    );
   } catch (error) {
-    if (error instanceof CsvError) throw new UnreadableTable({ kind: 'broken-quotes', row: records.length + 1 }, error);
+    if (error instanceof CsvError)
+      throw new UnreadableTable({ kind: 'broken-quotes', row: records.length + 1 }, error);
     throw error;
   }
   return records;
@@ -48,7 +54,8 @@ async function* startingWith(first: string, rest: AsyncIterable<string>): AsyncG
 
 async function collect(rows: AsyncIterable<string[]>, into: string[][]): Promise<void> {
   for await (const row of rows) {
-    if (into.length > TABLE_LIMITS.rows) throw new UnreadableTable({ kind: 'too-many-rows', limit: TABLE_LIMITS.rows });
+    if (into.length > TABLE_LIMITS.rows)
+      throw new UnreadableTable({ kind: 'too-many-rows', limit: TABLE_LIMITS.rows });
     if (row.length > TABLE_LIMITS.columns) {
       throw new UnreadableTable({ kind: 'too-many-columns', limit: TABLE_LIMITS.columns });
     }

@@ -63,7 +63,11 @@ class RowReader {
   }
 
   /** Several columns together may hold no more than a record does. */
-  several(field: ImportField, read: (text: string) => cell.CellReading<string[]>, tooMany: ImportProblemKind): string[] {
+  several(
+    field: ImportField,
+    read: (text: string) => cell.CellReading<string[]>,
+    tooMany: ImportProblemKind,
+  ): string[] {
     const values = [...new Set(this.all(field, read).flat())];
     if (values.length > 5) this.report(tooMany, values.join(' '), this.columnsOf(field)[0]);
     return values;
@@ -119,7 +123,10 @@ export function readRow(number: number, cells: readonly string[], mapping: Colum
   };
   if (row.placeName.length > LONGEST_PLACE) reader.tooLong('place', row.placeName);
   if (!reader.isFilled('place') && row.firm === '') reader.missing('missing-place', 'place');
-  if (!reader.isFilled('name') && (OF_A_PERSON.some((field) => reader.isFilled(field)) || !reader.isFilled('place'))) {
+  if (
+    !reader.isFilled('name') &&
+    (OF_A_PERSON.some((field) => reader.isFilled(field)) || !reader.isFilled('place'))
+  ) {
     reader.missing('missing-name', 'name');
   }
   return { row, problems: reader.problems };

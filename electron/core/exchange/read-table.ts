@@ -16,7 +16,10 @@ export type ReadOptions = { readonly signal?: AbortSignal | undefined; readonly 
  * The format is told from the first bytes, not from the name. A title above the headings is passed over. The desk goes
  * on working meanwhile: no slice takes longer than 16 ms.
  */
-export async function readTable(bytes: Uint8Array, options: ReadOptions = {}): Promise<Result<Table, ImportTrouble>> {
+export async function readTable(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Result<Table, ImportTrouble>> {
   try {
     const records = await readRecords(bytes, options);
     return await tableOf(records, options.signal);
@@ -33,7 +36,8 @@ async function readRecords(bytes: Uint8Array, { signal, workerUrl }: ReadOptions
   }
   signal?.throwIfAborted();
   if (beginsWith(bytes, [0x50, 0x4b])) return readXlsx(bytes, signal, workerUrl);
-  if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableTable({ kind: 'old-or-locked-workbook' });
+  if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    throw new UnreadableTable({ kind: 'old-or-locked-workbook' });
   return readCsv(bytes, signal);
 }
 
@@ -41,11 +45,14 @@ function beginsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
   return beginning.every((byte, index) => bytes[index] === byte);
 }
 
-const ROWS_PER_SLICE = 1_000;
+const ROWS_PER_SLICE = 250;
 /** How far down the headings are looked for: below a title, a date, a line of explanation. */
 const LINES_ABOVE_HEADINGS = 10;
 
-async function tableOf(records: readonly string[][], signal: AbortSignal | undefined): Promise<Result<Table, ImportTrouble>> {
+async function tableOf(
+  records: readonly string[][],
+  signal: AbortSignal | undefined,
+): Promise<Result<Table, ImportTrouble>> {
   const headingRow = findHeadings(records);
   const headings = (records[headingRow] ?? []).map(cleanCell);
   const rows: string[][] = [];
@@ -69,7 +76,10 @@ function findHeadings(records: readonly string[][]): number {
     .map((record) => matchHeadings(record).filter((field) => field !== null).length);
   const most = Math.max(0, ...counts);
   if (most > 0) return counts.indexOf(most);
-  return Math.max(0, records.findIndex((record) => record.some((cell) => cell.trim() !== '')));
+  return Math.max(
+    0,
+    records.findIndex((record) => record.some((cell) => cell.trim() !== '')),
+  );
 }
 
 /** Control characters have no meaning in a cell; line ends inside one become a single line feed. */

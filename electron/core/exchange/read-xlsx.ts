@@ -4,7 +4,8 @@ import type { ImportTrouble } from '../../../shared/domain/directory/import-prob
 import { TABLE_LIMITS, UnreadableTable } from './table.ts';
 
 /** What the reading thread says: some rows, or why there are none. */
-export type XlsxAnswer = { readonly rows: string[][]; readonly isLast: boolean } | { readonly trouble: ImportTrouble };
+export type XlsxAnswer =
+  { readonly rows: string[][]; readonly isLast: boolean } | { readonly trouble: ImportTrouble };
 
 /** Three times what the largest allowed register takes; beyond it the thread ends and the desk goes on. */
 const MOST_MEMORY_MB = 1_024;
@@ -15,7 +16,11 @@ const MOST_MEMORY_MB = 1_024;
  * Numbers become their shortest decimal form and dates `YYYY-MM-DD`. Throws `UnreadableTable`, and an `AbortError` when
  * the signal is aborted. `workerUrl` is where a packaged application keeps the file of the thread.
  */
-export async function readXlsx(bytes: Uint8Array, signal?: AbortSignal, workerUrl?: URL): Promise<string[][]> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+  workerUrl?: URL,
+): Promise<string[][]> {
   const url = workerUrl ?? new URL('./xlsx-worker.ts', import.meta.url);
   const worker = new Worker(url, {
     workerData: bytes,

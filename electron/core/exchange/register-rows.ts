@@ -29,7 +29,9 @@ export function registerRows(places: readonly Place[], people: readonly Person[]
       return place ? [rowOf(place, person, ROLE_WORDS[role][0] ?? '')] : [];
     }),
   );
-  const empty = places.filter(({ id, note }) => !inhabited.has(id) || note !== '').map((place) => rowOf(place, null, ''));
+  const empty = places
+    .filter(({ id, note }) => !inhabited.has(id) || note !== '')
+    .map((place) => rowOf(place, null, ''));
   const placeless = people
     .filter(({ roles }) => !roles.some(({ placeId }) => placeById.has(placeId)))
     .map((person) => rowOf(null, person, ''));

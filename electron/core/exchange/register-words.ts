@@ -4,7 +4,24 @@ import type { PersonRole, PersonTitle } from '../../../shared/domain/directory/p
 export const ROLE_WORDS: Readonly<Record<PersonRole, readonly string[]>> = {
   owner: ['业主', '户主', '产权人', '房主', '本人', 'owner', 'landlord', 'proprietor'],
   tenant: ['租户', '租客', '承租人', '租住', 'tenant', 'renter', 'lessee'],
-  family: ['家属', '家人', '亲属', '配偶', '父母', '子女', '父亲', '母亲', '儿子', '女儿', '丈夫', '妻子', '家庭成员', 'family', 'spouse', 'relative'],
+  family: [
+    '家属',
+    '家人',
+    '亲属',
+    '配偶',
+    '父母',
+    '子女',
+    '父亲',
+    '母亲',
+    '儿子',
+    '女儿',
+    '丈夫',
+    '妻子',
+    '家庭成员',
+    'family',
+    'spouse',
+    'relative',
+  ],
   guest: ['客人', '宾客', '访客', '住客', 'guest', 'visitor'],
   patient: ['患者', '病人', 'patient'],
   staff: ['员工', '工作人员', '职员', 'staff', 'employee'],
@@ -27,11 +44,17 @@ export const VIP_WORDS: Readonly<Record<'yes' | 'no', readonly string[]>> = {
 
 /** The form in which words are compared: half-width, lower case, without spaces and full stops. */
 function wordKey(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replace(/[\s.]+/gu, '');
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.]+/gu, '');
 }
 
 /** Finds which entry of a table of words a cell means; undefined when none does. */
-export function entryByWord<K extends string>(words: Readonly<Record<K, readonly string[]>>, cell: string): K | undefined {
+export function entryByWord<K extends string>(
+  words: Readonly<Record<K, readonly string[]>>,
+  cell: string,
+): K | undefined {
   const key = wordKey(cell);
   // Object.keys widens the type; the tables have no other keys than K.
   return (Object.keys(words) as K[]).find((entry) => words[entry].includes(key));

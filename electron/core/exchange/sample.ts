@@ -8,7 +8,12 @@ import { id, label, optionalText } from '../../../shared/domain/primitives.ts';
 import { pinyinOf } from '../directory/pinyin.ts';
 
 /** A place in the file: what follows from its name is left out. */
-const samplePlace = z.strictObject({ id, name: label, areaM2: place.shape.areaM2.default(null), note: optionalText.default('') });
+const samplePlace = z.strictObject({
+  id,
+  name: label,
+  areaM2: place.shape.areaM2.default(null),
+  note: optionalText.default(''),
+});
 
 /** A person in the file: what is empty and what follows from the name is left out. */
 const samplePerson = z.strictObject({

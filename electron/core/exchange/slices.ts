@@ -4,7 +4,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 export type Progress = (done: number, total: number) => void;
 
 /** How long work goes on: told how far it is, asked to stop through the signal. */
-export type LongWork = { readonly signal?: AbortSignal | undefined; readonly onProgress?: Progress | undefined };
+export type LongWork = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: Progress | undefined;
+};
 
 /** Lets what else waits run; a slice between two calls should take less than 10 ms. */
 export async function letOthersRun(): Promise<void> {

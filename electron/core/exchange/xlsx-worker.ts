@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readSheet } from 'read-excel-file/node';
 import { TABLE_LIMITS, UnreadableTable } from './table.ts';
 import type { XlsxAnswer } from './read-xlsx.ts';
-import { readZip, writeZip } from './zip.ts';
+import { readZip, writeZip, type ZipEntry } from './zip.ts';
 
 /*
  * A thread of its own, started by read-xlsx.ts: taking a workbook apart holds a thread for a second or more, and a
@@ -14,6 +14,7 @@ const ROWS_PER_ANSWER = 500;
 async function readRows(bytes: Uint8Array): Promise<string[][]> {
   // The reader believes the sizes that an archive states, so it gets one that we unpacked within limits and packed anew.
   const files = readZip(bytes, TABLE_LIMITS.unpackedBytes, (name) => /\.(xml|rels)$/iu.test(name));
+  if (files.some(hasColumnBeyondAll)) throw new UnreadableTable({ kind: 'damaged-workbook' });
   const safe = writeZip(files, { compress: false });
   try {
     const rows = await readSheet(safe, 1, { trim: false });
@@ -21,6 +22,12 @@ async function readRows(bytes: Uint8Array): Promise<string[][]> {
   } catch (error) {
     throw new UnreadableTable({ kind: 'damaged-workbook' }, error);
   }
+}
+
+/** The last column there can be is XFD; the reader would fill a row up to whatever column a cell claims. */
+function hasColumnBeyondAll({ name, bytes }: ZipEntry): boolean {
+  const isSheet = name.startsWith('xl/worksheets/');
+  return isSheet && /\br=["'][A-Z]{4}/u.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
 }
 
 function textOf(cell: unknown): string {
@@ -31,7 +38,8 @@ function textOf(cell: unknown): string {
 }
 
 function withinLimits(rows: string[][]): string[][] {
-  if (rows.length > TABLE_LIMITS.rows + 1) throw new UnreadableTable({ kind: 'too-many-rows', limit: TABLE_LIMITS.rows });
+  if (rows.length > TABLE_LIMITS.rows + 1)
+    throw new UnreadableTable({ kind: 'too-many-rows', limit: TABLE_LIMITS.rows });
   if ((rows[0]?.length ?? 0) > TABLE_LIMITS.columns) {
     throw new UnreadableTable({ kind: 'too-many-columns', limit: TABLE_LIMITS.columns });
   }

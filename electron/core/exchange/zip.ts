@@ -90,7 +90,17 @@ export function writeZip(entries: readonly ZipEntry[], { compress }: { compress:
   }
   const directory = Buffer.concat(list);
   const count = u16(entries.length);
-  return Buffer.concat([...parts, directory, u32(END), u32(0), count, count, u32(directory.length), u32(at), u16(0)]);
+  return Buffer.concat([
+    ...parts,
+    directory,
+    u32(END),
+    u32(0),
+    count,
+    count,
+    u32(directory.length),
+    u32(at),
+    u16(0),
+  ]);
 }
 
 /** The 26 bytes that stand alike in the header of a file and in the list at the end. */

@@ -64,6 +64,11 @@ export function drawnCommands(shape: ThermalShape): BaseCommand {
       const content: string = svg.close.call(this);
       return content.trim().replace('<g font-family="monospace"', `<g font-family="${FONTS}"`);
     },
+    em() {
+      // The library outlines bold type, which stands twice in the text of a PDF.
+      Object.assign(this['textAttributes'], { 'font-weight': '700' });
+      return '';
+    },
     ul() {
       this['isRuled'] = true;
       return '';

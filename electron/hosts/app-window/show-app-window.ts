@@ -6,7 +6,7 @@ import type { Log, NewId } from '../../core/ports.ts';
 import type { House } from '../../core/house.ts';
 import { answerWindow } from '../page/answer-window.ts';
 import { createPageServer } from '../page/serve-page.ts';
-import { senderTrouble, type SenderFrame } from '../page/sender-trouble.ts';
+import { isAtHome, senderTrouble, type SenderFrame } from '../page/sender-trouble.ts';
 import { engineOptions, type EngineSetting } from './engine-options.ts';
 import { createEventFeed } from './event-feed.ts';
 import { DOORS, installBridge } from './page-bridge.ts';
@@ -44,8 +44,9 @@ export async function showAppWindow(setting: AppWindowSetting): Promise<AppWindo
   try {
     await servePage(context, setting.rendererFolder);
     await openDoors(context, page, setting, gone);
-    keepAlone(context, page);
     await page.goto(`${HOME}/`);
+    keepAlone(context, page);
+    keepAtHome(page, setting.log);
   } catch (error) {
     await context.close();
     throw error;
@@ -60,7 +61,8 @@ export async function showAppWindow(setting: AppWindowSetting): Promise<AppWindo
 function launch({ engine, size, pageSetting }: AppWindowSetting, profile: string): Promise<BrowserContext> {
   const { width, height } = size ?? { width: 1366, height: 768 };
   const options = engineOptions(engine);
-  const ownArgs = [`--app=${HOME}/`, `--window-size=${String(width)},${String(height)}`];
+  // An empty document: the page itself is loaded when its files are served.
+  const ownArgs = ['--app=data:text/html,', `--window-size=${String(width)},${String(height)}`];
   return chromium.launchPersistentContext(profile, {
     ...options,
     ...pageSetting,
@@ -110,6 +112,18 @@ function parsed(input: unknown): unknown {
 function keepAlone(context: BrowserContext, own: Page): void {
   context.on('page', (page) => {
     if (page !== own) void page.close();
+  });
+}
+
+/** Wherever the page is led (a file dropped on the window, a typed address), it comes back. */
+function keepAtHome(page: Page, log: Log): void {
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame() || isAtHome(frame.url(), HOME)) return;
+    log.note('the page was led away and comes back');
+    frame.goto(`${HOME}/`).catch((error: unknown) => {
+      // A window that is being closed cannot come back.
+      if (!page.isClosed()) log.bug('come back', error);
+    });
   });
 }
 

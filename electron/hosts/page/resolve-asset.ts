@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A character that never stands in the name of a built file: separators of other systems, drives, streams, controls. */
 // oxlint-disable-next-line no-control-regex -- control characters are exactly what is refused
-const neverInName = /[\\:*?"<>|\u0000-\u001f\u007f]/u;
+const neverInName = /[/\\:*?"<>|\u0000-\u001f\u007f]/u;
 
 /**
  * Where the file asked for by a page lies, or undefined when the address asks for anything else.
@@ -12,11 +12,9 @@ const neverInName = /[\\:*?"<>|\u0000-\u001f\u007f]/u;
  * links, in `servePage`.
  */
 export function resolveAsset(root: string, home: string, url: string): string | undefined {
-  const path = pathOf(home, url);
-  if (path === undefined) return undefined;
-  const segments = path.slice(1).split('/');
-  if (path !== '/' && segments.some((segment) => !isName(segment))) return undefined;
-  const file = resolve(root, ...(path === '/' ? ['index.html'] : segments));
+  const names = namesOf(home, url);
+  if (!names?.every(isName)) return undefined;
+  const file = resolve(root, ...names);
   return isInside(root, file) ? file : undefined;
 }
 
@@ -26,12 +24,14 @@ export function isInside(folder: string, file: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function pathOf(home: string, url: string): string | undefined {
+function namesOf(home: string, url: string): string[] | undefined {
   // Read from the text as it was sent: a parser would already have folded `..` away and hidden what was asked for.
   if (!url.startsWith(`${home}/`)) return undefined;
-  const [path = ''] = url.slice(home.length).split(/[?#]/u);
+  const [path = ''] = url.slice(home.length + 1).split(/[?#]/u);
+  if (path === '') return ['index.html'];
   try {
-    return decodeURIComponent(path);
+    // Parted before it is decoded, so that an encoded slash stays in its name and is refused there.
+    return path.split('/').map(decodeURIComponent);
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { ThemeProvider, useMediaQuery } from '@mui/material';
 import { useMemo, type ReactNode } from 'react';
 import { createDeskTheme } from './create-desk-theme.ts';
 import { HouseRules } from './HouseRules.tsx';
+import { NonceContext } from './nonce-context.ts';
 
 interface Props {
   /** The setting of this PC; `system` follows the operating system. */
@@ -21,7 +22,7 @@ export function DeskTheme({ choice, cache, children }: Props) {
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme}>
         <HouseRules />
-        {children}
+        <NonceContext value={cache.nonce}>{children}</NonceContext>
       </ThemeProvider>
     </CacheProvider>
   );

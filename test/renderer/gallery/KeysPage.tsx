@@ -5,6 +5,7 @@ import { KeysPanel } from '../../../renderer/app/keyboard/KeysPanel.tsx';
 import type { LayerKeys } from '../../../renderer/app/keyboard/binding.ts';
 import { useDispatcher, useKeys } from '../../../renderer/app/keyboard/use-keys.ts';
 import { useScanner } from '../../../renderer/app/scanner/use-scanner.ts';
+import { Button } from '../../../renderer/ui/Button.tsx';
 import { Segmented } from '../../../renderer/ui/Segmented.tsx';
 import { TextArea } from '../../../renderer/ui/TextArea.tsx';
 import { TextInput } from '../../../renderer/ui/TextInput.tsx';
@@ -50,7 +51,7 @@ function Screen({ isEnglish }: PageProps) {
         inputProps={{ 'aria-label': 'controlled' }}
       />
       <TextArea defaultValue="" inputProps={{ 'aria-label': 'free' }} />
-      <input type="number" aria-label="number" defaultValue="7" />
+      <TextInput type="number" defaultValue="7" inputProps={{ 'aria-label': 'number' }} />
       <Segmented
         label={isEnglish ? 'Score' : '分数'}
         options={[
@@ -64,9 +65,7 @@ function Screen({ isEnglish }: PageProps) {
           note(`score ${next}`);
         }}
       />
-      <button type="button" onClick={() => note('button')}>
-        {isEnglish ? 'Press' : '按'}
-      </button>
+      <Button onClick={() => note('button')}>{isEnglish ? 'Press' : '按'}</Button>
       <output data-testid="log">{log.join(', ')}</output>
       <output data-testid="value">{value}</output>
       <KeysPanel groups={groups} onClose={() => setGroups(null)} />

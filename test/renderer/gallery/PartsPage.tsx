@@ -30,6 +30,7 @@ import { TextInput } from '../../../renderer/ui/TextInput.tsx';
 import { TickButton } from '../../../renderer/ui/TickButton.tsx';
 import { Timeline } from '../../../renderer/ui/Timeline.tsx';
 import { UrgencyChip } from '../../../renderer/ui/UrgencyChip.tsx';
+import { Spoken } from '../../../renderer/ui/Spoken.tsx';
 import { ViewTabs } from '../../../renderer/ui/ViewTabs.tsx';
 import type { PageProps } from './page-props.ts';
 
@@ -68,6 +69,7 @@ export function PartsPage({ isEnglish }: PageProps) {
     <KeyLayer kind="screen">
       <Box component="main" sx={{ display: 'flex', height: '100vh' }}>
         <Box sx={{ width: 752, flex: 'none', bgcolor: 'sheet', display: 'flex', flexDirection: 'column', overflow: 'auto' }}>
+          <Spoken as="h1">{say('零件', 'Parts')}</Spoken>
           <ViewTabs
             label={say('今日的哪些', 'Which of today')}
             views={[

@@ -31,10 +31,19 @@ describe('pinyinOf', () => {
   it('fits into a record, whatever the name', () => {
     const longNames = fc.array(fc.constantFrom(...'单解曾仇乐长行重庄床 A·𠮷'), { maxLength: 120 });
     fc.assert(
-      fc.property(fc.oneof(longNames.map((signs) => signs.join('')), fc.string({ unit: 'binary', maxLength: 120 })), (name) => {
-        const { pinyin, initials } = pinyinOf(name);
-        expect(person.shape.pinyin.safeParse(pinyin).success && person.shape.initials.safeParse(initials).success).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          longNames.map((signs) => signs.join('')),
+          fc.string({ unit: 'binary', maxLength: 120 }),
+        ),
+        (name) => {
+          const { pinyin, initials } = pinyinOf(name);
+          expect(
+            person.shape.pinyin.safeParse(pinyin).success &&
+              person.shape.initials.safeParse(initials).success,
+          ).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { describePlace, placeIdentity } from '../../../../shared/domain/directory/place-identity.ts';
 
 describe('placeIdentity', () => {
-  it.each(['3-1203', '3栋1203室', '３－１２０３', '3号楼 1203', '3幢-1203房', ' 3#1203 '])('knows 3-1203 in %j', (name) => {
-    expect(placeIdentity(name)).toBe('3-1203');
-  });
+  it.each(['3-1203', '3栋1203室', '３－１２０３', '3号楼 1203', '3幢-1203房', ' 3#1203 '])(
+    'knows 3-1203 in %j',
+    (name) => {
+      expect(placeIdentity(name)).toBe('3-1203');
+    },
+  );
 
   it('keeps apart two flats that share their digits', () => {
     expect(placeIdentity('1-1101')).not.toBe(placeIdentity('11-101'));

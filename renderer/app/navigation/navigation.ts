@@ -1,0 +1,86 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { OrderView } from '../../../shared/domain/order/select-orders.ts';
+import type { OrderAct } from '../../../shared/rules/order-acts.ts';
+
+/** Where one can be; the places of ux section 2 that exist so far. */
+export type Screen =
+  | { readonly place: 'today' }
+  | { readonly place: 'intake' }
+  | { readonly place: 'orders'; readonly view: OrderView; readonly order?: string }
+  | { readonly place: 'callbacks'; readonly order?: string }
+  | { readonly place: 'slips'; readonly job?: string }
+  | { readonly place: 'directory'; readonly personId?: string; readonly placeId?: string }
+  | { readonly place: 'settings'; readonly section: SettingsSection };
+
+export type SettingsSection =
+  | 'this-pc'
+  | 'printers'
+  | 'departments'
+  | 'routes'
+  | 'clocks'
+  | 'problems'
+  | 'staff';
+
+/** What lies over a screen; at most one at a time. */
+export type Overlay =
+  | { readonly kind: 'find'; readonly text: string }
+  | { readonly kind: 'pick-up'; readonly order: string; readonly isScanned: boolean }
+  | { readonly kind: 'return-slip'; readonly order: string; readonly isScanned: boolean }
+  /** The form of an act that asks something: pause, quote, reassign, void … */
+  | { readonly kind: 'act'; readonly order: string; readonly act: OrderAct }
+  | { readonly kind: 'log' };
+
+interface Navigation {
+  readonly screen: Screen;
+  readonly overlay: Overlay | null;
+  /** Screens to go back to, the last one first. */
+  readonly behind: readonly Screen[];
+}
+
+const LONGEST_WAY_BACK = 20;
+const start: Navigation = { screen: { place: 'today' }, overlay: null, behind: [] };
+const navigation = createStore<Navigation>()(() => start);
+
+/** A part of where the window is. */
+export function useNavigation<T>(select: (state: Navigation) => T): T {
+  return useStore(navigation, select);
+}
+
+/** Goes to a screen; the one before is kept for `goBack`, unless it is the same place. */
+export function goTo(screen: Screen): void {
+  navigation.setState(({ screen: before, behind }) => ({
+    screen,
+    overlay: null,
+    behind: isSame(before, screen) ? behind : [before, ...behind].slice(0, LONGEST_WAY_BACK),
+  }));
+}
+
+function isSame(a: Screen, b: Screen): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Goes back to where the window was before; to Today when there is nothing behind. */
+export function goBack(): void {
+  navigation.setState(({ behind: [last, ...rest] }) => ({ screen: last ?? { place: 'today' }, overlay: null, behind: rest }));
+}
+
+/** Lays something over the screen. */
+export function openOverlay(overlay: Overlay): void {
+  navigation.setState({ overlay });
+}
+
+/** Takes it away again. */
+export function closeOverlay(): void {
+  navigation.setState({ overlay: null });
+}
+
+/** The present state, for acts outside React. */
+export function whereNow(): Navigation {
+  return navigation.getState();
+}
+
+/** Back to Today with nothing behind: after signing in and out. */
+export function resetNavigation(): void {
+  navigation.setState(start);
+}

@@ -1,0 +1,29 @@
+import { CallbacksScreen } from '../../features/callbacks/CallbacksScreen.tsx';
+import { DirectoryScreen } from '../../features/directory/DirectoryScreen.tsx';
+import { IntakeScreen } from '../../features/intake/IntakeScreen.tsx';
+import { OrderScreen } from '../../features/orders/OrderScreen.tsx';
+import { OrdersScreen } from '../../features/orders/OrdersScreen.tsx';
+import { SettingsScreen } from '../../features/settings/SettingsScreen.tsx';
+import { SlipsScreen } from '../../features/slips/SlipsScreen.tsx';
+import { TodayScreen } from '../../features/board/TodayScreen.tsx';
+import type { Screen } from '../navigation/navigation.ts';
+
+/** The screen of the place where the window is. */
+export function Place({ screen }: { readonly screen: Screen }) {
+  switch (screen.place) {
+    case 'today':
+      return <TodayScreen />;
+    case 'intake':
+      return <IntakeScreen />;
+    case 'orders':
+      return screen.order === undefined ? <OrdersScreen /> : <OrderScreen key={screen.order} />;
+    case 'callbacks':
+      return <CallbacksScreen />;
+    case 'slips':
+      return <SlipsScreen />;
+    case 'directory':
+      return <DirectoryScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}

@@ -1,0 +1,80 @@
+import { styled } from '@mui/material/styles';
+import { useEffect } from 'react';
+import { CallStrip } from '../../features/intake/CallStrip.tsx';
+import { useKeys } from '../keyboard/use-keys.ts';
+import { KeyLayer } from '../keyboard/KeyLayer.tsx';
+import { KeysPanel } from '../keyboard/KeysPanel.tsx';
+import { useInvoke, useSession } from '../desk/desk-context.ts';
+import { goTo, openOverlay, resetNavigation, useNavigation } from '../navigation/navigation.ts';
+import { useWords } from '../words/use-words.ts';
+import { LateAlarm } from './LateAlarm.tsx';
+import { Overlays } from './Overlays.tsx';
+import { Place } from './Place.tsx';
+import { Rail } from './Rail.tsx';
+import { ReadOnlyBand } from './ReadOnlyBand.tsx';
+import { ResumeKey } from '../../features/slips/ResumeKey.tsx';
+import { SampleFrame } from './SampleFrame.tsx';
+import { ScanDesk } from './ScanDesk.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useZoomKeys } from './use-zoom-keys.ts';
+
+const Frame = styled('div')(({ theme }) => ({
+  display: 'grid',
+  height: '100vh',
+  overflow: 'hidden',
+  gridTemplate: '52px 38px auto minmax(0, 1fr) / 88px minmax(0, 1fr)',
+  gridTemplateAreas: '"top top" "rail strip" "rail band" "rail main"',
+  backgroundColor: theme.palette.paper,
+  color: theme.palette.ink,
+  '@media print': { display: 'block', height: 'auto', overflow: 'visible' },
+}));
+
+const Main = styled('main')({ gridArea: 'main', minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' });
+
+/** The frame of ux section 2: top bar, call strip, rail and the sheet of the place. */
+export function Shell() {
+  const session = useSession();
+  const screen = useNavigation((state) => state.screen);
+  useEffect(() => resetNavigation, []);
+  useHouseKeys();
+  useZoomKeys();
+  const signedInAs = session.staff?.id;
+  if (signedInAs === undefined) return null;
+  return (
+    <Frame>
+      <TopBar />
+      <Rail />
+      <CallStrip />
+      <ReadOnlyBand />
+      <KeyLayer kind="screen">
+        <Main>
+          <Place screen={screen} />
+        </Main>
+      </KeyLayer>
+      <Overlays />
+      <KeysPanel />
+      <ScanDesk />
+      <LateAlarm />
+      <ResumeKey />
+      {session.centre?.isSample && <SampleFrame />}
+    </Frame>
+  );
+}
+
+function useHouseKeys(): void {
+  const t = useWords('shell');
+  const invoke = useInvoke();
+  useKeys(
+    [
+      { chord: 'Ctrl+1', label: t('place.today'), act: () => goTo({ place: 'today' }) },
+      { chord: 'Ctrl+2', label: t('place.intake'), act: () => goTo({ place: 'intake' }) },
+      { chord: 'Ctrl+3', label: t('place.orders'), act: () => goTo({ place: 'orders', view: 'to-do' }) },
+      { chord: 'Ctrl+6', label: t('place.directory'), act: () => goTo({ place: 'directory' }) },
+      { chord: 'Ctrl+8', label: t('place.settings'), act: () => goTo({ place: 'settings', section: 'this-pc' }) },
+      { chord: 'Ctrl+K', label: t('find'), act: () => openOverlay({ kind: 'find', text: '' }) },
+      { chord: 'Ctrl+J', label: t('logLine'), act: () => openOverlay({ kind: 'log' }) },
+      { chord: 'Ctrl+L', label: t('lock'), act: () => void invoke('session.lock', { why: 'asked' }) },
+    ],
+    { scope: 'house' },
+  );
+}
