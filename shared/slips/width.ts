@@ -25,7 +25,8 @@ export function columnsOfText(text: string): number {
 const CLOSING = new Set('，。、；：？！）》」』】〕〉”’…—％℃·,.;:?!)]}%');
 /** Marks that may not end a line. */
 const OPENING = new Set('（《「『【〔〈“‘￥([{');
-const WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}+#@/\\_'*&=~^-]/u;
+const WORD =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}+#@/\\_'*&=~^-]/u;
 
 /**
  * Breaks text into lines no wider than `limit`, in the unit of `measure`; a newline always breaks.
@@ -33,7 +34,11 @@ const WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Ara
  * Words and numbers stay whole where a line can hold them, and punctuation keeps to its word. Only spaces are ever
  * dropped, and only where they would stand at a break.
  */
-export function wrapText(text: string, limit: number, measure: (grapheme: string) => number): readonly string[] {
+export function wrapText(
+  text: string,
+  limit: number,
+  measure: (grapheme: string) => number,
+): readonly string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, limit, measure));
 }
 

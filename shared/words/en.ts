@@ -2,6 +2,8 @@ import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { host } from './en/host.ts';
 import { shell } from './en/shell.ts';
+import { settings } from './en/settings.ts';
+import { slips } from './en/slips.ts';
 import { terms } from './en/terms.ts';
 import type { EnglishWords } from './words.ts';
 
@@ -11,5 +13,7 @@ export const en = {
   errors,
   host,
   shell,
+  settings,
+  slips,
   terms,
 } satisfies EnglishWords;

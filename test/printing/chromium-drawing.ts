@@ -65,7 +65,8 @@ async function decodePng(page: Page, png: Buffer): Promise<Pixels> {
       reader.onload = resolve;
       reader.readAsDataURL(new Blob([pixels]));
     });
-    return { url: String(reader.result), width: image.width, height: image.height };
+    if (typeof reader.result !== 'string') throw new Error('The pixels could not be read');
+    return { url: reader.result, width: image.width, height: image.height };
   }, png.toString('base64'));
   return { data: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'), width, height };
 }

@@ -7,20 +7,107 @@ export interface CorpusText {
 
 /** Texts that a printer with a Chinese font prints as they are. */
 const IN_FONT = [
-  '张三', '李先生', '欧阳娜娜', '厨房水管爆裂，已关总阀', '澄湖苑 8 栋 0502 室', '派工单', '囍', '吉', '龘', '朱镕基', '王珺', '喆',
-  '仝', '、·—￥', '“引号”和‘单引号’', '《物业管理条例》第十二条', '（括号）【方头】〔龟甲〕',
-  '①②③ⅠⅡⅢ', '℃ ‰ § № ★ ☆ ○ ● ◎ ◇ ◆ □ ■ △ ▲', 'αβγδ ΑΒΓΔ', 'абвгд АБВГД', 'ひらがな カタカナ', 'ㄅㄆㄇㄈ', '─│┌┐└┘├┤',
-  'ＡＢＣａｂｃ１２３', '全角　空格', '139 8812 7730', '0571-8888 6666 转 8000', '+86 139-8812-7730', 'A261124-0021', 'a_b_c', '_下划线_',
-  '"双引号"', '`反引号`', '^^^放大^^^', '~波浪~', '|竖线|', '{花括号}', '{code:123}', '{image:aGVsbG8=}', '{x:scale}', '\\', '\\\\', '\\n', '\\x41',
-  '\\x1b', '---', '===', '-', '=', '=1+1', '+1', '@SUM(A1)', '<b>粗</b>', '&amp; < > " \'', '%s %d', '$HOME', '; rm -rf /', "'; DROP TABLE slips;--",
-  'http://example.com/?a=1&b=2', 'AVeryLongWordThatHasNoSpaceAtAllAndMustBeBrokenSomewhereAnyway0123456789', '，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，',
-  '（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（', '￥35.00', 'café', 'A&B § 5°', '2026年11月24日14时09分', '3×4÷2±1≠0≤5≥1∞', '≈≡∴∵∠⊥∥',
+  '张三',
+  '李先生',
+  '欧阳娜娜',
+  '厨房水管爆裂，已关总阀',
+  '澄湖苑 8 栋 0502 室',
+  '派工单',
+  '囍',
+  '吉',
+  '龘',
+  '朱镕基',
+  '王珺',
+  '喆',
+  '仝',
+  '、·—￥',
+  '“引号”和‘单引号’',
+  '《物业管理条例》第十二条',
+  '（括号）【方头】〔龟甲〕',
+  '①②③ⅠⅡⅢ',
+  '℃ ‰ § № ★ ☆ ○ ● ◎ ◇ ◆ □ ■ △ ▲',
+  'αβγδ ΑΒΓΔ',
+  'абвгд АБВГД',
+  'ひらがな カタカナ',
+  'ㄅㄆㄇㄈ',
+  '─│┌┐└┘├┤',
+  'ＡＢＣａｂｃ１２３',
+  '全角　空格',
+  '139 8812 7730',
+  '0571-8888 6666 转 8000',
+  '+86 139-8812-7730',
+  'A261124-0021',
+  'a_b_c',
+  '_下划线_',
+  '"双引号"',
+  '`反引号`',
+  '^^^放大^^^',
+  '~波浪~',
+  '|竖线|',
+  '{花括号}',
+  '{code:123}',
+  '{image:aGVsbG8=}',
+  '{x:scale}',
+  '\\',
+  '\\\\',
+  '\\n',
+  '\\x41',
+  '\\x1b',
+  '---',
+  '===',
+  '-',
+  '=',
+  '=1+1',
+  '+1',
+  '@SUM(A1)',
+  '<b>粗</b>',
+  '&amp; < > " \'',
+  '%s %d',
+  '$HOME',
+  '; rm -rf /',
+  "'; DROP TABLE slips;--",
+  'http://example.com/?a=1&b=2',
+  'AVeryLongWordThatHasNoSpaceAtAllAndMustBeBrokenSomewhereAnyway0123456789',
+  '，，，，，，，，，，，，，，，，，，，，，，，，，，，，，，',
+  '（（（（（（（（（（（（（（（（（（（（（（（（（（（（（（',
+  '￥35.00',
+  'café',
+  'A&B § 5°',
+  '2026年11月24日14时09分',
+  '3×4÷2±1≠0≤5≥1∞',
+  '≈≡∴∵∠⊥∥',
 ].map((typed) => ({ typed, onPaper: typed, isDrawn: false }));
 
 /** Texts with characters that only a drawing can show. */
 const DRAWN = [
-  '𠮷野家', '䶮', '㛃', '𰻝𰻝面', '㐂', '⺁', '︐', '😀', '👨‍👩‍👧‍👦 一家', '🏳️‍🌈', '❤️', '£ or $', 'naïve Zoë', '한국어', 'עברית', 'العربية', 'ไทย', '€ 35', '①㊿', '♥', '©®™',
-  '\ue000', 'Z̷a̸l̵g̶o̷', '^\u0301', '-\u0327', '\u{1f1e8}\u{1f1f3}', 'ǅ', '〜',
+  '𠮷野家',
+  '䶮',
+  '㛃',
+  '𰻝𰻝面',
+  '㐂',
+  '⺁',
+  '︐',
+  '😀',
+  '👨‍👩‍👧‍👦 一家',
+  '🏳️‍🌈',
+  '❤️',
+  '£ or $',
+  'naïve Zoë',
+  '한국어',
+  'עברית',
+  'العربية',
+  'ไทย',
+  '€ 35',
+  '①㊿',
+  '♥',
+  '©®™',
+  '\ue000',
+  'Z̷a̸l̵g̶o̷',
+  '^\u0301',
+  '-\u0327',
+  '\u{1f1e8}\u{1f1f3}',
+  'ǅ',
+  '〜',
 ].map((typed) => ({ typed, onPaper: typed.normalize('NFC'), isDrawn: true }));
 
 /** Texts that must be changed before any printer sees them. */
@@ -81,7 +168,12 @@ function isForbidden(code: number): boolean {
   const isControl = code < 0x20 || (code >= 0x7f && code <= 0x9f);
   const isHalf = code >= 0xd800 && code <= 0xdfff;
   const isBidi =
-    code === 0x61c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x206f);
-  const isNoCharacter = (code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef) || (code >= 0xfff9 && code <= 0xfffb);
+    code === 0x61c ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x206f);
+  const isNoCharacter =
+    (code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef) || (code >= 0xfff9 && code <= 0xfffb);
   return isControl || isHalf || isBidi || isNoCharacter;
 }

@@ -16,12 +16,13 @@ export interface DecodedReceipt {
 }
 
 /** How many operands follow each command; anything else is an error, because it would print as rubbish. */
+// prettier-ignore
 const OPERANDS: Readonly<Record<string, number>> = {
   'ESC @': 0, 'ESC a': 1, 'ESC M': 1, 'ESC  ': 1, 'ESC 2': 0, 'ESC 3': 1, 'ESC {': 1, 'ESC t': 1, 'ESC -': 1,
   'ESC E': 1, 'ESC $': 2, 'ESC \\': 2, 'ESC J': 1, 'ESC d': 1,
   'FS .': 0, 'FS &': 0, 'FS S': 2, 'FS -': 1,
   'GS a': 1, 'GS !': 1, 'GS B': 1, 'GS L': 2, 'GS W': 2, 'GS w': 1, 'GS h': 1, 'GS H': 1, 'GS V': 2, 'GS r': 1,
-}; // prettier-ignore
+};
 const PREFIX: Readonly<Record<number, string>> = { 0x1b: 'ESC', 0x1c: 'FS', 0x1d: 'GS' };
 
 /** Reads ESC/POS as a Chinese receipt printer does; throws at any byte such a printer has no use for. */
@@ -57,7 +58,8 @@ export function decodeEscPos(bytes: Uint8Array): DecodedReceipt {
       if (command === 'GS v') {
         const { bitmap, end } = readRaster(bytes, at, word);
         const above = pictures.at(-1);
-        if (at === bandEnd && above?.width === bitmap.width) pictures[pictures.length - 1] = below(above, bitmap);
+        if (at === bandEnd && above?.width === bitmap.width)
+          pictures[pictures.length - 1] = below(above, bitmap);
         else pictures.push(bitmap);
         at = end;
         bandEnd = end;
@@ -90,11 +92,16 @@ export function decodeEscPos(bytes: Uint8Array): DecodedReceipt {
 function textLength(first: number, second: number | undefined, isChinese: boolean): number {
   if (first >= 0x20 && first <= 0x7e) return 1;
   if (!isChinese || first < 0x81 || first === 0xff) throw new Error(`Byte 0x${first.toString(16)} in text`);
-  if (second === undefined || second < 0x40 || second === 0x7f) throw new Error(`Not GBK: 0x${first.toString(16)} ${String(second)}`);
+  if (second === undefined || second < 0x40 || second === 0x7f)
+    throw new Error(`Not GBK: 0x${first.toString(16)} ${String(second)}`);
   return 2;
 }
 
-function readRaster(bytes: Uint8Array, at: number, word: (index: number) => number): { bitmap: Bitmap; end: number } {
+function readRaster(
+  bytes: Uint8Array,
+  at: number,
+  word: (index: number) => number,
+): { bitmap: Bitmap; end: number } {
   const [stride, height] = [word(at + 4), word(at + 6)];
   const end = at + 8 + stride * height;
   if (end > bytes.length) throw new Error('Picture cut short');
@@ -102,7 +109,11 @@ function readRaster(bytes: Uint8Array, at: number, word: (index: number) => numb
 }
 
 function below(top: Bitmap, bottom: Bitmap): Bitmap {
-  return { width: top.width, height: top.height + bottom.height, bits: Buffer.concat([top.bits, bottom.bits]) };
+  return {
+    width: top.width,
+    height: top.height + bottom.height,
+    bits: Buffer.concat([top.bits, bottom.bits]),
+  };
 }
 
 /** Code 128 as `GS k 73` takes it: `{A`, `{B`, `{C` choose a set, `{{` is a brace, set C holds two digits a byte. */

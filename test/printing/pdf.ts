@@ -34,19 +34,24 @@ export async function readPdf(pdf: Uint8Array): Promise<readonly ReadPage[]> {
     const { stdout: raw } = await run('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], options);
     const texts = raw.split('\f');
     const { stdout: boxes } = await run('pdftotext', ['-bbox', '-enc', 'UTF-8', file, '-'], options);
-    return Array.from(boxes.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs), ([, width, height, body], index) => ({
-      widthMm: Number(width) * MM_PER_POINT,
-      heightMm: Number(height) * MM_PER_POINT,
-      words: wordsOf(body ?? ''),
-      text: texts[index] ?? '',
-    }));
+    return Array.from(
+      boxes.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs),
+      ([, width, height, body], index) => ({
+        widthMm: Number(width) * MM_PER_POINT,
+        heightMm: Number(height) * MM_PER_POINT,
+        words: wordsOf(body ?? ''),
+        text: texts[index] ?? '',
+      }),
+    );
   });
 }
 
 function wordsOf(body: string): PdfWord[] {
   const word = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/gs;
   return Array.from(body.matchAll(word), ([, left, top, right, bottom, text = '']) => {
-    const [l = 0, t = 0, r = 0, b = 0] = [left, top, right, bottom].map((points) => Number(points) * MM_PER_POINT);
+    const [l = 0, t = 0, r = 0, b = 0] = [left, top, right, bottom].map(
+      (points) => Number(points) * MM_PER_POINT,
+    );
     return { text, left: l, top: t, right: r, bottom: b };
   });
 }
@@ -76,11 +81,17 @@ function inkMargins(greyMap: Buffer): readonly number[] {
 async function drawPages(file: string, folder: string, dotsPerInch: number): Promise<readonly string[]> {
   await run('pdftoppm', ['-r', String(dotsPerInch), '-gray', file, join(folder, 'page')]);
   const names = await readdir(folder);
-  return names.filter((name) => name.endsWith('.pgm')).toSorted().map((name) => join(folder, name));
+  return names
+    .filter((name) => name.endsWith('.pgm'))
+    .toSorted()
+    .map((name) => join(folder, name));
 }
 
 /** Draws a PDF at so many dots an inch and scans every page. */
-export async function scanPdf(pdf: Uint8Array, dotsPerInch: number): Promise<readonly (readonly ScannedCode[])[]> {
+export async function scanPdf(
+  pdf: Uint8Array,
+  dotsPerInch: number,
+): Promise<readonly (readonly ScannedCode[])[]> {
   return inFolder(pdf, async (file, folder) => {
     const pages = await drawPages(file, folder, dotsPerInch);
     const scanned: (readonly ScannedCode[])[] = [];

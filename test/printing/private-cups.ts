@@ -31,9 +31,17 @@ export async function startPrivateCups(): Promise<PrivateCups> {
   const folder = await mkdtemp(join(tmpdir(), 'counterbook-cups-'));
   const port = await freePort();
   await writeConfiguration(folder, port);
-  const child = spawn(CUPSD, ['-f', '-c', join(folder, 'cupsd.conf'), '-s', join(folder, 'cups-files.conf')], { stdio: 'ignore' });
+  const child = spawn(
+    CUPSD,
+    ['-f', '-c', join(folder, 'cupsd.conf'), '-s', join(folder, 'cups-files.conf')],
+    { stdio: 'ignore' },
+  );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const environment: Environment = { PATH: process.env['PATH'], CUPS_SERVER: `127.0.0.1:${String(port)}`, HOME: folder };
+  const environment: Environment = {
+    PATH: process.env['PATH'],
+    CUPS_SERVER: `127.0.0.1:${String(port)}`,
+    HOME: folder,
+  };
   const admin = (tool: string, ...args: string[]): Promise<ToolEnd> =>
     runTool(tool, args, { environment, signal: AbortSignal.timeout(20_000) });
   const close = async (): Promise<void> => {

@@ -16,14 +16,19 @@ export interface ScannedCode {
 /** Lets zbarimg read every code of a picture file. */
 export async function scanImage(file: string): Promise<readonly ScannedCode[]> {
   // zbarimg exits with 4 when a picture has no code at all.
-  const { stdout } = await run('zbarimg', ['--quiet', file]).catch((error: { code?: unknown; stdout: string }) => {
-    if (error.code !== 4) throw error;
-    return error;
-  });
-  return stdout.split('\n').filter((row) => row !== '').map((row) => {
-    const split = row.indexOf(':');
-    return { symbology: row.slice(0, split), text: row.slice(split + 1) };
-  });
+  const { stdout } = await run('zbarimg', ['--quiet', file]).catch(
+    (error: { code?: unknown; stdout: string }) => {
+      if (error.code !== 4) throw error;
+      return error;
+    },
+  );
+  return stdout
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => {
+      const split = row.indexOf(':');
+      return { symbology: row.slice(0, split), text: row.slice(split + 1) };
+    });
 }
 
 /** Scans a bitmap with the white of the paper's margins around it, each dot two pixels. */

@@ -72,7 +72,8 @@ function serve(socket: Socket, mode: PrinterMode, condition: PrinterCondition, s
   socket.on('end', () => {
     if (mode.kind === 'stall') return;
     if (mode.kind === 'reset-at-end') socket.resetAndDestroy();
-    else if (mode.kind === 'slow') setTimeout(() => socket.end(), ((slips[index]?.length ?? 0) / mode.bytesPerSecond) * 1000).unref();
+    else if (mode.kind === 'slow')
+      setTimeout(() => socket.end(), ((slips[index]?.length ?? 0) / mode.bytesPerSecond) * 1000).unref();
     else socket.end();
   });
 }

@@ -1,13 +1,47 @@
 import type { Page } from 'playwright-core';
 
+const SHIFT = 8;
+const GAP_SECONDS = 0.005;
+
+interface Key {
+  readonly code: string;
+  readonly key: string;
+  readonly text?: string;
+  readonly modifiers: number;
+}
+
 /**
- * Scans a code as a wedge does: keys a few milliseconds apart, Shift held for capitals, an Enter or Tab at the end.
+ * Scans a code as a wedge does: keys 5 ms apart, Shift held for capitals, an Enter or Tab at the end.
  *
- * `page.keyboard.type` would write capitals without Shift, which no keyboard does.
+ * Every key carries the time it would have, so that a busy machine does not turn the scan into slow typing; and all
+ * are sent at once. `page.keyboard.type` would also write capitals without Shift, which no keyboard does.
  */
 export async function scan(page: Page, code: string, end: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
   // A scan begins after a pause; what was typed right before must not run into it.
   await page.waitForTimeout(60);
-  for (const char of code) await page.keyboard.press(/[A-Z]/.test(char) ? `Shift+Key${char}` : char);
-  await page.keyboard.press(end);
+  const cdp = await page.context().newCDPSession(page);
+  const keys = [...[...code].map(keyOf), { code: end, key: end, text: end === 'Enter' ? '\r' : '\t', modifiers: 0 }];
+  const start = Date.now() / 1000;
+  await Promise.all(
+    keys.flatMap((key, index) => {
+      const timestamp = start + index * GAP_SECONDS;
+      return [
+        cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...key }),
+        cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp: timestamp + GAP_SECONDS / 2, ...up(key) }),
+      ];
+    }),
+  );
+  await cdp.detach();
+}
+
+function keyOf(char: string): Key {
+  if (/[a-z]/i.test(char)) {
+    return { code: `Key${char.toUpperCase()}`, key: char, text: char, modifiers: /[A-Z]/.test(char) ? SHIFT : 0 };
+  }
+  const marks: Readonly<Record<string, string>> = { '-': 'Minus', '/': 'Slash', '.': 'Period' };
+  return { code: marks[char] ?? `Digit${char}`, key: char, text: char, modifiers: 0 };
+}
+
+function up({ code, key, modifiers }: Key) {
+  return { code, key, modifiers };
 }

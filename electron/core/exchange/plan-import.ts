@@ -128,7 +128,9 @@ function createDraft(request: ImportRequest, known: KnownDirectory) {
     await letOthersRun();
     const people = sortOut(before.people, known.people);
     await letOthersRun();
-    const touched = new Set([places.fresh, places.changed, people.fresh, people.changed].flat().map(({ id }) => id));
+    const touched = new Set(
+      [places.fresh, places.changed, people.fresh, people.changed].flat().map(({ id }) => id),
+    );
     await letOthersRun();
     const isUntouched = (id: string | null) => id === null || !touched.has(id);
     return {
@@ -136,7 +138,8 @@ function createDraft(request: ImportRequest, known: KnownDirectory) {
       changedPlaces: places.changed,
       newPeople: people.fresh,
       changedPeople: people.changed,
-      unchanged: taken.filter(({ placeId, personId }) => isUntouched(placeId) && isUntouched(personId)).length,
+      unchanged: taken.filter(({ placeId, personId }) => isUntouched(placeId) && isUntouched(personId))
+        .length,
       problems,
       rowsLeftOut: leftOut,
     };

@@ -27,7 +27,10 @@ async function readRows(bytes: Uint8Array): Promise<string[][]> {
 /** The last column there can be is XFD; the reader would fill a row up to whatever column a cell claims. */
 function hasColumnBeyondAll({ name, bytes }: ZipEntry): boolean {
   const isSheet = name.startsWith('xl/worksheets/');
-  return isSheet && /\br=["'][A-Z]{4}/u.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+  return (
+    isSheet &&
+    /\br=["'][A-Z]{4}/u.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
+  );
 }
 
 function textOf(cell: unknown): string {

@@ -21,7 +21,10 @@ export interface SlipName {
  */
 export async function writeSlipFile(folder: string, name: SlipName, pdf: Uint8Array): Promise<Sending> {
   try {
-    const path = await freePath(folder, `slips/${fileSafe(name.on)}/${fileSafe(name.number)}-${String(name.copy)}`);
+    const path = await freePath(
+      folder,
+      `slips/${fileSafe(name.on)}/${fileSafe(name.number)}-${String(name.copy)}`,
+    );
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFileAtomic(file, Buffer.from(pdf));

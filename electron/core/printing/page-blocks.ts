@@ -52,7 +52,12 @@ function layLine(line: SlipLine, setting: Setting): readonly Block[] {
     case 'words':
       return typeRows(printable(line.text), 0, width, { size: type.body }, type.line);
     case 'rule':
-      return [{ height: type.line * 0.7, draw: (x, y) => svgLine(x, y + type.line * 0.35, x + width, y + type.line * 0.35, 0.2, '1 0.7') }];
+      return [
+        {
+          height: type.line * 0.7,
+          draw: (x, y) => svgLine(x, y + type.line * 0.35, x + width, y + type.line * 0.35, 0.2, '1 0.7'),
+        },
+      ];
     case 'scale':
       return [layScale(setting)];
     case 'code':
@@ -74,7 +79,13 @@ function widthOf(text: string, size: number): number {
 }
 
 /** Lines of type from `left`; the baseline stands so that the line is centred in its row. */
-function typeRows(text: string, left: number, width: number, style: TypeStyle, row: number): readonly Block[] {
+function typeRows(
+  text: string,
+  left: number,
+  width: number,
+  style: TypeStyle,
+  row: number,
+): readonly Block[] {
   return rowsOf(text, width, style).map((line) => ({
     height: row,
     draw: (x, y) => svgText(x + left, baseline(y, row, style.size), line, style),
@@ -163,7 +174,11 @@ function layBlank(line: Extract<SlipLine, { kind: 'blank' }>, setting: Setting):
   }));
 }
 
-function layBoxes(label: string, choices: readonly string[], { type, width, labels }: Setting): readonly Block[] {
+function layBoxes(
+  label: string,
+  choices: readonly string[],
+  { type, width, labels }: Setting,
+): readonly Block[] {
   const limit = width - labels;
   const text = choices
     .map((choice) => `□ ${choice}`)
@@ -187,7 +202,10 @@ function layScale({ type, width }: Setting): Block {
     draw: (x, y) =>
       Array.from({ length: Math.floor(width) + 1 }, (_, at) => {
         const height = at % 10 === 0 ? 3 : at % 5 === 0 ? 2.2 : 1.4;
-        const number = at % 10 === 0 ? svgText(x + at, y + size, String(at), { size, anchor: at === 0 ? 'start' : 'middle' }) : '';
+        const number =
+          at % 10 === 0
+            ? svgText(x + at, y + size, String(at), { size, anchor: at === 0 ? 'start' : 'middle' })
+            : '';
         return number + svgLine(x + at, y + size + 1, x + at, y + size + 1 + height, 0.15);
       }).join(''),
   };
@@ -205,7 +223,10 @@ function layCode(text: string, { type, width }: Setting): readonly Block[] {
   const draw = (x: number, y: number): string => {
     const middle = x + (bars?.widthMm ?? room) / 2;
     const words = rows.map((row, index) =>
-      svgText(middle, y + textTop + type.subtitle * (1 + index * 1.2), row, { size: type.subtitle, anchor: 'middle' }),
+      svgText(middle, y + textTop + type.subtitle * (1 + index * 1.2), row, {
+        size: type.subtitle,
+        anchor: 'middle',
+      }),
     );
     return (bars?.svg(x, y + 2) ?? '') + words.join('') + qr.svg(x + width - type.qr, y + 2);
   };

@@ -35,7 +35,17 @@ export interface PageForm {
 const A5: PageForm = {
   widthMm: 148,
   heightMm: 210,
-  type: { title: 6.4, subtitle: 3.5, number: 5, place: 7.6, body: 3.8, line: 5.8, blank: 9, qr: 20, bars: 13 },
+  type: {
+    title: 6.4,
+    subtitle: 3.5,
+    number: 5,
+    place: 7.6,
+    body: 3.8,
+    line: 5.8,
+    blank: 9,
+    qr: 20,
+    bars: 13,
+  },
   frames: () => [{ x: 12, y: 12, width: 124, height: 186 }],
 };
 
@@ -50,7 +60,17 @@ const A5: PageForm = {
 const CARBON: PageForm = {
   widthMm: 241,
   heightMm: 140,
-  type: { title: 4.8, subtitle: 2.8, number: 4.1, place: 5.8, body: 3.1, line: 4.3, blank: 5.9, qr: 14, bars: 9 },
+  type: {
+    title: 4.8,
+    subtitle: 2.8,
+    number: 4.1,
+    place: 5.8,
+    body: 3.1,
+    line: 4.3,
+    blank: 5.9,
+    qr: 14,
+    bars: 9,
+  },
   frames: (parts) => {
     const columns = Math.min(Math.max(parts, 1), 3);
     const gutter = 5;

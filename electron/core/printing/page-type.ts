@@ -8,7 +8,8 @@ const WIDE_ASCII = /^[mwMW@%]$/u;
  * cut off at the edge.
  */
 export function emsOf(grapheme: string): number {
-  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(grapheme) && !/^[\p{ASCII}©®]/u.test(grapheme)) return 1.4;
+  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(grapheme) && !/^[\p{ASCII}©®]/u.test(grapheme))
+    return 1.4;
   if (NARROW.test(grapheme)) return 0.4;
   if (WIDE_ASCII.test(grapheme)) return 1;
   if (/^[A-Z&#]$/u.test(grapheme)) return 0.72;

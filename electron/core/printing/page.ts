@@ -57,7 +57,11 @@ function laySheet(parts: readonly SlipPart[], form: PageForm, offset: PageSettin
     svg: svgPage(
       form.widthMm,
       form.heightMm,
-      svgMoved(offset.offsetXmm, offset.offsetYmm, columns.map((pages) => pages[page] ?? '').join('') + tearLines(frames, form)),
+      svgMoved(
+        offset.offsetXmm,
+        offset.offsetYmm,
+        columns.map((pages) => pages[page] ?? '').join('') + tearLines(frames, form),
+      ),
     ),
   }));
 }
@@ -119,7 +123,12 @@ function drawColumn(blocks: readonly Block[], x: number, top: number): string {
 function partName(part: SlipPart, { type }: PageForm, frame: Frame, page: number): string {
   if (page > 0) return '';
   const style = { size: type.subtitle, anchor: 'end' } as const;
-  return svgText(frame.x + frame.width, frame.y + type.subtitle, printable(part.name).replaceAll('\n', ' '), style);
+  return svgText(
+    frame.x + frame.width,
+    frame.y + type.subtitle,
+    printable(part.name).replaceAll('\n', ' '),
+    style,
+  );
 }
 
 /** On slips of more than one page: the number and the part again at the head, page and pages at the foot. */
@@ -128,7 +137,10 @@ function runningLines(part: SlipPart, { type }: PageForm, frame: Frame, page: nu
   const size = type.subtitle;
   const right = frame.x + frame.width;
   const head = printable(`${number} ${part.name}`.trim()).replaceAll('\n', ' ');
-  const foot = svgText(right, frame.y + frame.height, `${String(page + 1)}/${String(pages)}`, { size, anchor: 'end' });
+  const foot = svgText(right, frame.y + frame.height, `${String(page + 1)}/${String(pages)}`, {
+    size,
+    anchor: 'end',
+  });
   return page === 0 ? foot : svgText(frame.x, frame.y + size, head, { size }) + foot;
 }
 
@@ -136,7 +148,11 @@ function runningLines(part: SlipPart, { type }: PageForm, frame: Frame, page: nu
 const STRIP_HEAD = 3;
 const STRIP_FOOT = 6;
 
-function thermalPages(document: SlipDocument, paper: ThermalPaper, setting: PageSetting): readonly SlipPage[] {
+function thermalPages(
+  document: SlipDocument,
+  paper: ThermalPaper,
+  setting: PageSetting,
+): readonly SlipPage[] {
   const shape = thermalShape(paper, setting);
   const left = (shape.marginDots + shape.offsetXDots) / DOTS_PER_MM;
   const top = STRIP_HEAD + shape.offsetYDots / DOTS_PER_MM;

@@ -10,7 +10,8 @@ export const MISSING = '〓';
 const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
 const INKLESS = /[\u00ad\u200b\u2060\ufeff]/gu;
-const FORBIDDEN = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u206a-\u206f\ufff9-\ufffb]/gu;
+const FORBIDDEN =
+  /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u206a-\u206f\ufff9-\ufffb]/gu;
 
 /**
  * Turns what people typed into what may go to paper; after it, no byte of theirs is a command and XML 1.0 takes it.
@@ -48,5 +49,9 @@ const LATER_THAN_FONTS = /[\p{Co}\u01f9\u1e3f\u2e80-\u2eff\u3400-\u4dbf\ufe10-\u
 function isGbk(character: string): boolean {
   if (LATER_THAN_FONTS.test(character)) return false;
   const gbk = iconv.encode(character, 'gbk');
-  return gbk.length === 2 && gbk.equals(iconv.encode(character, 'gb18030')) && iconv.decode(gbk, 'gbk') === character;
+  return (
+    gbk.length === 2 &&
+    gbk.equals(iconv.encode(character, 'gb18030')) &&
+    iconv.decode(gbk, 'gbk') === character
+  );
 }

@@ -29,7 +29,12 @@ export type PrintOutcome =
 
 /** Printing of whole pages by the host itself, for systems whose spooler takes no PDF (Windows). */
 export interface SystemPages {
-  readonly print: (pages: readonly SlipPage[], queue: string, title: string, signal: AbortSignal) => Promise<Sending>;
+  readonly print: (
+    pages: readonly SlipPage[],
+    queue: string,
+    title: string,
+    signal: AbortSignal,
+  ) => Promise<Sending>;
   readonly list: (signal: AbortSignal) => Promise<Result<readonly SystemQueue[], SlipTrouble>>;
 }
 
@@ -48,7 +53,12 @@ export interface PrinterBridgeOptions {
 /** The one door from the desk to paper. */
 export interface PrinterBridge {
   /** Prints once and never by itself again. */
-  readonly print: (document: SlipDocument, printer: Printer, name: SlipName, signal: AbortSignal) => Promise<PrintOutcome>;
+  readonly print: (
+    document: SlipDocument,
+    printer: Printer,
+    name: SlipName,
+    signal: AbortSignal,
+  ) => Promise<PrintOutcome>;
   /** Whether a slip given now would come out, as far as the printer tells. */
   readonly status: (printer: Printer, signal: AbortSignal) => Promise<Result<'ready', SlipTrouble>>;
   readonly listQueues: (signal: AbortSignal) => Promise<Result<readonly SystemQueue[], SlipTrouble>>;
@@ -67,7 +77,8 @@ export function createPrinterBridge(options: PrinterBridgeOptions): PrinterBridg
 }
 
 function outcomeOf(sending: Sending, printer: Printer): PrintOutcome {
-  if (sending.ok) return { kind: 'sent', file: printer.transport.kind === 'file' ? sending.value.receipt : null };
+  if (sending.ok)
+    return { kind: 'sent', file: printer.transport.kind === 'file' ? sending.value.receipt : null };
   const { trouble: found, maybePrinted } = sending.error;
   return { kind: maybePrinted ? 'unknown' : 'failed', trouble: found };
 }
@@ -105,7 +116,8 @@ async function sendToSystem(
   { drawing, spooler, systemPages }: PrinterBridgeOptions,
 ): Promise<Sending> {
   const title = `${name.number}-${String(name.copy)}`;
-  if (systemPages !== undefined) return systemPages.print(slipToPages(document, printer), queue, title, signal);
+  if (systemPages !== undefined)
+    return systemPages.print(slipToPages(document, printer), queue, title, signal);
   if (thermalPaperOf(printer.paper) !== null) {
     const bytes = await receiptBytes(document, printer, drawing);
     return bytes.ok ? spooler.send(queue, { kind: 'raw', bytes: bytes.value, title }, signal) : bytes;
@@ -115,7 +127,11 @@ async function sendToSystem(
   const [first] = pages;
   if (!pdf.ok) return pdf;
   if (first === undefined) return ok({ receipt: '' });
-  return spooler.send(queue, { kind: 'pdf', bytes: pdf.value, title, widthMm: first.widthMm, heightMm: first.heightMm }, signal);
+  return spooler.send(
+    queue,
+    { kind: 'pdf', bytes: pdf.value, title, widthMm: first.widthMm, heightMm: first.heightMm },
+    signal,
+  );
 }
 
 type Bytes = Result<Uint8Array, NotSent>;
@@ -127,7 +143,8 @@ async function receiptBytes(
   drawing: Drawing | undefined,
 ): Promise<Bytes> {
   const paper = thermalPaperOf(printer.paper);
-  if (paper === null) return notSent('printer-refused', `${printer.paper} is no receipt paper; raw printing needs one`);
+  if (paper === null)
+    return notSent('printer-refused', `${printer.paper} is no receipt paper; raw printing needs one`);
   const setting = { ...printer, paper };
   const receipt = slipToEscPos(document, setting);
   if (receipt.kind === 'bytes') return ok(receipt.bytes);
@@ -139,10 +156,7 @@ async function receiptBytes(
   });
 }
 
-async function pdfBytes(
-  pages: readonly SlipPage[],
-  drawing: Drawing | undefined,
-): Promise<Bytes> {
+async function pdfBytes(pages: readonly SlipPage[], drawing: Drawing | undefined): Promise<Bytes> {
   if (drawing === undefined) return notSent('no-drawing-here', 'a PDF is drawn');
   return drawn(() => drawing.toPdf(pages));
 }
@@ -166,7 +180,9 @@ async function statusOf(
     case 'tcp':
       return askOverTcp(transport, signal, options.tcpTimes ?? TCP_TIMES);
     case 'file':
-      return options.drawing === undefined ? refuse(trouble('no-drawing-here', 'a PDF is drawn')) : ok('ready');
+      return options.drawing === undefined
+        ? refuse(trouble('no-drawing-here', 'a PDF is drawn'))
+        : ok('ready');
     case 'system': {
       if (options.systemPages === undefined) return options.spooler.state(transport.queue, signal);
       const queues = await options.systemPages.list(signal);

@@ -23,7 +23,8 @@ const BLACK_BELOW = 160;
  * @throws RangeError when the pixels are not width × height × 4 bytes.
  */
 export function packBits(rgba: ArrayLike<number>, width: number, height: number): Bitmap {
-  if (rgba.length !== width * height * 4) throw new RangeError(`${String(rgba.length)} bytes for ${String(width)}×${String(height)}`);
+  if (rgba.length !== width * height * 4)
+    throw new RangeError(`${String(rgba.length)} bytes for ${String(width)}×${String(height)}`);
   const stride = rowBytes(width);
   const bits = new Uint8Array(stride * height);
   for (let y = 0; y < height; y += 1) {
@@ -38,7 +39,12 @@ export function packBits(rgba: ArrayLike<number>, width: number, height: number)
 
 /** Lightness on white paper, 0 (black) to 255. */
 function lightness(rgba: ArrayLike<number>, at: number): number {
-  const [red, green, blue, alpha] = [rgba[at] ?? 0, rgba[at + 1] ?? 0, rgba[at + 2] ?? 0, (rgba[at + 3] ?? 0) / 255];
+  const [red, green, blue, alpha] = [
+    rgba[at] ?? 0,
+    rgba[at + 1] ?? 0,
+    rgba[at + 2] ?? 0,
+    (rgba[at + 3] ?? 0) / 255,
+  ];
   return (red * 0.299 + green * 0.587 + blue * 0.114) * alpha + 255 * (1 - alpha);
 }
 

@@ -6,7 +6,7 @@ import { printable } from './printable.ts';
 import { cell, sideBySide } from './receipt-markup.ts';
 import type { CellStyle } from './receipt-markup.ts';
 
-/** The word in ReceiptLine's command property that {@link thermal-commands.ts} turns into a millimetre scale. */
+/** The word in ReceiptLine's command property that the command tables turn into a millimetre scale. */
 export const SCALE_COMMAND = 'scale';
 /** The word for a little white: around codes, so that a scanner sees where they start, and below tall lines. */
 export const GAP_COMMAND = 'gap';
@@ -28,7 +28,10 @@ export function partToReceiptline(part: SlipPart, columns: number): string {
 function layLine(line: SlipLine, columns: number, labels: number): readonly string[] {
   switch (line.kind) {
     case 'title':
-      return [...centred(spread(printable(line.text), columns), columns, { size: 'double', isBold: true }), GAP];
+      return [
+        ...centred(spread(printable(line.text), columns), columns, { size: 'double', isBold: true }),
+        GAP,
+      ];
     case 'subtitle':
       return centred(printable(line.text), columns, {});
     case 'number':
@@ -119,7 +122,10 @@ function layBlank(
     ...Array.from({ length: rows }, (_, index) => {
       const start = prefixes[index] ?? '';
       const rule = ' '.repeat(room - columnsOfText(start));
-      const answer = sideBySide(cell(start, { isUnderlined: true }), cell(rule, { size: 'tall', isUnderlined: true }));
+      const answer = sideBySide(
+        cell(start, { isUnderlined: true }),
+        cell(rule, { size: 'tall', isUnderlined: true }),
+      );
       return [twoCells(cell(names[index] ?? ''), answer), GAP];
     }).flat(),
   ];

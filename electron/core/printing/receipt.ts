@@ -46,7 +46,11 @@ export function slipToEscPos(document: SlipDocument, setting: ThermalSetting): R
 export function drawnSlipToEscPos(bitmaps: readonly Bitmap[], setting: ThermalSetting): Uint8Array {
   const shape = thermalShape(setting.paper, setting);
   const parts = bitmaps.map((bitmap) =>
-    Buffer.concat([INITIALISE, Buffer.from([0x1d, 0x4c, shape.offsetXDots & 255, shape.offsetXDots >> 8]), bitmapToEscPos(bitmap)]),
+    Buffer.concat([
+      INITIALISE,
+      Buffer.from([0x1d, 0x4c, shape.offsetXDots & 255, shape.offsetXDots >> 8]),
+      bitmapToEscPos(bitmap),
+    ]),
   );
   return joinParts(parts, setting, shape);
 }
@@ -79,9 +83,14 @@ const FEED = Buffer.from([0x1b, 0x64, 5]);
 /** A little white and a dashed line where the parts of one uncut strip meet. */
 const FOLD = Buffer.from(`\x1b@\x1bd\x02${'- '.repeat(12)}\n\x1bd\x02`, 'latin1');
 
-function joinParts(parts: readonly Buffer[], { cut }: ThermalSetting, { offsetYDots }: ThermalShape): Uint8Array {
+function joinParts(
+  parts: readonly Buffer[],
+  { cut }: ThermalSetting,
+  { offsetYDots }: ThermalShape,
+): Uint8Array {
   const feeds: Buffer[] = [];
-  for (let left = offsetYDots; left > 0; left -= 255) feeds.push(Buffer.from([0x1b, 0x4a, Math.min(left, 255)]));
+  for (let left = offsetYDots; left > 0; left -= 255)
+    feeds.push(Buffer.from([0x1b, 0x4a, Math.min(left, 255)]));
   const end = cut === 'none' ? FEED : CUT;
   return Buffer.concat(
     parts.flatMap((part, index) => {
@@ -96,7 +105,7 @@ function isTextOnly(part: SlipPart): boolean {
 }
 
 /** Every text of a line, in reading order. */
-export function textsOf(line: SlipLine): readonly string[] {
+function textsOf(line: SlipLine): readonly string[] {
   switch (line.kind) {
     case 'rule':
     case 'scale':

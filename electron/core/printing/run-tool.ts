@@ -16,7 +16,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function runTool(
   tool: string,
   args: readonly string[],
-  { input, environment, signal }: { readonly input?: Uint8Array; readonly environment: Environment; readonly signal: AbortSignal },
+  {
+    input,
+    environment,
+    signal,
+  }: { readonly input?: Uint8Array; readonly environment: Environment; readonly signal: AbortSignal },
 ): Promise<ToolEnd> {
   return new Promise((resolve) => {
     const child = spawn(tool, args, {
@@ -31,7 +35,12 @@ export function runTool(
     let hasStarted = false;
     const finish = (code: number | null, reason: string): void => {
       const said = Buffer.concat(complaint).toString('utf8');
-      resolve({ code, output: Buffer.concat(output).toString('utf8'), complaint: `${said}${reason}`.trim(), hasStarted });
+      resolve({
+        code,
+        output: Buffer.concat(output).toString('utf8'),
+        complaint: `${said}${reason}`.trim(),
+        hasStarted,
+      });
     };
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk));

@@ -20,12 +20,18 @@ export interface NotSent {
 export type Sending = Result<Sent, NotSent>;
 
 /** A refusal before any byte of the slip was given away. */
-export function notSent(kind: SlipTrouble['kind'], detail: string): { readonly ok: false; readonly error: NotSent } {
+export function notSent(
+  kind: SlipTrouble['kind'],
+  detail: string,
+): { readonly ok: false; readonly error: NotSent } {
   return refuse({ trouble: trouble(kind, detail), maybePrinted: false });
 }
 
 /** Bytes were given away and then something went wrong. */
-export function maybeSent(kind: SlipTrouble['kind'], detail: string): { readonly ok: false; readonly error: NotSent } {
+export function maybeSent(
+  kind: SlipTrouble['kind'],
+  detail: string,
+): { readonly ok: false; readonly error: NotSent } {
   return refuse({ trouble: trouble(kind, detail), maybePrinted: true });
 }
 

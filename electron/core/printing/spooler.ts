@@ -14,7 +14,13 @@ export interface SystemQueue {
 /** What is handed to a queue: bytes for the printer itself, or a PDF of a paper size. */
 export type SpoolJob =
   | { readonly kind: 'raw'; readonly bytes: Uint8Array; readonly title: string }
-  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly title: string; readonly widthMm: number; readonly heightMm: number };
+  | {
+      readonly kind: 'pdf';
+      readonly bytes: Uint8Array;
+      readonly title: string;
+      readonly widthMm: number;
+      readonly heightMm: number;
+    };
 
 /** The system's spooler (CUPS); a slip never goes to another queue than the one named. */
 export interface Spooler {
@@ -37,7 +43,8 @@ export function createSpooler(platform: NodeJS.Platform, environment: Environmen
   return platform === 'win32' ? NO_SPOOLER : createCupsSpooler(environment);
 }
 
-const WINDOWS = 'Windows queues take no raw bytes here; print through the app window or connect the printer by network';
+const WINDOWS =
+  'Windows queues take no raw bytes here; print through the app window or connect the printer by network';
 
 const NO_SPOOLER: Spooler = {
   queues: () => Promise.resolve(ok([])),
@@ -84,7 +91,12 @@ async function readQueues(
     return refuse(trouble(signal.aborted ? 'interrupted' : 'printer-unreachable', detail));
   }
   const end = await ask(['-e'], signal);
-  return ok(end.output.split('\n').filter((name) => name !== '').map((name) => ({ name })));
+  return ok(
+    end.output
+      .split('\n')
+      .filter((name) => name !== '')
+      .map((name) => ({ name })),
+  );
 }
 
 function optionsOf(job: SpoolJob): readonly string[] {
@@ -96,11 +108,15 @@ function optionsOf(job: SpoolJob): readonly string[] {
 /** Reads `lpstat -p` and `-a` in the C locale; the reason stands on the line below the state. */
 function readState(queue: string, printing: string, accepting: string): Result<'ready', SlipTrouble> {
   const detail = `${queue}: ${printing.trim().replace(/\s+/g, ' ')}`;
-  if (/Invalid destination|Unknown destination/i.test(printing)) return refuse(trouble('queue-missing', detail));
-  if (/Scheduler is not running|Unable to connect/i.test(printing)) return refuse(trouble('printer-unreachable', detail));
+  if (/Invalid destination|Unknown destination/i.test(printing))
+    return refuse(trouble('queue-missing', detail));
+  if (/Scheduler is not running|Unable to connect/i.test(printing))
+    return refuse(trouble('printer-unreachable', detail));
   if (/ disabled since /.test(printing)) return refuse(trouble('printer-offline', detail));
-  if (/not accepting requests/.test(accepting)) return refuse(trouble('printer-refused', `${queue}: ${accepting.trim()}`));
-  if (/out of paper|media-empty|Media tray empty/i.test(printing)) return refuse(trouble('out-of-paper', detail));
+  if (/not accepting requests/.test(accepting))
+    return refuse(trouble('printer-refused', `${queue}: ${accepting.trim()}`));
+  if (/out of paper|media-empty|Media tray empty/i.test(printing))
+    return refuse(trouble('out-of-paper', detail));
   if (/may not exist or is unavailable|not responding|unreachable|No route/i.test(printing))
     return refuse(trouble('printer-unreachable', detail));
   return ok('ready');
@@ -111,9 +127,14 @@ function readSent(end: ToolEnd, signal: AbortSignal): Sending {
   const job = /request id is (\S+)/.exec(end.output)?.[1];
   if (end.code === 0 && job !== undefined) return ok({ receipt: job });
   if (!end.hasStarted) return notSent('printer-unreachable', `lp ${end.complaint}`);
-  if (/does not exist|unknown destination/i.test(end.complaint)) return notSent('queue-missing', end.complaint);
+  if (/does not exist|unknown destination/i.test(end.complaint))
+    return notSent('queue-missing', end.complaint);
   if (/not accepting/i.test(end.complaint)) return notSent('printer-refused', end.complaint);
-  if (/scheduler not responding|unable to connect/i.test(end.complaint)) return notSent('printer-unreachable', end.complaint);
+  if (/scheduler not responding|unable to connect/i.test(end.complaint))
+    return notSent('printer-unreachable', end.complaint);
   if (signal.aborted) return maybeSent('interrupted', end.complaint);
-  return maybeSent(end.code === null ? 'printer-timeout' : 'connection-lost', `lp ${String(end.code)} ${end.complaint}`);
+  return maybeSent(
+    end.code === null ? 'printer-timeout' : 'connection-lost',
+    `lp ${String(end.code)} ${end.complaint}`,
+  );
 }

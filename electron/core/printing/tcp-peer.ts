@@ -46,7 +46,8 @@ export async function openTcpPeer(
   peer.destroy();
   if (signal.aborted) return refuse(trouble('interrupted', 'while connecting'));
   const place = `${address.host}:${String(address.port)}`;
-  if (peer.state() === 'open') return refuse(trouble('printer-unreachable', `${place} no answer in ${String(connectMs)} ms`));
+  if (peer.state() === 'open')
+    return refuse(trouble('printer-unreachable', `${place} no answer in ${String(connectMs)} ms`));
   const kind = peer.reason().includes('ECONNREFUSED') ? 'printer-refused' : 'printer-unreachable';
   return refuse(trouble(kind, `${place} ${peer.reason()}`));
 }
@@ -95,7 +96,11 @@ function watch(socket: Socket): TcpPeer {
   };
 }
 
-function untilChanged(waiting: Set<() => void>, isDone: () => boolean, signal: AbortSignal): Promise<boolean> {
+function untilChanged(
+  waiting: Set<() => void>,
+  isDone: () => boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const settle = (value: boolean): void => {
       waiting.delete(look);

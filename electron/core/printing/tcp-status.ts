@@ -20,7 +20,11 @@ const ERROR_STOP = 0b0100_0000;
 const OFFLINE = 0b0000_1000;
 
 /** Asks a connected printer how it is; each answer is waited for `statusMs`, and a silent printer is not asked on. */
-export async function askPrinter(peer: TcpPeer, statusMs: number, signal: AbortSignal): Promise<PrinterAnswer> {
+export async function askPrinter(
+  peer: TcpPeer,
+  statusMs: number,
+  signal: AbortSignal,
+): Promise<PrinterAnswer> {
   for (const question of QUESTIONS) {
     peer.takeAnswers();
     peer.write(Uint8Array.of(0x10, 0x04, question));

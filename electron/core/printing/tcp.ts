@@ -66,7 +66,8 @@ async function hand(
   const isOver = (): boolean => lastAnswer() !== null || peer.state() !== 'open';
   await peer.until(() => peer.isFlushed() || isOver(), limit);
   // A printer that talks gets a while to answer before the line is closed on it; others only know our end as the end.
-  if (isTalking) await peer.until(isOver, AbortSignal.any([limit, AbortSignal.timeout(Math.ceil(wholeMs / 3))]));
+  if (isTalking)
+    await peer.until(isOver, AbortSignal.any([limit, AbortSignal.timeout(Math.ceil(wholeMs / 3))]));
   peer.end();
   await peer.until(isOver, limit);
   return judge(peer, lastAnswer(), signal, wholeMs);

@@ -13,6 +13,9 @@ const GAP_DOTS = 10;
 const FONTS =
   "'Noto Sans Mono CJK SC','Sarasa Mono SC',SimHei,'Microsoft YaHei','PingFang SC','Noto Sans CJK SC',monospace";
 
+/** From the foot of a row of 24 dots up to the baseline of type of 22. */
+const BASELINE = 4;
+
 /** Measures as {@link columnsOfText} and keeps what a reader sees as one character together. */
 const MEASURE: Pick<BaseCommand, 'measureText' | 'arrayFrom'> = {
   measureText: columnsOfText,
@@ -29,7 +32,8 @@ export function escPosCommands(shape: ThermalShape): BaseCommand {
   return {
     ...commands.generic,
     ...MEASURE,
-    area: (left, width) => `\x1dL${word(left * DOTS_PER_COLUMN + shape.offsetXDots)}\x1dW${word(width * DOTS_PER_COLUMN)}`,
+    area: (left, width) =>
+      `\x1dL${word(left * DOTS_PER_COLUMN + shape.offsetXDots)}\x1dW${word(width * DOTS_PER_COLUMN)}`,
     hr: (width) => `\x1c.${'-'.repeat(width)}`,
     close: () => '',
     command: (name) => {
@@ -49,20 +53,26 @@ function word(value: number): string {
   return String.fromCharCode(value & 255, (value >> 8) & 255);
 }
 
-/** ReceiptLine's SVG table with a Chinese font, dashed rules, and the same answer for the same slip every time. */
+/**
+ * ReceiptLine's SVG table for Chinese type.
+ *
+ * The library sets type by the edges of the font, which are wider than the dots for Chinese fonts and would cut the
+ * first row; here it stands on a baseline. White on black is a black bar under white type instead of a filter, rules
+ * are dashed, and the same slip gives the same SVG every time.
+ */
 export function drawnCommands(shape: ThermalShape): BaseCommand {
   const { svg } = commands;
   return {
     ...svg,
     ...MEASURE,
-    open(printer) {
-      svg.open.call(this, printer);
-      this['receiptId'] = 'inverted';
-      return '';
-    },
     close() {
       const content: string = svg.close.call(this);
-      return content.trim().replace('<g font-family="monospace"', `<g font-family="${FONTS}"`);
+      // Only the frame around the type is changed; no text can hold these, because each character stands by itself.
+      return content
+        .trim()
+        .replace(/<defs>.*?<\/defs>/, '')
+        .replace('<g font-family="monospace"', `<g font-family="${FONTS}"`)
+        .replace(' dominant-baseline="text-after-edge"', '');
     },
     em() {
       // The library outlines bold type, which stands twice in the text of a PDF.
@@ -73,20 +83,33 @@ export function drawnCommands(shape: ThermalShape): BaseCommand {
       this['isRuled'] = true;
       return '';
     },
+    iv() {
+      this['isInverted'] = true;
+      return '';
+    },
     normal() {
       this['isRuled'] = false;
+      this['isInverted'] = false;
       return svg.normal.call(this);
     },
     text(text, encoding) {
+      const before = String(this['textElement']);
       const from = Number(this['textPosition']) * DOTS_PER_COLUMN;
       svg.text.call(this, text, encoding);
+      const type = String(this['textElement']).slice(before.length);
       const dots = Number(this['textPosition']) * DOTS_PER_COLUMN - from;
-      if (this['isRuled'] === true) this['textElement'] += `<path d="M${String(from)},-2h${String(dots)}v2h${String(-dots)}z"/>`;
+      const height = 2 * DOTS_PER_COLUMN * Number(this['textScale']);
+      const ground = this['isInverted'] === true ? bar(from, dots, height) : '';
+      const rule = this['isRuled'] === true ? bar(from, dots, 2) : '';
+      const fill = this['isInverted'] === true ? ' fill="#fff"' : '';
+      this['textElement'] =
+        `${before}${ground}${type.replace('<text', `<text y="${String(-BASELINE)}"${fill}`)}${rule}`;
       return '';
     },
     hr(width) {
       const y = Number(this['svgHeight']) + DOTS_PER_COLUMN;
-      this['svgContent'] += `<path d="M0,${String(y)}h${String(width * DOTS_PER_COLUMN)}" stroke="#000" stroke-width="2" stroke-dasharray="7 5"/>`;
+      this['svgContent'] +=
+        `<path d="M0,${String(y)}h${String(width * DOTS_PER_COLUMN)}" stroke="#000" stroke-width="2" stroke-dasharray="7 5"/>`;
       return '';
     },
     command(name) {
@@ -100,10 +123,16 @@ export function drawnCommands(shape: ThermalShape): BaseCommand {
   };
 }
 
+/** A black bar that stands on the foot of the row. */
+function bar(from: number, width: number, height: number): string {
+  return `<path d="M${String(from)},${String(-height)}h${String(width)}v${String(height)}h${String(-width)}z"/>`;
+}
+
 function drawnScale({ columns }: ThermalShape, top: number): string {
   const dots = columns * DOTS_PER_COLUMN;
   const numbers = scaleNumbers(dots).map(
-    ({ at, text }) => `<text x="${String(at)}" y="${String(2 * DOTS_PER_COLUMN)}" text-anchor="start">${text}</text>`,
+    ({ at, text }) =>
+      `<text x="${String(at)}" y="${String(2 * DOTS_PER_COLUMN - BASELINE)}" text-anchor="start">${text}</text>`,
   );
   const ticks = `<path transform="translate(0,${String(2 * DOTS_PER_COLUMN)})" d="${scalePath(dots)}"/>`;
   return `<g transform="translate(0,${String(top)})">${numbers.join('')}${ticks}</g>`;

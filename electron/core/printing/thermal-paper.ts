@@ -18,7 +18,10 @@ export interface ThermalShape {
   readonly offsetYDots: number;
 }
 
-const HEADS = { 'thermal-58': { paperMm: 58, columns: 32 }, 'thermal-80': { paperMm: 80, columns: 48 } } as const;
+const HEADS = {
+  'thermal-58': { paperMm: 58, columns: 32 },
+  'thermal-80': { paperMm: 80, columns: 48 },
+} as const;
 
 /** The paper of a printer when it is receipt paper, else null. */
 export function thermalPaperOf(paper: Paper): ThermalPaper | null {

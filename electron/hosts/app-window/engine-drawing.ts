@@ -19,10 +19,11 @@ const LONGEST_WORK_MS = 20_000;
  */
 export function createEngineDrawing(setting: Omit<EngineSetting, 'headless'>): EngineDrawing {
   let engine: Promise<Browser> | undefined;
-  const open = async (): Promise<Browser> => {
-    const present = await engine?.catch(() => undefined);
-    if (present?.isConnected()) return present;
-    engine = chromium.launch(engineOptions({ ...setting, headless: true }));
+  const forget = (): void => {
+    engine = undefined;
+  };
+  const open = (): Promise<Browser> => {
+    engine ??= launch(setting, forget);
     return engine;
   };
   return {
@@ -31,11 +32,22 @@ export function createEngineDrawing(setting: Omit<EngineSetting, 'headless'>): E
     toPdf: async (pages) =>
       withSheet(await open(), pdfHtml(pages), (page) => page.pdf({ preferCSSPageSize: true, printBackground: true })),
     close: async () => {
+      // An engine that did not start has already been told to whoever drew with it.
       const present = await engine?.catch(() => undefined);
-      engine = undefined;
       await present?.close();
     },
   };
+}
+
+async function launch(setting: Omit<EngineSetting, 'headless'>, forget: () => void): Promise<Browser> {
+  try {
+    const browser = await chromium.launch(engineOptions({ ...setting, headless: true }));
+    browser.once('disconnected', forget);
+    return browser;
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
 
 async function withSheet<T>(engine: Browser, html: string, work: (page: Page) => Promise<T>): Promise<T> {

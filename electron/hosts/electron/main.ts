@@ -35,7 +35,7 @@ async function start(): Promise<void> {
       rendererFolder: join(import.meta.dirname, '../renderer'),
       preloadFile: join(import.meta.dirname, '../preload/preload.cjs'),
       resourceFolder: RESOURCES,
-      icon: join(RESOURCES, 'icons', process.platform === 'win32' ? 'icon.ico' : 'icon.png'),
+      icon: join(RESOURCES, 'icons', process.platform === 'win32' ? 'icon.ico' : '256x256.png'),
       session: session.defaultSession,
     });
   } catch (error) {

@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 import { CallStrip } from '../../features/intake/CallStrip.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KeyLayer } from '../keyboard/KeyLayer.tsx';
-import { KeysPanel } from '../keyboard/KeysPanel.tsx';
 import { useInvoke, useSession } from '../desk/desk-context.ts';
 import { goTo, openOverlay, resetNavigation, useNavigation } from '../navigation/navigation.ts';
 import { useWords } from '../words/use-words.ts';
+import { KeysOfScreen } from './KeysOfScreen.tsx';
 import { LateAlarm } from './LateAlarm.tsx';
 import { Overlays } from './Overlays.tsx';
 import { Place } from './Place.tsx';
@@ -52,7 +52,7 @@ export function Shell() {
         </Main>
       </KeyLayer>
       <Overlays />
-      <KeysPanel />
+      <KeysOfScreen />
       <ScanDesk />
       <LateAlarm />
       <ResumeKey />

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rowAfterKey } from '../../../renderer/ui/data-table-keys.ts';
 import { openPages, type Pages } from '../chromium.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('the row a key leads to', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];

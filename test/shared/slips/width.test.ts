@@ -4,7 +4,12 @@ import { columnsOf, columnsOfText, graphemesOf, wrapText } from '../../../shared
 
 describe('columns', () => {
   it.each([
-    ['A261124-0021', 12], ['维修单', 6], ['报价 ¥35', 9], ['👨‍👩‍👧‍👦', 2], ['', 0], ['，', 2],
+    ['A261124-0021', 12],
+    ['维修单', 6],
+    ['报价 ¥35', 9],
+    ['👨‍👩‍👧‍👦', 2],
+    ['', 0],
+    ['，', 2],
   ])('%s takes %i', (text, columns) => {
     expect(columnsOfText(text)).toBe(columns);
   });
@@ -25,15 +30,19 @@ describe('breaking lines', () => {
 
   it('never goes over the edge and loses nothing but spaces', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 2, max: 48 }), (text, limit) => {
-        const lines = wrapText(text, limit, columnsOf);
-        for (const line of lines) {
-          const single = graphemesOf(line).length === 1;
-          if (!single) expect(columnsOfText(line)).toBeLessThanOrEqual(limit);
-        }
-        const bare = (string: string): string => string.replace(/[ \n]/g, '');
-        expect(bare(lines.join(''))).toBe(bare(text));
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 2, max: 48 }),
+        (text, limit) => {
+          const lines = wrapText(text, limit, columnsOf);
+          for (const line of lines) {
+            const single = graphemesOf(line).length === 1;
+            if (!single) expect(columnsOfText(line)).toBeLessThanOrEqual(limit);
+          }
+          const bare = (string: string): string => string.replace(/[ \n]/g, '');
+          expect(bare(lines.join(''))).toBe(bare(text));
+        },
+      ),
       { numRuns: 500 },
     );
   });

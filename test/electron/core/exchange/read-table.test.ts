@@ -140,19 +140,15 @@ describe('readTable', () => {
     });
   });
 
-  it(
-    'ends the thread that reads a cell in column ZZZZZZ, and the desk goes on',
-    { timeout: 60_000 },
-    async () => {
-      const far = writeXlsx('a', [['房号'], ['1']]);
-      const entries = readZip(far, 1_000_000, () => true).map(({ name, bytes }) => ({
-        name,
-        bytes: Buffer.from(Buffer.from(bytes).toString().replace('r="A2"', 'r="ZZZZZZ2"')),
-      }));
-      const read = await readTable(writeZip(entries, { compress: true }));
-      expect(read.ok).toBe(false);
-    },
-  );
+  it('refuses a workbook with a cell in column ZZZZZZ', async () => {
+    const sound = readZip(writeXlsx('a', [['房号'], ['1']]), 1_000_000, () => true);
+    const entries = sound.map(({ name, bytes }) => {
+      const text = Buffer.from(bytes).toString().replace('r="A2"', 'r="ZZZZZZ2"');
+      return { name, bytes: Buffer.from(text) };
+    });
+    const bytes = writeZip(entries, { compress: true });
+    expect(await readTable(bytes)).toEqual({ ok: false, error: { kind: 'damaged-workbook' } });
+  });
 
   it.each([
     ['CSV', Buffer.from(textOf(ROWS, ','))],

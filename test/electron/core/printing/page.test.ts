@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { slipToPages } from '../../../../electron/core/printing/page.ts';
 import type { PageSetting } from '../../../../electron/core/printing/page.ts';
 import { previewSlip } from '../../../../electron/core/printing/preview.ts';
@@ -9,7 +9,16 @@ import { CORPUS, expectedOnPaper, withoutWhite } from '../../../printing/corpus.
 import { readPdf, scanPdf, whiteMargins } from '../../../printing/pdf.ts';
 import type { ReadPage } from '../../../printing/pdf.ts';
 import { NAUGHTY_STRINGS } from '../../../printing/naughty-strings.ts';
-import { messageSlip, repairSlip, slipOfLines, testPage, thermalPrinter } from '../../../printing/sample-documents.ts';
+import {
+  messageSlip,
+  repairSlip,
+  slipOfLines,
+  testPage,
+  thermalPrinter,
+} from '../../../printing/sample-documents.ts';
+
+// A browser draws here, on machines that do other things too.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let drawing: OpenDrawing;
 beforeAll(async () => {
@@ -38,21 +47,24 @@ function textOf(pages: readonly ReadPage[]): string {
 }
 
 describe.each(PAPERS)('on $paper', ({ paper, width, height, left, right }) => {
-  it.each([1, 40, 200])('%i lines come out whole, on paper of the right size, inside the edges', async (count) => {
-    const pages = await print(slipOfLines(count), paper);
-    expect(pages).toHaveLength(slipToPages(slipOfLines(count), setting(paper)).length);
-    const text = textOf(pages);
-    for (let row = 1; row <= count; row += 1) expect(text).toContain(`第${String(row)}行卫生间地漏返水`);
-    for (const page of pages) {
-      expect(Math.abs(page.widthMm - width)).toBeLessThan(0.2);
-      if (height !== null) expect(Math.abs(page.heightMm - height)).toBeLessThan(0.2);
-      expect(page.words.length).toBeGreaterThan(0);
-      for (const word of page.words) {
-        expect(word.left, word.text).toBeGreaterThan(left - 0.3);
-        expect(word.right, word.text).toBeLessThan(right + 0.3);
+  it.each([1, 40, 200])(
+    '%i lines come out whole, on paper of the right size, inside the edges',
+    async (count) => {
+      const pages = await print(slipOfLines(count), paper);
+      expect(pages).toHaveLength(slipToPages(slipOfLines(count), setting(paper)).length);
+      const text = textOf(pages);
+      for (let row = 1; row <= count; row += 1) expect(text).toContain(`第${String(row)}行卫生间地漏返水`);
+      for (const page of pages) {
+        expect(Math.abs(page.widthMm - width)).toBeLessThan(0.2);
+        if (height !== null) expect(Math.abs(page.heightMm - height)).toBeLessThan(0.2);
+        expect(page.words.length).toBeGreaterThan(0);
+        for (const word of page.words) {
+          expect(word.left, word.text).toBeGreaterThan(left - 0.3);
+          expect(word.right, word.text).toBeLessThan(right + 0.3);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('nothing is drawn on the outermost 1.5 mm', async () => {
     for (const document of [repairSlip(), slipOfLines(40), messageSlip(), testPage()])
@@ -70,8 +82,12 @@ describe.each(PAPERS)('on $paper', ({ paper, width, height, left, right }) => {
     const scanned = (await scanPdf(await drawing.toPdf(pages), 300)).flat();
     const found = scanned.map(({ symbology, text }) => `${symbology} ${text}`).toSorted();
     expect(found).toEqual([
-      'CODE-128 A261124-0021-0', 'CODE-128 A261124-0021-1', 'CODE-128 A261124-0021-2',
-      'QR-Code A261124-0021-0', 'QR-Code A261124-0021-1', 'QR-Code A261124-0021-2',
+      'CODE-128 A261124-0021-0',
+      'CODE-128 A261124-0021-1',
+      'CODE-128 A261124-0021-2',
+      'QR-Code A261124-0021-0',
+      'QR-Code A261124-0021-1',
+      'QR-Code A261124-0021-2',
     ]);
   });
 });
@@ -87,9 +103,16 @@ describe('pages', () => {
 
   it('keeps the parts of carbon paper in their columns', async () => {
     const [page] = await print(repairSlip({ matter: '漏水'.repeat(60) }), 'carbon-241');
-    const edges = [[19, 83.4], [88.3, 152.7], [157.6, 222]] as const;
+    const edges = [
+      [19, 83.4],
+      [88.3, 152.7],
+      [157.6, 222],
+    ] as const;
     for (const word of page?.words ?? [])
-      expect(edges.some(([left, right]) => word.left > left - 0.3 && word.right < right + 0.3), word.text).toBe(true);
+      expect(
+        edges.some(([left, right]) => word.left > left - 0.3 && word.right < right + 0.3),
+        word.text,
+      ).toBe(true);
   });
 
   it('numbers the pages of a long slip and repeats what it belongs to', async () => {
@@ -134,8 +157,13 @@ describe('pages', () => {
   });
 
   it('puts pages of different sizes into one PDF', async () => {
-    const pages = [...slipToPages(messageSlip(), setting('a5')), ...slipToPages(messageSlip(), setting('thermal-58'))];
-    expect((await readPdf(await drawing.toPdf(pages))).map((page) => Math.round(page.widthMm))).toEqual([148, 58]);
+    const pages = [
+      ...slipToPages(messageSlip(), setting('a5')),
+      ...slipToPages(messageSlip(), setting('thermal-58')),
+    ];
+    expect((await readPdf(await drawing.toPdf(pages))).map((page) => Math.round(page.widthMm))).toEqual([
+      148, 58,
+    ]);
   });
 
   it('draws a scale of true millimetres', async () => {
@@ -163,10 +191,19 @@ describe('the preview', () => {
   it('carries several parts on one sheet of carbon paper', () => {
     const preview = previewSlip(repairSlip(), thermalPrinter({ paper: 'carbon-241' }));
     expect(preview).toHaveLength(1);
-    expect(preview[0]).toMatchObject({ reader: 'whole', name: '存根 维修 业主', widthMm: 241, heightMm: 140 });
+    expect(preview[0]).toMatchObject({
+      reader: 'whole',
+      name: '存根 维修 业主',
+      widthMm: 241,
+      heightMm: 140,
+    });
   });
 });
 
 function slipOf(text: string): SlipDocument {
-  return { slip: 'message', language: 'zh-CN', parts: [{ reader: 'whole', name: '', lines: [{ kind: 'field', label: '留言', text }] }] };
+  return {
+    slip: 'message',
+    language: 'zh-CN',
+    parts: [{ reader: 'whole', name: '', lines: [{ kind: 'field', label: '留言', text }] }],
+  };
 }

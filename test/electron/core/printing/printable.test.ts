@@ -17,7 +17,9 @@ describe('what may go to paper', () => {
   it('is what the rule says, code point by code point', () => {
     for (let code = 0; code <= 0x10ffff; code += code < 0x3000 || code > 0xd000 ? 1 : 7) {
       const character = String.fromCodePoint(code);
-      expect(withoutWhite(printable(character)), `U+${code.toString(16)}`).toBe(withoutWhite(expectedOnPaper(character)));
+      expect(withoutWhite(printable(character)), `U+${code.toString(16)}`).toBe(
+        withoutWhite(expectedOnPaper(character)),
+      );
       if (code > 0x10000) code += 97;
     }
   });
@@ -47,7 +49,8 @@ describe('what a Chinese printer font has', () => {
   it('has nothing that would go as four bytes', () => {
     for (let code = 0x20; code <= 0xffff; code += 1) {
       const character = String.fromCodePoint(code);
-      if (isInChineseFont(character)) expect(iconv.encode(character, 'gb18030').length).toBeLessThanOrEqual(2);
+      if (isInChineseFont(character))
+        expect(iconv.encode(character, 'gb18030').length).toBeLessThanOrEqual(2);
     }
   });
 

@@ -6,7 +6,8 @@ const WHITE = [255, 255, 255, 255];
 
 describe('packing a picture', () => {
   it('sets the leftmost dot highest and fills rows to whole bytes', () => {
-    const rgba = [BLACK, ...Array<number[]>(8).fill(WHITE), WHITE, BLACK, ...Array<number[]>(6).fill(WHITE), BLACK].flat();
+    const dots = ['#........', '.#......#'].join('');
+    const rgba = Array.from(dots, (dot) => (dot === '#' ? BLACK : WHITE)).flat();
     expect(packBits(rgba, 9, 2)).toEqual({ width: 9, height: 2, bits: Uint8Array.of(0x80, 0, 0x40, 0x80) });
   });
 

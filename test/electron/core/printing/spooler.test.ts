@@ -11,17 +11,25 @@ const never = new AbortController().signal;
 describe('without CUPS', () => {
   it('tells that the spooler does not answer', async () => {
     const spooler = createCupsSpooler({ PATH: process.env['PATH'], CUPS_SERVER: '127.0.0.1:9' });
-    expect(await spooler.send('any', { kind: 'raw', bytes: Buffer.from('x'), title: 't' }, never)).toMatchObject({
+    expect(
+      await spooler.send('any', { kind: 'raw', bytes: Buffer.from('x'), title: 't' }, never),
+    ).toMatchObject({
       error: { maybePrinted: false, trouble: { kind: 'printer-unreachable' } },
     });
   });
 
   it('tells that the tools are missing', async () => {
-    expect(await createCupsSpooler({ PATH: '/nowhere' }).queues(never)).toMatchObject({ error: { kind: 'printer-unreachable' } });
+    expect(await createCupsSpooler({ PATH: '/nowhere' }).queues(never)).toMatchObject({
+      error: { kind: 'printer-unreachable' },
+    });
   });
 
   it('sends nothing raw on Windows and says why', async () => {
-    const sent = await createSpooler('win32', {}).send('XP-80C', { kind: 'raw', bytes: Buffer.from('x'), title: 't' }, never);
+    const sent = await createSpooler('win32', {}).send(
+      'XP-80C',
+      { kind: 'raw', bytes: Buffer.from('x'), title: 't' },
+      never,
+    );
     expect(sent).toMatchObject({ error: { maybePrinted: false, trouble: { kind: 'queue-missing' } } });
   });
 });
@@ -45,15 +53,19 @@ describe.skipIf(!hasCups())('with a real CUPS', () => {
     await cups.close();
   });
 
-  const send = (queue: string, bytes: Buffer) => spooler.send(queue, { kind: 'raw', bytes, title: 'A261124-0021-1' }, never);
+  const send = (queue: string, bytes: Buffer) =>
+    spooler.send(queue, { kind: 'raw', bytes, title: 'A261124-0021-1' }, never);
 
   it('lists the queues', async () => {
     expect(await spooler.queues(never)).toEqual({ ok: true, value: [{ name: 'thermal' }] });
   });
 
   it('brings three slips through byte for byte, in order', async () => {
-    const slips = [1, 2, 3].map((number) => Buffer.from(Array.from({ length: 700 }, (_, at) => (at * number) % 256)));
-    for (const slip of slips) expect(await send('thermal', slip)).toMatchObject({ ok: true, value: { receipt: /^thermal-\d+$/ } });
+    const slips = [1, 2, 3].map((number) =>
+      Buffer.from(Array.from({ length: 700 }, (_, at) => (at * number) % 256)),
+    );
+    for (const slip of slips)
+      expect(await send('thermal', slip)).toMatchObject({ ok: true, value: { receipt: /^thermal-\d+$/ } });
     expect(await until(() => printer.slips().length === 3, 15_000)).toBe(true);
     await until(() => Buffer.concat(printer.slips()).length === 2_100, 5_000);
     expect(printer.slips()).toEqual(slips);
@@ -65,8 +77,12 @@ describe.skipIf(!hasCups())('with a real CUPS', () => {
     expect(await send('gone', Buffer.from('x'))).toMatchObject({
       error: { maybePrinted: false, trouble: { kind: 'queue-missing' } },
     });
-    expect(await send('-d thermal', Buffer.from('x'))).toMatchObject({ error: { trouble: { kind: 'queue-missing' } } });
-    expect(await send('thermal; touch /tmp/x', Buffer.from('x'))).toMatchObject({ error: { trouble: { kind: 'queue-missing' } } });
+    expect(await send('-d thermal', Buffer.from('x'))).toMatchObject({
+      error: { trouble: { kind: 'queue-missing' } },
+    });
+    expect(await send('thermal; touch /tmp/x', Buffer.from('x'))).toMatchObject({
+      error: { trouble: { kind: 'queue-missing' } },
+    });
     expect(printer.slips()).toHaveLength(before);
   });
 
@@ -93,7 +109,9 @@ describe.skipIf(!hasCups())('with a real CUPS', () => {
     expect(await send('thermal', Buffer.from('into the dark'))).toMatchObject({ ok: true });
     expect(await until(async () => !(await spooler.state('thermal', never)).ok, 15_000)).toBe(true);
     expect(await spooler.state('thermal', never)).toMatchObject({ error: { kind: 'printer-unreachable' } });
-    expect(await send('thermal', Buffer.from('a second one'))).toMatchObject({ error: { maybePrinted: false } });
+    expect(await send('thermal', Buffer.from('a second one'))).toMatchObject({
+      error: { maybePrinted: false },
+    });
     printer = await startVirtualPrinter({ kind: 'normal' }, null, port);
     expect(await until(() => printer.slips().length > 0, 45_000)).toBe(true);
     expect(printer.slips().map(String)).toEqual(['into the dark']);

