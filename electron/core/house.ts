@@ -6,7 +6,7 @@ import { furnishSample, type SampleSource } from './exchange/furnish-sample.ts';
 import type { Clock, Desk, Log, NewId, Seat } from './ports.ts';
 import type { Drawing } from './printing/drawing.ts';
 import { createPrinterBridge, type SystemPages } from './printing/printer.ts';
-import { createCupsSpooler } from './printing/spooler.ts';
+import { createSpooler } from './printing/spooler.ts';
 import type { OpenTrouble } from './store/open-book.ts';
 
 export type { OpenTrouble };
@@ -49,7 +49,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
   function open(folder: string): Promise<Result<OpenDesk, OpenTrouble>> {
     const bridge = createPrinterBridge({
       folder,
-      spooler: createCupsSpooler(options.environment),
+      spooler: createSpooler(process.platform, options.environment),
       ...(options.drawing && { drawing: options.drawing }),
       ...(options.systemPages && { systemPages: options.systemPages }),
     });

@@ -96,7 +96,14 @@ export function DataTable<R extends object>(props: Props<R>) {
   };
 
   // The grid hands back the very rows it was given.
-  const words = useMemo(() => ({ speak: speakRow ? (row: object) => speakRow(row as R) : null, empty }), [speakRow, empty]);
+  const words = useMemo(
+    () => ({
+      speak: speakRow ? (row: object) => speakRow(row as R) : null,
+      selected: new Set(marked?.size ? marked : chosen ? [chosen] : []),
+      empty,
+    }),
+    [speakRow, marked, chosen, empty],
+  );
   return (
     <TableContext value={words}>
       <DataGrid<R>
@@ -115,9 +122,9 @@ export function DataTable<R extends object>(props: Props<R>) {
         hideFooterSelectedRowCount
         pageSizeOptions={[PAGE]}
         disableColumnFilter
-        disableRowSelectionOnClick
-        rowSelectionModel={{ type: 'include', ids: new Set(marked?.size ? marked : chosen ? [chosen] : []) }}
-        getRowClassName={({ id }) => (id === chosen || marked?.has(String(id)) ? 'is-chosen' : '')}
+        // Its own selection allows several rows only with a column of ticks; Space marks them here.
+        rowSelection={false}
+        getRowClassName={({ id }) => (id === chosen ? 'is-chosen' : marked?.has(String(id)) ? 'is-marked' : '')}
         onCellClick={({ id }) => onChoose(String(id))}
         onRowDoubleClick={({ row }) => onOpen?.(row)}
         onCellKeyDown={onKey}

@@ -35,8 +35,9 @@ export const dataTableStyle: SxProps<Theme> = (theme) => ({
   // The cell shows no ring of its own: the row does.
   [`& .${gridClasses.cell}:focus, & .${gridClasses.cell}:focus-within`]: { outline: 'none' },
   [`& .${gridClasses.row}`]: { position: 'relative' },
-  [`& .${gridClasses.row}:hover, & .${gridClasses.row}.Mui-selected, & .${gridClasses.row}.Mui-selected:hover`]: {
-    backgroundColor: 'transparent',
+  [`& .${gridClasses.row}:hover`]: { backgroundColor: 'transparent' },
+  [`& .${gridClasses.row}.is-marked, & .${gridClasses.row}.is-marked:hover`]: {
+    backgroundColor: theme.palette.accentTint,
   },
   [`& .${gridClasses.row}.is-chosen, & .${gridClasses.row}.is-chosen:hover`]: {
     backgroundColor: theme.palette.accentTint,

@@ -17,10 +17,18 @@ interface Key {
  * are sent at once. `page.keyboard.type` would also write capitals without Shift, which no keyboard does.
  */
 export async function scan(page: Page, code: string, end: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
+  await burst(page, [...[...code].map(keyOf), { code: end, key: end, text: end === 'Enter' ? '\r' : '\t', modifiers: 0 }]);
+}
+
+/** Presses the keys of a text 5 ms apart, without any key at the end. */
+export async function pressTogether(page: Page, text: string): Promise<void> {
+  await burst(page, [...text].map(keyOf));
+}
+
+async function burst(page: Page, keys: readonly Key[]): Promise<void> {
   // A scan begins after a pause; what was typed right before must not run into it.
   await page.waitForTimeout(60);
   const cdp = await page.context().newCDPSession(page);
-  const keys = [...[...code].map(keyOf), { code: end, key: end, text: end === 'Enter' ? '\r' : '\t', modifiers: 0 }];
   const start = Date.now() / 1000;
   await Promise.all(
     keys.flatMap((key, index) => {

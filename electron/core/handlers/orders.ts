@@ -1,5 +1,10 @@
 import { entryOf } from '../../../shared/domain/entry-of.ts';
-import * as rules from '../../../shared/domain/order/decide-step.ts';
+import { decideReopen, decideVoid } from '../../../shared/domain/order/decide-end.ts';
+import { decideEscalate, decideOfferOwner, decideTakeOwner } from '../../../shared/domain/order/decide-owner.ts';
+import { decideCallBack, decideClose, decideReturnSlip } from '../../../shared/domain/order/decide-paper.ts';
+import { decideDispatch, decideReassign } from '../../../shared/domain/order/decide-sending.ts';
+import * as talk from '../../../shared/domain/order/decide-talk.ts';
+import * as work from '../../../shared/domain/order/decide-work.ts';
 import { selectOrders } from '../../../shared/domain/order/select-orders.ts';
 import { ok, refuse } from '../../../shared/result.ts';
 import { byRule, type Handlers } from './handler.ts';
@@ -33,29 +38,29 @@ type OrderChannels =
 
 /** The steps of an order, each a pure rule, and the two ways to read orders. */
 export const orderHandlers = {
-  'orders.dispatch': byRule('orders.dispatch', rules.decideDispatch),
-  'orders.pickUp': byRule('orders.pickUp', rules.decidePickUp),
-  'orders.arrive': byRule('orders.arrive', rules.decideArrive),
-  'orders.quote': byRule('orders.quote', rules.decideQuote),
-  'orders.acceptQuote': byRule('orders.acceptQuote', rules.decideAcceptQuote),
-  'orders.start': byRule('orders.start', rules.decideStart),
-  'orders.pause': byRule('orders.pause', rules.decidePause),
-  'orders.resume': byRule('orders.resume', rules.decideResume),
-  'orders.complete': byRule('orders.complete', rules.decideComplete),
-  'orders.returnSlip': byRule('orders.returnSlip', rules.decideReturnSlip),
-  'orders.callBack': byRule('orders.callBack', rules.decideCallBack),
-  'orders.close': byRule('orders.close', rules.decideClose),
-  'orders.reassign': byRule('orders.reassign', rules.decideReassign),
-  'orders.escalate': byRule('orders.escalate', rules.decideEscalate),
-  'orders.offerOwner': byRule('orders.offerOwner', rules.decideOfferOwner),
-  'orders.takeOwner': byRule('orders.takeOwner', rules.decideTakeOwner),
-  'orders.chase': byRule('orders.chase', rules.decideChase),
-  'orders.askCompletion': byRule('orders.askCompletion', rules.decideAskCompletion),
-  'orders.tellCaller': byRule('orders.tellCaller', rules.decideTellCaller),
-  'orders.note': byRule('orders.note', rules.decideNote),
-  'orders.attach': byRule('orders.attach', rules.decideAttach),
-  'orders.void': byRule('orders.void', rules.decideVoid),
-  'orders.reopen': byRule('orders.reopen', rules.decideReopen),
+  'orders.dispatch': byRule('orders.dispatch', decideDispatch),
+  'orders.pickUp': byRule('orders.pickUp', work.decidePickUp),
+  'orders.arrive': byRule('orders.arrive', work.decideArrive),
+  'orders.quote': byRule('orders.quote', work.decideQuote),
+  'orders.acceptQuote': byRule('orders.acceptQuote', work.decideAcceptQuote),
+  'orders.start': byRule('orders.start', work.decideStart),
+  'orders.pause': byRule('orders.pause', work.decidePause),
+  'orders.resume': byRule('orders.resume', work.decideResume),
+  'orders.complete': byRule('orders.complete', work.decideComplete),
+  'orders.returnSlip': byRule('orders.returnSlip', decideReturnSlip),
+  'orders.callBack': byRule('orders.callBack', decideCallBack),
+  'orders.close': byRule('orders.close', decideClose),
+  'orders.reassign': byRule('orders.reassign', decideReassign),
+  'orders.escalate': byRule('orders.escalate', decideEscalate),
+  'orders.offerOwner': byRule('orders.offerOwner', decideOfferOwner),
+  'orders.takeOwner': byRule('orders.takeOwner', decideTakeOwner),
+  'orders.chase': byRule('orders.chase', talk.decideChase),
+  'orders.askCompletion': byRule('orders.askCompletion', talk.decideAskCompletion),
+  'orders.tellCaller': byRule('orders.tellCaller', talk.decideTellCaller),
+  'orders.note': byRule('orders.note', talk.decideNote),
+  'orders.attach': byRule('orders.attach', talk.decideAttach),
+  'orders.void': byRule('orders.void', decideVoid),
+  'orders.reopen': byRule('orders.reopen', decideReopen),
   'orders.list': async (filter, { store, clock }) => {
     const { rows, total } = await store.read((book) => selectOrders(book.desk, filter, Date.parse(clock.now())));
     return ok({ orders: rows.map((row) => row.order), total });

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { openDesk, type OpenDesk } from '../../core/desk.ts';
 import type { Clock } from '../../core/ports.ts';
 import { createPrinterBridge } from '../../core/printing/printer.ts';
-import { createCupsSpooler } from '../../core/printing/spooler.ts';
+import { createSpooler } from '../../core/printing/spooler.ts';
 import { logTo, type VerbContext } from './verb-context.ts';
 
 /** Opens the desk of a folder without a window; says on standard error why it cannot, and answers null. */
@@ -13,7 +13,7 @@ export async function openFolder(context: VerbContext, folder: string, clock: Cl
     clock,
     newId: () => context.newId(),
     log: logTo(context),
-    bridge: createPrinterBridge({ folder, spooler: createCupsSpooler(context.environment) }),
+    bridge: createPrinterBridge({ folder, spooler: createSpooler(process.platform, context.environment) }),
     canDraw: false,
   });
   if (opened.ok) return opened.value;

@@ -6,7 +6,7 @@ import { deskDay, decided, refused, type Actor, type Decide, type Decision } fro
 import { entryOf } from '../entry-of.ts';
 import type { Fact } from '../facts.ts';
 import { nextCallNumber, nextOrderNumber } from '../numbers.ts';
-import { planDispatch } from '../order/decide-step.ts';
+import { planDispatch } from '../order/decide-sending.ts';
 import { findOrderFor } from '../order/find-order.ts';
 import { newOrder } from '../order/new-order.ts';
 import { isOpen } from '../../rules/order-acts.ts';

@@ -19,7 +19,7 @@ export const settings = {
     routes: 'Where each kind goes and who else is told',
     clocks: 'In force once saved: running clocks follow the new limit; what is written and when stays as it is.',
     problems: 'Found at the desk by the first pinyin letters',
-    staff: 'In force once saved and written into the duty log',
+    staff: 'In force once saved; the book keeps who changed what',
   },
   readOnly: 'Only to look at: this section is for {{roles}}',
   bookReadOnly: 'The book is read-only; only to look at',

@@ -23,7 +23,7 @@ export const settings = {
     routes: '每一类派给谁，还告诉谁',
     clocks: '存下就生效，走着的时钟按新的算；已记下的事和时间不回头改。',
     problems: '登记时打拼音首字母就能选',
-    staff: '改了就生效，都记入值班记录',
+    staff: '存下就生效，谁改的都记在账簿里',
   },
   readOnly: '{{roles}}能改这一节，这里只能看',
   bookReadOnly: '账簿只读，这里只能看',

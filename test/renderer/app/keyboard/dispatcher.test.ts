@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPages, type Pages } from '../../chromium.ts';
+import { pressTogether } from '../../wedge.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 30_000 });
@@ -34,7 +35,7 @@ describe('keys of a screen', () => {
     await open('keys');
     await press('4', 'Slash');
     expect(await log()).toBe('four, slash');
-    await page.keyboard.type('44');
+    await pressTogether(page, '44');
     await page.waitForTimeout(100);
     expect(await log()).toBe('four, slash');
     await page.getByLabel('controlled').focus();

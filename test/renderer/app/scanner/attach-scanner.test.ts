@@ -95,11 +95,15 @@ describe('a scan in a real browser', () => {
     const cdp = await pages.context.newCDPSession(page);
     const compose = (text: string) =>
       cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    const press = (code: string) =>
-      cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code, windowsVirtualKeyCode: 229 });
+    // The times a wedge would give, however slow this machine is just now.
+    let timestamp = Date.now() / 1000 + 1;
+    const press = (code: string) => {
+      timestamp += 0.005;
+      const key = { key: 'Process', code, windowsVirtualKeyCode: 229, timestamp };
+      return cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+    };
     await compose('wei');
     expect(await field.inputValue()).toBe('主卧wei');
-    await page.waitForTimeout(60);
     let typed = 'wei';
     for (const letter of 'SLIPNO') {
       await press(`Key${letter}`);
@@ -110,7 +114,8 @@ describe('a scan in a real browser', () => {
     expect(await field.inputValue()).toBe('主卧');
     expect(await page.getByTestId('value').textContent()).toBe('主卧');
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
-    await page.waitForTimeout(200);
+    // What the input method may still deliver for the cancelled composition is put back, too; then typing goes on.
+    await page.waitForTimeout(1300);
     await page.keyboard.insertText('漏水');
     expect(await page.getByTestId('value').textContent()).toBe('主卧漏水');
   });
