@@ -28,7 +28,13 @@ function threadFiles(): Plugin {
   };
 }
 
-const shared = { target: 'node24', minify: true, sourcemap: false, externalizeDeps: false, emptyOutDir: true } as const;
+const shared = {
+  target: 'node24',
+  minify: true,
+  sourcemap: false,
+  externalizeDeps: false,
+  emptyOutDir: true,
+} as const;
 
 export default defineConfig({
   main: {

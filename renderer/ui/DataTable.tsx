@@ -55,7 +55,8 @@ interface Props<R extends object> {
  * Space marks. A head sorts at a click or Enter; its menu chooses the columns.
  */
 export function DataTable<R extends object>(props: Props<R>) {
-  const { label, rows, columns, rowId, chosen, onChoose, onStep, onOpen, speakRow, marked, onMark, empty } = props;
+  const { label, rows, columns, rowId, chosen, onChoose, onStep, onOpen, speakRow, marked, onMark, empty } =
+    props;
   const { autoFocus = false, rowHeight = ROW_HEIGHT } = props;
   const nonce = useNonce();
   const grid = useGridApiRef();
@@ -124,7 +125,9 @@ export function DataTable<R extends object>(props: Props<R>) {
         disableColumnFilter
         // Its own selection allows several rows only with a column of ticks; Space marks them here.
         rowSelection={false}
-        getRowClassName={({ id }) => (id === chosen ? 'is-chosen' : marked?.has(String(id)) ? 'is-marked' : '')}
+        getRowClassName={({ id }) =>
+          id === chosen ? 'is-chosen' : marked?.has(String(id)) ? 'is-marked' : ''
+        }
         onCellClick={({ id }) => onChoose(String(id))}
         onRowDoubleClick={({ row }) => onOpen?.(row)}
         onCellKeyDown={onKey}

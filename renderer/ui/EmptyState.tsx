@@ -9,7 +9,13 @@ const Box = styled('div')(({ theme }) => ({
 }));
 
 /** One sentence where a list has nothing, and below it the keys that lead on. */
-export function EmptyState({ sentence, children }: { readonly sentence: string; readonly children?: ReactNode }) {
+export function EmptyState({
+  sentence,
+  children,
+}: {
+  readonly sentence: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <Box>
       <p>{sentence}</p>

@@ -36,7 +36,12 @@ export function FormRow({ label, hint, hintTone = 'plain', error, kind = 'contro
   const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
   return (
     <FieldContext value={{ control: id, label: `${id}-label`, describedBy, isWrong: Boolean(error) }}>
-      <Label as={kind === 'text' ? 'span' : 'label'} id={`${id}-label`} htmlFor={kind === 'text' ? undefined : id} data-kind={kind}>
+      <Label
+        as={kind === 'text' ? 'span' : 'label'}
+        id={`${id}-label`}
+        htmlFor={kind === 'text' ? undefined : id}
+        data-kind={kind}
+      >
         {label}
       </Label>
       <div>

@@ -14,7 +14,11 @@ const Cap = styled('kbd')(({ theme }) => ({
   border: `1px solid ${theme.palette.line}`,
   borderBottomColor: theme.palette.edge,
   borderRadius: 3,
-  '&[data-ground="inherit"]': { backgroundColor: 'transparent', color: 'inherit', borderColor: 'currentcolor' },
+  '&[data-ground="inherit"]': {
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    borderColor: 'currentcolor',
+  },
   '&[data-scale="large"]': { ...theme.typography.title, fontWeight: 400, minWidth: 36, lineHeight: '32px' },
 }));
 

@@ -33,11 +33,12 @@ interface Props {
 export function LongWork({ what, done, total, leftMs, onCancel }: Props) {
   const t = useWords('common');
   const format = useFormat();
+  const figure = new Intl.NumberFormat(format.language);
   return (
     <Line>
       <span>{what}</span>
       <progress aria-label={what} value={done} max={total} />
-      <span>{t('longWork.count', { done, total })}</span>
+      <span>{t('longWork.count', { done: figure.format(done), total: figure.format(total) })}</span>
       {leftMs !== null && <span>{t('longWork.left', { time: format.duration(leftMs) })}</span>}
       <Button scale="small" chord="Escape" onClick={onCancel}>
         {t('longWork.stop')}

@@ -58,7 +58,13 @@ export interface TrackMark {
 }
 
 /** The nine steps of an order with their times; the present one is ringed (ux 5). */
-export function OrderTrack({ label, marks }: { readonly label: string; readonly marks: readonly TrackMark[] }) {
+export function OrderTrack({
+  label,
+  marks,
+}: {
+  readonly label: string;
+  readonly marks: readonly TrackMark[];
+}) {
   const t = useWords('common');
   const terms = useWords('terms');
   return (

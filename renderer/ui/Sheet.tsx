@@ -101,7 +101,9 @@ export function Sheet(props: Props) {
           <KeyLayer kind="sheet" isActive={isOpen}>
             <SheetKeys {...props} />
             {isBare ? (
-              <Spoken as="h1" id={titleId}>{title}</Spoken>
+              <Spoken as="h1" id={titleId}>
+                {title}
+              </Spoken>
             ) : (
               <Head>
                 <h1 id={titleId}>{title}</h1>

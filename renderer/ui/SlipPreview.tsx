@@ -1,7 +1,13 @@
 import { styled } from '@mui/material/styles';
 
 const Figure = styled('figure')(({ theme }) => ({
-  '& > figcaption': { ...theme.typography.meta, display: 'flex', gap: 8, marginBottom: 8, color: theme.palette.ink2 },
+  '& > figcaption': {
+    ...theme.typography.meta,
+    display: 'flex',
+    gap: 8,
+    marginBottom: 8,
+    color: theme.palette.ink2,
+  },
   '& > img': {
     display: 'block',
     maxWidth: '100%',
@@ -32,7 +38,11 @@ export function SlipPreview({ svg, part, remark, description, width = 302 }: Pro
         <b>{part}</b>
         {remark && <span>{remark}</span>}
       </figcaption>
-      <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt={description} width={width} />
+      <img
+        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
+        alt={description}
+        width={width}
+      />
     </Figure>
   );
 }

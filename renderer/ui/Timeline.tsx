@@ -5,6 +5,8 @@ const List = styled('ol')(({ theme }) => ({
   '& > li': {
     display: 'grid',
     gridTemplateColumns: '62px 64px minmax(0, 1fr)',
+    // Names in Latin letters are longer and are not cut.
+    ':lang(en) &': { gridTemplateColumns: '62px 112px minmax(0, 1fr)' },
     gap: 10,
     padding: '5px 0',
     lineHeight: '20px',
@@ -28,7 +30,13 @@ export interface TimelineLine {
 }
 
 /** What happened to a record, newest first; lines of the system stand in grey (ux 5). */
-export function Timeline({ label, lines }: { readonly label: string; readonly lines: readonly TimelineLine[] }) {
+export function Timeline({
+  label,
+  lines,
+}: {
+  readonly label: string;
+  readonly lines: readonly TimelineLine[];
+}) {
   return (
     <List aria-label={label}>
       {lines.map((line) => (

@@ -28,7 +28,9 @@ export function ToastHost({ children }: { readonly children: ReactNode }) {
       }
     : undefined;
   // In a field Ctrl Z belongs to the typing.
-  useKeys(takeBack ? [{ chord: 'Ctrl+Z', label: t('undo'), act: takeBack, inFields: false }] : [], { scope: 'house' });
+  useKeys(takeBack ? [{ chord: 'Ctrl+Z', label: t('undo'), act: takeBack, inFields: false }] : [], {
+    scope: 'house',
+  });
 
   return (
     <ToastContext value={show}>

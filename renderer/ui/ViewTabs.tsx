@@ -27,7 +27,11 @@ const Tab = styled('button')(({ theme }) => ({
   background: 'none',
   border: 0,
   borderBottom: '3px solid transparent',
-  '&[aria-selected="true"]': { color: theme.palette.ink, fontWeight: 700, borderBottomColor: theme.palette.accent },
+  '&[aria-selected="true"]': {
+    color: theme.palette.ink,
+    fontWeight: 700,
+    borderBottomColor: theme.palette.accent,
+  },
   'html &:focus': { outlineOffset: -3 },
 }));
 
@@ -107,7 +111,8 @@ export function ViewTabs<T extends string>({ label, views, value, onChange, end,
             tabIndex={view.value === value ? 0 : -1}
             onClick={() => onChange(view.value)}
           >
-            {view.label} {view.count !== undefined && <Count data-late={view.isLate ?? false}>{view.count}</Count>}
+            {view.label}{' '}
+            {view.count !== undefined && <Count data-late={view.isLate ?? false}>{view.count}</Count>}
           </Tab>
         ))}
       </div>

@@ -22,7 +22,10 @@ const work = await mkdtemp(join(tmpdir(), 'icons-'));
 
 async function draw(size: number): Promise<Buffer> {
   const [page, picture] = [join(work, `${String(size)}.html`), join(work, `${String(size)}.png`)];
-  await writeFile(page, `<!doctype html><style>html,body{margin:0}svg{display:block;width:${String(size)}px;height:${String(size)}px}</style>${drawing}`);
+  await writeFile(
+    page,
+    `<!doctype html><style>html,body{margin:0}svg{display:block;width:${String(size)}px;height:${String(size)}px}</style>${drawing}`,
+  );
   execFileSync(
     chromium ?? '',
     [
@@ -64,7 +67,8 @@ function icoOf(pictures: readonly { size: number; png: Buffer }[]): Buffer {
 }
 
 const pictures = [];
-for (const size of [...new Set([...LINUX_SIZES, ...WINDOWS_SIZES])].sort((a, b) => a - b)) pictures.push({ size, png: await draw(size) });
+for (const size of [...new Set([...LINUX_SIZES, ...WINDOWS_SIZES])].sort((a, b) => a - b))
+  pictures.push({ size, png: await draw(size) });
 for (const { size, png } of pictures) {
   if (LINUX_SIZES.includes(size)) await writeFile(join(FOLDER, `${String(size)}x${String(size)}.png`), png);
 }

@@ -26,9 +26,15 @@ export function applyToDirectory(directory: DirectoryState, fact: Fact): void {
 
 function savePlace(directory: DirectoryState, place: Place): void {
   const before = directory.places[place.id];
-  if (before) directory.placesByKey[before.key] = (directory.placesByKey[before.key] ?? []).filter((id) => id !== place.id);
+  if (before) removeKey(directory, before);
   directory.places[place.id] = place;
   (directory.placesByKey[place.key] ??= []).push(place.id);
+}
+
+function removeKey(directory: DirectoryState, place: Place): void {
+  const sharing = (directory.placesByKey[place.key] ?? []).filter((id) => id !== place.id);
+  if (sharing.length > 0) directory.placesByKey[place.key] = sharing;
+  else delete directory.placesByKey[place.key];
 }
 
 function savePerson(directory: DirectoryState, person: Person): void {
@@ -44,7 +50,9 @@ function removePerson(directory: DirectoryState, personId: string): void {
   const before = directory.people[personId];
   if (!before) return;
   for (const { placeId } of before.roles) {
-    directory.peopleByPlace[placeId] = (directory.peopleByPlace[placeId] ?? []).filter((id) => id !== personId);
+    const living = (directory.peopleByPlace[placeId] ?? []).filter((id) => id !== personId);
+    if (living.length > 0) directory.peopleByPlace[placeId] = living;
+    else delete directory.peopleByPlace[placeId];
   }
   delete directory.people[personId];
 }

@@ -1,6 +1,13 @@
+import { acts } from './en/acts.ts';
+import { board } from './en/board.ts';
+import { callbacks } from './en/callbacks.ts';
+import { orders } from './en/orders.ts';
+import { timeline } from './en/timeline.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
+import { emergency } from './en/emergency.ts';
 import { host } from './en/host.ts';
+import { intake } from './en/intake.ts';
 import { shell } from './en/shell.ts';
 import { settings } from './en/settings.ts';
 import { slips } from './en/slips.ts';
@@ -9,9 +16,16 @@ import type { EnglishWords } from './words.ts';
 
 /** Every English word of the screens; the compiler names a key that Chinese has and English lacks. */
 export const en = {
+  acts,
+  board,
+  callbacks,
+  orders,
+  timeline,
   common,
   errors,
+  emergency,
   host,
+  intake,
   shell,
   settings,
   slips,

@@ -1,6 +1,13 @@
+import { acts } from './zh-CN/acts.ts';
+import { board } from './zh-CN/board.ts';
+import { callbacks } from './zh-CN/callbacks.ts';
+import { orders } from './zh-CN/orders.ts';
+import { timeline } from './zh-CN/timeline.ts';
 import { common } from './zh-CN/common.ts';
 import { errors } from './zh-CN/errors.ts';
+import { emergency } from './zh-CN/emergency.ts';
 import { host } from './zh-CN/host.ts';
+import { intake } from './zh-CN/intake.ts';
 import { shell } from './zh-CN/shell.ts';
 import { settings } from './zh-CN/settings.ts';
 import { slips } from './zh-CN/slips.ts';
@@ -8,9 +15,16 @@ import { terms } from './zh-CN/terms.ts';
 
 /** Every Chinese word of the screens: one line here and one in `en.ts` for a new namespace. */
 export const zhCN = {
+  acts,
+  board,
+  callbacks,
+  orders,
+  timeline,
   common,
   errors,
+  emergency,
   host,
+  intake,
   shell,
   settings,
   slips,

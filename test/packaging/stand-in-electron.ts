@@ -9,15 +9,21 @@ import { join } from 'node:path';
 
 /** Where Electron's binary keeps its fuses: a mark, the version of the form, the number of fuses, a state each. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-/** As Electron ships them: `1` on, `0` off; every one that we want otherwise stands the other way. */
-const SHIPPED = '101100011';
+/** `1` on, `0` off: each stands the other way than the package wishes, so that one left alone shows. */
+const SHIPPED = '101100110';
 
-const fuseWire = Buffer.concat([Buffer.from(SENTINEL), Buffer.from([1, SHIPPED.length]), Buffer.from(SHIPPED)]);
+const fuseWire = Buffer.concat([
+  Buffer.from(SENTINEL),
+  Buffer.from([1, SHIPPED.length]),
+  Buffer.from(SHIPPED),
+]);
 
 /** What of resedit is used here; it is electron-builder's own library for the resources of Windows programs. */
 interface Resedit {
   NtExecutable: { createEmpty(): Executable };
-  NtExecutableResource: { from(executable: Executable): { entries: unknown[]; outputResource(executable: Executable): void } };
+  NtExecutableResource: {
+    from(executable: Executable): { entries: unknown[]; outputResource(executable: Executable): void };
+  };
   Resource: { VersionInfo: { createEmpty(): VersionInfo } };
 }
 interface Executable {
@@ -33,15 +39,22 @@ interface VersionInfo {
 export async function writeStandInElectron(folder: string): Promise<void> {
   await mkdir(join(folder, 'resources'), { recursive: true });
   await mkdir(join(folder, 'locales'));
-  for (const language of ['de', 'en-US', 'fr', 'zh-CN', 'zh-TW']) await writeFile(join(folder, 'locales', `${language}.pak`), '');
+  for (const language of ['de', 'en-US', 'fr', 'zh-CN', 'zh-TW'])
+    await writeFile(join(folder, 'locales', `${language}.pak`), '');
   await writeFile(join(folder, 'LICENSE'), 'a stand-in');
-  await writeFile(join(folder, 'electron'), Buffer.concat([Buffer.from('\u007fELF, a stand-in '), fuseWire, Buffer.alloc(64)]), { mode: 0o755 });
+  await writeFile(
+    join(folder, 'electron'),
+    Buffer.concat([Buffer.from('\u007fELF, a stand-in '), fuseWire, Buffer.alloc(64)]),
+    { mode: 0o755 },
+  );
   await writeFile(join(folder, 'electron.exe'), windowsProgram());
 }
 
 function windowsProgram(): Buffer {
   const require = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
-  const { NtExecutable, NtExecutableResource, Resource } = createRequire(require.resolve('app-builder-lib'))('resedit') as Resedit;
+  const { NtExecutable, NtExecutableResource, Resource } = createRequire(require.resolve('app-builder-lib'))(
+    'resedit',
+  ) as Resedit;
   const executable = NtExecutable.createEmpty();
   const resource = NtExecutableResource.from(executable);
   const version = Resource.VersionInfo.createEmpty();

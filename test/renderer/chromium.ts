@@ -71,7 +71,10 @@ async function buildPages(root: string): Promise<Map<string, Served>> {
       `/${file.fileName}`,
       file.type === 'chunk'
         ? { body: file.code, type: 'text/javascript' }
-        : { body: typeof file.source === 'string' ? file.source : Buffer.from(file.source), type: typeOf(file.fileName) },
+        : {
+            body: typeof file.source === 'string' ? file.source : Buffer.from(file.source),
+            type: typeOf(file.fileName),
+          },
     ]),
   );
 }

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPages, type Pages } from './chromium.ts';
-
-// A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 let pages: Pages;
 let axe: string;
@@ -15,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => pages.close());
 
-const open: Readonly<Record<string, (page: import('playwright-core').Page) => Promise<unknown>>> = {
+const open: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   sheet: (page) => page.getByRole('button').first().click(),
   keys: (page) => page.keyboard.press('F1'),
 };
@@ -29,7 +28,10 @@ describe.each(['parts', 'orders', 'sheet', 'keys'])('the parts on page %s', (nam
   ])('in %s and %s have no fault axe knows, break no policy and fit the window', async (language, scheme) => {
     const page = await pages.context.newPage();
     const complaints: string[] = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+    page.on(
+      'console',
+      (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()),
+    );
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(pages.url({ page: name, language, scheme }));
     await page.locator('main').waitFor();
@@ -38,12 +40,18 @@ describe.each(['parts', 'orders', 'sheet', 'keys'])('the parts on page %s', (nam
     await page.evaluate(axe);
     const found = await page.evaluate(async () => {
       // The script just above defines it; a page has no module to import it from.
-      const { axe: runner } = window as unknown as { axe: { run: () => Promise<import('axe-core').AxeResults> } };
-      return (await runner.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+      const { axe: runner } = window as unknown as {
+        axe: { run: () => Promise<AxeResults> };
+      };
+      return (await runner.run()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+      );
     });
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);
-    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.scrollWidth])).toEqual([language, 1366]);
+    expect(
+      await page.evaluate(() => [document.documentElement.lang, document.documentElement.scrollWidth]),
+    ).toEqual([language, 1366]);
     await page.close();
   });
 });

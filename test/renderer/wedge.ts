@@ -17,7 +17,10 @@ interface Key {
  * are sent at once. `page.keyboard.type` would also write capitals without Shift, which no keyboard does.
  */
 export async function scan(page: Page, code: string, end: 'Enter' | 'Tab' = 'Enter'): Promise<void> {
-  await burst(page, [...[...code].map(keyOf), { code: end, key: end, text: end === 'Enter' ? '\r' : '\t', modifiers: 0 }]);
+  await burst(page, [
+    ...[...code].map(keyOf),
+    { code: end, key: end, text: end === 'Enter' ? '\r' : '\t', modifiers: 0 },
+  ]);
 }
 
 /** Presses the keys of a text 5 ms apart, without any key at the end. */
@@ -35,7 +38,11 @@ async function burst(page: Page, keys: readonly Key[]): Promise<void> {
       const timestamp = start + index * GAP_SECONDS;
       return [
         cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...key }),
-        cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp: timestamp + GAP_SECONDS / 2, ...up(key) }),
+        cdp.send('Input.dispatchKeyEvent', {
+          type: 'keyUp',
+          timestamp: timestamp + GAP_SECONDS / 2,
+          ...up(key),
+        }),
       ];
     }),
   );
@@ -44,7 +51,12 @@ async function burst(page: Page, keys: readonly Key[]): Promise<void> {
 
 function keyOf(char: string): Key {
   if (/[a-z]/i.test(char)) {
-    return { code: `Key${char.toUpperCase()}`, key: char, text: char, modifiers: /[A-Z]/.test(char) ? SHIFT : 0 };
+    return {
+      code: `Key${char.toUpperCase()}`,
+      key: char,
+      text: char,
+      modifiers: /[A-Z]/.test(char) ? SHIFT : 0,
+    };
   }
   const marks: Readonly<Record<string, string>> = { '-': 'Minus', '/': 'Slash', '.': 'Period' };
   return { code: marks[char] ?? `Digit${char}`, key: char, text: char, modifiers: 0 };

@@ -30,7 +30,9 @@ export function createEngineDrawing(setting: Omit<EngineSetting, 'headless'>): E
     toBitmap: async (svg, widthDots) =>
       withSheet(await open(), bitmapHtml(svg, widthDots), (page) => pictureOf(page, widthDots)),
     toPdf: async (pages) =>
-      withSheet(await open(), pdfHtml(pages), (page) => page.pdf({ preferCSSPageSize: true, printBackground: true })),
+      withSheet(await open(), pdfHtml(pages), (page) =>
+        page.pdf({ preferCSSPageSize: true, printBackground: true }),
+      ),
     close: async () => {
       // An engine that did not start has already been told to whoever drew with it.
       const present = await engine?.catch(() => undefined);
@@ -51,10 +53,18 @@ async function launch(setting: Omit<EngineSetting, 'headless'>, forget: () => vo
 }
 
 async function withSheet<T>(engine: Browser, html: string, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await engine.newContext({ deviceScaleFactor: 1, offline: true, serviceWorkers: 'block', acceptDownloads: false });
+  const context = await engine.newContext({
+    deviceScaleFactor: 1,
+    offline: true,
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+  });
   try {
     context.setDefaultTimeout(LONGEST_WORK_MS);
-    await context.route(() => true, (route) => route.abort('blockedbyclient'));
+    await context.route(
+      () => true,
+      (route) => route.abort('blockedbyclient'),
+    );
     const page = await context.newPage();
     await page.setContent(html, { waitUntil: 'load' });
     return await work(page);

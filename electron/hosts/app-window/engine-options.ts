@@ -27,7 +27,12 @@ const headlessArgs = ['--disable-gpu', '--hide-scrollbars'];
 /**
  * How Chromium is started: over a pipe (never a port), sandboxed unless it is run by root, without a word to anybody.
  */
-export function engineOptions({ executablePath, headless, isRoot, extraArgs = [] }: EngineSetting): LaunchOptions {
+export function engineOptions({
+  executablePath,
+  headless,
+  isRoot,
+  extraArgs = [],
+}: EngineSetting): LaunchOptions {
   return {
     executablePath,
     headless,

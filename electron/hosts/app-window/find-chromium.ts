@@ -21,7 +21,11 @@ const onMac = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
-const belowProgramFiles = ['Microsoft/Edge/Application/msedge.exe', 'Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'];
+const belowProgramFiles = [
+  'Microsoft/Edge/Application/msedge.exe',
+  'Google/Chrome/Application/chrome.exe',
+  'Chromium/Application/chrome.exe',
+];
 
 /**
  * Where a Chromium of this computer lies: `COUNTERBOOK_CHROMIUM` or else the usual places; undefined when there is none.

@@ -14,7 +14,9 @@ import { openAppWindow } from './open-app-window.ts';
  */
 
 const ROOT = join(import.meta.dirname, '../../..');
-const { values } = parseArgs({ options: { folder: { type: 'string' }, headless: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { folder: { type: 'string' }, headless: { type: 'boolean', default: false } },
+});
 const clock = { now: (): string => new Date().toISOString() };
 const log = createStreamLog(process.stderr, clock.now);
 const opened = await openAppWindow({
@@ -30,7 +32,8 @@ const opened = await openAppWindow({
 if (opened.ok) {
   const { gone, close } = opened.value;
   const closeOnce = Promise.withResolvers<void>();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => closeOnce.resolve());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => closeOnce.resolve());
   await Promise.race([gone, closeOnce.promise]);
   await close();
 } else {

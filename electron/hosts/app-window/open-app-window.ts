@@ -11,7 +11,10 @@ import { sampleIn } from '../page/sample-source.ts';
 import { showAppWindow, type AppWindowSetting } from './show-app-window.ts';
 
 /** What opens a book in a window. */
-export interface OpenSetting extends Pick<AppWindowSetting, 'rendererFolder' | 'log' | 'size' | 'pageSetting'> {
+export interface OpenSetting extends Pick<
+  AppWindowSetting,
+  'rendererFolder' | 'log' | 'size' | 'pageSetting'
+> {
   /** Folder of the book. */
   readonly folder: string;
   readonly headless: boolean;

@@ -23,7 +23,7 @@ export function installBridge(names: { readonly ask: string; readonly next: stri
 
   const listeners = new Set<(event: unknown) => void>();
   const invoke = async (channel: string, input: unknown): Promise<unknown> =>
-    JSON.parse(await doors.ask(String(channel), JSON.stringify(input ?? {}))) as unknown;
+    JSON.parse(await doors.ask(channel, JSON.stringify(input ?? {}))) as unknown;
   const on = (listener: (event: unknown) => void): (() => void) => {
     listeners.add(listener);
     return () => {

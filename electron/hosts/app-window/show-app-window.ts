@@ -1,7 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Frame,
+  type Page,
+} from 'playwright-core';
 import type { Log, NewId } from '../../core/ports.ts';
 import type { House } from '../../core/house.ts';
 import { answerWindow } from '../page/answer-window.ts';
@@ -23,7 +29,10 @@ export interface AppWindowSetting {
   /** CSS pixels; 1366 × 768 unless said. */
   readonly size?: { readonly width: number; readonly height: number };
   /** What a test may wish of the page. */
-  readonly pageSetting?: Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'locale' | 'timezoneId' | 'deviceScaleFactor'>;
+  readonly pageSetting?: Pick<
+    BrowserContextOptions,
+    'colorScheme' | 'reducedMotion' | 'locale' | 'timezoneId' | 'deviceScaleFactor'
+  >;
 }
 
 /** A shown window. */
@@ -85,7 +94,12 @@ async function servePage(context: BrowserContext, folder: string): Promise<void>
   );
 }
 
-async function openDoors(context: BrowserContext, page: Page, setting: AppWindowSetting, gone: Promise<void>): Promise<void> {
+async function openDoors(
+  context: BrowserContext,
+  page: Page,
+  setting: AppWindowSetting,
+  gone: Promise<void>,
+): Promise<void> {
   const { house, newId, log } = setting;
   const feed = createEventFeed();
   const seat = house.connect(feed.push);
@@ -95,13 +109,20 @@ async function openDoors(context: BrowserContext, page: Page, setting: AppWindow
     JSON.stringify(await answerWindow(place, senderOf(source.frame, page), channel, parsed(input))),
   );
   await context.exposeBinding(DOORS.next, async (source, isFirst: unknown) =>
-    senderTrouble(senderOf(source.frame, page), HOME) ? '[]' : JSON.stringify(await feed.next(isFirst === true)),
+    senderTrouble(senderOf(source.frame, page), HOME)
+      ? '[]'
+      : JSON.stringify(await feed.next(isFirst === true)),
   );
   await context.addInitScript(installBridge, DOORS);
 }
 
 function senderOf(frame: Frame, page: Page): SenderFrame {
-  return { url: frame.url(), hasParent: frame.parentFrame() !== null, isGone: frame.isDetached(), isOurs: frame.page() === page };
+  return {
+    url: frame.url(),
+    hasParent: frame.parentFrame() !== null,
+    isGone: frame.isDetached(),
+    isOurs: frame.page() === page,
+  };
 }
 
 function parsed(input: unknown): unknown {

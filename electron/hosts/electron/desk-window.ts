@@ -25,8 +25,13 @@ export interface DeskWindow {
 }
 
 /** Creates the window, still hidden and empty. */
-export function createDeskWindow(setting: Omit<WindowSetting, 'isDark'>, listener: WindowListener): DeskWindow {
-  const browserWindow = new BrowserWindow(windowOptions({ ...setting, isDark: nativeTheme.shouldUseDarkColors }));
+export function createDeskWindow(
+  setting: Omit<WindowSetting, 'isDark'>,
+  listener: WindowListener,
+): DeskWindow {
+  const browserWindow = new BrowserWindow(
+    windowOptions({ ...setting, isDark: nativeTheme.shouldUseDarkColors }),
+  );
   let mayClose = false;
   browserWindow.removeMenu();
   answerKeys(browserWindow);
@@ -74,7 +79,8 @@ function answerKeys(browserWindow: BrowserWindow): void {
 function followColours(browserWindow: BrowserWindow): void {
   const paint = (): void => {
     // macOS draws its buttons itself.
-    if (process.platform !== 'darwin') browserWindow.setTitleBarOverlay(titleBarOverlay(nativeTheme.shouldUseDarkColors));
+    if (process.platform !== 'darwin')
+      browserWindow.setTitleBarOverlay(titleBarOverlay(nativeTheme.shouldUseDarkColors));
   };
   nativeTheme.on('updated', paint);
   browserWindow.once('closed', () => nativeTheme.removeListener('updated', paint));

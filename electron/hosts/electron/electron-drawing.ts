@@ -11,7 +11,11 @@ export function createElectronDrawing(): Drawing {
       withHiddenSheet(bitmapHtml(svg, widthDots), (contents) => pictureOf(contents, widthDots)),
     toPdf: (pages) =>
       withHiddenSheet(pdfHtml(pages), (contents) =>
-        contents.printToPDF({ preferCSSPageSize: true, printBackground: true, margins: { top: 0, bottom: 0, left: 0, right: 0 } }),
+        contents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          margins: { top: 0, bottom: 0, left: 0, right: 0 },
+        }),
       ),
   };
 }

@@ -30,7 +30,8 @@ export function createElectronPages(): SystemPages {
 const printPages: SystemPages['print'] = async (pages, queue, title, signal) => {
   let printed = 0;
   for (const run of runsOfOneSize(pages)) {
-    if (signal.aborted) return printed === 0 ? notSent('interrupted', title) : maybeSent('interrupted', title);
+    if (signal.aborted)
+      return printed === 0 ? notSent('interrupted', title) : maybeSent('interrupted', title);
     const sending = await printRun(run, queue, printed);
     if (!sending.ok) return sending;
     printed += run.length;

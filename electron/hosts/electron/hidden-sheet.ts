@@ -13,10 +13,16 @@ export class SheetTooSlow extends Error {}
  *
  * The document has no script, no network and no way to the desk. Rejects with `SheetTooSlow` after 20 s.
  */
-export async function withHiddenSheet<T>(html: string, work: (contents: WebContents) => Promise<T>): Promise<T> {
+export async function withHiddenSheet<T>(
+  html: string,
+  work: (contents: WebContents) => Promise<T>,
+): Promise<T> {
   const sheetSession = session.fromPartition(`sheet-${crypto.randomUUID()}`, { cache: false });
   guardSession(sheetSession, false);
-  sheetSession.protocol.handle(SCHEME, () => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+  sheetSession.protocol.handle(
+    SCHEME,
+    () => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+  );
   const sheet = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -42,7 +48,10 @@ export async function withHiddenSheet<T>(html: string, work: (contents: WebConte
 
 async function withinTime<T>(work: Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new SheetTooSlow('The engine did not finish the sheet in time')), LONGEST_WORK_MS);
+  const timer = setTimeout(
+    () => reject(new SheetTooSlow('The engine did not finish the sheet in time')),
+    LONGEST_WORK_MS,
+  );
   try {
     return await Promise.race([work, late]);
   } finally {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { app, dialog, session } from 'electron';
 import type { Log } from '../../core/ports.ts';
 import { hostWords } from '../page/host-words.ts';
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
       words: hostWords(app.getLocale()),
       clock: { now: () => new Date().toISOString() },
       newId: randomUUID,
-      folder: join(app.getPath('userData'), 'book'),
+      folder: wishedFolder() ?? join(app.getPath('userData'), 'book'),
       rendererFolder: join(import.meta.dirname, '../renderer'),
       preloadFile: join(import.meta.dirname, '../preload/preload.cjs'),
       resourceFolder: RESOURCES,
@@ -40,13 +41,28 @@ async function start(): Promise<void> {
     });
   } catch (error) {
     log.bug('start', error);
-    dialog.showErrorBox(hostWords(app.getLocale()).cannotOpen, error instanceof Error ? error.message : String(error));
+    dialog.showErrorBox(
+      hostWords(app.getLocale()).cannotOpen,
+      error instanceof Error ? error.message : String(error),
+    );
     app.exit(1);
   }
+}
+
+/** `--folder DIR`: the book lies somewhere else than with the settings of the program. */
+function wishedFolder(): string | undefined {
+  const { folder } = parseArgs({
+    args: process.argv,
+    options: { folder: { type: 'string' } },
+    strict: false,
+  }).values;
+  return typeof folder === 'string' ? folder : undefined;
 }
 
 function openLog(): Log {
   const folder = app.getPath('logs');
   mkdirSync(folder, { recursive: true });
-  return createStreamLog(createWriteStream(join(folder, 'counterbook.log'), { flags: 'a' }), () => new Date().toISOString());
+  return createStreamLog(createWriteStream(join(folder, 'counterbook.log'), { flags: 'a' }), () =>
+    new Date().toISOString(),
+  );
 }

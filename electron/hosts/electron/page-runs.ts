@@ -6,7 +6,9 @@ export function microns(millimetres: number): number {
 }
 
 /** Neighbouring pages of one size, in order: a system print job knows one paper only. */
-export function runsOfOneSize<P extends Pick<SlipPage, 'widthMm' | 'heightMm'>>(pages: readonly P[]): readonly (readonly P[])[] {
+export function runsOfOneSize<P extends Pick<SlipPage, 'widthMm' | 'heightMm'>>(
+  pages: readonly P[],
+): readonly (readonly P[])[] {
   const runs: P[][] = [];
   for (const page of pages) {
     const run = runs.at(-1);

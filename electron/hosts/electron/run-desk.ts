@@ -74,12 +74,16 @@ async function showDesk(setting: DeskSetting, house: House): Promise<void> {
   const tray = openTray(icon, words, { show: deskWindow.show, quit: () => app.quit() });
   app.on('second-instance', deskWindow.show);
   app.on('activate', deskWindow.show);
-  closeBeforeQuit(app, async () => {
-    tray.destroy();
-    await seat.close();
-    await house.close();
-    deskWindow.letGo();
-  }, log);
+  closeBeforeQuit(
+    app,
+    async () => {
+      tray.destroy();
+      await seat.close();
+      await house.close();
+      deskWindow.letGo();
+    },
+    log,
+  );
   await deskWindow.load();
 }
 

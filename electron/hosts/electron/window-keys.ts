@@ -12,7 +12,12 @@ export interface KeyPress {
 /** What the window itself does with a key; `swallow` keeps the engine from navigating or closing. */
 export type WindowAct = 'zoom-in' | 'zoom-out' | 'zoom-reset' | 'swallow';
 
-const zoomKeys: Readonly<Record<string, WindowAct>> = { '=': 'zoom-in', '+': 'zoom-in', '-': 'zoom-out', '0': 'zoom-reset' };
+const zoomKeys: Readonly<Record<string, WindowAct>> = {
+  '=': 'zoom-in',
+  '+': 'zoom-in',
+  '-': 'zoom-out',
+  '0': 'zoom-reset',
+};
 const swallowedWithControl = new Set(['KeyR', 'KeyW', 'F4', 'F5', 'BracketLeft', 'BracketRight']);
 const swallowedWithAlt = new Set(['ArrowLeft', 'ArrowRight', 'Home']);
 const swallowedAlone = new Set(['BrowserBack', 'BrowserForward', 'BrowserRefresh']);

@@ -29,5 +29,8 @@ export const fuses = {
  */
 export default async function afterPack({ appOutDir, packager, electronPlatformName }) {
   const name = packager.executableName ?? packager.appInfo.productFilename;
-  await flipFuses(join(appOutDir, electronPlatformName === 'win32' ? `${packager.appInfo.productFilename}.exe` : name), fuses);
+  await flipFuses(
+    join(appOutDir, electronPlatformName === 'win32' ? `${packager.appInfo.productFilename}.exe` : name),
+    fuses,
+  );
 }

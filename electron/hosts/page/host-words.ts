@@ -2,7 +2,9 @@ import { host as english } from '../../../shared/words/en/host.ts';
 import { host as chinese } from '../../../shared/words/zh-CN/host.ts';
 
 /** The words of a host; both languages have the same keys. */
-export type HostWords = { readonly [K in keyof typeof chinese]: (typeof chinese)[K] extends string ? string : TroubleWords };
+export type HostWords = {
+  readonly [K in keyof typeof chinese]: (typeof chinese)[K] extends string ? string : TroubleWords;
+};
 
 type TroubleWords = { readonly [K in keyof (typeof chinese)['trouble']]: string };
 

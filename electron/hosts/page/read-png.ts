@@ -23,7 +23,8 @@ export function readPng(png: Buffer): Pixels {
   if (!head) throw new RangeError('A PNG without a head');
   const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
   const bytes = pixelBytes[head.readUInt8(9)];
-  if (head.readUInt8(8) !== 8 || head.readUInt8(12) !== 0 || !bytes) throw new RangeError('A PNG of another kind');
+  if (head.readUInt8(8) !== 8 || head.readUInt8(12) !== 0 || !bytes)
+    throw new RangeError('A PNG of another kind');
   const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ content }) => content));
   const rows = unfilter(inflateSync(packed), width * bytes, height, bytes);
   return { width, height, rgba: bytes === 4 ? rows : withAlpha(rows) };
@@ -31,9 +32,12 @@ export function readPng(png: Buffer): Pixels {
 
 function readChunks(png: Buffer): { type: string; content: Buffer }[] {
   const chunks = [];
-  for (let at = 8; at + 8 <= png.length; ) {
+  for (let at = 8; at + 8 <= png.length;) {
     const length = png.readUInt32BE(at);
-    chunks.push({ type: png.toString('latin1', at + 4, at + 8), content: png.subarray(at + 8, at + 8 + length) });
+    chunks.push({
+      type: png.toString('latin1', at + 4, at + 8),
+      content: png.subarray(at + 8, at + 8 + length),
+    });
     at += 12 + length;
   }
   return chunks;
@@ -74,13 +78,18 @@ function predicted(filter: number, left: number, above: number, corner: number):
 
 /** The neighbour nearest to left + above − corner; in doubt left, then above. */
 function paeth(left: number, above: number, corner: number): number {
-  const [toLeft, toAbove, toCorner] = [Math.abs(above - corner), Math.abs(left - corner), Math.abs(left + above - 2 * corner)];
+  const [toLeft, toAbove, toCorner] = [
+    Math.abs(above - corner),
+    Math.abs(left - corner),
+    Math.abs(left + above - 2 * corner),
+  ];
   if (toLeft <= toAbove && toLeft <= toCorner) return left;
   return toAbove <= toCorner ? above : corner;
 }
 
 function withAlpha(rgb: Uint8Array): Uint8Array {
   const rgba = new Uint8Array((rgb.length / 3) * 4).fill(255);
-  for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4) rgba.set(rgb.subarray(from, from + 3), to);
+  for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4)
+    rgba.set(rgb.subarray(from, from + 3), to);
   return rgba;
 }

@@ -39,5 +39,7 @@ function namesOf(home: string, url: string): string[] | undefined {
 
 function isName(segment: string): boolean {
   // A name that still holds a percent sign was encoded twice; Windows drops dots and blanks at the end of a name.
-  return segment !== '' && !segment.includes('%') && !/^\.|[. ]$/u.test(segment) && !neverInName.test(segment);
+  return (
+    segment !== '' && !segment.includes('%') && !/^\.|[. ]$/u.test(segment) && !neverInName.test(segment)
+  );
 }

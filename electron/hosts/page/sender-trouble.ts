@@ -8,7 +8,8 @@ export interface SenderFrame {
 }
 
 /** Why a frame is not answered. */
-export type SenderTrouble = 'no-frame' | 'frame-gone' | 'other-window' | 'not-the-main-frame' | 'foreign-page';
+export type SenderTrouble =
+  'no-frame' | 'frame-gone' | 'other-window' | 'not-the-main-frame' | 'foreign-page';
 
 /**
  * Why the sender must not be answered, or undefined when it is the main frame of our own page.

@@ -10,12 +10,20 @@ export type SendCommand = (method: string, given?: Record<string, unknown>) => P
  * One device pixel is one dot whatever the scaling of the screen, as it would not be in a picture of a window.
  */
 export async function takePicture(send: SendCommand, widthDots: number): Promise<Bitmap> {
-  await send('Emulation.setDeviceMetricsOverride', { width: widthDots, height: 1, deviceScaleFactor: 1, mobile: false });
+  await send('Emulation.setDeviceMetricsOverride', {
+    width: widthDots,
+    height: 1,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
   const height = contentHeight(await send('Page.getLayoutMetrics'));
   const clip = { x: 0, y: 0, width: widthDots, height, scale: 1 };
-  const png = pngOf(await send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true }));
+  const png = pngOf(
+    await send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true }),
+  );
   const picture = readPng(png);
-  if (picture.width !== widthDots) throw new Error(`The engine drew ${String(picture.width)} of ${String(widthDots)} dots`);
+  if (picture.width !== widthDots)
+    throw new Error(`The engine drew ${String(picture.width)} of ${String(widthDots)} dots`);
   return packBits(picture.rgba, picture.width, picture.height);
 }
 

@@ -60,7 +60,7 @@ export interface Calls {
   restore(id: string): Promise<Refusal | null>;
   takeOver(id: string): Promise<Refusal | null>;
   /** Puts a call into the book; it leaves the strip only when the core has answered. */
-  register(id: string, input: InputOf<'calls.take'>): Promise<Refusal | null>;
+  register(id: string, input: InputOf<'calls.take'>): Promise<Refusal | 'lost' | null>;
   /** Ends "anything else?". */
   finish(): void;
 }
@@ -115,12 +115,15 @@ export function createCalls({ invoke, now, newId, pauseMs = SAVE_PAUSE_MS, retry
     const reply = await ask('drafts.save', { id, kind, fields, heldAt, startedAt });
     if (reply === 'lost') update(id, (now) => ({ ...now, saving: { state: 'lost' } }));
     else if (!reply.ok) update(id, (now) => ({ ...now, saving: { state: 'refused', error: reply.error } }));
-    else update(id, (now) => saved(now, reply.value.draft, revision));
+    else {
+      update(id, (now) => saved(now, reply.value.draft, revision));
+      if (stranded.get(id)?.call.revision === revision) stranded.delete(id);
+    }
     return reply !== 'lost' && reply.ok;
   }
 
-  /** A host that is gone rejects; for a save that is a state to be shown, not a bug. */
-  async function ask<C extends 'drafts.save'>(channel: C, input: InputOf<C>): Promise<Reply<C> | 'lost'> {
+  /** A host that is gone rejects; here that is a state to be shown, not a bug. */
+  async function ask<C extends 'drafts.save' | 'calls.take'>(channel: C, input: InputOf<C>): Promise<Reply<C> | 'lost'> {
     try {
       return await invoke(channel, input);
     } catch {
@@ -154,6 +157,8 @@ export function createCalls({ invoke, now, newId, pauseMs = SAVE_PAUSE_MS, retry
       store.setState({ ...empty, owner });
       const reply = await invoke('drafts.list', {});
       if (!reply.ok || store.getState().owner !== owner) return;
+      // What a colleague has taken over meanwhile is theirs, the last letters too.
+      for (const { id } of reply.value.others) if (stranded.get(id)?.owner === owner) stranded.delete(id);
       const waiting = [...stranded.values()].filter((entry) => entry.owner === owner).map(({ call }) => call);
       const rescued = new Set(waiting.map(({ id }) => id));
       const listed = reply.value.own.filter(({ id }) => !rescued.has(id)).map((draft) => callOfDraft(draft, now()));
@@ -237,10 +242,10 @@ export function createCalls({ invoke, now, newId, pauseMs = SAVE_PAUSE_MS, retry
       if (!call) return null;
       // A save that came after the registration would bring the draft back to life.
       await saver.stop(id);
-      const reply = await invoke('calls.take', { ...input, draft: id });
-      if (!reply.ok) {
+      const reply = await ask('calls.take', { ...input, draft: id });
+      if (reply === 'lost' || !reply.ok) {
         saver.touch(id);
-        return reply.error;
+        return reply === 'lost' ? reply : reply.error;
       }
       remove(id);
       store.setState({ finished: { kind: call.kind, fields: call.fields, answer: reply.value } });

@@ -14,9 +14,6 @@ interface Props {
 export function KeyLayer({ kind, isActive = true, children }: Props) {
   const dispatcher = useDispatcher();
   const [layer] = useState(() => dispatcher.createLayer(kind));
-  useLayoutEffect(
-    () => (isActive ? dispatcher.openLayer(layer) : undefined),
-    [dispatcher, layer, isActive],
-  );
+  useLayoutEffect(() => (isActive ? dispatcher.openLayer(layer) : undefined), [dispatcher, layer, isActive]);
   return <LayerContext value={layer}>{children}</LayerContext>;
 }

@@ -7,7 +7,8 @@ type Taken = 'R' | 'W' | 'A' | 'C' | 'V' | 'X' | 'Y';
 // F5, F10, F11 and F12 stay free (ux 3.4).
 type FunctionKey = 'F1' | 'F2' | 'F3' | 'F4' | 'F6' | 'F7' | 'F8' | 'F9';
 type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
-type Named = Arrow | 'Enter' | 'Escape' | 'Space' | 'Home' | 'End' | 'PageUp' | 'PageDown' | 'Delete' | 'Backspace';
+type Named =
+  Arrow | 'Enter' | 'Escape' | 'Space' | 'Home' | 'End' | 'PageUp' | 'PageDown' | 'Delete' | 'Backspace';
 type Mark = '/' | '[' | ']';
 
 /**
@@ -44,7 +45,9 @@ export function chordOf(press: KeyPress): string | null {
   if (key === null) return null;
   const isShown = press.shiftKey && key.length === 1 && !press.ctrlKey && !press.altKey;
   if (isShown) return null;
-  return [press.ctrlKey && 'Ctrl', press.altKey && 'Alt', press.shiftKey && 'Shift', key].filter(Boolean).join('+');
+  return [press.ctrlKey && 'Ctrl', press.altKey && 'Alt', press.shiftKey && 'Shift', key]
+    .filter(Boolean)
+    .join('+');
 }
 
 function plainKey({ key, code, ctrlKey, altKey }: KeyPress): string | null {

@@ -50,7 +50,9 @@ export function createKeyDispatcher(): KeyDispatcher {
     for (const layer of openLayers()) {
       for (const registration of keysOf(layer)) {
         if (registration.within && !registration.within()?.contains(event.target as Node)) continue; // a key's target is a node
-        const binding = registration.bindings().find((each) => each.chord === chord && mayRun(each, event, focus));
+        const binding = registration
+          .bindings()
+          .find((each) => each.chord === chord && mayRun(each, event, focus));
         if (binding) return binding;
       }
     }

@@ -4,7 +4,17 @@
  */
 export type FocusKind = 'text' | 'button' | 'tick' | 'other';
 
-const textless = new Set(['button', 'submit', 'reset', 'checkbox', 'radio', 'range', 'color', 'file', 'image']);
+const textless = new Set([
+  'button',
+  'submit',
+  'reset',
+  'checkbox',
+  'radio',
+  'range',
+  'color',
+  'file',
+  'image',
+]);
 
 /** Reads the kind from the target of a key event. */
 export function focusKind(target: EventTarget | null): FocusKind {

@@ -31,6 +31,7 @@ const browserActs = new Set([
 
 /** Whether the browser's own act on this chord must be stopped, bound or not. Backspace still deletes in a field. */
 export function isBrowserAct(chord: string, focus: FocusKind): boolean {
-  if (chord === 'Backspace' || chord === 'Ctrl+Backspace' || chord === 'Shift+Backspace') return focus !== 'text';
+  if (chord === 'Backspace' || chord === 'Ctrl+Backspace' || chord === 'Shift+Backspace')
+    return focus !== 'text';
   return browserActs.has(chord);
 }

@@ -45,7 +45,8 @@ const modifiers = new Set(['ShiftLeft', 'ShiftRight', 'CapsLock', 'NumLock']);
 export function feedBurst(burst: Burst, key: BurstKey): { burst: Burst; verdict: BurstVerdict } {
   if (key.isRepeat) return { burst, verdict: typing };
   const isFast = key.at - burst.lastAt < BURST_GAP_MS;
-  if (modifiers.has(key.code)) return { burst: isFast ? { ...burst, lastAt: key.at } : noBurst, verdict: typing };
+  if (modifiers.has(key.code))
+    return { burst: isFast ? { ...burst, lastAt: key.at } : noBurst, verdict: typing };
   if (key.isChord) return { burst: noBurst, verdict: typing };
   if (key.code === 'Enter' || key.code === 'NumpadEnter' || key.code === 'Tab') {
     return { burst: noBurst, verdict: isFast ? ending(burst.text) : typing };

@@ -28,7 +28,8 @@ export function rememberField(element: Element | null): FieldMemory | null {
 export function restoreField(memory: FieldMemory): void {
   const { field, value, selection } = memory;
   if (field.value !== value) {
-    const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+    const prototype =
+      field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
     Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }

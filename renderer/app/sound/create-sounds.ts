@@ -16,7 +16,9 @@ export interface SoundSetting {
  * The audio opens with the first sound, since a page may not open it before somebody has pressed a key. A page
  * without audio stays silent: every sound has a twin that is seen.
  */
-export function createSounds(openAudio: () => AudioContext): (name: SoundName, setting: SoundSetting) => void {
+export function createSounds(
+  openAudio: () => AudioContext,
+): (name: SoundName, setting: SoundSetting) => void {
   let audio: AudioContext | undefined;
   return (name, { isOn, volume }) => {
     if (!isOn || volume <= 0) return;

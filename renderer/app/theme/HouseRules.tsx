@@ -27,14 +27,26 @@ export function HouseRules() {
             fontVariantNumeric: 'tabular-nums lining-nums',
             WebkitFontSmoothing: 'antialiased',
           },
-          'h1, h2, h3, p, ul, ol, dl, dd, figure': { margin: 0, padding: 0, fontSize: 'inherit', lineHeight: 'inherit' },
+          'h1, h2, h3, p, ul, ol, dl, dd, figure': {
+            margin: 0,
+            padding: 0,
+            fontSize: 'inherit',
+            lineHeight: 'inherit',
+          },
           'b, strong, h1, h2, h3': { fontWeight: 700 },
           'ul, ol': { listStyle: 'none' },
-          'button, input, textarea, select': { font: 'inherit', fontVariantNumeric: 'inherit', color: 'inherit' },
-          'svg': { display: 'block', flex: 'none' },
+          'button, input, textarea, select': {
+            font: 'inherit',
+            fontVariantNumeric: 'inherit',
+            color: 'inherit',
+          },
+          svg: { display: 'block', flex: 'none' },
           'q::before, q::after': { content: 'none' },
           // The ring is as plain for a pointer as for the keyboard (ux 4.2), so it follows :focus.
-          'html :focus': { outline: `${measures.ring}px solid ${roles.accent}`, outlineOffset: measures.ring },
+          'html :focus': {
+            outline: `${measures.ring}px solid ${roles.accent}`,
+            outlineOffset: measures.ring,
+          },
           'html [tabindex="-1"]:focus': { outline: 'none' },
           '@media (prefers-reduced-motion: reduce)': {
             '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },

@@ -14,7 +14,9 @@ export function muiParts(roles: ColourRoles): NonNullable<ThemeOptions['componen
     MuiButtonBase: { defaultProps: { disableRipple: true, disableTouchRipple: true } },
     MuiButton: {
       defaultProps: { disableElevation: true },
-      styleOverrides: { root: { ...typeScale.text, minHeight: measures.button, borderRadius: measures.radius } },
+      styleOverrides: {
+        root: { ...typeScale.text, minHeight: measures.button, borderRadius: measures.radius },
+      },
     },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiDialog: { styleOverrides: { paper: { ...floating, borderRadius: measures.sheetRadius } } },
@@ -24,7 +26,12 @@ export function muiParts(roles: ColourRoles): NonNullable<ThemeOptions['componen
     MuiBackdrop: { styleOverrides: { root: { backgroundColor: roles.shade } } },
     MuiTooltip: {
       styleOverrides: {
-        tooltip: { ...typeScale.meta, backgroundColor: roles.ink, color: roles.paper, borderRadius: measures.radius },
+        tooltip: {
+          ...typeScale.meta,
+          backgroundColor: roles.ink,
+          color: roles.paper,
+          borderRadius: measures.radius,
+        },
       },
     },
     MuiInputBase: {

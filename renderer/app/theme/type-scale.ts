@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/domain/primitives.ts';
 
-const chinese = '"Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", sans-serif';
+const chinese =
+  '"Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", sans-serif';
 
 /** The font stacks by language (ux 4.1); "Marks" draw quotes and dashes in the width of the language. */
 export const fontStacks: Readonly<Record<Language, string>> = {

@@ -15,7 +15,12 @@ export function createCalendar(language: Language, timeZone: string) {
   const locale = language === 'en' ? 'en-US' : 'zh-CN';
   const days = dayFormat(locale, timeZone);
   const plainDays = dayFormat(locale, 'UTC');
-  const keys = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const keys = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   const times = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hour: '2-digit',
@@ -40,7 +45,12 @@ interface DayFormat {
 
 function dayFormat(locale: string, timeZone: string): DayFormat {
   return {
-    numbers: new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+    numbers: new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }),
     names: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short', month: 'short' }),
   };
 }

@@ -22,7 +22,8 @@ export function refusalText(refusal: Refusal, words: RefusalWords): string {
 
 /** Why an act is blocked, as words for the place beside its button. */
 export function blockText(block: ActBlock, { errors, terms }: RefusalWords): string {
-  if (block.kind === 'wrong-state') return errors('block.wrong-state', { state: terms(`state.${block.state}`) });
+  if (block.kind === 'wrong-state')
+    return errors('block.wrong-state', { state: terms(`state.${block.state}`) });
   return errors(`block.${block.kind}`, { ...block });
 }
 

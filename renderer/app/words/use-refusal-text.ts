@@ -9,5 +9,8 @@ export function useRefusalText(): (refusal: Refusal) => string {
   const terms = useWords('terms');
   const common = useWords('common');
   const separator = common('separator');
-  return useMemo(() => (refusal) => refusalText(refusal, { errors, terms, separator }), [errors, terms, separator]);
+  return useMemo(
+    () => (refusal) => refusalText(refusal, { errors, terms, separator }),
+    [errors, terms, separator],
+  );
 }

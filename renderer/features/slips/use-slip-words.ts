@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { DeskState } from '../../../shared/domain/book.ts';
 import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
-import { useNow } from '../../app/now/now.ts';
+import { momentNow, useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { isFiled } from './slip-acts.ts';
@@ -26,10 +26,10 @@ export function useSlipWords(): SlipWords {
   const printers = useDesk((desk) => desk.printers);
   const orders = useDesk((desk) => desk.orders);
   const letter = useDesk((desk) => desk.centre?.letter ?? '');
-  // Short numbers and times change with the day, not with the second.
   const today = format.dayKey(useNow());
   return useMemo(() => {
-    const now = Date.parse(`${today}T12:00:00Z`);
+    // Any moment of today will do: short numbers and times change with the day, not with the second.
+    const now = momentNow();
     const printer = (printerId: string) => printers[printerId]?.name ?? t('short.printer-removed');
     return {
       printer,

@@ -144,6 +144,7 @@ export const settings = {
   },
   clock: {
     from: 'Starts at: {{from}}. Stops at: {{to}}',
+    join: '; ',
     orSeparator: ' or ',
     moment: {
       registeredAt: 'registered',

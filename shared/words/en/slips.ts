@@ -72,6 +72,7 @@ export const slips = {
     interrupted: 'This PC stopped while it was printing',
   },
   stuck: {
+    join: '; ',
     waiting_one: '{{count}} waiting.',
     waiting_other: '{{count}} waiting.',
     safe: 'Everything is saved; nothing is lost and nothing is printed twice.',

@@ -147,6 +147,7 @@ export const settings = {
   },
   clock: {
     from: '从{{from}}起，到{{to}}停',
+    join: '；',
     orSeparator: '或',
     moment: {
       registeredAt: '登记',

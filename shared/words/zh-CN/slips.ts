@@ -76,6 +76,7 @@ export const slips = {
     interrupted: '打的时候电脑停了',
   } satisfies Record<SlipTrouble['kind'], string>,
   stuck: {
+    join: '，',
     waiting_other: '{{count}} 张在等。',
     safe: '记录都已存好，没打出来的不会丢，也不会打重。',
     resume: '装好了，接着打',

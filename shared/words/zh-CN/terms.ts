@@ -1,7 +1,14 @@
 import type { Channel, Kind, CallOutcome } from '../../domain/call/call.ts';
 import type { Role } from '../../domain/desk/staff.ts';
 import type { PersonRole, PersonTitle } from '../../domain/directory/person.ts';
-import type { OrderState, PauseReason, ServiceMode, Severity, Urgency, Visit } from '../../domain/order/order.ts';
+import type {
+  OrderState,
+  PauseReason,
+  ServiceMode,
+  Severity,
+  Urgency,
+  Visit,
+} from '../../domain/order/order.ts';
 import type { OrderAct, TrackStep } from '../../rules/order-acts.ts';
 import type { ClockRule } from '../../rules/clocks.ts';
 
@@ -127,5 +134,8 @@ export const terms = {
     supplier: '供应商',
     other: '其他',
   } satisfies Record<PersonRole, string>,
-  role: { clerk: '前台', supervisor: '客服主管', manager: '经理', admin: '管理员' } satisfies Record<Role, string>,
+  role: { clerk: '前台', supervisor: '客服主管', manager: '经理', admin: '管理员' } satisfies Record<
+    Role,
+    string
+  >,
 };

@@ -68,7 +68,16 @@ export function PartsPage({ isEnglish }: PageProps) {
   return (
     <KeyLayer kind="screen">
       <Box component="main" sx={{ display: 'flex', height: '100vh' }}>
-        <Box sx={{ width: 752, flex: 'none', bgcolor: 'sheet', display: 'flex', flexDirection: 'column', overflow: 'auto' }}>
+        <Box
+          sx={{
+            width: 752,
+            flex: 'none',
+            bgcolor: 'sheet',
+            display: 'flex',
+            flexDirection: 'column',
+            overflow: 'auto',
+          }}
+        >
           <Spoken as="h1">{say('零件', 'Parts')}</Spoken>
           <ViewTabs
             label={say('今日的哪些', 'Which of today')}
@@ -87,14 +96,22 @@ export function PartsPage({ isEnglish }: PageProps) {
           />
           <Box sx={{ p: '12px 20px 0 4px' }}>
             <FormGrid>
-              <FormRow label={say('谁、哪里', 'Who, where')} hint={say('打 3 个字就够', 'Three characters are enough')}>
+              <FormRow
+                label={say('谁、哪里', 'Who, where')}
+                hint={say('打 3 个字就够', 'Three characters are enough')}
+              >
                 <TextInput scale="large" placeholder="1203" />
               </FormRow>
               <FormRow
                 label={say('什么事', 'What')}
                 error={say('还没写什么事', 'What it is about is missing')}
               >
-                <TextArea defaultValue={say('主卧卫生间天花板渗水，地板已经湿了一片', 'Water through the bathroom ceiling; the floor is wet')} />
+                <TextArea
+                  defaultValue={say(
+                    '主卧卫生间天花板渗水，地板已经湿了一片',
+                    'Water through the bathroom ceiling; the floor is wet',
+                  )}
+                />
               </FormRow>
               <FormRow label={say('缓急', 'Urgency')}>
                 <Segmented
@@ -106,7 +123,11 @@ export function PartsPage({ isEnglish }: PageProps) {
                   onChange={setUrgency}
                 />
               </FormRow>
-              <FormRow label={say('上门', 'Visit')} hint={say('还没问过：不要答应钟点。', 'Nobody has been asked: promise no hour.')} hintTone="soon">
+              <FormRow
+                label={say('上门', 'Visit')}
+                hint={say('还没问过：不要答应钟点。', 'Nobody has been asked: promise no hour.')}
+                hintTone="soon"
+              >
                 <Segmented
                   options={[
                     { value: 'confirm', label: say('工程部确认后回电', 'Call back once confirmed') },
@@ -124,21 +145,62 @@ export function PartsPage({ isEnglish }: PageProps) {
           </Box>
           <Box sx={{ p: '12px 20px' }}>
             <PlaceName scale="card" place="8-0502" person={say('李建国', 'Li Jianguo')} />{' '}
-            <PhoneWithEye phone={isRevealed ? '139 8812 7730' : '139 **** 7730'} isRevealed={isRevealed} onReveal={() => setRevealed(true)} />
+            <PhoneWithEye
+              phone={isRevealed ? '139 8812 7730' : '139 **** 7730'}
+              isRevealed={isRevealed}
+              onReveal={() => setRevealed(true)}
+            />
             <Box sx={{ m: '14px 0 10px' }}>
               <OrderTrack label={say('步骤', 'Steps')} marks={marks} />
             </Box>
             <Timeline
               label={say('经过', 'Timeline')}
               lines={[
-                { id: '1', at: '2026-11-24T06:29:20Z', time: '14:29:20', who: say('系统', 'System'), what: say('到场时限到，还没报到', 'Arrival was due; no report yet'), tone: 'late' },
-                { id: '2', at: '2026-11-24T06:25:20Z', time: '14:25:20', who: say('系统', 'System'), what: say('已提醒 刘敏', 'Liu Min told'), tone: 'system' },
-                { id: '3', at: '2026-11-24T06:12:05Z', time: '14:12:05', who: say('陈静', 'Chen Jing'), what: say('吴永强 取单', 'Wu Yongqiang picked up') },
+                {
+                  id: '1',
+                  at: '2026-11-24T06:29:20Z',
+                  time: '14:29:20',
+                  who: say('系统', 'System'),
+                  what: say('到场时限到，还没报到', 'Arrival was due; no report yet'),
+                  tone: 'late',
+                },
+                {
+                  id: '2',
+                  at: '2026-11-24T06:25:20Z',
+                  time: '14:25:20',
+                  who: say('系统', 'System'),
+                  what: say('已提醒 刘敏', 'Liu Min told'),
+                  tone: 'system',
+                },
+                {
+                  id: '3',
+                  at: '2026-11-24T06:12:05Z',
+                  time: '14:12:05',
+                  who: say('陈静', 'Chen Jing'),
+                  what: say('吴永强 取单', 'Wu Yongqiang picked up'),
+                },
               ]}
             />
-            <LongWork what={say('正在导出', 'Exporting')} done={1240} total={18204} leftMs={minutes(1.5)} onCancel={() => undefined} />
+            <LongWork
+              what={say('正在导出', 'Exporting')}
+              done={1240}
+              total={18204}
+              leftMs={minutes(1.5)}
+              onCancel={() => undefined}
+            />
           </Box>
-          <Box sx={{ mt: 'auto', p: '8px 20px', display: 'flex', gap: 3, alignItems: 'center', bgcolor: 'paper', borderTop: 1, borderColor: 'line' }}>
+          <Box
+            sx={{
+              mt: 'auto',
+              p: '8px 20px',
+              display: 'flex',
+              gap: 3,
+              alignItems: 'center',
+              bgcolor: 'paper',
+              borderTop: 1,
+              borderColor: 'line',
+            }}
+          >
             <TickButton isTicked={isTicked} onChange={setTicked} chord="Alt+R">
               {say('已复述', 'Read back')}
             </TickButton>
@@ -148,7 +210,11 @@ export function PartsPage({ isEnglish }: PageProps) {
                 {say('登记并打单', 'Register and print')}
               </PrimaryButton>
             ) : (
-              <PrimaryButton chord="Ctrl+Enter" onClick={() => undefined} blockedBecause={say('还不能登记：缺 复述', 'Cannot register yet: read back')}>
+              <PrimaryButton
+                chord="Ctrl+Enter"
+                onClick={() => undefined}
+                blockedBecause={say('还不能登记：缺 复述', 'Cannot register yet: read back')}
+              >
                 {say('登记并打单', 'Register and print')}
               </PrimaryButton>
             )}
@@ -187,19 +253,38 @@ export function PartsPage({ isEnglish }: PageProps) {
               <Note>{say('有一样不对就退回补签。', 'Any no sends it back.')}</Note>
               <Note tone="soon">{say('12 天前同一处修过渗漏。', 'Mended here 12 days ago.')}</Note>
               <Note tone="accent">{say('A261124-0025 已登记', 'A261124-0025 registered')}</Note>
-              <ErrorNote error={{ kind: 'blocked', order: 'A261124-0021', act: 'close', blocks: [{ kind: 'slip-not-back' }, { kind: 'wrong-state', state: 'done' }] }} />
+              <ErrorNote
+                error={{
+                  kind: 'blocked',
+                  order: 'A261124-0021',
+                  act: 'close',
+                  blocks: [{ kind: 'slip-not-back' }, { kind: 'wrong-state', state: 'done' }],
+                }}
+              />
             </Box>
           </Section>
           <Section title={say('按钮', 'Buttons')}>
             <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
               <Button onClick={() => undefined}>{say('只登记', 'Register only')}</Button>
-              <Button scale="small" chord="Ctrl+P" onClick={() => undefined}>{say('打印', 'Print')}</Button>
-              <Button tone="primary" scale="small" chord="Enter" onClick={() => undefined}>{say('催工程部 8012', 'Call Engineering 8012')}</Button>
-              <Button tone="quiet" onClick={() => undefined}>{say('换人', 'Change')}</Button>
+              <Button scale="small" chord="Ctrl+P" onClick={() => undefined}>
+                {say('打印', 'Print')}
+              </Button>
+              <Button tone="primary" scale="small" chord="Enter" onClick={() => undefined}>
+                {say('催工程部 8012', 'Call Engineering 8012')}
+              </Button>
+              <Button tone="quiet" onClick={() => undefined}>
+                {say('换人', 'Change')}
+              </Button>
             </Box>
           </Section>
           <Box component="section" sx={{ bgcolor: 'well', p: 4 }}>
-            <SlipPreview svg={slip} part={say('第 1 联 维修', 'Part 1 worker')} remark={say('热敏 80 毫米', 'Thermal 80 mm')} description={say('维修单 A261124-0021', 'Repair slip A261124-0021')} width={180} />
+            <SlipPreview
+              svg={slip}
+              part={say('第 1 联 维修', 'Part 1 worker')}
+              remark={say('热敏 80 毫米', 'Thermal 80 mm')}
+              description={say('维修单 A261124-0021', 'Repair slip A261124-0021')}
+              width={180}
+            />
           </Box>
           <EmptyState sentence={say('现在没有要办的事', 'Nothing needs you now')}>
             <KeyCap chord="F2" /> {say('报修', 'Repair')}

@@ -54,7 +54,10 @@ function Screen({ isEnglish }: PageProps) {
             <Box component="span" sx={{ color: 'ink2' }}>
               {say('报修 11-0403 田玉珍', 'Repair 11-0403 Tian Yuzhen')}
             </Box>
-            <Box component="span" sx={{ ml: 'auto', color: 'ok', display: 'flex', gap: 1, alignItems: 'center' }}>
+            <Box
+              component="span"
+              sx={{ ml: 'auto', color: 'ok', display: 'flex', gap: 1, alignItems: 'center' }}
+            >
               <CheckIcon /> {say('扫到了，第 1 联', 'Scanned, part 1')}
             </Box>
           </>
@@ -72,7 +75,11 @@ function Screen({ isEnglish }: PageProps) {
             <Button chord="0" onClick={() => undefined}>
               {say('退回补签', 'Send back')}
             </Button>
-            <PrimaryButton chord="Enter" onClick={finish} blockedBecause={say('还差第 3 样', 'The third is missing')}>
+            <PrimaryButton
+              chord="Enter"
+              onClick={finish}
+              blockedBecause={say('还差第 3 样', 'The third is missing')}
+            >
               {say('收单，转回访', 'Take it, call back')}
             </PrimaryButton>
           </>
@@ -88,7 +95,9 @@ function Screen({ isEnglish }: PageProps) {
             </FormRow>
           </FormGrid>
           <Box sx={{ mt: 4 }}>
-            <Note>{say('有一样不对就退回补签，时钟接着走。', 'Any no sends it back; the clock runs on.')}</Note>
+            <Note>
+              {say('有一样不对就退回补签，时钟接着走。', 'Any no sends it back; the clock runs on.')}
+            </Note>
           </Box>
         </Box>
       </Sheet>

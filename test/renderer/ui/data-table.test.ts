@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rowAfterKey } from '../../../renderer/ui/data-table-keys.ts';
 import { openPages, type Pages } from '../chromium.ts';
-
-// A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('the row a key leads to', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -52,7 +49,10 @@ describe('a table in the browser', () => {
     expect(await text('chosen')).toBe('0040');
     const isSeen = await page.evaluate(() => {
       const box = document.activeElement?.getBoundingClientRect();
-      return document.activeElement?.closest('[data-id]')?.getAttribute('data-id') === '0040' && (box?.bottom ?? 9999) <= innerHeight;
+      return (
+        document.activeElement?.closest('[data-id]')?.getAttribute('data-id') === '0040' &&
+        (box?.bottom ?? 9999) <= innerHeight
+      );
     });
     expect(isSeen).toBe(true);
     await press('Home');

@@ -40,8 +40,11 @@ describe('the event feed', () => {
 });
 
 describe('findChromium', () => {
-  const search = (platform: NodeJS.Platform, environment: Record<string, string>, there: string[]): string | undefined =>
-    findChromium({ platform, environment, exists: (path) => there.includes(path) });
+  const search = (
+    platform: NodeJS.Platform,
+    environment: Record<string, string>,
+    there: string[],
+  ): string | undefined => findChromium({ platform, environment, exists: (path) => there.includes(path) });
 
   it('takes the first of the usual places', () => {
     expect(search('linux', {}, ['/usr/bin/google-chrome', '/usr/bin/chromium'])).toBe('/usr/bin/chromium');
@@ -52,7 +55,9 @@ describe('findChromium', () => {
   });
 
   it('takes the wished one, and no other in its place', () => {
-    expect(search('linux', { COUNTERBOOK_CHROMIUM: '/opt/chromium' }, ['/opt/chromium', '/usr/bin/chromium'])).toBe('/opt/chromium');
+    expect(
+      search('linux', { COUNTERBOOK_CHROMIUM: '/opt/chromium' }, ['/opt/chromium', '/usr/bin/chromium']),
+    ).toBe('/opt/chromium');
     expect(search('linux', { COUNTERBOOK_CHROMIUM: '/opt/absent' }, ['/usr/bin/chromium'])).toBeUndefined();
   });
 });
@@ -97,6 +102,12 @@ describe('engineOptions', () => {
   it('opens no port, looks up no name and takes no switch away from a test', () => {
     const { args } = engineOptions({ ...given, isRoot: false, extraArgs: ['--lang=en'] });
     expect(args?.filter((arg) => arg.startsWith('--remote-debugging'))).toEqual([]);
-    expect(args).toEqual(expect.arrayContaining(['--host-resolver-rules=MAP * ~NOTFOUND', '--deny-permission-prompts', '--lang=en']));
+    expect(args).toEqual(
+      expect.arrayContaining([
+        '--host-resolver-rules=MAP * ~NOTFOUND',
+        '--deny-permission-prompts',
+        '--lang=en',
+      ]),
+    );
   });
 });

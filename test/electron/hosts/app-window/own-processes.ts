@@ -26,6 +26,7 @@ export function processesBelow(ancestor: number): number[] {
       // Gone meanwhile.
     }
   }
-  const below = (pid: number): boolean => pid === ancestor || (parents.has(pid) && below(parents.get(pid) ?? 0));
+  const below = (pid: number): boolean =>
+    pid === ancestor || (parents.has(pid) && below(parents.get(pid) ?? 0));
   return [...parents.keys()].filter((pid) => pid > 1 && below(pid));
 }

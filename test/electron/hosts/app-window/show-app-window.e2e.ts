@@ -9,8 +9,13 @@ import { commandsBelow, processesBelow } from './own-processes.ts';
 import { writePage } from './a-page.ts';
 import { scriptedHouse } from './scripted-house.ts';
 
-const executablePath = findChromium({ platform: process.platform, environment: process.env, exists: existsSync });
-if (!executablePath) throw new Error('These tests need Chromium: `node electron/hosts/launch/set-up.mjs --for-tests`');
+const executablePath = findChromium({
+  platform: process.platform,
+  environment: process.env,
+  exists: existsSync,
+});
+if (!executablePath)
+  throw new Error('These tests need Chromium: `node electron/hosts/launch/set-up.mjs --for-tests`');
 
 const HOME = 'https://counterbook.invalid';
 const script = scriptedHouse();
@@ -47,7 +52,9 @@ afterAll(async () => {
 
 describe('the app window', () => {
   it('shows the page at 1366 × 768 and lets it ask the desk', async () => {
-    expect(await shown.page.textContent('#shown')).toBe('{"ok":true,"value":{"channel":"session.current","input":{}}}');
+    expect(await shown.page.textContent('#shown')).toBe(
+      '{"ok":true,"value":{"channel":"session.current","input":{}}}',
+    );
     expect(shown.page.viewportSize()).toEqual({ width: 1366, height: 768 });
     expect(shown.context.pages()).toHaveLength(1);
   });
@@ -56,7 +63,9 @@ describe('the app window', () => {
     const seen = await shown.page.evaluate(() => ({
       desk: Object.keys(window.desk),
       isFrozen: Object.isFrozen(window.desk),
-      others: ['__deskAsk', '__deskNext', 'require', 'process', 'Buffer', 'module'].filter((name) => name in window),
+      others: ['__deskAsk', '__deskNext', 'require', 'process', 'Buffer', 'module'].filter(
+        (name) => name in window,
+      ),
       isReplaced: Reflect.set(window, 'desk', 1),
     }));
     expect(seen).toEqual({ desk: ['invoke', 'on'], isFrozen: true, others: [], isReplaced: false });
@@ -64,7 +73,9 @@ describe('the app window', () => {
 
   it('carries text of every kind unharmed', async () => {
     const text = '前台 龘𠮷😀 \u2028\u2029 "\\ \u0000 \u202e <script>';
-    expect(await shown.page.evaluate((given) => window.desk.invoke('calls.take', { text: given }), text)).toEqual({
+    expect(
+      await shown.page.evaluate((given) => window.desk.invoke('calls.take', { text: given }), text),
+    ).toEqual({
       ok: true,
       value: { channel: 'calls.take', input: { text } },
     });
@@ -74,7 +85,11 @@ describe('the app window', () => {
     await shown.page.evaluate(() => {
       window.heard.length = 0;
     });
-    const events = Array.from({ length: 200 }, (_, done) => ({ kind: 'progress', task: 'import', done, total: 200, at: '2026-11-22T08:00:00.000Z' }) as const);
+    const events = Array.from(
+      { length: 200 },
+      (_, done) =>
+        ({ kind: 'progress', task: 'import', done, total: 200, at: '2026-11-22T08:00:00.000Z' }) as const,
+    );
     for (const [index, event] of events.entries()) {
       script.tell(event);
       if (index % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -123,17 +138,27 @@ describe('the app window', () => {
     });
     expect(tried).toMatchObject({ fetch: 'refused', foreignPicture: 'refused' });
     await page.waitForFunction(() => window.broken.includes('frame-src'));
-    expect(await page.evaluate(() => window.broken)).toEqual(expect.arrayContaining(['script-src', 'connect-src', 'img-src', 'frame-src']));
+    expect(await page.evaluate(() => window.broken)).toEqual(
+      expect.arrayContaining(['script-src', 'connect-src', 'img-src', 'frame-src']),
+    );
   });
 
   it('stays on its page and closes what the page opens', async () => {
     const { page, context } = shown;
-    for (const address of ['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/hostname', 'data:text/html,x', 'about:blank']) {
+    for (const address of [
+      'https://example.org/',
+      'http://127.0.0.1:9/',
+      'file:///etc/hostname',
+      'data:text/html,x',
+      'about:blank',
+    ]) {
       await page.goto(address).catch(() => undefined);
       await expect.poll(() => page.url()).toBe(`${HOME}/`);
       await page.waitForFunction(() => document.getElementById('shown')?.textContent !== 'before');
     }
-    expect(logged.filter((line) => line === 'the page was led away and comes back').length).toBeGreaterThanOrEqual(5);
+    expect(
+      logged.filter((line) => line === 'the page was led away and comes back').length,
+    ).toBeGreaterThanOrEqual(5);
     await page.evaluate(() => void open('about:blank'));
     await expect.poll(() => context.pages().length).toBe(1);
   });
@@ -145,12 +170,18 @@ describe('the app window', () => {
     expect(commands.some((command) => command.includes('--remote-debugging-pipe'))).toBe(true);
     const { stdout } = await promisify(execFile)('ss', ['-ltnp']);
     const own = new Set(processesBelow(process.pid));
-    const listening = stdout.split('\n').filter((line) => [...line.matchAll(/pid=(\d+)/gu)].some(([, pid]) => own.has(Number(pid))));
+    const listening = stdout
+      .split('\n')
+      .filter((line) => [...line.matchAll(/pid=(\d+)/gu)].some(([, pid]) => own.has(Number(pid))));
     expect(listening).toEqual([]);
   });
 
   it('gives its seat back and leaves no profile behind when it is closed', async () => {
-    const profiles = new Set(commandsBelow(process.pid, 'counterbook-window-').map((command) => /--user-data-dir=(\S+)/u.exec(command)?.[1] ?? ''));
+    const profiles = new Set(
+      commandsBelow(process.pid, 'counterbook-window-').map(
+        (command) => /--user-data-dir=(\S+)/u.exec(command)?.[1] ?? '',
+      ),
+    );
     profiles.delete('');
     expect(profiles.size).toBe(1);
     await shown.page.close();

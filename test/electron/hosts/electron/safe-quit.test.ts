@@ -6,7 +6,11 @@ function quitting(close: () => Promise<void>) {
   const app = new EventEmitter();
   const seen: string[] = [];
   const log = { note: () => undefined, bug: (reference: string) => seen.push(`bug ${reference}`) };
-  closeBeforeQuit(Object.assign(app, { exit: (code?: number) => seen.push(`exit ${String(code)}`) }), close, log);
+  closeBeforeQuit(
+    Object.assign(app, { exit: (code?: number) => seen.push(`exit ${String(code)}`) }),
+    close,
+    log,
+  );
   const quit = (): void => void app.emit('before-quit', { preventDefault: () => seen.push('held') });
   return { seen, quit };
 }

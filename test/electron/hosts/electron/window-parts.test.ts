@@ -7,7 +7,16 @@ import { nextZoom } from '../../../../electron/hosts/electron/zoom.ts';
 import { colourRoles } from '../../../../renderer/app/theme/roles.ts';
 
 function press(wish: Partial<KeyPress>): KeyPress {
-  return { type: 'keyDown', key: '', code: '', control: false, alt: false, shift: false, meta: false, ...wish };
+  return {
+    type: 'keyDown',
+    key: '',
+    code: '',
+    control: false,
+    alt: false,
+    shift: false,
+    meta: false,
+    ...wish,
+  };
 }
 
 describe('the keys of the window (ux 3.4)', () => {
@@ -59,23 +68,47 @@ describe('the title bar', () => {
 });
 
 describe('what a session may load', () => {
-  it.each(['app://counterbook/', 'app://counterbook/assets/main.js', 'data:image/png;base64,AA=='])('loads %s', (address) => {
-    expect(mayLoad(address, false)).toBe(true);
-  });
+  it.each(['app://counterbook/', 'app://counterbook/assets/main.js', 'data:image/png;base64,AA=='])(
+    'loads %s',
+    (address) => {
+      expect(mayLoad(address, false)).toBe(true);
+    },
+  );
 
   it.each([
-    'http://localhost/', 'https://example.org/', 'ws://localhost/', 'file:///etc/passwd', 'app://counterbook.evil/', 'app://evil/', 'blob:app://counterbook/1',
-    'data:text/html,x', 'javascript:0', 'chrome://gpu', 'devtools://devtools/x', 'ftp://example.org/', 'about:blank', '',
+    'http://localhost/',
+    'https://example.org/',
+    'ws://localhost/',
+    'file:///etc/passwd',
+    'app://counterbook.evil/',
+    'app://evil/',
+    'blob:app://counterbook/1',
+    'data:text/html,x',
+    'javascript:0',
+    'chrome://gpu',
+    'devtools://devtools/x',
+    'ftp://example.org/',
+    'about:blank',
+    '',
   ])('does not load %j', (address) => {
     expect(mayLoad(address, false)).toBe(false);
   });
 });
 
 describe('pages for a system printer', () => {
-  const [a5, narrow, wide] = [{ widthMm: 148, heightMm: 210 }, { widthMm: 58, heightMm: 91.25 }, { widthMm: 58, heightMm: 120 }];
+  const [a5, narrow, wide] = [
+    { widthMm: 148, heightMm: 210 },
+    { widthMm: 58, heightMm: 91.25 },
+    { widthMm: 58, heightMm: 120 },
+  ];
 
   it('are put together by size without changing their order', () => {
-    expect(runsOfOneSize([a5, a5, narrow, wide, wide, narrow])).toEqual([[a5, a5], [narrow], [wide, wide], [narrow]]);
+    expect(runsOfOneSize([a5, a5, narrow, wide, wide, narrow])).toEqual([
+      [a5, a5],
+      [narrow],
+      [wide, wide],
+      [narrow],
+    ]);
     expect(runsOfOneSize([])).toEqual([]);
   });
 

@@ -30,14 +30,20 @@ function place(answer: () => Promise<{ ok: true; value: unknown }>) {
 describe('answerWindow', () => {
   it('passes the question of our page on and gives the answer', async () => {
     const { asked, given } = place(() => Promise.resolve({ ok: true, value: { number: 'A261122-0001' } }));
-    expect(await answerWindow(given, good, 'calls.take', { kind: 'repair' })).toEqual({ ok: true, value: { number: 'A261122-0001' } });
+    expect(await answerWindow(given, good, 'calls.take', { kind: 'repair' })).toEqual({
+      ok: true,
+      value: { number: 'A261122-0001' },
+    });
     expect(asked).toEqual([['calls.take', { kind: 'repair' }]]);
   });
 
   describe.each(badSenders)('asked by %s', (_name, frame) => {
     it.each(channelNames)('refuses %s', async (channel) => {
       const { asked, lines, given } = place(() => Promise.resolve({ ok: true, value: 'secret' }));
-      expect(await answerWindow(given, frame, channel, {})).toEqual({ ok: false, error: { kind: 'untrusted-sender' } });
+      expect(await answerWindow(given, frame, channel, {})).toEqual({
+        ok: false,
+        error: { kind: 'untrusted-sender' },
+      });
       expect(asked).toEqual([]);
       expect(lines).toHaveLength(1);
     });
@@ -45,13 +51,19 @@ describe('answerWindow', () => {
 
   it.each([undefined, null, 7, {}, ['calls.take']])('does not take %j for a channel', async (channel) => {
     const { asked, given } = place(() => Promise.resolve({ ok: true, value: 1 }));
-    expect(await answerWindow(given, good, channel, {})).toMatchObject({ ok: false, error: { kind: 'unknown-channel' } });
+    expect(await answerWindow(given, good, channel, {})).toMatchObject({
+      ok: false,
+      error: { kind: 'unknown-channel' },
+    });
     expect(asked).toEqual([]);
   });
 
   it('answers a bug with its reference and keeps its message to the log', async () => {
     const { lines, given } = place(() => Promise.reject(new Error('13800138000 is not a place')));
-    expect(await answerWindow(given, good, 'calls.take', {})).toEqual({ ok: false, error: { kind: 'bug', reference: 'ref-1' } });
+    expect(await answerWindow(given, good, 'calls.take', {})).toEqual({
+      ok: false,
+      error: { kind: 'bug', reference: 'ref-1' },
+    });
     expect(lines).toEqual(['ref-1']);
   });
 });

@@ -32,7 +32,9 @@ function writePng(rows: number[][], bytes: number, filters: number[]): Buffer {
       ...row.map((value, x) => {
         const [a, b, c] = [at(y, x - bytes), at(y - 1, x), at(y - 1, x - bytes)];
         const p = a + b - c;
-        const nearest = [a, b, c].reduce((best, next) => (Math.abs(p - next) < Math.abs(p - best) ? next : best));
+        const nearest = [a, b, c].reduce((best, next) =>
+          Math.abs(p - next) < Math.abs(p - best) ? next : best,
+        );
         return (value - ([0, a, b, Math.floor((a + b) / 2), nearest][filter] ?? 0)) & 255;
       }),
     ];
@@ -51,15 +53,22 @@ function writePng(rows: number[][], bytes: number, filters: number[]): Buffer {
 }
 
 const picture = fc
-  .record({ width: fc.integer({ min: 1, max: 9 }), height: fc.integer({ min: 1, max: 9 }), bytes: fc.constantFrom(3, 4) })
+  .record({
+    width: fc.integer({ min: 1, max: 9 }),
+    height: fc.integer({ min: 1, max: 9 }),
+    bytes: fc.constantFrom(3, 4),
+  })
   .chain(({ width, height, bytes }) =>
     fc.record({
       bytes: fc.constant(bytes),
       filters: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: height, maxLength: height }),
-      rows: fc.array(fc.array(fc.integer({ min: 0, max: 255 }), { minLength: width * bytes, maxLength: width * bytes }), {
-        minLength: height,
-        maxLength: height,
-      }),
+      rows: fc.array(
+        fc.array(fc.integer({ min: 0, max: 255 }), { minLength: width * bytes, maxLength: width * bytes }),
+        {
+          minLength: height,
+          maxLength: height,
+        },
+      ),
     }),
   );
 
@@ -68,7 +77,9 @@ describe('readPng', () => {
     fc.assert(
       fc.property(picture, ({ rows, bytes, filters }) => {
         const { width, height, rgba } = readPng(writePng(rows, bytes, filters));
-        const expected = rows.flat().flatMap((value, index) => (bytes === 3 && index % 3 === 2 ? [value, 255] : [value]));
+        const expected = rows
+          .flat()
+          .flatMap((value, index) => (bytes === 3 && index % 3 === 2 ? [value, 255] : [value]));
         expect([width * bytes, height]).toEqual([rows[0]?.length, rows.length]);
         expect([...rgba]).toEqual(expected);
       }),
@@ -80,11 +91,26 @@ describe('readPng', () => {
     ['no PNG', Buffer.from('GIF89a..')],
     ['an empty file', Buffer.alloc(0)],
     ['a PNG without a head', Buffer.concat([signature, end])],
-    ['a palette', Buffer.concat([signature, head(1, 1, 3), chunk('IDAT', deflateSync(Buffer.from([0, 1]))), end])],
-    ['16 bits', Buffer.concat([signature, head(1, 1, 2, 16), chunk('IDAT', deflateSync(Buffer.alloc(7))), end])],
-    ['an interlaced picture', Buffer.concat([signature, head(1, 1, 2, 8, 1), chunk('IDAT', deflateSync(Buffer.alloc(4))), end])],
-    ['too few rows', Buffer.concat([signature, head(1, 2, 2), chunk('IDAT', deflateSync(Buffer.alloc(4))), end])],
-    ['an unknown filter', Buffer.concat([signature, head(1, 1, 2), chunk('IDAT', deflateSync(Buffer.from([9, 1, 1, 1]))), end])],
+    [
+      'a palette',
+      Buffer.concat([signature, head(1, 1, 3), chunk('IDAT', deflateSync(Buffer.from([0, 1]))), end]),
+    ],
+    [
+      '16 bits',
+      Buffer.concat([signature, head(1, 1, 2, 16), chunk('IDAT', deflateSync(Buffer.alloc(7))), end]),
+    ],
+    [
+      'an interlaced picture',
+      Buffer.concat([signature, head(1, 1, 2, 8, 1), chunk('IDAT', deflateSync(Buffer.alloc(4))), end]),
+    ],
+    [
+      'too few rows',
+      Buffer.concat([signature, head(1, 2, 2), chunk('IDAT', deflateSync(Buffer.alloc(4))), end]),
+    ],
+    [
+      'an unknown filter',
+      Buffer.concat([signature, head(1, 1, 2), chunk('IDAT', deflateSync(Buffer.from([9, 1, 1, 1]))), end]),
+    ],
   ])('refuses %s', (_name, png) => {
     expect(() => readPng(png)).toThrow(RangeError);
   });

@@ -17,9 +17,23 @@ describe('senderTrouble', () => {
   });
 
   it.each([
-    '', 'about:blank', 'about:srcdoc', 'data:text/html,x', 'javascript:0', 'not an address', 'file:///index.html', 'blob:app://counterbook/1',
-    'app://counterbook.evil/', 'app://evil/counterbook', 'app://evil@counterbook/', 'app://counterbook:443/', 'app://COUNTERBOOK/', 'app:counterbook',
-    'https://counterbook/', 'http://counterbook/', 'devtools://devtools/bundled/inspector.html',
+    '',
+    'about:blank',
+    'about:srcdoc',
+    'data:text/html,x',
+    'javascript:0',
+    'not an address',
+    'file:///index.html',
+    'blob:app://counterbook/1',
+    'app://counterbook.evil/',
+    'app://evil/counterbook',
+    'app://evil@counterbook/',
+    'app://counterbook:443/',
+    'app://COUNTERBOOK/',
+    'app:counterbook',
+    'https://counterbook/',
+    'http://counterbook/',
+    'devtools://devtools/bundled/inspector.html',
   ])('refuses the page %j', (url) => {
     expect(senderTrouble({ ...good, url }, HOME)).toBe('foreign-page');
   });

@@ -12,7 +12,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'page-'));
   const root = join(folder, 'renderer');
   await mkdir(join(root, 'assets'), { recursive: true });
-  await writeFile(join(root, 'index.html'), '<meta nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__" src="x"></script>');
+  await writeFile(
+    join(root, 'index.html'),
+    '<meta nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__" src="x"></script>',
+  );
   await writeFile(join(root, 'assets/main.js'), 'const place = "__CSP_NONCE__";');
   await writeFile(join(root, 'assets/notes.md'), 'not for the page');
   await writeFile(join(folder, 'desk.json'), '{}');
@@ -53,13 +56,19 @@ describe('the page server', () => {
     });
   });
 
-  it.each(['/linked.json', '/linked/desk.json', '/../desk.json', '/assets', '/assets/notes.md', '/absent.js', '/index.html/x.js', `/${'a'.repeat(400)}.js`])(
-    'does not find %s',
-    async (path) => {
-      const { status, body } = await get(path);
-      expect([status, body.length]).toEqual([404, 0]);
-    },
-  );
+  it.each([
+    '/linked.json',
+    '/linked/desk.json',
+    '/../desk.json',
+    '/assets',
+    '/assets/notes.md',
+    '/absent.js',
+    '/index.html/x.js',
+    `/${'a'.repeat(400)}.js`,
+  ])('does not find %s', async (path) => {
+    const { status, body } = await get(path);
+    expect([status, body.length]).toEqual([404, 0]);
+  });
 
   it.each(['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'get'])('refuses %s', async (method) => {
     expect((await serve({ method, url: `${HOME}/` })).status).toBe(405);

@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPages, type Pages } from '../../chromium.ts';
 import { pressTogether } from '../../wedge.ts';
-
-// A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 let pages: Pages;
 let page: Page;
@@ -79,7 +76,12 @@ describe('keys of a screen', () => {
     const cdp = await pages.context.newCDPSession(page);
     await cdp.send('Input.imeSetComposition', { text: 'wo', selectionStart: 2, selectionEnd: 2 });
     await press('Control+Enter', 'F4');
-    await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'F4', windowsVirtualKeyCode: 229 });
+    await cdp.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Process',
+      code: 'F4',
+      windowsVirtualKeyCode: 229,
+    });
     expect(await log()).toBe('');
   });
 
@@ -136,7 +138,9 @@ describe('keys of a sheet', () => {
     expect(await first.evaluate((field) => field === document.activeElement)).toBe(true);
     for (let index = 0; index < 6; index++) {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(
+        true,
+      );
     }
     await press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPages, type Pages } from '../../chromium.ts';
 import { scan } from '../../wedge.ts';
-
-// A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 let pages: Pages;
 let page: Page;
@@ -33,7 +30,9 @@ describe('a scan in a real browser', () => {
     expect(await log()).toBe('scan A261124-0021-1');
     expect(await field.inputValue()).toBe('1203 abc');
     expect(await page.getByTestId('value').textContent()).toBe('1203 abc');
-    expect(await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd])).toEqual([2, 6]);
+    expect(
+      await field.evaluate((input: HTMLInputElement) => [input.selectionStart, input.selectionEnd]),
+    ).toEqual([2, 6]);
     await page.waitForTimeout(60);
     await typeLikeAPerson('9');
     expect(await field.inputValue()).toBe('129bc');

@@ -14,11 +14,7 @@ function say(refusal: Refusal, language: 'zh-CN' | 'en'): string {
 
 describe('a refusal in words', () => {
   test.each<[Refusal, string, string]>([
-    [
-      { kind: 'wrong-pin', triesLeft: 3 },
-      'PIN 不对，还可试 3 次',
-      'The PIN does not match; tries left: 3',
-    ],
+    [{ kind: 'wrong-pin', triesLeft: 3 }, 'PIN 不对，还可试 3 次', 'The PIN does not match; tries left: 3'],
     [
       { kind: 'bug', reference: 'R-7K2M' },
       '这一步没做成，什么都没改。报修时请报 R-7K2M',
@@ -40,7 +36,12 @@ describe('a refusal in words', () => {
       'A261124-0021: “Close” is not possible now: the slip is not back; rework A261124-0027 is open',
     ],
     [
-      { kind: 'blocked', order: 'A261124-0021', act: 'pickUp', blocks: [{ kind: 'wrong-state', state: 'done' }] },
+      {
+        kind: 'blocked',
+        order: 'A261124-0021',
+        act: 'pickUp',
+        blocks: [{ kind: 'wrong-state', state: 'done' }],
+      },
       'A261124-0021 现在不能“记取单”：现在是“待回单”',
       'A261124-0021: “Note pick-up” is not possible now: it stands at “Slip out”',
     ],

@@ -21,30 +21,44 @@ const english = flat(en);
 const places = (word: string) => [...new Set(word.match(/\{\{\w+\}\}/g))].sort();
 const hasChinese = (word: string) => /\p{Script=Han}/u.test(word);
 
-/** Chinese words that rightly have no Chinese character: patterns of figures. */
-const figuresOnly = new Set(['common.day.short', 'common.longWork.count', 'common.separator']);
+/** Languages are named in themselves on both screens. */
+const ownNames = new Set(['settings.thisPc.language.en', 'settings.thisPc.language.zh-CN']);
+
+/** A day has other parts in each language; a rule is quoted in Chinese as it stands and told in English. */
+const madeOtherwise = ['common.day.', 'acts.ruleSentence.'];
+
+/** Whether anything is left to translate besides places, figures, marks and names in capitals (PIN, A5, PDF). */
+function hasWords(word: string): boolean {
+  return /[a-z]{2,}|\p{Script=Han}/u.test(word.replace(/\{\{\w+\}\}/g, ''));
+}
 
 describe('the words of the screens', () => {
   test('have the same keys in both languages; English counts one apart', () => {
     const singular = (key: string) => key.endsWith('_one') && english.has(key.replace(/_one$/, '_other'));
     expect([...english.keys()].filter((key) => !singular(key)).sort()).toEqual([...chinese.keys()].sort());
-    for (const key of english.keys()) if (key.endsWith('_other')) expect(english.has(key.replace(/_other$/, '_one'))).toBe(true);
+    for (const key of english.keys())
+      if (key.endsWith('_other')) expect(english.has(key.replace(/_other$/, '_one'))).toBe(true);
   });
 
   test.each([...chinese])('%s is Chinese', (key, word) => {
     expect(word.trim()).not.toBe('');
-    expect(hasChinese(word)).toBe(!figuresOnly.has(key));
+    if (hasWords(word) && !ownNames.has(key)) expect(hasChinese(word)).toBe(true);
   });
 
   test.each([...english])('%s is English and has the places of the Chinese word', (key, word) => {
     expect(word.trim()).not.toBe('');
-    expect(hasChinese(word)).toBe(false);
+    if (!ownNames.has(key)) expect(hasChinese(word)).toBe(false);
     const base = key.replace(/_one$/, '_other');
-    // A day is made of other parts in each language.
-    if (!key.startsWith('common.day.')) expect(places(word)).toEqual(places(chinese.get(base) ?? ''));
+    const expected = places(chinese.get(base) ?? '');
+    // `Told once` needs no figure.
+    const isOne = key.endsWith('_one') && !word.includes('{{count}}');
+    const given = isOne ? expected.filter((place) => place !== '{{count}}') : expected;
+    if (!madeOtherwise.some((start) => key.startsWith(start))) expect(places(word)).toEqual(given);
   });
 
-  test.each([...chinese, ...english])('%s keeps the tone: no plea, no apology, no exclamation', (_key, word) => {
+  // What the clerk says to a caller may well be an apology.
+  const onScreen = [...chinese, ...english].filter(([key]) => !/\.(script|readBack)\./.test(key));
+  test.each(onScreen)('%s keeps the tone: no plea, no apology, no exclamation', (_key, word) => {
     expect(word).not.toMatch(/[!！]|\b(please|sorry|error|failed)\b|抱歉|对不起|失败/i);
   });
 

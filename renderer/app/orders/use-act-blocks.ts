@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Order } from '../../../shared/domain/order/order.ts';
+import { blocksOf, isOpen, type OrderAct } from '../../../shared/rules/order-acts.ts';
+import { useDesk, useSession, useStaff } from '../desk/desk-context.ts';
+import { blockText } from '../words/refusal-text.ts';
+import { useWords } from '../words/use-words.ts';
+import { mayAct, rolesFor } from './act-access.ts';
+
+/**
+ * Why an act cannot be done now, in words; null when it can.
+ *
+ * It reads the state table, the permissions and the health of the book. For closing it names everything that is
+ * still missing, not only that it is too early.
+ */
+export function useActBlocks(): (order: Order, act: Exclude<OrderAct, 'join'>) => string | null {
+  const errors = useWords('errors');
+  const terms = useWords('terms');
+  const acts = useWords('acts');
+  const common = useWords('common');
+  const orders = useDesk((desk) => desk.orders);
+  const { health } = useSession();
+  const staff = useStaff();
+  return useMemo(
+    () => (order, act) => {
+      const separator = common('separator');
+      if (health.kind !== 'sound') return common('readOnly');
+      if (!mayAct(staff.role, act)) {
+        const roles = rolesFor(act).map((role) => terms(`role.${role}`));
+        return acts('needsRole', { roles: roles.join(acts('listSeparator')) });
+      }
+      const blocks = [...blocksOf(order, act, orders), ...missingForClose(order, act, orders)];
+      if (act === 'takeOwner' && blocks.length === 0 && order.ownerOffer?.to !== staff.id) blocks.push({ kind: 'nothing-offered' });
+      const reasons = blocks.map((block) => blockText(block, { errors, terms, separator }));
+      return reasons.length === 0 ? null : [...new Set(reasons)].join(separator);
+    },
+    [errors, terms, acts, common, orders, health.kind, staff],
+  );
+}
+
+function missingForClose(order: Order, act: OrderAct, orders: Readonly<Record<string, Order | undefined>>) {
+  if (act !== 'close' || !isOpen(order) || blocksOf(order, act, orders)[0]?.kind !== 'wrong-state') return [];
+  return blocksOf({ ...order, state: 'called-back' }, 'close', orders);
+}

@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import { isSlipOut } from '../../../shared/domain/order/select-orders.ts';
+import type { Order } from '../../../shared/domain/order/order.ts';
+import { useDesk } from '../../app/desk/desk-context.ts';
+import { goTo } from '../../app/navigation/navigation.ts';
+import { useNow } from '../../app/now/now.ts';
+import { useOrderWords } from '../../app/orders/use-order-words.ts';
+import { useFormat } from '../../app/words/format-context.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { ListLine } from '../../ui/ListLine.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { SidePanel } from '../../ui/SidePanel.tsx';
+import { comingUp } from './coming-up.ts';
+import { LogSection } from './LogSection.tsx';
+import { LinkLine } from './LinkLine.tsx';
+import { Faint } from './Faint.tsx';
+
+const SHOWN = 5;
+const MINUTE = 60_000;
+
+/** Beside the wall: what comes next today, the slips that are out, the callbacks, the duty log. */
+export function BoardSide() {
+  const t = useWords('board');
+  const all = useDesk((desk) => desk.orders);
+  const orders = useMemo(() => Object.values(all), [all]);
+  return (
+    <SidePanel label={t('aside')} width={376}>
+      <ComingUp orders={orders} />
+      <SlipsOut orders={orders} />
+      <CallbacksDue orders={orders} />
+      <LogSection />
+    </SidePanel>
+  );
+}
+
+interface OfOrders {
+  readonly orders: readonly Order[];
+}
+
+function ComingUp({ orders }: OfOrders) {
+  const t = useWords('board');
+  const { timeZone, time } = useFormat();
+  const minute = Math.floor(useNow() / MINUTE);
+  const appointments = useMemo(() => comingUp(orders, minute * MINUTE, timeZone), [orders, minute, timeZone]);
+  return (
+    <Section title={t('next')}>
+      {appointments.length === 0 && <Faint>{t('nextNone')}</Faint>}
+      {appointments.slice(0, SHOWN).map(({ at, order, why }) => (
+        <LinkLine key={`${order.number} ${why}`} onOpen={() => goTo({ place: 'orders', view: 'to-do', order: order.number })}>
+          <ListLine lead={time(at)} end={<Faint>{t(why)}</Faint>}>
+            {order.place.name} {order.contact.name} <Faint>{order.text}</Faint>
+          </ListLine>
+        </LinkLine>
+      ))}
+      <More count={appointments.length - SHOWN} />
+    </Section>
+  );
+}
+
+function SlipsOut({ orders }: OfOrders) {
+  const t = useWords('board');
+  const words = useOrderWords();
+  const format = useFormat();
+  const now = useNow();
+  const out = useMemo(
+    () => orders.filter(isSlipOut).sort((a, b) => (a.pickedUpAt ?? '').localeCompare(b.pickedUpAt ?? '')),
+    [orders],
+  );
+  return (
+    <Section title={t('out')} aside={out.length > 0 ? t('outCount', { count: out.length }) : undefined}>
+      {out.length === 0 && <Faint>{t('outNone')}</Faint>}
+      {out.slice(0, SHOWN).map((order) => (
+        <LinkLine key={order.number} onOpen={() => goTo({ place: 'orders', view: 'slip-out', order: order.number })}>
+          <ListLine
+            lead={words.number(order.number)}
+            leadWidth={76}
+            end={<Faint>{t('since', { time: format.moment(order.pickedUpAt ?? order.registeredAt, now) })}</Faint>}
+          >
+            {order.place.name} {order.signer}
+          </ListLine>
+        </LinkLine>
+      ))}
+      <More count={out.length - SHOWN} />
+    </Section>
+  );
+}
+
+function CallbacksDue({ orders }: OfOrders) {
+  const t = useWords('board');
+  const words = useOrderWords();
+  const due = useMemo(
+    () =>
+      orders
+        .filter((order) => order.state === 'awaiting-callback')
+        .sort((a, b) => (a.slipBackAt ?? '').localeCompare(b.slipBackAt ?? '')),
+    [orders],
+  );
+  return (
+    <Section title={t('callbacks')} aside={due.length > 0 ? due.length : undefined}>
+      {due.length === 0 && <Faint>{t('callbacksNone')}</Faint>}
+      {due.slice(0, SHOWN).map((order) => {
+        const tries = order.callback?.tries.length ?? 0;
+        return (
+          <LinkLine key={order.number} onOpen={() => goTo({ place: 'callbacks', order: order.number })}>
+            <ListLine
+              lead={words.number(order.number)}
+              leadWidth={76}
+              end={<Faint>{tries === 0 ? t('firstTry') : t('tries', { count: tries })}</Faint>}
+            >
+              {order.place.name} {order.contact.name} <Faint>{order.text}</Faint>
+            </ListLine>
+          </LinkLine>
+        );
+      })}
+      <More count={due.length - SHOWN} />
+    </Section>
+  );
+}
+
+function More({ count }: { readonly count: number }) {
+  const t = useWords('board');
+  return count > 0 ? <Faint>{t('more', { count })}</Faint> : null;
+}

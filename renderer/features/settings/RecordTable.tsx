@@ -1,0 +1,52 @@
+import { styled } from '@mui/material/styles';
+import { useWords } from '../../app/words/use-words.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+
+const Box = styled('div')({ overflow: 'hidden' });
+
+const ROW_PX = 38;
+const HEAD_PX = 30;
+
+interface Props<R extends object> {
+  readonly label: string;
+  readonly rows: readonly R[];
+  readonly columns: readonly Column<R>[];
+  readonly rowId: (row: R) => string;
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  /** Enter: to the form of the row. */
+  readonly onStep: () => void;
+  /** How many rows are seen at once. */
+  readonly tall?: number;
+}
+
+/** The records of a section; the form below is about the chosen one. */
+export function RecordTable<R extends object>({ label, rows, columns, rowId, chosen, onChoose, onStep, tall = 12 }: Props<R>) {
+  const t = useWords('common');
+  return (
+    <Box sx={{ height: HEAD_PX + ROW_PX * Math.min(Math.max(rows.length, 3), tall) }}>
+      <DataTable
+        label={label}
+        rows={rows}
+        columns={columns}
+        rowId={rowId}
+        chosen={chosen}
+        onChoose={onChoose}
+        onStep={onStep}
+        rowHeight={ROW_PX}
+        empty={<EmptyState sentence={t('emptyList')} />}
+      />
+    </Box>
+  );
+}
+
+/** A column of plain text: settings are few, so nothing is sorted or hidden. */
+export function textColumn<R extends object>(
+  field: string,
+  headerName: string,
+  read: (row: R) => string,
+  size: { readonly width: number } | { readonly flex: number },
+): Column<R> {
+  return { field, headerName, sortable: false, disableColumnMenu: true, valueGetter: (_, row) => read(row), ...size };
+}

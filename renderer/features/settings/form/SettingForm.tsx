@@ -1,0 +1,86 @@
+import { styled } from '@mui/material/styles';
+import { useRef, type FormEvent, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useKeys } from '../../../app/keyboard/use-keys.ts';
+import { useFormat } from '../../../app/words/format-context.ts';
+import { useWords } from '../../../app/words/use-words.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ErrorNote } from '../../../ui/ErrorNote.tsx';
+import { useMayEdit } from './edit-context.ts';
+import { SettingGrid } from './SettingGrid.tsx';
+import type { Saving } from './use-saving.ts';
+
+const Form = styled('form')({ padding: '16px 20px' });
+
+const Foot = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 12,
+  marginTop: 4,
+  color: theme.palette.ink2,
+}));
+
+interface Props {
+  readonly label: string;
+  /** The record, by the name under which `saving` knows it. */
+  readonly of: string;
+  readonly saving: Saving;
+  readonly isChanged: boolean;
+  readonly onSubmit: () => void;
+  /** False where several forms share the screen: Ctrl Enter then saves the one with the focus. */
+  readonly isOnly?: boolean;
+  /** Further acts beside the save. */
+  readonly acts?: ReactNode;
+  readonly ref?: Ref<HTMLFormElement>;
+  readonly children: ReactNode;
+}
+
+/** A form of the settings: Enter goes to the next field, Ctrl Enter saves, and what became of it stands below. */
+export function SettingForm(props: Props) {
+  const { label, of, saving, isChanged, onSubmit, isOnly = true, acts, ref, children } = props;
+  const t = useWords('settings');
+  const format = useFormat();
+  const mayEdit = useMayEdit();
+  const within = useRef<HTMLDivElement>(null);
+  const savedAt = saving.savedAt(of);
+  const refusal = saving.refusal(of);
+  useKeys(mayEdit ? [{ chord: 'Ctrl+Enter', label: t('save'), act: onSubmit }] : [], isOnly ? {} : { within });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <div ref={within}>
+      <Form aria-label={label} onSubmit={submit} onKeyDown={goToNext} noValidate {...(ref ? { ref } : {})}>
+        <SettingGrid>
+          {children}
+          <span />
+          <div>
+            <Foot>
+              {mayEdit && (
+                <Button tone="primary" chord="Ctrl+Enter" onClick={onSubmit}>
+                  {t('save')}
+                </Button>
+              )}
+              {acts}
+              <span role="status">
+                {isChanged ? t('unsaved') : savedAt !== null && t('saved', { time: format.seconds(savedAt) })}
+              </span>
+            </Foot>
+            {refusal && <ErrorNote error={refusal} />}
+          </div>
+        </SettingGrid>
+      </Form>
+    </div>
+  );
+}
+
+/** Enter in a line of text goes on to the next control (ux 3.1). */
+function goToNext(event: KeyboardEvent<HTMLFormElement>): void {
+  const { target, currentTarget } = event;
+  if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing) return;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  event.preventDefault();
+  const controls = [...currentTarget.querySelectorAll<HTMLElement>('input, select, button, [tabindex="0"]')];
+  controls[controls.indexOf(target) + 1]?.focus();
+}

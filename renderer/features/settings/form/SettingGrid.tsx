@@ -1,0 +1,11 @@
+import { styled } from '@mui/material/styles';
+
+/** Rows of a setting: the label at the left, the control and what it means at the right. */
+export const SettingGrid = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: '104px minmax(0, 1fr)',
+  gap: '12px 16px',
+  alignItems: 'center',
+  maxWidth: 660,
+  '& > label, & > span': { textAlign: 'left' },
+});

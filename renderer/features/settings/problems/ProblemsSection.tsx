@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { Problem } from '../../../../shared/rules/problems.ts';
+import { useDesk } from '../../../app/desk/desk-context.ts';
+import { useFormat } from '../../../app/words/format-context.ts';
+import { useWords } from '../../../app/words/use-words.ts';
+import type { Column } from '../../../ui/DataTable.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { unusedId } from '../form/unused-id.ts';
+import { useSaving } from '../form/use-saving.ts';
+import { RecordTable, textColumn } from '../RecordTable.tsx';
+import { SectionFrame } from '../SectionFrame.tsx';
+import { useRecords } from '../use-records.ts';
+import { byGroup } from './problem-form.ts';
+import { ProblemSetting } from './ProblemSetting.tsx';
+
+/** The coded problems in their two levels, found at the desk by their pinyin key. */
+export function ProblemsSection() {
+  const t = useWords('settings');
+  const problems = useDesk((desk) => desk.problems);
+  const orders = useDesk((desk) => desk.orders);
+  const rows = useMemo(() => byGroup(problems), [problems]);
+  const columns = useProblemColumns(rows);
+  const records = useRecords<Problem>(rows, codeOf);
+  const saving = useSaving();
+  // Orders keep the code of a problem that was removed, so it is not given to another.
+  const code =
+    records.chosen?.code ??
+    unusedId('problem', [...problems.map(codeOf), ...Object.values(orders).map((order) => order.problem?.code ?? null)]);
+  return (
+    <SectionFrame
+      section="problems"
+      right="edit rules"
+      act={
+        <Button scale="small" onClick={records.begin}>
+          {t('add')}
+        </Button>
+      }
+    >
+      <RecordTable
+        label={t('section.problems')}
+        rows={rows}
+        columns={columns}
+        rowId={codeOf}
+        chosen={records.chosen?.code ?? null}
+        onChoose={records.choose}
+        onStep={records.goToForm}
+        tall={8}
+      />
+      <ProblemSetting key={code} code={code} problem={records.chosen} beside={rows[0]} saving={saving} onDone={records.choose} ref={records.form} />
+    </SectionFrame>
+  );
+}
+
+function codeOf({ code }: Problem): string {
+  return code;
+}
+
+function useProblemColumns(rows: readonly Problem[]): readonly Column<Problem>[] {
+  const t = useWords('settings');
+  const terms = useWords('terms');
+  const { language } = useFormat();
+  return useMemo(() => {
+    // The group is written once, at its first problem.
+    const firsts = new Set(rows.filter((row, index) => rows[index - 1]?.group !== row.group).map(codeOf));
+    const groupOf = (row: Problem) => (language === 'en' && row.latinGroup !== '' ? row.latinGroup : row.group);
+    return [
+      textColumn('group', t('problem.group'), (row) => (firsts.has(row.code) ? groupOf(row) : ''), { width: 132 }),
+      textColumn('name', t('problem.column.name'), (row) => row.name, { width: 132 }),
+      textColumn('key', t('problem.column.key'), (row) => row.key, { width: 96 }),
+      textColumn('latinName', t('problem.column.latinName'), (row) => row.latinName, { width: 148 }),
+      textColumn('kinds', t('problem.column.kinds'), (row) => row.kinds.map((each) => terms(`kind.${each}`)).join(t('or')), { flex: 1 }),
+    ];
+  }, [rows, t, terms, language]);
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { centre, settings, type Centre, type Settings } from '../../../../shared/domain/desk/centre.ts';
+
+/** The form of this PC; the volume is read in percent. */
+export const thisPcForm = z.object({
+  name: centre.shape.name,
+  phone: centre.shape.phone,
+  language: centre.shape.language,
+  theme: settings.shape.theme,
+  lockAfterMinutes: settings.shape.lockAfterMinutes,
+  soundOn: z.enum(['on', 'off']),
+  volumePercent: z.number().min(0).max(100),
+  reworkDays: settings.shape.reworkDays,
+});
+export type ThisPcForm = z.output<typeof thisPcForm>;
+
+/** What the form shows of the book. */
+export function readThisPc(of: Pick<Centre, 'name' | 'phone' | 'language'>, set: Settings): ThisPcForm {
+  return {
+    name: of.name,
+    phone: of.phone,
+    language: of.language,
+    theme: set.theme,
+    lockAfterMinutes: set.lockAfterMinutes,
+    soundOn: set.soundOn ? 'on' : 'off',
+    volumePercent: Math.round(set.soundVolume * 100),
+    reworkDays: set.reworkDays,
+  };
+}
+
+/** The form as the two things the book keeps. */
+export function writeThisPc(form: ThisPcForm): { readonly centre: Pick<Centre, 'name' | 'phone' | 'language'>; readonly settings: Settings } {
+  const { name, phone, language, theme, lockAfterMinutes, reworkDays, soundOn, volumePercent } = form;
+  return {
+    centre: { name, phone, language },
+    settings: { theme, lockAfterMinutes, reworkDays, soundOn: soundOn === 'on', soundVolume: volumePercent / 100 },
+  };
+}

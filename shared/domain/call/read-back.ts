@@ -1,0 +1,131 @@
+import { kindRule } from '../../rules/kinds.ts';
+import { severityRules } from '../../rules/severities.ts';
+import { intake as en } from '../../words/en/intake.ts';
+import { intake as zh } from '../../words/zh-CN/intake.ts';
+import { fill } from '../../words/fill.ts';
+import type { PersonTitle } from '../directory/person.ts';
+import type { Severity } from '../order/order.ts';
+import type { Language } from '../primitives.ts';
+import type { Kind } from './call.ts';
+
+/** What is read back to a caller; empty text for what has not been said yet. */
+export interface ReadBackMatter {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly title: PersonTitle;
+  /** The name in Latin letters, `wangxiulan`; empty when the caller is not in the directory. */
+  readonly pinyin: string;
+  readonly place: string;
+  readonly text: string;
+  readonly visit: 'confirm-first' | 'asked-soon' | 'asked-fixed';
+  /** The promised time, already written in the language of the sentence. */
+  readonly visitTime: string;
+  /** The department in the language of the sentence. */
+  readonly department: string;
+  readonly severity: Severity;
+  readonly number: string | null;
+  readonly receiver: string;
+  readonly isSettled: boolean;
+  readonly isJoined: boolean;
+}
+
+type Words = typeof zh.readBack;
+
+/**
+ * The sentence a clerk reads out so that the caller can agree to it.
+ *
+ * Source: R1.4 "重述一遍得到业户确认" (001), "会将所有留言向致电者复述一遍" (000), "重复宾客房号,姓氏,需求,特殊要求" (001).
+ */
+export function readBack(matter: ReadBackMatter, language: Language): string {
+  const words: Words = language === 'en' ? en.readBack : zh.readBack;
+  const parts = [spokenPlace(matter.place, language), withoutEnd(matter.text)].filter((part) => part !== '');
+  const sentence = fill(words.whole, {
+    caller: caller(matter, language, words),
+    matter: parts.join(words.comma),
+    promise: promise(matter, words),
+  });
+  const tidy = sentence.replace(/ {2,}/g, ' ');
+  return tidy.charAt(0).toUpperCase() + tidy.slice(1);
+}
+
+const house = /^(\d{1,3})-(?:(\d{1,2})-)?(\d{2,5})$/;
+
+/** A place as it is spoken: `3-1203` becomes `3 栋 1203` or `block 3, flat 1203`; other names stay. */
+export function spokenPlace(place: string, language: Language): string {
+  const words = language === 'en' ? en.readBack : zh.readBack;
+  const [, block, unit, flat] = house.exec(place.trim().normalize('NFKC')) ?? [];
+  if (block === undefined || flat === undefined) return place.trim();
+  return unit === undefined ? fill(words.place, { block, flat }) : fill(words.placeInUnit, { block, unit, flat });
+}
+
+const twoCharacterSurnames = new Set(
+  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 长孙 宇文 轩辕 端木 百里 南宫 独孤 淳于 呼延 澹台'.split(' '),
+);
+
+/** The surname of a Chinese name, or the last word of a Latin one. */
+export function surnameOf(name: string): string {
+  const whole = name.trim();
+  if (!/^\p{Script=Han}/u.test(whole)) return whole.split(/\s+/u).at(-1) ?? '';
+  return twoCharacterSurnames.has([...whole].slice(0, 2).join('')) ? [...whole].slice(0, 2).join('') : ([...whole][0] ?? '');
+}
+
+function caller({ name, title, pinyin }: ReadBackMatter, language: Language, words: Words): string {
+  if (name.trim() === '') return '';
+  if (title === 'none') return fill(words.callerPlain, { name: name.trim() });
+  const surname = surnameOf(name);
+  const spoken = language === 'en' ? (latinSurname(surname, name, pinyin) ?? surname) : surname;
+  return fill(words.caller, { surname: spoken, title: words.title[title] });
+}
+
+/** `wangxiulan` of 王秀兰 gives `Wang`: as many syllables as the surname has characters. */
+function latinSurname(surname: string, name: string, pinyin: string): string | null {
+  if (!/^\p{Script=Han}/u.test(name.trim())) return null;
+  const reading = pinyin.split(' ')[0] ?? '';
+  const syllables = splitSyllables(reading, [...name.trim()].length);
+  const latin = syllables?.slice(0, [...surname].length).join('');
+  return latin ? latin.charAt(0).toUpperCase() + latin.slice(1) : null;
+}
+
+const initial = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?';
+const final =
+  '(?:iang|iong|uang|ueng|ang|eng|ing|ong|iao|ian|uai|uan|van|ai|ei|ui|ao|ou|iu|ie|ve|ue|er|an|en|in|un|vn|ia|ua|uo|a|o|e|i|u|v)';
+
+/** The only way, or the first greedy way, to read `count` syllables; null when there is none. */
+function splitSyllables(reading: string, count: number): string[] | null {
+  if (reading === '' || count < 1) return null;
+  const found = new RegExp(`^${`(${initial}${final})`.repeat(count)}$`).exec(reading);
+  return found ? found.slice(1) : null;
+}
+
+function promise(matter: ReadBackMatter, words: Words): string {
+  const { promise: say } = words;
+  const rule = kindRule(matter.kind);
+  if (matter.isJoined) return say.join;
+  if (matter.kind === 'emergency') return say.emergency;
+  if (matter.kind === 'message') {
+    return matter.receiver.trim() === '' ? say.messageUnknown : fill(say.message, { receiver: matter.receiver.trim() });
+  }
+  if (rule.asks === 'severity') return complaintPromise(matter, words);
+  if (rule.visits) return visitPromise(matter, words);
+  return matter.isSettled ? say.settled : say.follow;
+}
+
+function complaintPromise({ number, severity }: ReadBackMatter, words: Words): string {
+  const minutes = severityRules[severity].firstResponseMinutes;
+  const limit = minutes % 60 === 0 ? fill(words.hours, { count: minutes / 60 }) : fill(words.minutes, { count: minutes });
+  const { complaint, complaintUnnumbered } = words.promise;
+  return number === null ? fill(complaintUnnumbered, { limit }) : fill(complaint, { number, limit });
+}
+
+function visitPromise({ visit, visitTime, department }: ReadBackMatter, { promise: say }: Words): string {
+  if (visit === 'asked-soon') return fill(say.askedSoon, { department });
+  if (visit === 'asked-fixed' && visitTime !== '') return fill(say.askedFixed, { department, time: visitTime });
+  return fill(say.confirmFirst, { department });
+}
+
+function withoutEnd(text: string): string {
+  return text
+    .trim()
+    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/[\s。．.，,；;！!？?…、]+$/u, '');
+}

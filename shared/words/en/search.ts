@@ -1,0 +1,32 @@
+import type { EnglishWords } from '../words.ts';
+
+/** Words of the search (Ctrl K). */
+export const search: EnglishWords['search'] = {
+  title: 'Find',
+  label: 'Find or scan',
+  placeholder: 'Room, initials, last digits, plate, order number',
+  results: 'Found',
+  count_one: '{{count}} hit',
+  count_other: '{{count}} hits',
+  group: { callers: 'People and places', orders: 'Orders' },
+  onlyCallers: 'People and places only',
+  onlyOrders: 'Orders only',
+  call: 'Take a call',
+  callWith: 'with this caller',
+  open: 'open',
+  choose: 'choose',
+  limit: 'this group only',
+  scanHint: 'The scanner works anywhere, no need to come here first',
+  start: 'Two characters are enough: 1203, wxl, 5521, a plate, 0019.',
+  nothing: 'No “{{text}}”.',
+  newCaller: 'register as a new caller',
+  notCallable: 'No “{{text}}”. Try another spelling',
+  unknownCode: 'Unknown code: {{text}}',
+  openOrders_one: '{{count}} open',
+  openOrders_other: '{{count}} open',
+  calls_one: '{{count}} call',
+  calls_other: '{{count}} calls',
+  lastAt: 'last {{day}}',
+  noPlace: 'No place',
+  nobody: 'Nobody on record',
+};

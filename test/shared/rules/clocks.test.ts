@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareWorst, defaultClockRules, nearestClock, readClock, readClocks } from '../../../shared/rules/clocks.ts';
+import { minutesLater, orderWith } from '../../builders.ts';
+
+const [pickUp, arrival, completion] = defaultClockRules;
+if (!pickUp || !arrival || !completion) throw new Error('The clock table has lost a row');
+const at = (minutes: number) => Date.parse(minutesLater(minutes));
+const sent = orderWith({ state: 'dispatched', dispatchedAt: minutesLater(0) });
+
+describe('readClock', () => {
+  it.each([
+    [11.9, 'running'],
+    [12, 'soon'],
+    [15, 'soon'],
+    [15.01, 'late'],
+  ] as const)('after %d min of 15 the pick-up clock is %s (T9)', (minutes, mood) => {
+    expect(readClock(sent, pickUp, at(minutes))?.mood).toBe(mood);
+  });
+
+  it.each([
+    [15.9, 'running'],
+    [16, 'soon'],
+    [20.01, 'late'],
+  ] as const)('after %d min of 20 the arrival clock is %s (T10)', (minutes, mood) => {
+    expect(readClock(sent, arrival, at(minutes))?.mood).toBe(mood);
+  });
+
+  it('asks after 60 minutes whether the work is finished (T11)', () => {
+    expect(readClock(sent, completion, at(61))?.mood).toBe('late');
+    const asked = { ...sent, completionAskedAt: minutesLater(59) };
+    expect(readClock(asked, completion, at(90))?.mood).toBe('stopped');
+  });
+
+  it('does not run before the order is sent, for another kind, or for a void order', () => {
+    expect(readClock(orderWith(), pickUp, at(60))).toBeNull();
+    expect(readClock({ ...sent, kind: 'request' }, pickUp, at(60))).toBeNull();
+    expect(readClock({ ...sent, state: 'voided' }, pickUp, at(60))).toBeNull();
+  });
+
+  it('stops at the moment of the pick-up and stays late when that was late', () => {
+    expect(readClock({ ...sent, pickedUpAt: minutesLater(10) }, pickUp, at(600))?.mood).toBe('stopped');
+    const late = readClock({ ...sent, pickedUpAt: minutesLater(18) }, pickUp, at(600));
+    expect(late?.mood).toBe('stopped-late');
+    expect(late?.leftMs).toBe(-3 * 60_000);
+  });
+
+  it('leaves paused time out of the sum and moves the due time by it', () => {
+    const pauses = [{ reason: 'absent' as const, from: minutesLater(5), to: minutesLater(25), until: null, note: '' }];
+    const reading = readClock({ ...sent, pauses }, arrival, at(30));
+    expect(reading).toMatchObject({ pausedMinutes: 20, usedMs: 10 * 60_000, dueAt: minutesLater(40), mood: 'running' });
+  });
+
+  it('rests while the work is paused', () => {
+    const pauses = [{ reason: 'material' as const, from: minutesLater(5), to: null, until: null, note: '' }];
+    const reading = readClock({ ...sent, state: 'paused', pauses }, arrival, at(600));
+    expect(reading).toMatchObject({ mood: 'paused', usedMs: 5 * 60_000 });
+  });
+
+  it('does not run backwards when the clock of the PC is set back', () => {
+    expect(readClock(sent, pickUp, at(-500))).toMatchObject({ usedMs: 0, mood: 'running' });
+  });
+
+  it('adds up: what is used and what is left make the limit, at every moment and with every pause', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }), (now, from, length) => {
+        const pauses = [{ reason: 'dnd' as const, from: minutesLater(from), to: minutesLater(from + length), until: null, note: '' }];
+        const reading = readClock({ ...sent, pauses }, arrival, at(now));
+        expect((reading?.usedMs ?? 0) + (reading?.leftMs ?? 0)).toBe(20 * 60_000);
+        expect(reading?.mood === 'late').toBe((reading?.leftMs ?? 0) < 0);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('readClocks', () => {
+  it('puts what runs before what has stopped, and the worst of it first', () => {
+    const readings = readClocks({ ...sent, pickedUpAt: minutesLater(2) }, defaultClockRules, at(10));
+    expect(readings.map(({ rule }) => rule.id)).toEqual(['arrival', 'completion-query', 'pick-up']);
+  });
+});
+
+describe('compareWorst', () => {
+  it('puts emergencies first, then what is latest, then what is oldest', () => {
+    const rows = [
+      { number: 'none', order: orderWith({ number: 'A261122-0003' }) },
+      { number: 'late', order: { ...sent, number: 'A261122-0001' } },
+      { number: 'later', order: { ...sent, number: 'A261122-0002', dispatchedAt: minutesLater(-30) } },
+      { number: 'emergency', order: orderWith({ number: 'A261122-0004', kind: 'emergency' }) },
+    ].map((row) => ({ ...row, nearest: nearestClock(row.order, defaultClockRules, at(16)) }));
+    expect(rows.toSorted(compareWorst).map(({ number }) => number)).toEqual(['emergency', 'later', 'late', 'none']);
+  });
+});
