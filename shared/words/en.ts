@@ -11,6 +11,11 @@ import { intake } from './en/intake.ts';
 import { shell } from './en/shell.ts';
 import { settings } from './en/settings.ts';
 import { slips } from './en/slips.ts';
+import { directory } from './en/directory.ts';
+import { dutyLog } from './en/dutyLog.ts';
+import { lock } from './en/lock.ts';
+import { search } from './en/search.ts';
+import { setUp } from './en/setUp.ts';
 import { terms } from './en/terms.ts';
 import type { EnglishWords } from './words.ts';
 
@@ -29,5 +34,10 @@ export const en = {
   shell,
   settings,
   slips,
+  directory,
+  dutyLog,
+  lock,
+  search,
+  setUp,
   terms,
 } satisfies EnglishWords;

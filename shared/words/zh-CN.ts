@@ -11,6 +11,11 @@ import { intake } from './zh-CN/intake.ts';
 import { shell } from './zh-CN/shell.ts';
 import { settings } from './zh-CN/settings.ts';
 import { slips } from './zh-CN/slips.ts';
+import { directory } from './zh-CN/directory.ts';
+import { dutyLog } from './zh-CN/dutyLog.ts';
+import { lock } from './zh-CN/lock.ts';
+import { search } from './zh-CN/search.ts';
+import { setUp } from './zh-CN/setUp.ts';
 import { terms } from './zh-CN/terms.ts';
 
 /** Every Chinese word of the screens: one line here and one in `en.ts` for a new namespace. */
@@ -28,5 +33,10 @@ export const zhCN = {
   shell,
   settings,
   slips,
+  directory,
+  dutyLog,
+  lock,
+  search,
+  setUp,
   terms,
 };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasNode, npm, ROOT, say } from './surroundings.mjs';
+import { hasNode, npmComplaint, ROOT, say } from './surroundings.mjs';
 
 /**
  * Whether what npm has installed is what the lockfile asks for.
@@ -23,17 +23,30 @@ export function isInstalled(wanted, installed) {
  * @returns {boolean} false when it could not; why has been said
  */
 export function ensureDependencies() {
-  if (!isCurrent()) {
-    say('installing the packages of the project (npm ci)');
-    if (npm(['ci']) !== 0) return trouble('npm ci failed; see above');
-  }
-  if (!hasNode()) {
-    // The project installs without running any package's scripts; this one package is let, because it fetches Node.
-    say('installing Node for the project (npm rebuild node)');
-    if (npm(['rebuild', 'node', '--ignore-scripts=false']) !== 0 || !hasNode())
-      return trouble('the package `node` did not bring Node 24; see above');
-  }
-  return true;
+  return (isCurrent() || install()) && (hasNode() || installNode());
+}
+
+function install() {
+  say('installing the packages of the project (npm ci)');
+  const complaint = npmComplaint(['ci']);
+  if (complaint === undefined) return true;
+  // `npm ci` wants the packages of all systems in the lockfile; some registries lack those of other systems.
+  say('npm ci refused; installing the locked versions one by one (npm install --no-save)');
+  const second = npmComplaint(['install', '--no-save']);
+  if (second === undefined && isCurrent()) return true;
+  process.stderr.write(`${complaint}\n${second ?? ''}\n`);
+  say('the packages could not be installed; what npm said stands above');
+  return false;
+}
+
+function installNode() {
+  // The project installs without running any package's scripts; this one package is let, because it fetches Node.
+  say('installing Node for the project (npm rebuild node)');
+  const complaint = npmComplaint(['rebuild', 'node', '--ignore-scripts=false']);
+  if (complaint === undefined && hasNode()) return true;
+  process.stderr.write(`${complaint ?? ''}\n`);
+  say('the package `node` did not bring Node 24; what npm said stands above');
+  return false;
 }
 
 function isCurrent() {
@@ -46,10 +59,4 @@ function isCurrent() {
 /** @param {string} path */
 function packagesOf(path) {
   return JSON.parse(readFileSync(path, 'utf8')).packages;
-}
-
-/** @param {string} line */
-function trouble(line) {
-  say(line);
-  return false;
 }

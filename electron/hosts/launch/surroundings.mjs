@@ -51,17 +51,22 @@ export function runUntilEnd(program, args) {
 }
 
 /**
- * Runs npm, the one that started this script or the one on the path.
+ * Runs npm, the one that started this script or the one on the path, without a word.
  *
  * @param {readonly string[]} args
- * @returns {number} its exit code
+ * @returns {string | undefined} what npm complained of when it failed
  */
-export function npm(args) {
-  const quiet = ['--loglevel=error', '--no-audit', '--no-fund'];
-  const stdio = /** @type {const} */ (['ignore', 'ignore', 'inherit']);
+export function npmComplaint(args) {
   const own = process.env.npm_execpath;
-  if (own?.endsWith('npm-cli.js')) return run(process.execPath, [own, ...args, ...quiet], { stdio });
-  return run('npm', [...args, ...quiet], { stdio, shell: process.platform === 'win32' });
+  const isOwn = own?.endsWith('npm-cli.js') === true;
+  const [program, first] = isOwn ? [process.execPath, [own]] : ['npm', []];
+  const ended = spawnSync(program, [...first, ...args, '--loglevel=error', '--no-audit', '--no-fund'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    shell: !isOwn && process.platform === 'win32',
+  });
+  return ended.status === 0 ? undefined : ended.stderr || String(ended.error ?? 'npm ended without a word');
 }
 
 /** @returns {boolean} whether the project's own Node is there and new enough */

@@ -13,7 +13,7 @@ export const setUp = {
   manager: '第一位经理',
   managerHint: '能加别的人、改规则',
   number: '工号',
-  pin: 'PIN 码',
+  pin: 'PIN',
   pinHint: '6 位数字，登录用。不要生日，不要连着的数字',
   pinAgain: '再输一遍',
   save: '建账簿，开始用',
