@@ -62,7 +62,7 @@ async function pack(option: string): Promise<void> {
     `-c.electronDist=${join(folder, 'electron')}`,
     `-c.directories.output=${folder}`,
   ];
-  await promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/electron-builder/cli.js'), ...args], {
+  const packing = promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/electron-builder/cli.js'), ...args], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -71,6 +71,10 @@ async function pack(option: string): Promise<void> {
       npm_config_offline: 'true',
       CSC_IDENTITY_AUTO_DISCOVERY: 'false',
     },
+  });
+  await packing.catch((error: unknown) => {
+    // electron-builder says what is wrong on its standard output.
+    throw new Error(String((error as { stdout?: string }).stdout), { cause: error });
   });
 }
 

@@ -37,7 +37,7 @@ async function showDemo() {
   if (!ensureSystemPackages(FOR_WINDOW)) return 1;
   const folder = join(ROOT, 'demo-out');
   say('there is no display: running the guided demo without one');
-  const ended = await runUntilEnd(NODE, [join(ROOT, 'electron/hosts/app-window/demo.ts'), '--out', folder]);
+  const ended = await runUntilEnd(NODE, [join(ROOT, 'test/demo/main.ts'), '--out', folder]);
   if (ended === 0) say(`pictures, slips and exports of the demo are in ${folder}`);
   return ended;
 }

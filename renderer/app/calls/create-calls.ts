@@ -51,6 +51,8 @@ export interface Calls {
   activate(id: string): void;
   /** Takes the call out of the form; one in which nothing was written down is gone. */
   park(id: string): void;
+  /** Lets the call in the form rest while another place is on the screen, and ends "anything else?". */
+  rest(): void;
   hold(id: string): void;
   /** The caller on hold goes on waiting. */
   keepWaiting(id: string): void;
@@ -204,6 +206,13 @@ export function createCalls({ invoke, now, newId, pauseMs = SAVE_PAUSE_MS, retry
       update(id, (open) => parked(open, now()));
       store.setState(({ activeId }) => ({ activeId: activeId === id ? null : activeId }));
       void saver.flush(id);
+    },
+    rest() {
+      const { activeId } = store.getState();
+      store.setState({ finished: null });
+      if (activeId === null) return;
+      update(activeId, (call) => parked(call, now()));
+      void saver.flush(activeId);
     },
     hold: (id) => alter(id, (call) => changed(call, { heldAt: new Date(now()).toISOString(), holdChecks: 0 })),
     keepWaiting: (id) =>

@@ -34,7 +34,7 @@ export function CallerChip() {
   const isPlaceAsked = fields.placeId === null;
 
   function changePerson(): void {
-    change({ placeId: null, personId: null, place: fields.who, callerName: '', relation: { kind: 'new', order: null } });
+    change({ placeId: null, personId: null, who: fields.who || fields.place, place: fields.who || fields.place, callerName: '', relation: { kind: 'new', order: null } });
     // The box is on the page after the next drawing only.
     requestAnimationFrame(() => go('who'));
   }

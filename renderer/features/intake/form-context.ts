@@ -19,7 +19,8 @@ export interface CallForm {
   change(fields: Partial<DraftFields>): void;
   /** Goes to the next field. */
   next(): void;
-  go(step: Step): void;
+  /** Goes to a field; false when the form has no such field now. */
+  go(step: Step): boolean;
   /** The caller who is marked in the list of candidates, for the side. */
   markCandidate(hit: CallerHit | null): void;
 }

@@ -3,7 +3,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 
-const Box = styled('div')({ overflow: 'hidden' });
+const Box = styled('div')({ overflow: 'hidden', '& [aria-colindex="1"][role]': { paddingLeft: 20 } });
 
 const ROW_PX = 38;
 const HEAD_PX = 30;

@@ -12,6 +12,7 @@ const Sheet = styled('section')(({ theme }) => ({
   minWidth: 0,
   overflow: 'auto',
   backgroundColor: theme.palette.sheet,
+  '& > section': { padding: '10px 20px 16px' },
 }));
 
 const Head = styled('header')(({ theme }) => ({

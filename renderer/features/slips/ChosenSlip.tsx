@@ -42,7 +42,6 @@ export function ChosenSlip({ job, enter, acts, asking, refusal, onAct, onReason,
           {t('asks')}
         </Note>
       )}
-      {job.state === 'failed' && !asking && <Note tone="soon">{trouble}</Note>}
       {asking ? (
         <Acts>
           {reprintReasons.map((reason, index) => (

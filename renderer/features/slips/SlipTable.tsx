@@ -66,15 +66,15 @@ function columnsOf(t: ReturnType<typeof useWords<'slips'>>, say: SlipWords): rea
       ...plain,
       field: 'state',
       headerName: t('column.state'),
-      minWidth: 92,
-      flex: 1,
+      minWidth: 112,
+      flex: 1.2,
       renderCell: ({ row }) => <State data-tone={toneOf(row)}>{say.state(row)}</State>,
     },
     { ...plain, field: 'printer', headerName: t('column.printer'), minWidth: 92, flex: 1, valueGetter: (_, row) => say.printer(row.printerId) },
     { ...plain, field: 'slip', headerName: t('column.slip'), minWidth: 96, flex: 1.2, valueGetter: (_, row) => say.slip(row) },
-    { ...plain, field: 'number', headerName: t('column.number'), width: 84, renderCell: ({ row }) => <Quiet>{say.number(row)}</Quiet> },
-    { ...plain, field: 'copy', headerName: t('column.copy'), width: 84, valueGetter: (_, row) => say.copy(row) },
-    { ...plain, field: 'at', headerName: t('column.at'), width: 92, renderCell: ({ row }) => <Quiet>{say.at(row)}</Quiet> },
+    { ...plain, field: 'number', headerName: t('column.number'), width: 68, renderCell: ({ row }) => <Quiet>{say.number(row)}</Quiet> },
+    { ...plain, field: 'copy', headerName: t('column.copy'), width: 80, valueGetter: (_, row) => say.copy(row) },
+    { ...plain, field: 'at', headerName: t('column.at'), width: 84, renderCell: ({ row }) => <Quiet>{say.at(row)}</Quiet> },
   ];
 }
 

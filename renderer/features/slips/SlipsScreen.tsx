@@ -40,9 +40,16 @@ const List = styled('section')(({ theme }) => ({
   flexDirection: 'column',
   minHeight: 0,
   backgroundColor: theme.palette.sheet,
+  // The acts of the chosen one stand under the table, in line with its first column.
+  '& > section': { padding: '14px 20px' },
 }));
 
-const Rows = styled('div')({ flex: '0 1 auto', minHeight: 128, overflow: 'hidden' });
+const Rows = styled('div')({
+  flex: '0 1 auto',
+  minHeight: 128,
+  overflow: 'hidden',
+  '& [aria-colindex="1"][role]': { paddingLeft: 20 },
+});
 
 const HEAD_PX = 30;
 const ROW_PX = 32;

@@ -12,7 +12,8 @@ const Row = styled('div')(({ theme }) => ({
   alignItems: 'center',
   gap: '8px 12px',
   padding: '6px 8px 6px 5px',
-  '& > div': { flex: '1 1 220px', color: theme.palette.ink },
+  '& > div:first-of-type': { flex: '1 1 220px', color: theme.palette.ink },
+  '& > div:last-of-type': { display: 'flex', gap: 12 },
   '& b': { display: 'block' },
 }));
 
@@ -39,14 +40,16 @@ export function StoppedNote({ stopped, onResume, onReroute }: Props) {
           </b>
           {t('stuck.safe')}
         </div>
-        {instead && (
-          <Button scale="small" onClick={() => onReroute(instead.id)}>
-            {t('stuck.reroute', { printer: instead.name })}
+        <div>
+          {instead && (
+            <Button scale="small" onClick={() => onReroute(instead.id)}>
+              {t('stuck.reroute', { printer: instead.name })}
+            </Button>
+          )}
+          <Button scale="small" tone="primary" chord="Alt+P" onClick={onResume}>
+            {t('stuck.resume')}
           </Button>
-        )}
-        <Button scale="small" tone="primary" chord="Alt+P" onClick={onResume}>
-          {t('stuck.resume')}
-        </Button>
+        </div>
       </Row>
     </Note>
   );

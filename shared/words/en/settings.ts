@@ -97,6 +97,7 @@ export const settings = {
     ways: { tcp: 'Network port', system: 'System printer', file: 'PDF file' },
     tcp: '{{host}}:{{port}}',
     file: 'Folder slips beside the book',
+    tcpLabel: 'Address, port',
     host: 'Address',
     port: 'Port',
     queue: 'Queue',
@@ -168,7 +169,6 @@ export const settings = {
     source: 'Source',
     quote: '“{{sentence}}” ({{source}})',
     back: 'Back to {{minutes}} min, {{percent}} %',
-    effective: 'In force once saved',
   },
   problem: {
     column: { name: 'Problem', key: 'Pinyin', latinName: 'English', kinds: 'Kinds' },

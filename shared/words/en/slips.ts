@@ -36,13 +36,13 @@ export const slips = {
   state: {
     queued: 'Waiting',
     sending: 'Sending',
-    sent: 'Sent to printer',
+    sent: 'Sent',
     confirmed: 'Printed',
     failed: 'Not printed',
     unknown: 'Look at it',
     cancelled: 'Left',
   },
-  filed: 'Saved as PDF',
+  filed: 'PDF saved',
   short: {
     'printer-unreachable': 'No connection',
     'printer-refused': 'Refused',

@@ -100,6 +100,7 @@ export const settings = {
     ways: { tcp: '网络口', system: '系统打印机', file: 'PDF 文件' },
     tcp: '{{host}}:{{port}}',
     file: '账簿旁的 slips 文件夹',
+    tcpLabel: '网址和端口',
     host: '网址',
     port: '端口',
     queue: '队列',
@@ -171,7 +172,6 @@ export const settings = {
     source: '出处',
     quote: '“{{sentence}}”（{{source}}）',
     back: '改回 {{minutes}} 分、{{percent}} %',
-    effective: '存下就生效',
   },
   problem: {
     column: { name: '问题', key: '拼音', latinName: '英文', kinds: '哪几类' },

@@ -66,7 +66,6 @@ export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; reado
           field={form.register('limitMinutes', { valueAsNumber: true })}
           wrong={errors.limitMinutes && t('wrong.limit')}
           unit={t('minutes')}
-          beside={t('clock.effective')}
           width={112}
           isNumber
         />

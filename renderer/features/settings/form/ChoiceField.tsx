@@ -1,7 +1,10 @@
+import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { useMayEdit } from './edit-context.ts';
+
+const Beside = styled('span')(({ theme }) => ({ ...theme.typography.meta, marginLeft: 8, color: theme.palette.ink3 }));
 
 interface Props<T extends string> {
   readonly label: string;
@@ -9,13 +12,15 @@ interface Props<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   readonly hint?: ReactNode;
+  /** Stands beside the options. */
+  readonly beside?: ReactNode;
   readonly wrong?: string | undefined;
   /** Of this PC alone: everybody may. */
   readonly isFree?: boolean;
 }
 
 /** One of a few; where it may not be changed, the chosen one stands there as text. */
-export function ChoiceField<T extends string>({ label, options, value, onChange, hint, wrong, isFree = false }: Props<T>) {
+export function ChoiceField<T extends string>({ label, options, value, onChange, hint, beside, wrong, isFree = false }: Props<T>) {
   const mayEdit = useMayEdit() || isFree;
   return (
     <FormRow label={label} hint={hint} error={wrong} kind={mayEdit ? 'control' : 'text'}>
@@ -24,6 +29,7 @@ export function ChoiceField<T extends string>({ label, options, value, onChange,
       ) : (
         options.find((option) => option.value === value)?.label
       )}
+      {beside && <Beside>{beside}</Beside>}
     </FormRow>
   );
 }

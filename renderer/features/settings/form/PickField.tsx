@@ -1,17 +1,17 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { measures } from '../../../app/theme/measures.ts';
 import { useField } from '../../../ui/field-context.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { useMayEdit } from './edit-context.ts';
 
+const SMALL_FIELD = 32;
+
 const Select = styled('select')(({ theme }) => ({
   ...theme.typography.text,
   fontFamily: 'inherit',
-  width: 320,
   maxWidth: '100%',
-  minHeight: measures.field,
+  minHeight: SMALL_FIELD,
   padding: '0 10px',
   color: theme.palette.ink,
   backgroundColor: theme.palette.sheet,
@@ -20,24 +20,31 @@ const Select = styled('select')(({ theme }) => ({
   '&[aria-invalid="true"]': { borderColor: theme.palette.late },
 }));
 
+const Beside = styled('span')(({ theme }) => ({ ...theme.typography.meta, marginLeft: 8, color: theme.palette.ink3 }));
+
 interface Props {
   readonly label: string;
   readonly field: UseFormRegisterReturn;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly hint?: ReactNode;
+  /** Stands beside the list. */
+  readonly beside?: ReactNode;
+  /** In CSS pixels. */
+  readonly width?: number;
   readonly wrong?: string | undefined;
 }
 
 /** One of many, from a list that opens. */
-export function PickField({ label, field, options, hint, wrong }: Props) {
+export function PickField({ label, field, options, hint, beside, wrong, width = 320 }: Props) {
   return (
     <FormRow label={label} hint={hint} error={wrong}>
-      <Control field={field} options={options} />
+      <Control field={field} options={options} width={width} />
+      {beside && <Beside>{beside}</Beside>}
     </FormRow>
   );
 }
 
-function Control({ field, options }: Pick<Props, 'field' | 'options'>) {
+function Control({ field, options, width }: Pick<Props, 'field' | 'options'> & { readonly width: number }) {
   const ids = useField();
   const mayEdit = useMayEdit();
   return (
@@ -48,6 +55,7 @@ function Control({ field, options }: Pick<Props, 'field' | 'options'>) {
       aria-describedby={ids?.describedBy}
       aria-invalid={ids?.isWrong ?? false}
       disabled={!mayEdit}
+      sx={{ width }}
     >
       {options.map(({ value, label }) => (
         <option key={value} value={value}>

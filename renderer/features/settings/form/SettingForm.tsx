@@ -9,15 +9,17 @@ import { useMayEdit } from './edit-context.ts';
 import { SettingGrid } from './SettingGrid.tsx';
 import type { Saving } from './use-saving.ts';
 
-const Form = styled('form')({ padding: '16px 20px' });
+const Form = styled('form')({ padding: '12px 0 4px', '& > :first-of-type': { padding: '0 20px' } });
 
+// The save stays in sight while a long form scrolls; it stands in line with the fields.
 const Foot = styled('div')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 12,
-  marginTop: 4,
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  padding: '10px 20px 10px 140px',
   color: theme.palette.ink2,
+  backgroundColor: theme.palette.sheet,
+  '& > div:first-of-type': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 12 },
 }));
 
 interface Props {
@@ -52,24 +54,21 @@ export function SettingForm(props: Props) {
   return (
     <div ref={within}>
       <Form aria-label={label} onSubmit={submit} onKeyDown={goToNext} noValidate {...(ref ? { ref } : {})}>
-        <SettingGrid>
-          {children}
-          <span />
+        <SettingGrid>{children}</SettingGrid>
+        <Foot>
           <div>
-            <Foot>
-              {mayEdit && (
-                <Button tone="primary" chord="Ctrl+Enter" onClick={onSubmit}>
-                  {t('save')}
-                </Button>
-              )}
-              {acts}
-              <span role="status">
-                {isChanged ? t('unsaved') : savedAt !== null && t('saved', { time: format.seconds(savedAt) })}
-              </span>
-            </Foot>
-            {refusal && <ErrorNote error={refusal} />}
+            {mayEdit && (
+              <Button tone="primary" chord="Ctrl+Enter" onClick={onSubmit}>
+                {t('save')}
+              </Button>
+            )}
+            {acts}
+            <span role="status">
+              {isChanged ? t('unsaved') : savedAt !== null && t('saved', { time: format.seconds(savedAt) })}
+            </span>
           </div>
-        </SettingGrid>
+          {refusal && <ErrorNote error={refusal} />}
+        </Foot>
       </Form>
     </div>
   );

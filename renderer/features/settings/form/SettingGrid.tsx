@@ -4,8 +4,9 @@ import { styled } from '@mui/material/styles';
 export const SettingGrid = styled('div')({
   display: 'grid',
   gridTemplateColumns: '104px minmax(0, 1fr)',
-  gap: '12px 16px',
+  gap: '8px 16px',
   alignItems: 'center',
-  maxWidth: 660,
-  '& > label, & > span': { textAlign: 'left' },
+  maxWidth: 700,
+  '& > label, & > span': { paddingTop: 6, textAlign: 'left' },
+  '& > span[data-kind="text"]:has(+ div [role="group"])': { paddingTop: 6 },
 });

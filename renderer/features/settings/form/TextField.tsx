@@ -42,6 +42,7 @@ export function TextField(props: Props) {
         <TextInput
           {...handlers}
           ref={ref}
+          scale="small"
           type={type}
           readOnly={!mayEdit || isFixed}
           sx={{ width, maxWidth: '100%' }}

@@ -4,6 +4,7 @@ import { paper, PDF_PRINTER, printer, slipKind } from '../../../../shared/domain
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
+import { PairField } from '../form/PairField.tsx';
 import { PickField } from '../form/PickField.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { TicksField } from '../form/TicksField.tsx';
@@ -31,6 +32,7 @@ export function PrinterFields({ form, id }: Props) {
   const printers = useDesk((desk) => desk.printers);
   const { errors } = form.formState;
   const shown = form.watch();
+  const millimetres = { unit: t('millimetres'), width: 100, isNumber: true };
   const perLine = charactersPerLine(shown.paper);
   const others = Object.values(printers).filter((other) => other.id !== id);
   return (
@@ -45,21 +47,14 @@ export function PrinterFields({ form, id }: Props) {
         />
       )}
       {shown.way === 'tcp' && (
-        <>
-          <TextField
-            label={t('printer.host')}
-            field={form.register('host')}
-            wrong={errors.host && t('wrong.host')}
-            width={240}
-          />
-          <TextField
-            label={t('printer.port')}
-            field={form.register('port', { valueAsNumber: true })}
-            wrong={errors.port && t('wrong.port')}
-            width={112}
-            isNumber
-          />
-        </>
+        <PairField
+          label={t('printer.tcpLabel')}
+          wrong={(errors.host && t('wrong.host')) ?? (errors.port && t('wrong.port'))}
+          parts={[
+            { label: t('printer.host'), field: form.register('host'), width: 200 },
+            { label: t('printer.port'), field: form.register('port', { valueAsNumber: true }), width: 84, isNumber: true },
+          ]}
+        />
       )}
       {shown.way === 'system' && (
         <QueueField field={form.register('queue')} value={shown.queue} wrong={errors.queue && t('wrong.queue')} />
@@ -70,7 +65,7 @@ export function PrinterFields({ form, id }: Props) {
         value={shown.paper}
         onChange={(value) => form.setValue('paper', value, set)}
         wrong={errors.paper && t('wrong.paper')}
-        hint={perLine === null ? undefined : t('printer.perLine', { count: perLine })}
+        beside={perLine !== null && t('printer.perLine', { count: perLine })}
       />
       {perLine !== null && (
         <ChoiceField
@@ -81,21 +76,13 @@ export function PrinterFields({ form, id }: Props) {
           hint={t('printer.chineseHint')}
         />
       )}
-      <TextField
-        label={t('printer.right')}
-        field={form.register('offsetXmm', { valueAsNumber: true })}
-        wrong={errors.offsetXmm && t('wrong.offset')}
-        unit={t('millimetres')}
-        width={112}
-        isNumber
-      />
-      <TextField
-        label={t('printer.down')}
-        field={form.register('offsetYmm', { valueAsNumber: true })}
-        wrong={errors.offsetYmm && t('wrong.offset')}
-        unit={t('millimetres')}
-        width={112}
-        isNumber
+      <PairField
+        label={t('printer.place')}
+        wrong={(errors.offsetXmm ?? errors.offsetYmm) && t('wrong.offset')}
+        parts={[
+          { label: t('printer.right'), field: form.register('offsetXmm', { valueAsNumber: true }), ...millimetres },
+          { label: t('printer.down'), field: form.register('offsetYmm', { valueAsNumber: true }), ...millimetres },
+        ]}
       />
       {perLine !== null && shown.way !== 'file' && (
         <ChoiceField
@@ -117,7 +104,8 @@ export function PrinterFields({ form, id }: Props) {
           label={t('printer.fallback')}
           field={form.register('fallback')}
           options={[{ value: '', label: t('none') }, ...others.map((other) => ({ value: other.id, label: other.name }))]}
-          hint={t('printer.fallbackHint')}
+          beside={t('printer.fallbackHint')}
+          width={200}
         />
       )}
       {id === PDF_PRINTER && <Line>{t('printer.inUse')}</Line>}

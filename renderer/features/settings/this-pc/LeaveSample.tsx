@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
@@ -5,6 +6,8 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Section } from '../../../ui/Section.tsx';
+
+const Text = styled('p')({ maxWidth: 640, marginBottom: 8 });
 
 /** The way out of the invented book, back to the real one. */
 export function LeaveSample() {
@@ -18,7 +21,7 @@ export function LeaveSample() {
   };
   return (
     <Section title={t('thisPc.sample')}>
-      <p>{t('thisPc.sampleText')}</p>
+      <Text>{t('thisPc.sampleText')}</Text>
       <Button onClick={() => void leave()}>{t('thisPc.leaveSample')}</Button>
       {refusal && <ErrorNote error={refusal} />}
     </Section>

@@ -46,7 +46,7 @@ export function ThisPcSection() {
 
   return (
     <SectionFrame section="this-pc" right={RIGHT}>
-      <SettingGrid sx={{ padding: '16px 20px 0' }}>
+      <SettingGrid sx={{ padding: '12px 20px 0' }}>
         <ChoiceField<Language>
           label={t('thisPc.screenLanguage')}
           hint={t('thisPc.screenLanguageHint')}

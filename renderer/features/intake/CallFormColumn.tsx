@@ -1,0 +1,82 @@
+import { styled } from '@mui/material/styles';
+import { useRef, type ClipboardEvent, type Ref } from 'react';
+import { useKeys } from '../../app/keyboard/use-keys.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { FormGrid } from '../../ui/FormGrid.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { CallerField } from './CallerField.tsx';
+import { ChannelRow } from './ChannelRow.tsx';
+import { DepartmentRow } from './DepartmentRow.tsx';
+import { useCallForm } from './form-context.ts';
+import { FormFoot } from './FormFoot.tsx';
+import { HoldBar } from './HoldBar.tsx';
+import { KindRow } from './KindRow.tsx';
+import { KindRows } from './KindRows.tsx';
+import { MoreFields } from './MoreFields.tsx';
+import { ReadBack } from './ReadBack.tsx';
+import { useAttach } from './use-attach.ts';
+import { useFinish } from './use-finish.ts';
+import { WhatField } from './WhatField.tsx';
+
+const Column = styled('section')(({ theme }) => ({
+  flex: '0 1 752px',
+  minWidth: 560,
+  minHeight: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  backgroundColor: theme.palette.sheet,
+  '&:lang(en)': { flexBasis: 770 },
+}));
+
+const Fields = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto', padding: '2px 20px 0 4px', scrollPadding: 8 });
+const Trouble = styled('div')({ flex: 'none' });
+
+/** The form of one call, from the caller to the read-back and the acts that finish it. */
+export function CallFormColumn({ ref }: { readonly ref: Ref<HTMLElement> }) {
+  const t = useWords('intake');
+  const form = useCallForm();
+  const { call, relation, next } = form;
+  const finishing = useFinish({ call, relation });
+  const { attach } = useAttach();
+  const fields = useRef<HTMLDivElement>(null);
+  useKeys([{ chord: 'Ctrl+Enter', label: t('keys.finish'), act: () => finishing.register(true) }]);
+  useKeys([{ chord: 'Enter', inFields: true, act: next }], { within: fields });
+
+  function paste(event: ClipboardEvent): void {
+    const files = [...event.clipboardData.files];
+    if (files.length === 0) return;
+    event.preventDefault();
+    attach(files);
+  }
+
+  return (
+    <Column ref={ref} aria-label={t('form')} onPaste={paste}>
+      <KindRow />
+      {call.heldAt !== null && <HoldBar heldAt={call.heldAt} />}
+      <Fields ref={fields}>
+        <FormGrid>
+          <CallerField />
+          <WhatField />
+          <KindRows />
+          <DepartmentRow />
+          <ChannelRow />
+          <MoreFields />
+        </FormGrid>
+        <ReadBack />
+      </Fields>
+      {finishing.trouble !== null && (
+        <Trouble>
+          {finishing.trouble === 'lost' ? (
+            <Note tone="late" isNews>
+              {t('lost')}
+            </Note>
+          ) : (
+            <ErrorNote error={finishing.trouble} />
+          )}
+        </Trouble>
+      )}
+      <FormFoot {...finishing} />
+    </Column>
+  );
+}

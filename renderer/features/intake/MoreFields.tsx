@@ -1,0 +1,80 @@
+import { useId, useState } from 'react';
+import { serviceMode } from '../../../shared/domain/order/order.ts';
+import { useCalls } from '../../app/calls/use-calls.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { FormRow } from '../../ui/FormRow.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { Attachments } from './Attachments.tsx';
+import { Choice } from './Choice.tsx';
+import { useCallForm } from './form-context.ts';
+import { LinkButton } from './LinkButton.tsx';
+
+/** What few calls need, behind one line: mode, warranty, reference, when it was learned, files. */
+export function MoreFields() {
+  const t = useWords('intake');
+  const id = useId();
+  const { call } = useCallForm();
+  const { mode, warranty, referenceNo, attachments } = call.fields;
+  const filled = [mode !== 'visit', warranty, referenceNo !== '', call.collectedAt !== '', attachments.length > 0];
+  const count = filled.filter(Boolean).length;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <span />
+      <div>
+        <LinkButton type="button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
+          {count > 0 ? t('moreFilled', { count }) : t('more')}
+        </LinkButton>
+      </div>
+      {isOpen && <Rows id={id} />}
+    </>
+  );
+}
+
+function Rows({ id }: { readonly id: string }) {
+  const t = useWords('intake');
+  const terms = useWords('terms');
+  const calls = useCalls();
+  const { call, change } = useCallForm();
+  const { mode, warranty, referenceNo } = call.fields;
+  return (
+    <>
+      <FormRow label={t('row.mode')}>
+        <div id={id}>
+          <Choice
+            label={t('row.mode')}
+            options={serviceMode.options.map((value) => ({ value, label: terms(`mode.${value}`) }))}
+            value={mode}
+            onChange={(chosen) => change({ mode: chosen })}
+          />
+        </div>
+      </FormRow>
+      <FormRow label={t('row.warranty')}>
+        <Segmented
+          options={[
+            { value: 'no', label: t('warranty.no') },
+            { value: 'yes', label: t('warranty.yes') },
+          ]}
+          value={warranty ? 'yes' : 'no'}
+          onChange={(chosen) => change({ warranty: chosen === 'yes' })}
+        />
+      </FormRow>
+      <FormRow label={t('row.reference')}>
+        <TextInput
+          value={referenceNo}
+          onChange={(event) => change({ referenceNo: event.target.value })}
+          inputProps={{ maxLength: 60 }}
+        />
+      </FormRow>
+      <FormRow label={t('row.collectedAt')}>
+        <TextInput
+          type="datetime-local"
+          value={call.collectedAt}
+          onChange={(event) => calls.changeAside(call.id, { collectedAt: event.target.value })}
+        />
+      </FormRow>
+      <Attachments />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { Reply } from '../../shared/bridge.ts';
+import type { ChannelName, InputOf, OutputOf } from '../../shared/contract.ts';
+import { openAppWindow, type OpenedWindow } from '../../electron/hosts/app-window/open-app-window.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+// Another build can be tried; the tests of the whole program use the one `npm run build` makes.
+const rendererFolder = process.env['COUNTERBOOK_RENDERER'] ?? join(ROOT, 'out/renderer');
+
+/** The PINs of the sample centre. */
+export const samplePins = { '1001': '482917', '1002': '730264', '1005': '638150', '1006': '871943' } as const;
+
+/** A window on a fresh sample book. */
+export interface SampleWindow extends Pick<OpenedWindow, 'page' | 'house' | 'context'> {
+  /** Sends a command as the page does; throws with the refusal. */
+  ask<C extends ChannelName>(channel: C, input: InputOf<C>): Promise<OutputOf<C>>;
+  /** What axe finds wrong with the page now, as readable lines. */
+  faults(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+interface Setting {
+  /** Who is signed in; nobody when left out. */
+  readonly signedInAs?: keyof typeof samplePins;
+  readonly language?: 'zh-CN' | 'en';
+  /** Default: the clock of the computer, which is also the one of the page. */
+  readonly now?: () => string;
+}
+
+/** Opens the sample centre in a headless window of 1366×768 on a book of its own. */
+export async function openSampleWindow({ signedInAs, language = 'zh-CN', now }: Setting = {}): Promise<SampleWindow> {
+  if (!existsSync(join(rendererFolder, 'index.html'))) throw new Error('Nothing to show yet: run `npm run build` first');
+  const parent = await mkdtemp(join(tmpdir(), 'counterbook-e2e-'));
+  const opened = await openAppWindow({
+    folder: join(parent, 'book'),
+    headless: true,
+    clock: { now: now ?? (() => new Date().toISOString()) },
+    newId: randomUUID,
+    log: { note: () => undefined, bug: (_reference, error) => void process.stderr.write(`${String(error)}\n`) },
+    rendererFolder,
+    resourceFolder: join(ROOT, 'resources'),
+    pinCost: 1024,
+  });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const { page, house, context, close } = opened.value;
+
+  async function ask<C extends ChannelName>(channel: C, input: InputOf<C>): Promise<OutputOf<C>> {
+    const reply = (await page.evaluate(([name, wish]) => window.desk.invoke(name, wish), [channel, input] as never)) as Reply<C>; // JSON over the bridge
+    if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`);
+    return reply.value;
+  }
+
+  await page.evaluate((chosen) => window.localStorage.setItem('counterbook-language', chosen), language);
+  await ask('setup.lookAround', { language });
+  await page.reload();
+  if (signedInAs !== undefined) {
+    await ask('session.signIn', { staff: signedInAs, pin: samplePins[signedInAs] });
+    await page.getByRole('navigation').first().waitFor();
+  }
+  return {
+    page,
+    house,
+    context,
+    ask,
+    faults: () => faultsOf(page),
+    async close() {
+      await close();
+      await rm(parent, { recursive: true, force: true });
+    },
+  };
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  // Through the debugger, past the policy of the page, which lets no foreign script in.
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => (window as unknown as { axe: typeof axe }).axe.run(document)); // put there by the line above
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}

@@ -1,0 +1,218 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startVirtualPrinter, type VirtualPrinter } from '../printing/virtual-printer.ts';
+import { openSampleWindow, type SampleWindow } from './open-window.ts';
+
+async function goToSection(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+8');
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+async function fillPrinter(page: Page, port: number): Promise<Locator> {
+  await page.getByRole('button', { name: '加一台' }).click();
+  const form = page.getByRole('form', { name: '新的' });
+  await form.getByLabel('名字').fill('热敏 80');
+  await form.getByLabel('网址').last().fill('127.0.0.1');
+  await form.getByLabel('端口').last().fill(String(port));
+  return form;
+}
+
+describe('the printers', () => {
+  let desk: SampleWindow;
+  let printer: VirtualPrinter;
+
+  beforeEach(async () => {
+    desk = await openSampleWindow({ signedInAs: '1005' });
+    printer = await startVirtualPrinter({ kind: 'normal' });
+    await goToSection(desk.page, '打印机');
+  });
+  afterEach(async () => {
+    await printer.close();
+    await desk.close();
+  });
+
+  it('adds a printer on the network and the test page arrives there', async () => {
+    const { page } = desk;
+    const form = await fillPrinter(page, printer.port);
+    await form.getByRole('checkbox', { name: '维修单' }).click();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/^已存 \d\d:\d\d:\d\d$/u).waitFor();
+    await page.getByRole('row', { name: /热敏 80/u }).waitFor();
+    await page.getByRole('img', { name: '试印页' }).waitFor();
+    await page.keyboard.press('Control+P');
+    await page.getByText(/上次 \d\d:\d\d，已送打印机/u).waitFor();
+    expect(printer.slips()).toHaveLength(1);
+  });
+
+  it('says what is missing where it is missing and saves nothing', async () => {
+    const { page, ask } = desk;
+    const form = await fillPrinter(page, 0);
+    await form.getByLabel('网址').last().fill('');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').filter({ hasText: '写打印机的网址' }).waitFor();
+    const { desk: state } = (await ask('desk.snapshot', {})) as { desk: { printers: Record<string, unknown> } };
+    expect(Object.keys(state.printers)).toEqual(['pdf']);
+  });
+
+  it('names the trouble of a stopped printer, and Alt P prints the test page once it is back', async () => {
+    const { page } = desk;
+    const { port } = printer;
+    await fillPrinter(page, port);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/^已存/u).waitFor();
+    await printer.close();
+    await page.keyboard.press('Control+P');
+    await page.getByText('连不上 热敏 80。看看电源和网线').waitFor();
+    // A further page would only wait behind the first.
+    await page.keyboard.press('Control+P');
+    printer = await startVirtualPrinter({ kind: 'normal' }, null, port);
+    await page.keyboard.press('Alt+P');
+    await page.getByText(/上次 \d\d:\d\d，已送打印机/u).waitFor();
+    expect(printer.slips()).toHaveLength(1);
+  });
+
+  it('removes a printer and takes the removal back', async () => {
+    const { page } = desk;
+    await fillPrinter(page, printer.port);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/^已存/u).waitFor();
+    await page.getByRole('button', { name: '撤掉' }).click();
+    await page.getByText('已撤掉 热敏 80').waitFor();
+    expect(await page.getByRole('row', { name: /热敏 80/u }).count()).toBe(0);
+    await page.getByRole('button', { name: /撤销/u }).click();
+    await page.getByRole('row', { name: /热敏 80/u }).waitFor();
+  });
+});
+
+describe('the tables of a manager', () => {
+  let desk: SampleWindow;
+
+  beforeAll(async () => {
+    desk = await openSampleWindow({ signedInAs: '1005' });
+  });
+  afterAll(() => desk.close());
+
+  it('changes the limit of a clock, and the clock on the board follows at once', async () => {
+    const { page, ask } = desk;
+    await ask('calls.take', { kind: 'repair', channel: 'phone', place: '8-0502', text: '水管漏水', dispatch: true, print: false });
+    await page.keyboard.press('Control+1');
+    const row = page.getByRole('main').getByText('8-0502').first();
+    await row.waitFor();
+    await page.getByText(/1[45]:\d\d/u).first().waitFor();
+    await goToSection(page, '时钟和规则');
+    const clock = page.getByRole('form', { name: '取单' });
+    await clock.getByLabel('时限').fill('40');
+    await page.keyboard.press('Control+Enter');
+    await clock.getByText(/^已存/u).waitFor();
+    // The limit of the arrival, 20 min, is now the nearer one.
+    await page.keyboard.press('Control+1');
+    await row.waitFor();
+    await page.getByText(/19:\d\d/u).first().waitFor();
+    await goToSection(page, '时钟和规则');
+    await clock.getByRole('button', { name: '改回 15 分、80 %' }).click();
+    await expect.poll(() => clock.getByLabel('时限').inputValue()).toBe('15');
+  });
+
+  it('refuses a limit of nothing beside the field', async () => {
+    const { page } = desk;
+    await goToSection(page, '时钟和规则');
+    const clock = page.getByRole('form', { name: '到场' });
+    await clock.getByLabel('时限').fill('0');
+    await page.keyboard.press('Control+Enter');
+    await clock.getByText('写大于 0 的分钟数').waitFor();
+    expect(await clock.getByText('有改动，还没存').count()).toBe(1);
+  });
+
+  it('adds a person who then signs in with the new PIN', async () => {
+    const { page, ask } = desk;
+    await goToSection(page, '人员和权限');
+    await page.getByRole('button', { name: '加一位' }).click();
+    const form = page.getByRole('form', { name: '新的' });
+    await form.getByLabel('工号').fill('1001');
+    await form.getByLabel('姓名').fill('钱小雨');
+    await form.getByLabel('PIN').fill('305718');
+    await page.keyboard.press('Control+Enter');
+    await form.getByText('这个工号有人用了').waitFor();
+    await form.getByLabel('工号').fill('1007');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('row', { name: /1007/u }).waitFor();
+    const signedIn = await ask('session.signIn', { staff: '1007', pin: '305718' });
+    expect(signedIn.staff).toMatchObject({ name: '钱小雨', role: 'clerk', isActive: true });
+    await ask('session.signIn', { staff: '1005', pin: '638150' });
+  });
+
+  it('refuses a PIN that is easy to guess in words', async () => {
+    const { page } = desk;
+    await goToSection(page, '人员和权限');
+    const form = page.getByRole('form', { name: '换 PIN' });
+    await form.getByLabel('PIN').fill('123456');
+    await form.getByRole('button', { name: '换 PIN' }).click();
+    await page.getByText('这个 PIN 太好猜：连着的数字。换一个').waitFor();
+  });
+
+  it('adds a problem with its pinyin key, removes it and takes the removal back', async () => {
+    const { page, ask } = desk;
+    const names = async () => {
+      const { desk: state } = (await ask('desk.snapshot', {})) as { desk: { problems: { name: string; key: string }[] } };
+      return state.problems.filter(({ key }) => key === 'dk').map(({ name }) => name);
+    };
+    await goToSection(page, '问题代码');
+    await page.getByRole('button', { name: '加一个' }).click();
+    const form = page.getByRole('form', { name: '新的' });
+    await form.getByLabel('问题', { exact: true }).fill('地漏反水');
+    await form.getByLabel('拼音首字母').fill('dk');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('form', { name: '地漏反水' }).waitFor();
+    expect(await names()).toEqual(['地漏反水']);
+    await page.getByRole('button', { name: '撤掉' }).click();
+    await expect.poll(names).toEqual([]);
+    await page.getByRole('button', { name: /撤销/u }).click();
+    await expect.poll(names).toEqual(['地漏反水']);
+  });
+
+  it('sends a kind to another department and tells further people', async () => {
+    const { page, ask } = desk;
+    await goToSection(page, '派单表');
+    await page.getByRole('row', { name: /报修/u }).click();
+    const form = page.getByRole('form', { name: '报修' });
+    await form.getByLabel('派给').selectOption({ label: '安保部' });
+    await form.getByLabel('还告诉').fill('刘敏，顾明远');
+    await page.keyboard.press('Control+Enter');
+    await form.getByText(/^已存/u).waitFor();
+    const { desk: state } = (await ask('desk.snapshot', {})) as { desk: { routes: Record<string, unknown> } };
+    expect(state.routes['repair']).toEqual({ kind: 'repair', department: 'security', copyTo: ['刘敏', '顾明远'] });
+  });
+});
+
+describe('who may change what', () => {
+  it('shows a clerk the clocks without a way to change them, and says who may', async () => {
+    const desk = await openSampleWindow({ signedInAs: '1001' });
+    const { page } = desk;
+    await goToSection(page, '时钟和规则');
+    await page.getByText('经理能改这一节，这里只能看').waitFor();
+    expect(await page.getByRole('button', { name: '存', exact: true }).count()).toBe(0);
+    expect(await page.getByRole('form', { name: '取单' }).getByLabel('时限').isEditable()).toBe(false);
+    await desk.close();
+  });
+});
+
+describe.each([
+  { language: 'zh-CN', sections: ['这台电脑', '打印机', '部门', '派单表', '时钟和规则', '问题代码', '人员和权限'] },
+  { language: 'en', sections: ['This PC', 'Printers', 'Departments', 'Routing table', 'Clocks and rules', 'Problem codes', 'Staff and rights'] },
+] as const)('the settings in $language', ({ language, sections }) => {
+  let desk: SampleWindow;
+
+  beforeAll(async () => {
+    desk = await openSampleWindow({ signedInAs: '1005', language });
+  });
+  afterAll(() => desk.close());
+
+  it.each(sections)('%s: nothing is cut off sideways and axe finds nothing', async (section) => {
+    const { page, faults } = desk;
+    await goToSection(page, section);
+    await page.getByRole('heading', { name: section, level: 2 }).waitFor();
+    const region = page.getByRole('region', { name: section, exact: true });
+    expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    expect(await faults()).toEqual([]);
+  });
+});
