@@ -25,7 +25,7 @@ const checks = [
   [
     'import rules',
     tool(
-      'dependency-cruiser/bin/dependency-cruise.mjs',
+      'dependency-cruiser/bin/dependency-cruiser.mjs',
       '--config',
       'test/architecture/imports.config.mjs',
       'shared',

@@ -84,7 +84,6 @@ function findHeadings(records: readonly string[][]): number {
 
 /** Control characters have no meaning in a cell; line ends inside one become a single line feed. */
 function cleanCell(cell: string): string {
-  // eslint-disable-next-line no-control-regex
   const readable = cell.replace(/\r\n?/gu, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, '');
   return unguardCell(readable).trim();
 }

@@ -1,7 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A character that never stands in the name of a built file: separators of other systems, drives, streams, controls. */
-// oxlint-disable-next-line no-control-regex -- control characters are exactly what is refused
 const neverInName = /[/\\:*?"<>|\u0000-\u001f\u007f]/u;
 
 /**

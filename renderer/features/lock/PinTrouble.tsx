@@ -11,7 +11,9 @@ const Place = styled('div')({ padding: '0 14px 10px 48px' });
 export function PinTrouble({ refusal: { error, waitUntil } }: { readonly refusal: PinRefusal }) {
   const say = useRefusalText();
   const now = useNow();
-  const seconds = waitUntil === null ? 0 : Math.ceil((waitUntil - now) / 1_000);
+  const told = error.kind === 'wait-for-pin' ? error.seconds : 0;
+  // The present is in whole seconds, so the first reading may be one too many.
+  const seconds = waitUntil === null ? 0 : Math.min(told, Math.ceil((waitUntil - now) / 1_000));
   if (waitUntil !== null && seconds <= 0) return null;
   const shown = waitUntil === null ? error : ({ kind: 'wait-for-pin', seconds } as const);
   return (

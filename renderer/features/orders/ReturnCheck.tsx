@@ -109,7 +109,10 @@ export function ReturnCheck({ order, isScanned }: Props) {
     const missing = points.filter(({ name }) => answers[name] !== true).map(({ name }) => t(`check.${name}`));
     setWhy(missing.join(' '));
   };
-  const sendBack = () => (why === null ? askWhy() : void send(why.trim()));
+  const sendBack = () => {
+    if (why === null) askWhy();
+    else if (verdict.canSendBack) void send(why.trim());
+  };
   const isWrong = verdict.open.length === 0 && verdict.wrong.length > 0;
   const takeBlock = block ?? takeHindrance();
   function takeHindrance(): string | null {

@@ -8,5 +8,5 @@ export function signersOf(desk: Pick<DeskState, 'orders' | 'departments'>, order
     .filter((other) => other.department === order.department && other.pickedUpAt !== null)
     .sort((a, b) => (b.pickedUpAt ?? '').localeCompare(a.pickedUpAt ?? ''))[0]?.signer;
   const names = [last, ...(department?.workers ?? []), department?.head, order.messageFor];
-  return [...new Set(names)].filter((name) => name !== undefined && name !== '');
+  return [...new Set(names.flatMap((name) => name || []))];
 }

@@ -31,7 +31,7 @@ export const setUp: EnglishWords['setUp'] = {
   },
   look: {
     title: 'Look around first',
-    text: 'An invented estate with houses, residents, orders and printers; press anything. The sample lies in a folder of its own and never touches your book. Come back and set up your own afterwards.',
+    text: 'An invented estate with houses, residents and departments: register, send and print as you like. The sample lies in a folder of its own and never touches your book. Come back and set up your own afterwards.',
     go: 'Open the sample',
   },
 };

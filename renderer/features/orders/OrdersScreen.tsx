@@ -1,0 +1,200 @@
+import { styled } from '@mui/material/styles';
+import { useMemo, useRef, useState } from 'react';
+import { searchForm, type OrderRow, type OrderView } from '../../../shared/domain/order/select-orders.ts';
+import { useStaff } from '../../app/desk/desk-context.ts';
+import { useKeys } from '../../app/keyboard/use-keys.ts';
+import { goTo, useNavigation } from '../../app/navigation/navigation.ts';
+import { stepOf } from '../../app/orders/order-step.ts';
+import { useOrderRows } from '../../app/orders/use-order-rows.ts';
+import { useStartAct } from '../../app/orders/use-start-act.ts';
+import { useFormat } from '../../app/words/format-context.ts';
+import { momentNow } from '../../app/now/now.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { KeyCap } from '../../ui/KeyCap.tsx';
+import { SearchIcon } from '../../ui/SearchIcon.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { ViewTabs } from '../../ui/ViewTabs.tsx';
+import { ListFoot } from './ListFoot.tsx';
+import { useListState } from './list-state.ts';
+import { PrintedList } from './PrintedList.tsx';
+import { useOrderColumns } from './use-order-columns.tsx';
+import { usePrint } from './use-print.ts';
+import { useRowText } from './use-row-text.ts';
+import { useViewCounts } from './use-view-counts.ts';
+
+const OnScreen = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  '@media print': { display: 'none' },
+});
+
+const Head = styled('div')(({ theme }) => ({
+  minHeight: 48,
+  flex: 'none',
+  display: 'flex',
+  alignItems: 'center',
+  gap: 16,
+  padding: '6px 20px',
+  '& > h1': theme.typography.title,
+  '& > [data-part="filter"]': { flex: 1, maxWidth: 420 },
+  '& > [data-part="print"]': { marginLeft: 'auto' },
+}));
+
+const Table = styled('div')(({ theme }) => ({
+  flex: 1,
+  minHeight: 0,
+  backgroundColor: theme.palette.sheet,
+}));
+
+const Keys = styled('span')({ display: 'inline-flex', gap: 4, alignItems: 'center', '@media (max-width: 1240px)': { display: 'none' } });
+
+/** The orders in their views: what stands where, and the next step of each by Enter (ux 6.5). */
+export function OrdersScreen() {
+  const t = useWords('orders');
+  const format = useFormat();
+  const screen = useNavigation((state) => state.screen);
+  const view: OrderView = screen.place === 'orders' ? screen.view : 'to-do';
+  const { id: me } = useStaff();
+  const kept = useListState(me, view);
+  const counts = useViewCounts();
+  const columns = useOrderColumns();
+  const text = useRowText();
+  const { start, trouble } = useStartAct();
+  const { isPrinting, print } = usePrint();
+  const filterBox = useRef<HTMLInputElement>(null);
+  const [focusedView, setFocusedView] = useState<OrderView | null>(null);
+
+  const filter = useMemo(() => ({ view, limit: 10_000, offset: 0, ...textOf(kept.filter) }), [view, kept.filter]);
+  const rows = useOrderRows(filter);
+  const chosen = rows.find(({ order }) => order.number === kept.chosen) ?? rows[0] ?? null;
+
+  const toView = (next: OrderView) => goTo({ place: 'orders', view: next });
+  const open = ({ order }: OrderRow) => goTo({ place: 'orders', view, order: order.number });
+  const doStep = (row: OrderRow) => {
+    const act = stepOf(row.order, row.nearest);
+    if (act) start(row.order, act);
+    else open(row);
+  };
+  const back = () => {
+    if (kept.filter !== '') kept.narrow('');
+    else goTo({ place: 'today' });
+  };
+  useKeys([
+    { chord: '/', label: t('filter'), act: () => filterBox.current?.focus() },
+    { chord: 'Ctrl+P', label: t('print'), act: print },
+    { chord: 'Escape', label: t('back'), act: back },
+    { chord: 'Enter', act: () => chosen && doStep(chosen) },
+    { chord: 'ArrowRight', act: () => chosen && open(chosen) },
+  ]);
+  useKeys(
+    [
+      { chord: 'Escape', act: () => (kept.filter === '' ? setFocusedView(view) : kept.narrow('')) },
+      { chord: 'Enter', act: () => setFocusedView(view), inFields: true },
+    ],
+    { within: filterBox },
+  );
+
+  const speak = (row: OrderRow) =>
+    t('spoken', {
+      clock: row.nearest ? [format.clock(row.nearest, momentNow())].map(({ word, digits }) => `${word} ${digits}`)[0] : '',
+      place: row.order.place.name,
+      who: row.order.contact.name,
+      kind: text.kind(row.order),
+      text: row.order.text,
+      state: text.step(row.order),
+    });
+
+  return (
+    <>
+      <OnScreen>
+        <Head>
+          <h1>{t('title')}</h1>
+          <div data-part="filter">
+            <TextInput
+              ref={filterBox}
+              value={kept.filter}
+              placeholder={t('filter')}
+              startAdornment={<SearchIcon />}
+              endAdornment={<KeyCap chord="/" />}
+              inputProps={{ 'aria-label': t('filter'), maxLength: 120 }}
+              onFocus={() => setFocusedView(null)}
+              onChange={(event) => kept.narrow(event.target.value)}
+            />
+          </div>
+          <span data-part="print">
+            <Button scale="small" chord="Ctrl+P" onClick={print}>
+              {t('print')}
+            </Button>
+          </span>
+        </Head>
+        <ViewTabs
+          label={t('views')}
+          views={counts.map(({ view: value, count, isLate }) => ({
+            value,
+            label: t(`view.${value}`),
+            ...(count === null ? {} : { count }),
+            isLate,
+          }))}
+          value={view}
+          onChange={toView}
+          end={
+            <Keys>
+              {t('changeView')} <KeyCap chord="[" /> <KeyCap chord="]" />
+            </Keys>
+          }
+        />
+        <Table>
+          <DataTable
+            key={`${view} ${focusedView}`}
+            autoFocus={document.activeElement !== filterBox.current || focusedView !== null}
+            label={`${t('title')} ${t(`view.${view}`)}`}
+            rows={rows}
+            columns={columns}
+            rowId={numberOf}
+            chosen={chosen && numberOf(chosen)}
+            onChoose={kept.choose}
+            onStep={doStep}
+            onOpen={open}
+            speakRow={speak}
+            empty={<EmptyList view={view} filter={kept.filter} onClear={() => kept.narrow('')} />}
+          />
+        </Table>
+        {trouble && <ErrorNote error={trouble.error} />}
+        <ListFoot row={chosen} total={rows.length} onStep={doStep} onOpen={open} onAct={start} />
+      </OnScreen>
+      {isPrinting && <PrintedList rows={rows} view={view} />}
+    </>
+  );
+}
+
+function numberOf({ order }: OrderRow): string {
+  return order.number;
+}
+
+function textOf(filter: string): { text?: string } {
+  return searchForm(filter) === '' ? {} : { text: filter };
+}
+
+interface EmptyProps {
+  readonly view: OrderView;
+  readonly filter: string;
+  readonly onClear: () => void;
+}
+
+function EmptyList({ view, filter, onClear }: EmptyProps) {
+  const t = useWords('orders');
+  if (filter === '') return <EmptyState sentence={t(`empty.${view}`)} />;
+  return (
+    <EmptyState sentence={t('emptyFilter', { text: filter })}>
+      <Button onClick={onClear} chord="Escape">
+        {t('clearFilter')}
+      </Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
+import { LiveClock } from '../../app/orders/LiveClock.tsx';
+import { OrderMarks } from '../../app/orders/OrderMarks.tsx';
+import { useOrderWords } from '../../app/orders/use-order-words.ts';
+import { useFormat } from '../../app/words/format-context.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import type { Column } from '../../ui/DataTable.tsx';
+import { paperOf } from './paper-text.ts';
+import { useRowText } from './use-row-text.ts';
+
+const NEVER = Number.MAX_SAFE_INTEGER;
+const grave = { S1: 0, S2: 1, S3: 3, S4: 4 } as const;
+
+/** The columns of the order row in their order (ux 5): the same in every view and in print. */
+export function useOrderColumns(): readonly Column<OrderRow>[] {
+  const t = useWords('orders');
+  const words = useOrderWords();
+  const text = useRowText();
+  const { language } = useFormat();
+  return useMemo(() => {
+    const isEnglish = language === 'en';
+    const columns: Column<OrderRow>[] = [
+      {
+        field: 'clock',
+        width: 136,
+        align: 'right',
+        headerAlign: 'right',
+        valueGetter: (_value, { nearest }) => (nearest ? Date.parse(nearest.dueAt) : NEVER),
+        renderCell: ({ row }) => <LiveClock order={row.order} scale="small" />,
+      },
+      {
+        field: 'number',
+        width: isEnglish ? 96 : 92,
+        valueGetter: (_value, { order }) => order.number,
+        renderCell: ({ row }) => <span title={row.order.number}>{words.number(row.order.number)}</span>,
+      },
+      { field: 'kind', width: isEnglish ? 88 : 60, valueGetter: (_value, { order }) => text.kind(order) },
+      {
+        field: 'severity',
+        width: isEnglish ? 84 : 66,
+        valueGetter: (_value, { order }) => (order.kind === 'emergency' ? -1 : order.severity ? grave[order.severity] : order.urgency === 'urgent' ? 2 : 5),
+        renderCell: ({ row }) => <OrderMarks order={row.order} />,
+      },
+      {
+        field: 'place',
+        width: 104,
+        valueGetter: (_value, { order }) => order.place.name,
+        renderCell: ({ row }) => <b>{row.order.place.name}</b>,
+      },
+      { field: 'who', width: 84, valueGetter: (_value, { order }) => order.contact.name },
+      { field: 'what', flex: 1, minWidth: 140, valueGetter: (_value, { order }) => order.text },
+      { field: 'step', width: isEnglish ? 140 : 124, valueGetter: (_value, { order }) => text.step(order) },
+      { field: 'hands', width: isEnglish ? 124 : 92, valueGetter: (_value, { order }) => text.hands(order) },
+      {
+        field: 'paper',
+        width: isEnglish ? 92 : 76,
+        valueGetter: (_value, { order }) => text.paper(order),
+        renderCell: ({ row }) => (paperOf(row.order) === 'out' ? <b>{text.paper(row.order)}</b> : text.paper(row.order)),
+      },
+    ];
+    return columns.map((column) => ({ ...column, headerName: t(`column.${column.field as ColumnName}`) })); // the fields above
+  }, [t, words, text, language]);
+}
+
+type ColumnName = 'clock' | 'number' | 'kind' | 'severity' | 'place' | 'who' | 'what' | 'step' | 'hands' | 'paper';
