@@ -125,7 +125,7 @@ export type FactType = Fact['type'];
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
 
 /** Facts that stay in the core: they are neither sent to a window nor exported. */
-export const privateFacts: ReadonlySet<FactType> = new Set(['pin-set', 'sign-in-failed', 'place-saved', 'person-saved', 'people-merged', 'directory-imported']);
+export const privateFacts: ReadonlySet<FactType> = new Set(['pin-set', 'sign-in-failed', 'place-saved', 'person-saved', 'directory-imported']);
 
 /** When and by whom a change was made; the same for all facts of one journal line. */
 export const changeStamp = z.strictObject({ seq: z.int().positive(), at: moment, by: id.nullable() });

@@ -13,6 +13,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 // Another build can be tried; the tests of the whole program use the one `npm run build` makes.
 const rendererFolder = process.env['COUNTERBOOK_RENDERER'] ?? join(ROOT, 'out/renderer');
 
+/** Longer than the gap between two keys of a scanner. */
+const PAUSE_MS = 60;
+
 /** The PINs of the sample centre. */
 export const samplePins = { '1001': '482917', '1002': '730264', '1005': '638150', '1006': '871943' } as const;
 
@@ -20,8 +23,10 @@ export const samplePins = { '1001': '482917', '1002': '730264', '1005': '638150'
 export interface SampleWindow extends Pick<OpenedWindow, 'page' | 'house' | 'context'> {
   /** Sends a command as the page does; throws with the refusal. */
   ask<C extends ChannelName>(channel: C, input: InputOf<C>): Promise<OutputOf<C>>;
-  /** What axe finds wrong with the page now, as readable lines. */
-  faults(): Promise<string[]>;
+  /** What axe finds wrong with the page now, or with a part of it, as readable lines. */
+  faults(part?: string): Promise<string[]>;
+  /** Presses a key as a person does: after a pause, so that it is not taken for the burst of a scanner. */
+  press(chord: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,7 +56,7 @@ export async function openSampleWindow({ signedInAs, language = 'zh-CN', now }: 
   const { page, house, context, close } = opened.value;
 
   async function ask<C extends ChannelName>(channel: C, input: InputOf<C>): Promise<OutputOf<C>> {
-    const reply = (await page.evaluate(([name, wish]) => window.desk.invoke(name, wish), [channel, input] as never)) as Reply<C>; // JSON over the bridge
+    const reply = (await page.evaluate(askInPage, { channel, input })) as Reply<C>; // what the bridge answers to that channel
     if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`);
     return reply.value;
   }
@@ -68,7 +73,11 @@ export async function openSampleWindow({ signedInAs, language = 'zh-CN', now }: 
     house,
     context,
     ask,
-    faults: () => faultsOf(page),
+    faults: (part = 'html') => faultsOf(page, part),
+    async press(chord) {
+      await page.waitForTimeout(PAUSE_MS);
+      await page.keyboard.press(chord);
+    },
     async close() {
       await close();
       await rm(parent, { recursive: true, force: true });
@@ -76,9 +85,15 @@ export async function openSampleWindow({ signedInAs, language = 'zh-CN', now }: 
   };
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
+/** Runs in the page, where the host has put the bridge. */
+function askInPage({ channel, input }: { channel: ChannelName; input: unknown }): Promise<unknown> {
+  const { desk } = window as unknown as { desk: { invoke(name: string, wish: unknown): Promise<unknown> } };
+  return desk.invoke(channel, input);
+}
+
+async function faultsOf(page: Page, part: string): Promise<string[]> {
   // Through the debugger, past the policy of the page, which lets no foreign script in.
   await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => (window as unknown as { axe: typeof axe }).axe.run(document)); // put there by the line above
+  const found = await page.evaluate((selector) => (window as unknown as { axe: typeof axe }).axe.run(selector), part); // put there by the line above
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
 }

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startVirtualPrinter, type VirtualPrinter } from '../printing/virtual-printer.ts';
 import { openSampleWindow, type SampleWindow } from './open-window.ts';
 
-async function goToSection(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+8');
+async function goToSection({ page, press }: SampleWindow, name: string): Promise<void> {
+  await press('Control+8');
   await page.getByRole('button', { name, exact: true }).click();
 }
 
@@ -24,7 +24,7 @@ describe('the printers', () => {
   beforeEach(async () => {
     desk = await openSampleWindow({ signedInAs: '1005' });
     printer = await startVirtualPrinter({ kind: 'normal' });
-    await goToSection(desk.page, '打印机');
+    await goToSection(desk, '打印机');
   });
   afterEach(async () => {
     await printer.close();
@@ -35,11 +35,11 @@ describe('the printers', () => {
     const { page } = desk;
     const form = await fillPrinter(page, printer.port);
     await form.getByRole('checkbox', { name: '维修单' }).click();
-    await page.keyboard.press('Control+Enter');
+    await desk.press('Control+Enter');
     await page.getByText(/^已存 \d\d:\d\d:\d\d$/u).waitFor();
     await page.getByRole('row', { name: /热敏 80/u }).waitFor();
     await page.getByRole('img', { name: '试印页' }).waitFor();
-    await page.keyboard.press('Control+P');
+    await desk.press('Control+P');
     await page.getByText(/上次 \d\d:\d\d，已送打印机/u).waitFor();
     expect(printer.slips()).toHaveLength(1);
   });
@@ -48,7 +48,7 @@ describe('the printers', () => {
     const { page, ask } = desk;
     const form = await fillPrinter(page, 0);
     await form.getByLabel('网址').last().fill('');
-    await page.keyboard.press('Control+Enter');
+    await desk.press('Control+Enter');
     await page.getByRole('alert').filter({ hasText: '写打印机的网址' }).waitFor();
     const { desk: state } = (await ask('desk.snapshot', {})) as { desk: { printers: Record<string, unknown> } };
     expect(Object.keys(state.printers)).toEqual(['pdf']);
@@ -58,15 +58,15 @@ describe('the printers', () => {
     const { page } = desk;
     const { port } = printer;
     await fillPrinter(page, port);
-    await page.keyboard.press('Control+Enter');
+    await desk.press('Control+Enter');
     await page.getByText(/^已存/u).waitFor();
     await printer.close();
-    await page.keyboard.press('Control+P');
-    await page.getByText('连不上 热敏 80。看看电源和网线').waitFor();
+    await desk.press('Control+P');
+    await page.getByText('热敏 80 不接单据。看看开没开机，端口和纸对不对').waitFor();
     // A further page would only wait behind the first.
-    await page.keyboard.press('Control+P');
+    await desk.press('Control+P');
     printer = await startVirtualPrinter({ kind: 'normal' }, null, port);
-    await page.keyboard.press('Alt+P');
+    await desk.press('Alt+P');
     await page.getByText(/上次 \d\d:\d\d，已送打印机/u).waitFor();
     expect(printer.slips()).toHaveLength(1);
   });
@@ -74,7 +74,7 @@ describe('the printers', () => {
   it('removes a printer and takes the removal back', async () => {
     const { page } = desk;
     await fillPrinter(page, printer.port);
-    await page.keyboard.press('Control+Enter');
+    await desk.press('Control+Enter');
     await page.getByText(/^已存/u).waitFor();
     await page.getByRole('button', { name: '撤掉' }).click();
     await page.getByText('已撤掉 热敏 80').waitFor();
@@ -95,46 +95,46 @@ describe('the tables of a manager', () => {
   it('changes the limit of a clock, and the clock on the board follows at once', async () => {
     const { page, ask } = desk;
     await ask('calls.take', { kind: 'repair', channel: 'phone', place: '8-0502', text: '水管漏水', dispatch: true, print: false });
-    await page.keyboard.press('Control+1');
+    await desk.press('Control+1');
     const row = page.getByRole('main').getByText('8-0502').first();
     await row.waitFor();
     await page.getByText(/1[45]:\d\d/u).first().waitFor();
-    await goToSection(page, '时钟和规则');
+    await goToSection(desk, '时钟和规则');
     const clock = page.getByRole('form', { name: '取单' });
     await clock.getByLabel('时限').fill('40');
-    await page.keyboard.press('Control+Enter');
+    await desk.press('Control+Enter');
     await clock.getByText(/^已存/u).waitFor();
     // The limit of the arrival, 20 min, is now the nearer one.
-    await page.keyboard.press('Control+1');
+    await desk.press('Control+1');
     await row.waitFor();
     await page.getByText(/19:\d\d/u).first().waitFor();
-    await goToSection(page, '时钟和规则');
+    await goToSection(desk, '时钟和规则');
     await clock.getByRole('button', { name: '改回 15 分、80 %' }).click();
     await expect.poll(() => clock.getByLabel('时限').inputValue()).toBe('15');
   });
 
   it('refuses a limit of nothing beside the field', async () => {
     const { page } = desk;
-    await goToSection(page, '时钟和规则');
+    await goToSection(desk, '时钟和规则');
     const clock = page.getByRole('form', { name: '到场' });
     await clock.getByLabel('时限').fill('0');
-    await page.keyboard.press('Control+Enter');
+    await desk.press('Control+Enter');
     await clock.getByText('写大于 0 的分钟数').waitFor();
     expect(await clock.getByText('有改动，还没存').count()).toBe(1);
   });
 
   it('adds a person who then signs in with the new PIN', async () => {
     const { page, ask } = desk;
-    await goToSection(page, '人员和权限');
+    await goToSection(desk, '人员和权限');
     await page.getByRole('button', { name: '加一位' }).click();
     const form = page.getByRole('form', { name: '新的' });
     await form.getByLabel('工号').fill('1001');
     await form.getByLabel('姓名').fill('钱小雨');
     await form.getByLabel('PIN').fill('305718');
-    await page.keyboard.press('Control+Enter');
+    await desk.press('Control+Enter');
     await form.getByText('这个工号有人用了').waitFor();
     await form.getByLabel('工号').fill('1007');
-    await page.keyboard.press('Control+Enter');
+    await desk.press('Control+Enter');
     await page.getByRole('row', { name: /1007/u }).waitFor();
     const signedIn = await ask('session.signIn', { staff: '1007', pin: '305718' });
     expect(signedIn.staff).toMatchObject({ name: '钱小雨', role: 'clerk', isActive: true });
@@ -143,7 +143,7 @@ describe('the tables of a manager', () => {
 
   it('refuses a PIN that is easy to guess in words', async () => {
     const { page } = desk;
-    await goToSection(page, '人员和权限');
+    await goToSection(desk, '人员和权限');
     const form = page.getByRole('form', { name: '换 PIN' });
     await form.getByLabel('PIN').fill('123456');
     await form.getByRole('button', { name: '换 PIN' }).click();
@@ -156,12 +156,12 @@ describe('the tables of a manager', () => {
       const { desk: state } = (await ask('desk.snapshot', {})) as { desk: { problems: { name: string; key: string }[] } };
       return state.problems.filter(({ key }) => key === 'dk').map(({ name }) => name);
     };
-    await goToSection(page, '问题代码');
+    await goToSection(desk, '问题代码');
     await page.getByRole('button', { name: '加一个' }).click();
     const form = page.getByRole('form', { name: '新的' });
     await form.getByLabel('问题', { exact: true }).fill('地漏反水');
     await form.getByLabel('拼音首字母').fill('dk');
-    await page.keyboard.press('Control+Enter');
+    await desk.press('Control+Enter');
     await page.getByRole('form', { name: '地漏反水' }).waitFor();
     expect(await names()).toEqual(['地漏反水']);
     await page.getByRole('button', { name: '撤掉' }).click();
@@ -172,12 +172,12 @@ describe('the tables of a manager', () => {
 
   it('sends a kind to another department and tells further people', async () => {
     const { page, ask } = desk;
-    await goToSection(page, '派单表');
+    await goToSection(desk, '派单表');
     await page.getByRole('row', { name: /报修/u }).click();
     const form = page.getByRole('form', { name: '报修' });
     await form.getByLabel('派给').selectOption({ label: '安保部' });
     await form.getByLabel('还告诉').fill('刘敏，顾明远');
-    await page.keyboard.press('Control+Enter');
+    await desk.press('Control+Enter');
     await form.getByText(/^已存/u).waitFor();
     const { desk: state } = (await ask('desk.snapshot', {})) as { desk: { routes: Record<string, unknown> } };
     expect(state.routes['repair']).toEqual({ kind: 'repair', department: 'security', copyTo: ['刘敏', '顾明远'] });
@@ -188,7 +188,7 @@ describe('who may change what', () => {
   it('shows a clerk the clocks without a way to change them, and says who may', async () => {
     const desk = await openSampleWindow({ signedInAs: '1001' });
     const { page } = desk;
-    await goToSection(page, '时钟和规则');
+    await goToSection(desk, '时钟和规则');
     await page.getByText('经理能改这一节，这里只能看').waitFor();
     expect(await page.getByRole('button', { name: '存', exact: true }).count()).toBe(0);
     expect(await page.getByRole('form', { name: '取单' }).getByLabel('时限').isEditable()).toBe(false);
@@ -208,11 +208,11 @@ describe.each([
   afterAll(() => desk.close());
 
   it.each(sections)('%s: nothing is cut off sideways and axe finds nothing', async (section) => {
-    const { page, faults } = desk;
-    await goToSection(page, section);
+    const { page } = desk;
+    await goToSection(desk, section);
     await page.getByRole('heading', { name: section, level: 2 }).waitFor();
     const region = page.getByRole('region', { name: section, exact: true });
     expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    expect(await faults()).toEqual([]);
+    expect(await desk.faults('main')).toEqual([]);
   });
 });

@@ -106,8 +106,11 @@ export const directoryHandlers = {
 const savePlace = byRule('places.save', decideSavePlace);
 const savePerson = byRule('people.save', decideSavePerson);
 
+// Made once: a collator is slow to make and quick to use, and a directory has tens of thousands of names.
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+
 function byName(a: { name: string }, b: { name: string }): number {
-  return a.name.localeCompare(b.name, 'zh-CN', { numeric: true });
+  return collator.compare(a.name, b.name);
 }
 
 function matchingPlaces(visit: Visit, text: string): Place[] {

@@ -72,6 +72,9 @@ export const sessionHandlers = {
 
 async function exchange(visit: Visit, to: 'sample' | 'real', language: 'zh-CN' | 'en'): Promise<Result<{ done: true }, Refusal>> {
   if (!visit.exchangeBook) return refuse({ kind: 'not-opened-yet' });
+  const { centre } = visit.store.book.desk;
+  // A passer-by must not take a real desk out of service by looking at the sample.
+  if (to === 'sample' && centre && !centre.isSample && visit.staffId === null) return refuse({ kind: 'locked' });
   const exchanged = await visit.exchangeBook(to, language);
   return exchanged.ok ? ok({ done: true }) : exchanged;
 }

@@ -140,9 +140,14 @@ function runStore(
   }
 
   async function forgetUnwritten(): Promise<void> {
-    const reread = await rereadBook(options.files, options.folder);
-    Object.assign(book, reread.book);
-    answers.splice(0, answers.length, ...reread.answers);
+    try {
+      const reread = await rereadBook(options.files, options.folder);
+      Object.assign(book, reread.book);
+      answers.splice(0, answers.length, ...reread.answers);
+    } catch (error) {
+      // A disk that cannot be read either: what is in memory is the best there is, and nothing is written any more.
+      options.log.bug('REREAD', error);
+    }
   }
 
   function acknowledge({ line, settle }: Waiting): void {

@@ -4,7 +4,7 @@ import type { OpenCall } from '../../app/calls/open-call.ts';
 import { useCalls } from '../../app/calls/use-calls.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
-import { goBack } from '../../app/navigation/navigation.ts';
+import { goBack, goTo } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { useToast } from '../../ui/toast-context.ts';
 import { CallFormColumn } from './CallFormColumn.tsx';
@@ -93,7 +93,11 @@ function useFormKeys(call: OpenCall): void {
     const { id } = call;
     if ((await calls.discard(id)) !== null) return;
     goBack();
-    toast({ text: t('discarded'), undo: () => void calls.restore(id) });
+    toast({ text: t('discarded'), undo: () => void bringBack(id) });
+  }
+
+  async function bringBack(id: string): Promise<void> {
+    if ((await calls.restore(id)) === null) goTo({ place: 'intake' });
   }
 
   useKeys([

@@ -59,7 +59,10 @@ export function CallerBox() {
   }
 
   function keep(): void {
-    if (typed.trim() === '') return go('what');
+    if (typed.trim() === '') {
+      go('what');
+      return;
+    }
     setKept(true);
     setFocus(false);
   }

@@ -31,7 +31,7 @@ export function useHitActs(): HitActs {
       else goTo({ place: 'orders', view: 'to-do', order: order.number });
       return true;
     },
-    call: (kind, hit, typed) => beginCall(kind, hit?.group === 'callers' ? knownOf(hit.caller) : { who: typed.slice(0, 120) }),
+    call: (kind, hit, typed) => beginCall(kind, hit ? knownOf(hit) : { who: typed.slice(0, 120) }),
   };
 }
 
@@ -39,6 +39,8 @@ function placeOf({ personId, placeId }: CallerHit): { personId?: string; placeId
   return { ...(personId !== null && { personId }), ...(placeId !== null && { placeId }) };
 }
 
-function knownOf({ placeId, placeName, personId, personName }: CallerHit): Partial<DraftFields> {
+function knownOf(hit: Hit): Partial<DraftFields> {
+  if (hit.group === 'orders') return { placeId: hit.order.place.id, place: hit.order.place.name, callerName: hit.order.who };
+  const { placeId, placeName, personId, personName } = hit.caller;
   return { placeId, personId, place: placeName, callerName: personName };
 }

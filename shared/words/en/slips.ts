@@ -59,7 +59,7 @@ export const slips = {
   },
   trouble: {
     'printer-unreachable': '{{printer}} cannot be reached. Check power and cable',
-    'printer-refused': '{{printer}} does not take this slip. Check the paper setting',
+    'printer-refused': '{{printer}} takes no slips. Check that it is on, its port and its paper',
     'printer-timeout': '{{printer}} does not answer. Check for a paper jam',
     'connection-lost': '{{printer}} was cut off half-way',
     'out-of-paper': '{{printer}} is out of paper',

@@ -49,7 +49,7 @@ export const slips = {
   filed: '已存 PDF',
   short: {
     'printer-unreachable': '连不上',
-    'printer-refused': '不收',
+    'printer-refused': '不接',
     'printer-timeout': '没回应',
     'connection-lost': '断线',
     'out-of-paper': '缺纸',
@@ -63,7 +63,7 @@ export const slips = {
   } satisfies Record<SlipTrouble['kind'], string>,
   trouble: {
     'printer-unreachable': '连不上 {{printer}}。看看电源和网线',
-    'printer-refused': '{{printer}} 不收这张。看看纸型选得对不对',
+    'printer-refused': '{{printer}} 不接单据。看看开没开机，端口和纸对不对',
     'printer-timeout': '{{printer}} 一直没回应。看看是不是卡纸',
     'connection-lost': '送到一半和 {{printer}} 断了',
     'out-of-paper': '{{printer}} 缺纸',
