@@ -36,12 +36,14 @@ interface Setting {
   readonly language?: 'zh-CN' | 'en';
   /** Default: the clock of the computer, which is also the one of the page. */
   readonly now?: () => string;
+  /** Folder around the book, which stays when the window closes; a folder of its own when left out. */
+  readonly around?: string;
 }
 
 /** Opens the sample centre in a headless window of 1366×768 on a book of its own. */
-export async function openSampleWindow({ signedInAs, language = 'zh-CN', now }: Setting = {}): Promise<SampleWindow> {
+export async function openSampleWindow({ signedInAs, language = 'zh-CN', now, around }: Setting = {}): Promise<SampleWindow> {
   if (!existsSync(join(rendererFolder, 'index.html'))) throw new Error('Nothing to show yet: run `npm run build` first');
-  const parent = await mkdtemp(join(tmpdir(), 'counterbook-e2e-'));
+  const parent = around ?? (await mkdtemp(join(tmpdir(), 'counterbook-e2e-')));
   const opened = await openAppWindow({
     folder: join(parent, 'book'),
     headless: true,
@@ -80,7 +82,7 @@ export async function openSampleWindow({ signedInAs, language = 'zh-CN', now }: 
     },
     async close() {
       await close();
-      await rm(parent, { recursive: true, force: true });
+      if (around === undefined) await rm(parent, { recursive: true, force: true });
     },
   };
 }

@@ -43,10 +43,11 @@ interface Replay {
   end: JournalEnd;
 }
 
-async function replayAll(files: Files, folder: string): Promise<Replay> {
+async function replayAll(files: Files, folder: string, upTo = Number.POSITIVE_INFINITY): Promise<Replay> {
   const book = emptyBook();
   const answers: Answers = [];
   const end = await readJournal(files, journalFolder(folder), journalStart, (line) => {
+    if (line.seq > upTo) return;
     applyLine(book, line);
     if (line.wish) rememberAnswer(answers, line.wish.id, line.wish.answer);
   });
@@ -117,11 +118,12 @@ function damaged(seq: number, detail: string) {
 
 
 /**
- * Reads a book anew without touching its folder, up to the last line that can be believed.
+ * Reads a book anew without touching its folder, up to a line.
  *
- * Used after a failed write: what was applied in memory but never reached the disk must not be shown.
+ * Used after a failed write or sync: what was applied in memory but never acknowledged must not be shown, even where
+ * its bytes can be read back.
  */
-export async function rereadBook(files: Files, folder: string): Promise<{ book: Book; answers: Answers }> {
-  const { book, answers } = await replayAll(files, folder);
+export async function rereadBook(files: Files, folder: string, upTo: number): Promise<{ book: Book; answers: Answers }> {
+  const { book, answers } = await replayAll(files, folder, upTo);
   return { book, answers };
 }

@@ -141,7 +141,7 @@ function runStore(
 
   async function forgetUnwritten(): Promise<void> {
     try {
-      const reread = await rereadBook(options.files, options.folder);
+      const reread = await rereadBook(options.files, options.folder, durable.seq);
       Object.assign(book, reread.book);
       answers.splice(0, answers.length, ...reread.answers);
     } catch (error) {

@@ -94,7 +94,7 @@ export function CandidateList({ id, typed, hits, marked, onTake, onMark }: Props
         <span>
           <TabCap /> {t('who.keep')}
         </span>
-        <span>{t('who.optional')}</span>
+        {hits.length > 0 && <span>{t('who.optional')}</span>}
       </Foot>
     </Box>
   );
@@ -133,7 +133,7 @@ function Candidate({ hit }: { readonly hit: CallerHit }) {
       <span>
         <Matched parts={field === 'phone' ? splitPhone(hit.phone, from, length) : [hit.phone, '', '']} />
       </span>
-      <small>{remarks.join('·')}</small>
+      <small>{remarks.join(format.language === 'en' ? ', ' : '·')}</small>
     </>
   );
 }

@@ -30,6 +30,8 @@ const Foot = styled('div')(({ theme }) => ({
   '& > span:nth-of-type(2)': { color: theme.palette.ink3, whiteSpace: 'nowrap', marginRight: 'auto' },
 }));
 
+const Lines = styled('span')({ display: 'flex', flexDirection: 'column', gap: 2, '& > span:last-of-type': { marginRight: -4 } });
+
 const steps: Readonly<Record<MissingField, Step>> = {
   place: 'who',
   text: 'what',
@@ -72,14 +74,16 @@ function Missing({ missing }: { readonly missing: readonly MissingField[] }) {
   const terms = useWords('terms');
   const { call, go } = useCallForm();
   return (
-    <>
-      {t('foot.missing')}
-      {missing.map((field) => (
-        <LinkButton key={field} type="button" onClick={() => go(steps[field]) || go('place')}>
-          {t(`missing.${field}`, { kind: terms(`kind.${call.kind}`) })}
-        </LinkButton>
-      ))}
-    </>
+    <Lines>
+      <span>{t('foot.missing')}</span>
+      <span>
+        {missing.map((field) => (
+          <LinkButton key={field} type="button" onClick={() => go(steps[field]) || go('place')}>
+            {t(`missing.${field}`, { kind: terms(`kind.${call.kind}`) })}
+          </LinkButton>
+        ))}
+      </span>
+    </Lines>
   );
 }
 

@@ -3,7 +3,7 @@ import { useBeginCall } from '../../app/calls/use-begin-call.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { setKindChooser } from './kind-chooser.ts';
-import { kindKeys, OTHER_KEY, useIsInForm, useMayTakeCalls } from './use-function-keys.ts';
+import { rowOfKeys, useIsInForm, useMayTakeCalls } from './use-function-keys.ts';
 
 const Keys = styled('div')({ marginLeft: 'auto', display: 'flex', alignItems: 'center', padding: '0 10px', flex: 'none' });
 
@@ -41,14 +41,16 @@ export function FunctionKeys() {
   }
   return (
     <Keys role="group" aria-label={t('newCalls')}>
-      {kindKeys.map(([chord, kind]) => (
-        <Key key={chord} type="button" aria-keyshortcuts={chord} onClick={() => begin(kind)}>
-          <KeyCap chord={chord} /> {terms(`kind.${kind}`)}
+      {rowOfKeys.map(([chord, kind]) => (
+        <Key
+          key={chord}
+          type="button"
+          aria-keyshortcuts={chord}
+          onClick={() => (kind === null ? setKindChooser('begin') : begin(kind))}
+        >
+          <KeyCap chord={chord} /> {kind === null ? t('other') : terms(`kind.${kind}`)}
         </Key>
       ))}
-      <Key type="button" aria-keyshortcuts={OTHER_KEY} onClick={() => setKindChooser('begin')}>
-        <KeyCap chord={OTHER_KEY} /> {t('other')}
-      </Key>
     </Keys>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useCallForm } from './form-context.ts';
 import { setKindChooser } from './kind-chooser.ts';
-import { kindKeys, OTHER_KEY, useChooseKind } from './use-function-keys.ts';
+import { rowOfKeys, useChooseKind } from './use-function-keys.ts';
 import { Stopwatch } from './Stopwatch.tsx';
 
 const Head = styled('div')({
@@ -43,35 +43,24 @@ export function KindRow() {
   const { call } = useCallForm();
   const choose = useChooseKind();
   const isOther = otherKinds.includes(call.kind);
-  const others = (
-    <Kind
-      key={OTHER_KEY}
-      type="button"
-      aria-pressed={isOther}
-      aria-keyshortcuts={OTHER_KEY}
-      onClick={() => setKindChooser('change')}
-    >
-      <KeyCap chord={OTHER_KEY} ground={isOther ? 'inherit' : 'own'} />
-      {isOther ? terms(`kind.${call.kind}`) : t('other')}
-    </Kind>
-  );
   return (
     <Head>
       <Kinds role="group" aria-label={t('kinds')}>
-        {kindKeys.flatMap(([chord, kind]) => {
-          const key = (
+        {rowOfKeys.map(([chord, kind]) => {
+          const isChosen = kind === null ? isOther : kind === call.kind;
+          const word = kind ?? (isOther ? call.kind : null);
+          return (
             <Kind
               key={chord}
               type="button"
-              aria-pressed={kind === call.kind}
+              aria-pressed={isChosen}
               aria-keyshortcuts={chord}
-              onClick={() => choose(kind)}
+              onClick={() => (kind === null ? setKindChooser('change') : choose(kind))}
             >
-              <KeyCap chord={chord} ground={kind === call.kind ? 'inherit' : 'own'} />
-              {terms(`kind.${kind}`)}
+              <KeyCap chord={chord} ground={isChosen ? 'inherit' : 'own'} />
+              {word === null ? t('other') : terms(`kind.${word}`)}
             </Kind>
           );
-          return kind === 'emergency' ? [others, key] : [key];
         })}
       </Kinds>
       <Stopwatch call={call} />

@@ -1,5 +1,4 @@
 import { styled } from '@mui/material/styles';
-import { useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { MarkChip } from '../../ui/MarkChip.tsx';
@@ -7,6 +6,7 @@ import { Note } from '../../ui/Note.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useCallForm, type CallerCard } from './form-context.ts';
 import { EarlierMatters, OpenMatters } from './OpenMatters.tsx';
+import { useDaysAgo } from './use-days-ago.ts';
 
 const Who = styled('section')(({ theme }) => ({
   padding: '12px 16px 10px',
@@ -56,7 +56,7 @@ function WhoSection({ card }: { readonly card: CallerCard }) {
         {place && <b>{place.name}</b>}
         {person && <b>{person.name}</b>}
         {roleWord !== '' && (
-          <span>{count > 0 ? t('known.role', { role: roleWord, count }) : t('known.roleAlone', { role: roleWord })}</span>
+          <span>{count > 0 ? t('known.role', { role: roleWord, count }) : roleWord}</span>
         )}
         {person?.vip && <MarkChip strength="solid">{t('known.vip')}</MarkChip>}
         <span>
@@ -78,23 +78,21 @@ function WhoSection({ card }: { readonly card: CallerCard }) {
   );
 }
 
-const DAY_MS = 86_400_000;
-
 function ReworkWarning({ card }: { readonly card: CallerCard }) {
   const t = useWords('intake');
-  const now = useNow();
+  const daysAgo = useDaysAgo();
   const { relation } = useCallForm();
   const chosen = card.reworkable.find(({ number }) => number === relation.order);
   const order = chosen ?? [...card.reworkable].sort((a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? ''))[0];
   if (!order || order.closedAt === null) return null;
-  const days = Math.max(0, Math.floor((now - Date.parse(order.closedAt)) / DAY_MS));
+  const when = daysAgo(order.closedAt).trimStart();
   const scores = order.callback?.scores;
   const score = scores ? Math.min(scores.quality, scores.timeliness, scores.attitude) : null;
   const text = order.text;
   return (
     <section>
       <Note tone="soon">
-        {score === null ? t('known.reworkWarning', { days, text }) : t('known.reworkScored', { days, text, score })}{' '}
+        {score === null ? t('known.reworkWarning', { when, text }) : t('known.reworkScored', { when, text, score })}{' '}
         {chosen && relation.kind === 'rework' && t('known.reworkChosen')}
       </Note>
     </section>

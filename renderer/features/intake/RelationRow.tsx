@@ -5,14 +5,14 @@ import { useWords } from '../../app/words/use-words.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useCallForm } from './form-context.ts';
 import { StepRow } from './StepRow.tsx';
-
-const DAY_MS = 86_400_000;
+import { useDaysAgo } from './use-days-ago.ts';
 
 /** Whether this is a new matter, rework of one that was mended here, or belongs to one that is open. */
 export function RelationRow() {
   const t = useWords('intake');
   const format = useFormat();
   const now = useNow();
+  const daysAgo = useDaysAgo();
   const letter = useDesk((desk) => desk.centre?.letter ?? '');
   const limit = useDesk((desk) => desk.settings.reworkDays);
   const { choices, relation, change } = useCallForm();
@@ -26,12 +26,9 @@ export function RelationRow() {
     })),
   ];
   const chosen = choices.find(({ kind, order }) => kind === relation.kind && order.number === relation.order);
-  const days = chosen?.order.closedAt ? Math.max(0, Math.floor((now - Date.parse(chosen.order.closedAt)) / DAY_MS)) : 0;
-  const hint = {
-    new: undefined,
-    rework: t('relation.reworkHint', { days, limit }),
-    join: t('relation.joinHint', { number: short(relation.order ?? '') }),
-  }[relation.kind];
+  const hint = chosen && (chosen.kind === 'join'
+    ? t('relation.joinHint', { number: short(chosen.order.number) })
+    : t('relation.reworkHint', { when: daysAgo(chosen.order.closedAt ?? ''), limit }));
 
   function choose(value: string): void {
     const choice = choices.find(({ kind, order }) => `${kind} ${order.number}` === value);
@@ -39,7 +36,7 @@ export function RelationRow() {
   }
 
   return (
-    <StepRow step="relation" label={t('row.relation')} hint={hint} hintTone={relation.kind === 'rework' ? 'soon' : 'plain'}>
+    <StepRow step="relation" label={t('row.relation')} hint={hint}>
       <Segmented
         options={options}
         value={relation.order === null ? 'new' : `${relation.kind} ${relation.order}`}

@@ -18,6 +18,9 @@ export const kindKeys = Object.entries(defaultKindKeys) as [FunctionKey, Kind][]
 /** The key that opens the kinds without a key of their own. */
 export const OTHER_KEY = 'F8' satisfies FunctionKey;
 
+/** All keys in the order of the keyboard; null stands for the kinds behind F8. */
+export const rowOfKeys = ([...kindKeys, [OTHER_KEY, null]] as [FunctionKey, Kind | null][]).sort(([a], [b]) => a.localeCompare(b)); // pairs of the two tables above
+
 /** Whether this person may take calls now: by role, and while the book can be written. */
 export function useMayTakeCalls(): boolean {
   const { role } = useStaff();

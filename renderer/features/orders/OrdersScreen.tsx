@@ -68,7 +68,7 @@ export function OrdersScreen() {
   const { start, trouble } = useStartAct();
   const { isPrinting, print } = usePrint();
   const filterBox = useRef<HTMLInputElement>(null);
-  const [focusedView, setFocusedView] = useState<OrderView | null>(null);
+  const [visit, setVisit] = useState(0);
 
   const filter = useMemo(() => ({ view, limit: 10_000, offset: 0, ...textOf(kept.filter) }), [view, kept.filter]);
   const rows = useOrderRows(filter);
@@ -80,6 +80,10 @@ export function OrdersScreen() {
     const act = stepOf(row.order, row.nearest);
     if (act) start(row.order, act);
     else open(row);
+  };
+  const toTable = () => {
+    filterBox.current?.blur();
+    setVisit((before) => before + 1);
   };
   const back = () => {
     if (kept.filter !== '') kept.narrow('');
@@ -94,8 +98,8 @@ export function OrdersScreen() {
   ]);
   useKeys(
     [
-      { chord: 'Escape', act: () => (kept.filter === '' ? setFocusedView(view) : kept.narrow('')) },
-      { chord: 'Enter', act: () => setFocusedView(view), inFields: true },
+      { chord: 'Escape', act: () => (kept.filter === '' ? toTable() : kept.narrow('')) },
+      { chord: 'Enter', act: toTable, inFields: true },
     ],
     { within: filterBox },
   );
@@ -123,7 +127,6 @@ export function OrdersScreen() {
               startAdornment={<SearchIcon />}
               endAdornment={<KeyCap chord="/" />}
               inputProps={{ 'aria-label': t('filter'), maxLength: 120 }}
-              onFocus={() => setFocusedView(null)}
               onChange={(event) => kept.narrow(event.target.value)}
             />
           </div>
@@ -151,8 +154,8 @@ export function OrdersScreen() {
         />
         <Table>
           <DataTable
-            key={`${view} ${focusedView}`}
-            autoFocus={document.activeElement !== filterBox.current || focusedView !== null}
+            key={`${view} ${visit}`}
+            autoFocus={isFocusFree()}
             label={`${t('title')} ${t(`view.${view}`)}`}
             rows={rows}
             columns={columns}
@@ -171,6 +174,11 @@ export function OrdersScreen() {
       {isPrinting && <PrintedList rows={rows} view={view} />}
     </>
   );
+}
+
+/** Whether the table may take the focus: not from the filter, and not from the tabs while one moves along them. */
+function isFocusFree(): boolean {
+  return !document.activeElement?.matches('input, [role="tab"]');
 }
 
 function numberOf({ order }: OrderRow): string {

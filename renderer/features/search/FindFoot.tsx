@@ -12,7 +12,18 @@ const Keys = styled('div')(({ theme }) => ({
   color: theme.palette.ink2,
   '& > span': { display: 'inline-flex', alignItems: 'center', gap: 4 },
   '& > :last-of-type': { marginLeft: 'auto' },
-  '& kbd': { minWidth: 24 },
+}));
+
+// Tab is no chord of the dispatcher: it belongs to the field.
+const TabCap = styled('kbd')(({ theme }) => ({
+  ...theme.typography.cap,
+  fontFamily: 'inherit',
+  padding: '0 4px',
+  color: theme.palette.ink2,
+  backgroundColor: theme.palette.sheet,
+  border: `1px solid ${theme.palette.line}`,
+  borderBottomColor: theme.palette.edge,
+  borderRadius: 3,
 }));
 
 /** The keys of the search, and which group it is limited to. */
@@ -28,7 +39,7 @@ export function FindFoot({ only }: { readonly only: Group | null }) {
         <KeyCap chord="Enter" /> {t('open')}
       </span>
       <span>
-        <kbd>Tab</kbd> {only === null ? t('limit') : t(only === 'callers' ? 'onlyCallers' : 'onlyOrders')}
+        <TabCap>Tab</TabCap> {only === null ? t('limit') : t(only === 'callers' ? 'onlyCallers' : 'onlyOrders')}
       </span>
       <span>{t('scanHint')}</span>
     </Keys>

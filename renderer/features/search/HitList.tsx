@@ -22,7 +22,7 @@ const Head = styled('div')(({ theme }) => ({
   color: theme.palette.ink3,
   backgroundColor: theme.palette.paper,
   borderTop: `1px solid ${theme.palette.line}`,
-  '& > :first-of-type': { flex: 1 },
+  '& > span': { flex: 1 },
 }));
 
 const groups: readonly Group[] = ['callers', 'orders'];

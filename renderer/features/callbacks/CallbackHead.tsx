@@ -1,0 +1,99 @@
+import { styled } from '@mui/material/styles';
+import { useEffect, useState } from 'react';
+import type { Order } from '../../../shared/domain/order/order.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { useInvoke, useStaff } from '../../app/desk/desk-context.ts';
+import { momentNow } from '../../app/now/now.ts';
+import { useOrderWords } from '../../app/orders/use-order-words.ts';
+import { useFormat } from '../../app/words/format-context.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+
+const Head = styled('header')(({ theme }) => ({
+  '& > [data-part="who"]': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 14 },
+  '& h2': { ...theme.typography.title, overflowWrap: 'anywhere' },
+  '& [data-part="phone"]': { ...theme.typography.title, letterSpacing: 0.5 },
+  '& small': { ...theme.typography.meta, color: theme.palette.ink3 },
+  '& > p': { marginTop: 2, color: theme.palette.ink2 },
+  '& > blockquote': {
+    ...theme.typography.said,
+    margin: '14px 0 0',
+    paddingLeft: 14,
+    borderLeft: `3px solid ${theme.palette.accent}`,
+  },
+}));
+
+/** Whoever only leafs through the list looks at no number; in milliseconds. */
+const STAY_MS = 500;
+/** As much of what was said as one reads out. */
+const READ_OUT = 30;
+
+/** Whom to ring with the number in full (the look is logged), what was done, and the sentence to begin with. */
+export function CallbackHead({ order }: { readonly order: Order }) {
+  const t = useWords('callbacks');
+  const words = useOrderWords();
+  const { id: me } = useStaff();
+  const { phone, error } = useFullNumber(order);
+  const done = useWhatWasDone(order);
+  const { name, title } = order.contact;
+  const facts = {
+    clerk: words.staff(me),
+    what: order.text.length > READ_OUT ? `${order.text.slice(0, READ_OUT)}…` : order.text,
+    place: order.place.name,
+  };
+  return (
+    <Head>
+      <div data-part="who">
+        <h2>
+          {order.place.name} {name}
+        </h2>
+        <b data-part="phone">{phone}</b>
+        <small>{order.contact.phone === '' ? t('noPhone') : t(phone === '' ? 'looking' : 'numberLogged')}</small>
+      </div>
+      {error && <ErrorNote error={error} />}
+      <p>{done}</p>
+      <blockquote>
+        {name === '' ? t('openingNobody', facts) : t('opening', { ...facts, caller: t(`caller.${title}`, { name }) })}
+      </blockquote>
+    </Head>
+  );
+}
+
+function useFullNumber({ number, contact }: Order): { phone: string; error: Refusal | null } {
+  const invoke = useInvoke();
+  const [phone, setPhone] = useState('');
+  const [error, setError] = useState<Refusal | null>(null);
+  const hasPhone = contact.phone !== '';
+  useEffect(() => {
+    if (!hasPhone) return undefined;
+    let isHere = true;
+    const look = async () => {
+      const reply = await invoke('people.reveal', { order: number });
+      if (!isHere) return;
+      if (reply.ok) setPhone(reply.value.phones.join(' '));
+      else setError(reply.error);
+    };
+    const timer = setTimeout(() => void look(), STAY_MS);
+    return () => {
+      isHere = false;
+      clearTimeout(timer);
+    };
+  }, [invoke, number, hasPhone]);
+  return { phone, error };
+}
+
+function useWhatWasDone(order: Order): string {
+  const t = useWords('callbacks');
+  const terms = useWords('terms');
+  const format = useFormat();
+  const now = momentNow();
+  const time = (at: string) => ({ time: format.moment(at, now) });
+  const steps = [
+    t('done', { kind: terms(`kind.${order.kind}`), text: order.text }),
+    [order.signer || order.assignee, order.arrivedAt && t('arrived', time(order.arrivedAt))].filter(Boolean).join(' '),
+    order.doneAt && t('finished', time(order.doneAt)),
+    order.slipBackAt && t('slipBack', time(order.slipBackAt)),
+    order.result && t('result', { result: order.result }),
+  ];
+  return steps.filter(Boolean).join(t('partSeparator'));
+}

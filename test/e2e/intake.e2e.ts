@@ -1,0 +1,419 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Order } from '../../shared/domain/order/order.ts';
+import { openSampleWindow, samplePins, type SampleWindow } from './open-window.ts';
+
+const TYPING = { delay: 60 };
+const CEILING = '主卧卫生间天花板渗水，今天一早开始往下滴，地板已经湿了一片，业主在家';
+
+let desk: SampleWindow;
+
+/** Types as a hand does, slower than a scanner. */
+const type = (text: string) => desk.page.keyboard.type(text, TYPING);
+const what = () => desk.page.getByRole('textbox', { name: '什么事' });
+const who = () => desk.page.getByRole('combobox', { name: '谁、哪里' });
+const strip = () => desk.page.getByRole('navigation', { name: '接着的来电' });
+const tab = (n: number) => strip().getByRole('button', { name: `Alt ${n} ` });
+const heading = () => desk.page.getByRole('heading', { level: 1 });
+
+async function orderOf(number: string): Promise<Order> {
+  return (await desk.ask('orders.get', { order: number })).order;
+}
+
+/** The number in the band after registering. */
+async function registeredNumber(): Promise<string> {
+  await desk.page.getByText('还有其他需要吗').waitFor();
+  const number = /A\d{6}-\d{4}/.exec((await heading().first().textContent()) ?? '')?.[0];
+  if (number === undefined) throw new Error('No number on the screen');
+  return number;
+}
+
+/** Takes the first candidate for a room. */
+async function takeCaller(room: string): Promise<void> {
+  await type(room);
+  await desk.press('Enter');
+  await desk.page.getByRole('button', { name: '换人' }).waitFor();
+}
+
+/** Discards every open call, so that each test begins with an empty strip. */
+async function clearStrip(): Promise<void> {
+  const { own } = await desk.ask('drafts.list', {});
+  for (const { id } of own) await desk.ask('drafts.discard', { id });
+  await desk.page.reload();
+  await desk.ask('session.signIn', { staff: '1001', pin: samplePins['1001'] });
+  await desk.page.getByRole('navigation', { name: '接着的来电' }).waitFor();
+}
+
+describe('with the keyboard alone', () => {
+  beforeAll(async () => {
+    desk = await openSampleWindow({ signedInAs: '1001' });
+  });
+  beforeEach(clearStrip);
+  afterAll(() => desk.close());
+
+  it('takes a known caller to a printed slip in 15 keystrokes besides the text', async () => {
+    const hit = (await desk.ask('callers.find', { text: '1203', limit: 1 })).hits[0];
+    if (!hit?.placeId || !hit.personId) throw new Error('The sample has a resident in some 1203');
+    const caller = { placeId: hit.placeId, personId: hit.personId, place: hit.placeName };
+    await desk.ask('calls.take', { kind: 'repair', channel: 'phone', ...caller, text: '厨房下水慢', problem: 'blocked' });
+    let keystrokes = 0;
+    const press = async (...keys: string[]) => {
+      for (const key of keys) {
+        keystrokes += 1;
+        await desk.press(key);
+      }
+    };
+    const begunAt = performance.now();
+    await press('F2');
+    await press('1', '2', '0', '3', 'Enter');
+    await press('s', 'l', 'Enter');
+    await desk.page.keyboard.insertText(CEILING);
+    await press('Enter', 'Enter', 'Enter', 'Enter', 'Space', 'Enter');
+    const number = await registeredNumber();
+    expect(keystrokes).toBe(15);
+    expect(performance.now() - begunAt).toBeLessThan(20_000);
+    expect(await desk.page.getByText(`${number} 已登记，维修单在打`).isVisible()).toBe(true);
+    const order = await orderOf(number);
+    expect(order).toMatchObject({
+      kind: 'repair',
+      state: 'dispatched',
+      place: { id: hit.placeId },
+      contact: { personId: hit.personId },
+      problem: { code: 'leak' },
+      text: CEILING,
+      urgency: 'normal',
+      visit: { kind: 'confirm-first' },
+      department: 'engineering',
+    });
+    expect(order.readBackAt).not.toBeNull();
+    expect((await desk.ask('drafts.list', {})).own).toEqual([]);
+    const { calls } = await desk.ask('calls.list', { limit: 1 });
+    expect(calls[0]?.intakeSeconds).toBeLessThan(20);
+  });
+
+  it('takes the short way: Alt R and Ctrl Enter from the text', async () => {
+    await desk.press('F2');
+    await takeCaller('8-0502');
+    await type('sl');
+    await desk.press('Enter');
+    await desk.page.keyboard.insertText('漏水');
+    await desk.press('Alt+R');
+    await desk.press('Control+Enter');
+    expect(await orderOf(await registeredNumber())).toMatchObject({ state: 'dispatched', problem: { code: 'leak' } });
+  });
+
+  it('after registering: Enter takes another item of the same caller, Esc goes back to where the call found one', async () => {
+    await desk.press('Control+3');
+    await desk.press('F2');
+    await takeCaller('8-0502');
+    await type('灯不亮');
+    await desk.press('Control+Enter');
+    await registeredNumber();
+    await desk.press('Enter');
+    expect(await desk.page.getByRole('button', { name: '换人' }).isVisible()).toBe(true);
+    expect(await what().inputValue()).toBe('');
+    await desk.press('Escape');
+    expect(await desk.page.getByRole('button', { name: '单子 Ctrl 3' }).getAttribute('aria-current')).toBe('page');
+  });
+
+  it('keeps what was typed when the kind changes and comes back', async () => {
+    await desk.press('F2');
+    await takeCaller('8-0502');
+    await type('漏水');
+    await desk.press('Enter');
+    await desk.press('ArrowRight');
+    expect(await desk.page.getByRole('radio', { name: '急修' }).getAttribute('aria-checked')).toBe('true');
+    await desk.press('F7');
+    await desk.page.getByRole('combobox', { name: '留给谁' }).or(desk.page.getByLabel('留给谁')).first().fill('刘敏');
+    await desk.press('F4');
+    await desk.page.getByText(/^A\d{6}-\d{4}$/).waitFor();
+    expect(await what().inputValue()).toBe('漏水');
+    await desk.press('F2');
+    expect(await what().inputValue()).toBe('漏水');
+    expect(await desk.page.getByRole('radio', { name: '急修' }).getAttribute('aria-checked')).toBe('true');
+    await desk.press('F7');
+    expect(await desk.page.getByLabel('留给谁').inputValue()).toBe('刘敏');
+  });
+
+  it('two calls at once: Esc parks, Alt 1 and Alt 2 go between them, nothing is lost', async () => {
+    await desk.press('F2');
+    await takeCaller('8-0502');
+    await type('漏水');
+    await desk.press('Escape');
+    await desk.press('F6');
+    await type('大堂');
+    expect(await tab(1).textContent()).toContain('放着');
+    await desk.press('Alt+1');
+    expect(await what().inputValue()).toBe('漏水');
+    await desk.press('Alt+2');
+    expect(await who().inputValue()).toBe('大堂');
+    await expect.poll(async () => (await desk.ask('drafts.list', {})).own.length).toBe(2);
+  });
+
+  it('gives a complaint its number from the first moment and registers it only when it was read back', async () => {
+    await desk.press('F4');
+    const number = await desk.page.getByText(/^A\d{6}-\d{4}$/).textContent();
+    await takeCaller('8-0502');
+    await type('楼上深夜拖家具');
+    await desk.press('Control+Enter');
+    expect(await desk.page.getByRole('button', { name: '投诉须先复述' }).isVisible()).toBe(true);
+    expect(await desk.page.getByText(`您的编号是 ${number}`).isVisible()).toBe(true);
+    await desk.press('Enter');
+    await type('4');
+    expect(await desk.page.getByRole('radio', { name: '重大' }).getAttribute('aria-checked')).toBe('true');
+    await desk.press('Alt+R');
+    await desk.press('Control+Enter');
+    expect(await registeredNumber()).toBe(number);
+    expect(await orderOf(number ?? '')).toMatchObject({ kind: 'complaint', severity: 'S1', state: 'dispatched' });
+  });
+
+  it('takes a message for somebody', async () => {
+    await desk.press('F7');
+    await type('大堂');
+    await desk.press('Tab');
+    await type('小李');
+    await desk.press('Enter');
+    await type('13800138000');
+    await desk.press('Enter');
+    await type('请回电');
+    await desk.press('Enter');
+    await type('刘敏');
+    await desk.press('Enter');
+    await desk.press('Space');
+    await desk.press('Enter');
+    const order = await orderOf(await registeredNumber());
+    expect(order).toMatchObject({ kind: 'message', messageFor: '刘敏', text: '请回电', contact: { name: '小李', phone: '138 **** 8000' } });
+  });
+
+  it('settles an enquiry on the spot: a call with its answer, and no order', async () => {
+    await desk.press('F6');
+    await takeCaller('8-0502');
+    await type('地下车位租金');
+    await desk.press('Enter');
+    await desk.press('ArrowRight');
+    await desk.press('Enter');
+    await desk.press('Enter');
+    await type('每月 300 元');
+    await desk.press('Control+Enter');
+    await desk.page.getByText(/来电 A\d{6}-C\d{4} 已记下/).waitFor();
+    const { calls } = await desk.ask('calls.list', { limit: 1 });
+    expect(calls[0]).toMatchObject({ kind: 'enquiry', order: null, outcome: 'answered', answer: '每月 300 元' });
+  });
+
+  it('keeps an unknown caller as typed, with name and number', async () => {
+    await desk.press('F2');
+    await type('wxq');
+    await desk.page.getByText('没有“wxq”').waitFor();
+    await desk.press('Enter');
+    await type('马先生');
+    await desk.press('Enter');
+    await type('13912345678');
+    await desk.press('Enter');
+    await type('门禁打不开');
+    await desk.press('Control+Enter');
+    expect(await orderOf(await registeredNumber())).toMatchObject({
+      place: { id: null, name: 'wxq' },
+      contact: { personId: null, name: '马先生', phone: '139 **** 5678' },
+      text: '门禁打不开',
+    });
+  });
+
+  it('takes the first candidate also when Enter is faster than the list', async () => {
+    await desk.press('F2');
+    await type('8-050');
+    await desk.page.keyboard.press('2');
+    await desk.page.waitForTimeout(45);
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByRole('button', { name: '换人' }).waitFor();
+    expect(await desk.page.getByRole('region', { name: '登记表' }).getByText('8-0502', { exact: true }).isVisible()).toBe(true);
+  });
+
+  it('names what is missing as a way to it', async () => {
+    await desk.press('F2');
+    await desk.page.getByRole('button', { name: '缺 什么事' }).or(desk.page.getByRole('button', { name: '什么事', exact: true })).first().click();
+    expect(await what().evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await desk.page.getByRole('button', { name: '登记并打单' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('leaves every key to a running composition of an input method', async () => {
+    await desk.press('F2');
+    await takeCaller('8-0502');
+    const cdp = await desk.context.newCDPSession(desk.page);
+    await cdp.send('Input.imeSetComposition', { text: 'lou shui', selectionStart: 8, selectionEnd: 8 });
+    for (const key of ['Enter', 'Escape', 'F4']) {
+      const code = { Enter: 13, Escape: 27, F4: 115 }[key] ?? 0;
+      await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: 229, nativeVirtualKeyCode: code });
+      await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: code });
+    }
+    expect(await desk.page.getByRole('button', { name: 'F2 报修' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await what().evaluate((field) => field === document.activeElement)).toBe(true);
+    await cdp.send('Input.insertText', { text: '漏水' });
+    expect(await what().inputValue()).toBe('漏水');
+    await desk.press('Enter');
+    expect(await what().evaluate((field) => field === document.activeElement)).toBe(false);
+  });
+
+  it('holds a caller: digits wait, turn it into a message, or call back', async () => {
+    await desk.press('F6');
+    await takeCaller('8-0502');
+    await type('找物业经理');
+    await desk.press('Alt+H');
+    await strip().getByText(/候着 00:0\d/).waitFor();
+    await desk.press('1');
+    await strip().getByText(/候着/).waitFor();
+    await desk.press('2');
+    await desk.page.getByLabel('留给谁').waitFor();
+    expect(await strip().getByText(/候着/).count()).toBe(0);
+    await desk.press('Alt+H');
+    await strip().getByText(/候着/).waitFor();
+    await desk.press('3');
+    await expect.poll(() => what().inputValue()).toBe('找物业经理\n请回电。');
+  });
+
+  it('discards with Alt Del and brings it back with Ctrl Z', async () => {
+    await desk.press('F2');
+    await takeCaller('8-0502');
+    await type('漏水');
+    await desk.press('Alt+Delete');
+    await desk.page.getByText('这一通不要了').waitFor();
+    expect((await desk.ask('drafts.list', {})).own).toEqual([]);
+    await desk.press('Control+Z');
+    await what().waitFor();
+    expect(await what().inputValue()).toBe('漏水');
+  });
+
+  it('opens the kinds behind F8 and chooses by digit', async () => {
+    await desk.press('F8');
+    await desk.press('3');
+    await desk.page.getByRole('button', { name: 'F8 预约' }).waitFor();
+    expect(await who().evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  it('registers an emergency with nothing filled in and notes by digits who was told', async () => {
+    await desk.press('F9');
+    await desk.press('Control+Enter');
+    const number = await registeredNumber();
+    await desk.press('4');
+    await desk.page.getByText(/已告知 \d{2}:\d{2}/).first().waitFor();
+    const { entries } = await desk.ask('log.list', { limit: 1 });
+    expect(entries[0]).toMatchObject({ category: 'incident', orders: [number] });
+    expect(entries[0]?.text).toContain('安保部');
+  });
+
+  it('keeps evidence under its hash', async () => {
+    await desk.press('F2');
+    await takeCaller('8-0502');
+    await type('漏水');
+    await desk.page.getByRole('button', { name: /^更多/ }).click();
+    const picture = Buffer.from('89504e470d0a1a0a', 'hex');
+    await desk.page.locator('input[type="file"]').setInputFiles({ name: '天花板.png', mimeType: 'image/png', buffer: picture });
+    await desk.page.getByText('天花板.png').waitFor();
+    await desk.press('Control+Enter');
+    const { attachments } = await orderOf(await registeredNumber());
+    expect(attachments).toMatchObject([{ name: '天花板.png', mediaType: 'image/png', bytes: 8 }]);
+    const kept = await desk.ask('files.get', { sha256: attachments[0]?.sha256 ?? '' });
+    expect(Buffer.from(kept.base64, 'base64')).toEqual(picture);
+  });
+
+  it('joins an open order by the row "this is"', async () => {
+    const { order } = await desk.ask('calls.take', { kind: 'repair', channel: 'phone', place: '9-2401', text: '水管漏' });
+    await desk.press('F2');
+    await takeCaller('9-2401');
+    await type('还在漏');
+    await desk.press('Enter');
+    await desk.press('ArrowRight');
+    await desk.press('Control+Enter');
+    await desk.page.getByText(`已并入 ${order}`).waitFor();
+    expect((await orderOf(order ?? '')).calls).toHaveLength(2);
+  });
+
+  it('shows the number of a caller only by the eye, which is in the book', async () => {
+    await desk.press('F2');
+    await takeCaller('3-1203');
+    const form = desk.page.getByRole('region', { name: '登记表' });
+    await form.getByText('138 **** 5521').waitFor();
+    await form.getByRole('button', { name: /看全号/ }).click();
+    await form.getByText('13812345521').waitFor();
+  });
+
+  it('leaves a call with its owner at a change of person; a colleague takes it over', async () => {
+    await desk.press('F2');
+    await takeCaller('8-0502');
+    await type('漏水');
+    await desk.press('Control+L');
+    await desk.ask('session.signIn', { staff: '1002', pin: samplePins['1002'] });
+    await strip().waitFor();
+    expect(await strip().getByText('8-0502').count()).toBe(0);
+    await desk.press('Control+2');
+    await desk.page.getByText('陈静 的报修').waitFor();
+    await desk.page.getByRole('button', { name: '接过来' }).click();
+    expect(await what().inputValue()).toBe('漏水');
+    await expect.poll(async () => (await desk.ask('drafts.list', {})).own.map(({ owner }) => owner)).toEqual(['1002']);
+    await desk.press('Alt+Delete');
+    await desk.page.getByText('这一通不要了').waitFor();
+  });
+});
+
+describe('the screen', () => {
+  it.each([
+    ['zh-CN', '登记表', '谁、哪里'],
+    ['en', 'Form', 'Who, where'],
+  ] as const)('has no fault in %s, with and without a caller, at 125 %%', async (language, form, box) => {
+    desk = await openSampleWindow({ signedInAs: '1001', language });
+    try {
+      for (const key of ['F2', 'F4', 'F7', 'F6', 'F9']) {
+        await desk.press(key);
+        await desk.page.getByRole('region', { name: form }).waitFor();
+        expect(await desk.faults(`section[aria-label="${form}"]`), key).toEqual([]);
+      }
+      await desk.press('F2');
+      await desk.page.getByRole('combobox', { name: box }).fill('1203');
+      await desk.page.getByRole('option').first().waitFor();
+      expect(await desk.faults('main')).toEqual([]);
+      await desk.press('Enter');
+      await desk.page.getByRole('textbox').first().waitFor();
+      expect(await desk.faults('main')).toEqual([]);
+      await desk.page.evaluate(() => document.documentElement.style.setProperty('zoom', '125%'));
+      const cutOff = await desk.page.locator('main button, main [role="radio"]').evaluateAll((controls) =>
+        controls.filter((control) => control.scrollWidth > control.clientWidth + 1).map((control) => control.textContent),
+      );
+      expect(cutOff).toEqual([]);
+      const beyond = await desk.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect(beyond).toBe(false);
+      await desk.press('Escape');
+      await desk.press('Control+2');
+      expect(await desk.faults('main')).toEqual([]);
+    } finally {
+      await desk.close();
+    }
+  });
+});
+
+describe('a killed process', () => {
+  it('loses nothing that the screen called saved', async () => {
+    const around = await mkdtemp(join(tmpdir(), 'counterbook-killed-'));
+    try {
+      const child = spawn(process.execPath, [join(import.meta.dirname, 'typing-child.ts'), around, CEILING], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(child.stdout, 'data');
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      desk = await openSampleWindow({ signedInAs: '1001', around });
+      try {
+        await tab(1).waitFor();
+        await desk.press('Alt+1');
+        expect((await what().inputValue()).startsWith(CEILING)).toBe(true);
+        expect(await desk.page.getByRole('button', { name: '换人' }).isVisible()).toBe(true);
+      } finally {
+        await desk.close();
+      }
+    } finally {
+      await rm(around, { recursive: true, force: true });
+    }
+  });
+});
