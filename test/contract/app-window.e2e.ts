@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
+import type {} from '../../renderer/app/desk/window-desk.ts';
 import { openAppWindow } from '../../electron/hosts/app-window/open-app-window.ts';
 import { createHand, deskOptions, openSampleDesk, tempFolder } from '../temp-desk.ts';
 import { runSuite } from './run-suite.ts';

@@ -1,4 +1,4 @@
-import { LOW_SCORE, lowestScore } from '../../../shared/domain/order/decide-step.ts';
+import { LOW_SCORE, lowestScore } from '../../../shared/domain/order/decide-paper.ts';
 import type { CallbackScores } from '../../../shared/domain/order/order.ts';
 
 /** The three questions of R4 in the order in which they are asked. */

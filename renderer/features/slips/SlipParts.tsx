@@ -34,7 +34,7 @@ export function SlipParts({ job }: { readonly job: SlipJob | null }) {
   const say = useSlipWords();
   const order = useDesk((desk) => (job?.order ? desk.orders[job.order] : undefined));
   const printer = useDesk((desk) => (job ? desk.printers[job.printerId] : undefined));
-  const preview = useSlipPreview(job?.id ?? null, [order, printer]);
+  const preview = useSlipPreview({ jobId: job?.id ?? null, order, printer });
   if (!job) return <Ground aria-label={t('previewLabel')}>{t('previewNone')}</Ground>;
   const pages = preview?.ok ? preview.value.pages : [];
   const paper = preview?.ok ? preview.value.printer.paper : null;

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { kind } from '../../../../shared/domain/call/call.ts';
 import type { ClockRule } from '../../../../shared/rules/clocks.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
@@ -33,6 +33,7 @@ export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; reado
   const values = useMemo(() => readClockRule(rule), [rule]);
   const form = useForm<ClockForm>({ resolver: zodResolver(clockForm), values, resetOptions: { keepDirtyValues: true } });
   const { errors, isDirty } = form.formState;
+  const kinds = useWatch({ control: form.control, name: 'kinds' });
   const first = defaultOf(rule);
   const save = async (wish: ClockForm) => {
     if (await saving.save(rule.id, invoke('clocks.save', { id: rule.id, ...wish }))) form.reset(wish);
@@ -81,7 +82,7 @@ export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; reado
         <TicksField
           label={t('clock.kinds')}
           options={kind.options.map((value) => ({ value, label: terms(`kind.${value}`) }))}
-          value={form.watch('kinds')}
+          value={kinds}
           onChange={(value) => form.setValue('kinds', value, { shouldDirty: true, shouldValidate: true })}
           wrong={errors.kinds && t('wrong.kinds')}
         />

@@ -39,6 +39,7 @@ export function DepartmentSetting({ id, department, saving, onDone, ref }: Props
       saving={saving}
       isChanged={isDirty}
       onSubmit={() => void submit()}
+      startsHere={department === null}
       ref={ref}
       acts={!department && <Button onClick={() => onDone('')}>{t('leaveNew')}</Button>}
     >

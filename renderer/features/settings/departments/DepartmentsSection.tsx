@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Department } from '../../../../shared/domain/desk/department.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { focusFirst } from '../form/focus-first.ts';
 import { unusedId } from '../form/unused-id.ts';
 import { useSaving } from '../form/use-saving.ts';
 import { RecordTable, textColumn } from '../RecordTable.tsx';
@@ -26,6 +27,7 @@ export function DepartmentsSection() {
     [t],
   );
   const records = useRecords<Department>(rows, idOf);
+  const form = useRef<HTMLFormElement>(null);
   const saving = useSaving();
   const id = records.chosen?.id ?? unusedId('department', Object.keys(departments));
   return (
@@ -45,9 +47,9 @@ export function DepartmentsSection() {
         rowId={idOf}
         chosen={records.chosen?.id ?? null}
         onChoose={records.choose}
-        onStep={records.goToForm}
+        onStep={() => focusFirst(form)}
       />
-      <DepartmentSetting key={id} id={id} department={records.chosen} saving={saving} onDone={records.choose} ref={records.form} />
+      <DepartmentSetting key={id} id={id} department={records.chosen} saving={saving} onDone={records.choose} ref={form} />
     </SectionFrame>
   );
 }

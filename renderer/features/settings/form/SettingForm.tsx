@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useRef, type FormEvent, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
@@ -31,6 +31,8 @@ interface Props {
   readonly onSubmit: () => void;
   /** False where several forms share the screen: Ctrl Enter then saves the one with the focus. */
   readonly isOnly?: boolean;
+  /** Takes the focus: a new record is written. */
+  readonly startsHere?: boolean;
   /** Further acts beside the save. */
   readonly acts?: ReactNode;
   readonly ref?: Ref<HTMLFormElement>;
@@ -39,11 +41,14 @@ interface Props {
 
 /** A form of the settings: Enter goes to the next field, Ctrl Enter saves, and what became of it stands below. */
 export function SettingForm(props: Props) {
-  const { label, of, saving, isChanged, onSubmit, isOnly = true, acts, ref, children } = props;
+  const { label, of, saving, isChanged, onSubmit, isOnly = true, startsHere = false, acts, ref, children } = props;
   const t = useWords('settings');
   const format = useFormat();
   const mayEdit = useMayEdit();
   const within = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (startsHere) within.current?.querySelector('input')?.focus();
+  }, [startsHere]);
   const savedAt = saving.savedAt(of);
   const refusal = saving.refusal(of);
   useKeys(mayEdit ? [{ chord: 'Ctrl+Enter', label: t('save'), act: onSubmit }] : [], isOnly ? {} : { within });

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { UseFormReturn } from 'react-hook-form';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { paper, PDF_PRINTER, printer, slipKind } from '../../../../shared/domain/printing/printer.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
@@ -31,9 +31,12 @@ export function PrinterFields({ form, id }: Props) {
   const slips = useWords('slips');
   const printers = useDesk((desk) => desk.printers);
   const { errors } = form.formState;
-  const shown = form.watch();
+  const [way, queue, chosenPaper, font, cut, prints] = useWatch({
+    control: form.control,
+    name: ['way', 'queue', 'paper', 'chinese', 'cut', 'prints'],
+  });
   const millimetres = { unit: t('millimetres'), width: 100, isNumber: true };
-  const perLine = charactersPerLine(shown.paper);
+  const perLine = charactersPerLine(chosenPaper);
   const others = Object.values(printers).filter((other) => other.id !== id);
   return (
     <>
@@ -42,11 +45,11 @@ export function PrinterFields({ form, id }: Props) {
         <ChoiceField
           label={t('printer.way')}
           options={ways.map((value) => ({ value, label: t(`printer.ways.${value}`) }))}
-          value={shown.way}
+          value={way}
           onChange={(value) => form.setValue('way', value, { shouldDirty: true })}
         />
       )}
-      {shown.way === 'tcp' && (
+      {way === 'tcp' && (
         <PairField
           label={t('printer.tcpLabel')}
           wrong={(errors.host && t('wrong.host')) ?? (errors.port && t('wrong.port'))}
@@ -56,13 +59,13 @@ export function PrinterFields({ form, id }: Props) {
           ]}
         />
       )}
-      {shown.way === 'system' && (
-        <QueueField field={form.register('queue')} value={shown.queue} wrong={errors.queue && t('wrong.queue')} />
+      {way === 'system' && (
+        <QueueField field={form.register('queue')} value={queue} wrong={errors.queue && t('wrong.queue')} />
       )}
       <ChoiceField
         label={t('printer.paper')}
         options={paper.options.map((value) => ({ value, label: slips(`paper.${value}`) }))}
-        value={shown.paper}
+        value={chosenPaper}
         onChange={(value) => form.setValue('paper', value, set)}
         wrong={errors.paper && t('wrong.paper')}
         beside={perLine !== null && t('printer.perLine', { count: perLine })}
@@ -71,7 +74,7 @@ export function PrinterFields({ form, id }: Props) {
         <ChoiceField
           label={t('printer.chinese')}
           options={chinese.map((value) => ({ value, label: t(`printer.chineseOf.${value}`) }))}
-          value={shown.chinese}
+          value={font}
           onChange={(value) => form.setValue('chinese', value, set)}
           hint={t('printer.chineseHint')}
         />
@@ -84,18 +87,18 @@ export function PrinterFields({ form, id }: Props) {
           { label: t('printer.down'), field: form.register('offsetYmm', { valueAsNumber: true }), ...millimetres },
         ]}
       />
-      {perLine !== null && shown.way !== 'file' && (
+      {perLine !== null && way !== 'file' && (
         <ChoiceField
           label={t('printer.cut')}
           options={cuts.map((value) => ({ value, label: t(`printer.cutOf.${value}`) }))}
-          value={shown.cut}
+          value={cut}
           onChange={(value) => form.setValue('cut', value, set)}
         />
       )}
       <TicksField
         label={t('printer.prints')}
         options={printed.map((value) => ({ value, label: slips(`slip.${value}`) }))}
-        value={shown.prints}
+        value={prints}
         onChange={(value) => form.setValue('prints', value, set)}
         hint={t('printer.printsHint')}
       />

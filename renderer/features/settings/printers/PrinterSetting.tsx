@@ -55,6 +55,7 @@ export function PrinterSetting({ id, printer, saving, onDone, ref }: Props) {
       saving={saving}
       isChanged={isDirty}
       onSubmit={() => void submit()}
+      startsHere={printer === null}
       ref={ref}
       acts={
         <>

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { PDF_PRINTER, type Printer } from '../../../../shared/domain/printing/printer.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { focusFirst } from '../form/focus-first.ts';
 import { unusedId } from '../form/unused-id.ts';
 import { RecordTable } from '../RecordTable.tsx';
 import { SectionFrame } from '../SectionFrame.tsx';
@@ -20,6 +21,7 @@ export function PrintersSection() {
   const rows = useMemo(() => Object.values(printers).sort(pdfLast), [printers]);
   const columns = usePrinterColumns();
   const records = useRecords<Printer>(rows, idOf);
+  const form = useRef<HTMLFormElement>(null);
   const saving = useSaving();
   // A removed printer stays the printer of its slips, so its name is not given to another.
   const freeId = unusedId('printer', [...Object.keys(printers), ...Object.values(slipJobs).map((job) => job.printerId)]);
@@ -42,7 +44,7 @@ export function PrintersSection() {
         rowId={idOf}
         chosen={chosen?.id ?? null}
         onChoose={records.choose}
-        onStep={records.goToForm}
+        onStep={() => focusFirst(form)}
       />
       <PrinterSetting
         key={chosen?.id ?? freeId}
@@ -50,7 +52,7 @@ export function PrintersSection() {
         printer={chosen}
         saving={saving}
         onDone={records.choose}
-        ref={records.form}
+        ref={form}
       />
     </SectionFrame>
   );

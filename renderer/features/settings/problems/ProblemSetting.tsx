@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo, type RefObject } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { kind } from '../../../../shared/domain/call/call.ts';
 import type { Problem } from '../../../../shared/rules/problems.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
@@ -35,6 +35,7 @@ export function ProblemSetting({ code, problem, beside, saving, onDone, ref }: P
   const values = useMemo(() => (problem ? read(problem) : newProblem(beside)), [problem, beside]);
   const form = useForm<ProblemForm>({ resolver: zodResolver(problemForm), values, resetOptions: { keepDirtyValues: true } });
   const { errors, isDirty } = form.formState;
+  const kinds = useWatch({ control: form.control, name: 'kinds' });
   const submit = form.handleSubmit(async (wish) => {
     if (!(await saving.save(code, invoke('problems.save', { problem: { ...wish, code } })))) return;
     form.reset(wish);
@@ -51,6 +52,7 @@ export function ProblemSetting({ code, problem, beside, saving, onDone, ref }: P
       saving={saving}
       isChanged={isDirty}
       onSubmit={() => void submit()}
+      startsHere={problem === null}
       ref={ref}
       acts={
         problem ? (
@@ -68,7 +70,7 @@ export function ProblemSetting({ code, problem, beside, saving, onDone, ref }: P
       <TicksField
         label={t('problem.kinds')}
         options={kind.options.map((value) => ({ value, label: terms(`kind.${value}`) }))}
-        value={form.watch('kinds')}
+        value={kinds}
         onChange={(value) => form.setValue('kinds', value, { shouldDirty: true, shouldValidate: true })}
         wrong={errors.kinds && t('wrong.kinds')}
       />

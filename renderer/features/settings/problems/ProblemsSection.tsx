@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Problem } from '../../../../shared/rules/problems.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import type { Column } from '../../../ui/DataTable.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { focusFirst } from '../form/focus-first.ts';
 import { unusedId } from '../form/unused-id.ts';
 import { useSaving } from '../form/use-saving.ts';
 import { RecordTable, textColumn } from '../RecordTable.tsx';
@@ -21,6 +22,7 @@ export function ProblemsSection() {
   const rows = useMemo(() => byGroup(problems), [problems]);
   const columns = useProblemColumns(rows);
   const records = useRecords<Problem>(rows, codeOf);
+  const form = useRef<HTMLFormElement>(null);
   const saving = useSaving();
   // Orders keep the code of a problem that was removed, so it is not given to another.
   const code =
@@ -43,10 +45,10 @@ export function ProblemsSection() {
         rowId={codeOf}
         chosen={records.chosen?.code ?? null}
         onChoose={records.choose}
-        onStep={records.goToForm}
+        onStep={() => focusFirst(form)}
         tall={8}
       />
-      <ProblemSetting key={code} code={code} problem={records.chosen} beside={rows[0]} saving={saving} onDone={records.choose} ref={records.form} />
+      <ProblemSetting key={code} code={code} problem={records.chosen} beside={rows[0]} saving={saving} onDone={records.choose} ref={form} />
     </SectionFrame>
   );
 }

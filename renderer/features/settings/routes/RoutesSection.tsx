@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { kind } from '../../../../shared/domain/call/call.ts';
 import type { Route } from '../../../../shared/rules/routes.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import { focusFirst } from '../form/focus-first.ts';
 import { useSaving } from '../form/use-saving.ts';
 import { RecordTable, textColumn } from '../RecordTable.tsx';
 import { SectionFrame } from '../SectionFrame.tsx';
@@ -25,6 +26,7 @@ export function RoutesSection() {
     [t, terms, departments],
   );
   const records = useRecords<Route>(rows, idOf);
+  const form = useRef<HTMLFormElement>(null);
   const saving = useSaving();
   const { chosen } = records;
   return (
@@ -36,9 +38,9 @@ export function RoutesSection() {
         rowId={idOf}
         chosen={chosen?.kind ?? null}
         onChoose={records.choose}
-        onStep={records.goToForm}
+        onStep={() => focusFirst(form)}
       />
-      {chosen && <RouteSetting key={chosen.kind} route={chosen} saving={saving} ref={records.form} />}
+      {chosen && <RouteSetting key={chosen.kind} route={chosen} saving={saving} ref={form} />}
     </SectionFrame>
   );
 }

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Staff } from '../../../../shared/domain/desk/staff.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { focusFirst } from '../form/focus-first.ts';
 import { useSaving } from '../form/use-saving.ts';
 import { RecordTable, textColumn } from '../RecordTable.tsx';
 import { SectionFrame } from '../SectionFrame.tsx';
@@ -28,6 +29,7 @@ export function StaffSection() {
     [t, terms],
   );
   const records = useRecords<Staff>(rows, idOf);
+  const form = useRef<HTMLFormElement>(null);
   const saving = useSaving();
   const pinSaving = useSaving();
   const { chosen } = records;
@@ -48,10 +50,10 @@ export function StaffSection() {
         rowId={idOf}
         chosen={chosen?.id ?? null}
         onChoose={records.choose}
-        onStep={records.goToForm}
+        onStep={() => focusFirst(form)}
         tall={7}
       />
-      <StaffSetting key={chosen?.id ?? 'new'} person={chosen} saving={saving} onDone={records.choose} ref={records.form} />
+      <StaffSetting key={chosen?.id ?? 'new'} person={chosen} saving={saving} onDone={records.choose} ref={form} />
       {chosen && <PinSetting key={`pin ${chosen.id}`} person={chosen} saving={pinSaving} />}
       <RightsTable />
     </SectionFrame>

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo, type RefObject } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { role, type Staff } from '../../../../shared/domain/desk/staff.ts';
 import { useDesk, useInvoke } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
@@ -33,6 +33,7 @@ export function StaffSetting({ person, saving, onDone, ref }: Props) {
   const schema = useMemo(() => (person ? staffForm : newStaffForm((id) => staff[id] !== undefined)), [person, staff]);
   const form = useForm<StaffForm>({ resolver: zodResolver(schema), values, resetOptions: { keepDirtyValues: true } });
   const { errors, isDirty } = form.formState;
+  const [newId, chosenRole] = useWatch({ control: form.control, name: ['id', 'role'] });
   const of = person?.id ?? 'new';
 
   const submit = form.handleSubmit(async ({ pin, ...wish }) => {
@@ -53,11 +54,12 @@ export function StaffSetting({ person, saving, onDone, ref }: Props) {
   return (
     <SettingForm
       label={person?.name ?? t('newOne')}
-      of={person ? of : form.watch('id')}
+      of={person ? of : newId}
       saving={saving}
       isChanged={isDirty}
       onSubmit={() => void submit()}
       isOnly={person === null}
+      startsHere={person === null}
       ref={ref}
       acts={
         person ? (
@@ -83,7 +85,7 @@ export function StaffSetting({ person, saving, onDone, ref }: Props) {
       <ChoiceField
         label={t('staff.role')}
         options={role.options.map((value) => ({ value, label: terms(`role.${value}`) }))}
-        value={form.watch('role')}
+        value={chosenRole}
         onChange={(value) => form.setValue('role', value, { shouldDirty: true })}
       />
       <TextField label={t('staff.phone')} field={form.register('phone')} wrong={errors.phone && t('wrong.text')} width={200} />

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { language, type Language } from '../../../../shared/domain/primitives.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import type { Result } from '../../../../shared/result.ts';
@@ -31,7 +31,7 @@ export function ThisPcSection() {
   const values = useMemo(() => readThisPc(centre ?? { name: '', phone: '', language: 'zh-CN' }, settings), [centre, settings]);
   const form = useForm<ThisPcForm>({ resolver: zodResolver(thisPcForm), values, resetOptions: { keepDirtyValues: true } });
   const { errors, isDirty } = form.formState;
-  const shown = form.watch();
+  const [slipLanguage, theme, soundOn] = useWatch({ control: form.control, name: ['language', 'theme', 'soundOn'] });
   const set = { shouldDirty: true };
   const languages = language.options.map((value) => ({ value, label: t(`thisPc.language.${value}`) }));
 
@@ -71,13 +71,13 @@ export function ThisPcSection() {
         <ChoiceField
           label={t('thisPc.slipLanguage')}
           options={languages}
-          value={shown.language}
+          value={slipLanguage}
           onChange={(value) => form.setValue('language', value, set)}
         />
         <ChoiceField
           label={t('thisPc.theme')}
           options={themes.map((value) => ({ value, label: t(`thisPc.themes.${value}`) }))}
-          value={shown.theme}
+          value={theme}
           onChange={(value) => form.setValue('theme', value, set)}
         />
         <TextField
@@ -95,7 +95,7 @@ export function ThisPcSection() {
             { value: 'on', label: t('thisPc.soundOn') },
             { value: 'off', label: t('thisPc.soundOff') },
           ]}
-          value={shown.soundOn}
+          value={soundOn}
           onChange={(value) => form.setValue('soundOn', value, set)}
         />
         <TextField
