@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ChannelName, OutputOf } from '../shared/contract.ts';
+import type { Seat } from '../electron/core/ports.ts';
 import { openDesk, type DeskOptions, type OpenDesk } from '../electron/core/desk.ts';
 import { furnishSample } from '../electron/core/exchange/furnish-sample.ts';
 import type { Drawing } from '../electron/core/printing/drawing.ts';
@@ -77,8 +79,8 @@ export async function openSampleDesk(options: DeskOptions, language: 'zh-CN' | '
 }
 
 /** Asks a seat and returns the value, or fails the test with the refusal. */
-export async function mustAnswer(seat: { invoke(channel: string, input: unknown): Promise<unknown> }, channel: string, input: unknown) {
-  const reply = (await seat.invoke(channel, input)) as { ok: boolean; value?: unknown; error?: unknown };
+export async function mustAnswer<C extends ChannelName>(seat: Pick<Seat, 'invoke'>, channel: C, input: unknown): Promise<OutputOf<C>> {
+  const reply = await seat.invoke(channel, input);
   if (!reply.ok) throw new Error(`${channel} ${JSON.stringify(input)}: ${JSON.stringify(reply.error)}`);
-  return reply.value as Record<string, never>;
+  return reply.value as OutputOf<C>; // dispatch has parsed it with the schema of the channel
 }

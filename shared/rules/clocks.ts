@@ -161,13 +161,17 @@ export function compareWorst(
   b: { order: Order; nearest: ClockReading | null },
 ): number {
   const urgent = (order: Order) => (order.kind === 'emergency' ? 0 : 1);
-  const left = (nearest: ClockReading | null) => (nearest === null ? Number.POSITIVE_INFINITY : nearest.leftMs);
-  const byLeft = left(a.nearest) - left(b.nearest);
   return (
     urgent(a.order) - urgent(b.order) ||
-    (Number.isNaN(byLeft) ? 0 : byLeft) ||
+    leftToSort(a.nearest) - leftToSort(b.nearest) ||
     Date.parse(a.order.registeredAt) - Date.parse(b.order.registeredAt)
   );
+}
+
+// A clock that rests asks for nothing: it stands behind all that run, and before what has no clock at all.
+function leftToSort(nearest: ClockReading | null): number {
+  if (nearest === null) return Number.MAX_SAFE_INTEGER;
+  return nearest.mood === 'paused' ? Number.MAX_SAFE_INTEGER / 2 : nearest.leftMs;
 }
 
 /** The running clock that asks first, or null when none runs. */

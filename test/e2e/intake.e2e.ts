@@ -26,7 +26,7 @@ async function orderOf(number: string): Promise<Order> {
 
 /** The number in the band after registering. */
 async function registeredNumber(): Promise<string> {
-  await desk.page.getByText('还有其他需要吗').waitFor();
+  await desk.page.getByText('还有其他需要吗？', { exact: true }).waitFor();
   const number = /A\d{6}-\d{4}/.exec((await heading().first().textContent()) ?? '')?.[0];
   if (number === undefined) throw new Error('No number on the screen');
   return number;
@@ -59,7 +59,13 @@ describe('with the keyboard alone', () => {
     const hit = (await desk.ask('callers.find', { text: '1203', limit: 1 })).hits[0];
     if (!hit?.placeId || !hit.personId) throw new Error('The sample has a resident in some 1203');
     const caller = { placeId: hit.placeId, personId: hit.personId, place: hit.placeName };
-    await desk.ask('calls.take', { kind: 'repair', channel: 'phone', ...caller, text: '厨房下水慢', problem: 'blocked' });
+    await desk.ask('calls.take', {
+      kind: 'repair',
+      channel: 'phone',
+      ...caller,
+      text: '厨房下水慢',
+      problem: 'blocked',
+    });
     let keystrokes = 0;
     const press = async (...keys: string[]) => {
       for (const key of keys) {
@@ -103,13 +109,16 @@ describe('with the keyboard alone', () => {
     await desk.page.keyboard.insertText('漏水');
     await desk.press('Alt+R');
     await desk.press('Control+Enter');
-    expect(await orderOf(await registeredNumber())).toMatchObject({ state: 'dispatched', problem: { code: 'leak' } });
+    expect(await orderOf(await registeredNumber())).toMatchObject({
+      state: 'dispatched',
+      problem: { code: 'leak' },
+    });
   });
 
   it('after registering: Enter takes another item of the same caller, Esc goes back to where the call found one', async () => {
     await desk.press('Control+3');
     await desk.press('F2');
-    await takeCaller('8-0502');
+    await takeCaller('4-0202');
     await type('灯不亮');
     await desk.press('Control+Enter');
     await registeredNumber();
@@ -117,18 +126,18 @@ describe('with the keyboard alone', () => {
     expect(await desk.page.getByRole('button', { name: '换人' }).isVisible()).toBe(true);
     expect(await what().inputValue()).toBe('');
     await desk.press('Escape');
-    expect(await desk.page.getByRole('button', { name: '单子 Ctrl 3' }).getAttribute('aria-current')).toBe('page');
+    expect(await desk.page.locator('[aria-current="page"]').textContent()).toContain('单子');
   });
 
   it('keeps what was typed when the kind changes and comes back', async () => {
     await desk.press('F2');
-    await takeCaller('8-0502');
+    await takeCaller('2-0311');
     await type('漏水');
     await desk.press('Enter');
     await desk.press('ArrowRight');
     expect(await desk.page.getByRole('radio', { name: '急修' }).getAttribute('aria-checked')).toBe('true');
     await desk.press('F7');
-    await desk.page.getByRole('combobox', { name: '留给谁' }).or(desk.page.getByLabel('留给谁')).first().fill('刘敏');
+    await desk.page.getByLabel('留给谁').fill('刘敏');
     await desk.press('F4');
     await desk.page.getByText(/^A\d{6}-\d{4}$/).waitFor();
     expect(await what().inputValue()).toBe('漏水');
@@ -141,7 +150,7 @@ describe('with the keyboard alone', () => {
 
   it('two calls at once: Esc parks, Alt 1 and Alt 2 go between them, nothing is lost', async () => {
     await desk.press('F2');
-    await takeCaller('8-0502');
+    await takeCaller('5-0801');
     await type('漏水');
     await desk.press('Escape');
     await desk.press('F6');
@@ -157,7 +166,7 @@ describe('with the keyboard alone', () => {
   it('gives a complaint its number from the first moment and registers it only when it was read back', async () => {
     await desk.press('F4');
     const number = await desk.page.getByText(/^A\d{6}-\d{4}$/).textContent();
-    await takeCaller('8-0502');
+    await takeCaller('5-1102');
     await type('楼上深夜拖家具');
     await desk.press('Control+Enter');
     expect(await desk.page.getByRole('button', { name: '投诉须先复述' }).isVisible()).toBe(true);
@@ -168,7 +177,11 @@ describe('with the keyboard alone', () => {
     await desk.press('Alt+R');
     await desk.press('Control+Enter');
     expect(await registeredNumber()).toBe(number);
-    expect(await orderOf(number ?? '')).toMatchObject({ kind: 'complaint', severity: 'S1', state: 'dispatched' });
+    expect(await orderOf(number ?? '')).toMatchObject({
+      kind: 'complaint',
+      severity: 'S1',
+      state: 'dispatched',
+    });
   });
 
   it('takes a message for somebody', async () => {
@@ -186,12 +199,17 @@ describe('with the keyboard alone', () => {
     await desk.press('Space');
     await desk.press('Enter');
     const order = await orderOf(await registeredNumber());
-    expect(order).toMatchObject({ kind: 'message', messageFor: '刘敏', text: '请回电', contact: { name: '小李', phone: '138 **** 8000' } });
+    expect(order).toMatchObject({
+      kind: 'message',
+      messageFor: '刘敏',
+      text: '请回电',
+      contact: { name: '小李', phone: '138 **** 8000' },
+    });
   });
 
   it('settles an enquiry on the spot: a call with its answer, and no order', async () => {
     await desk.press('F6');
-    await takeCaller('8-0502');
+    await takeCaller('6-0301');
     await type('地下车位租金');
     await desk.press('Enter');
     await desk.press('ArrowRight');
@@ -201,13 +219,18 @@ describe('with the keyboard alone', () => {
     await desk.press('Control+Enter');
     await desk.page.getByText(/来电 A\d{6}-C\d{4} 已记下/).waitFor();
     const { calls } = await desk.ask('calls.list', { limit: 1 });
-    expect(calls[0]).toMatchObject({ kind: 'enquiry', order: null, outcome: 'answered', answer: '每月 300 元' });
+    expect(calls[0]).toMatchObject({
+      kind: 'enquiry',
+      order: null,
+      outcome: 'answered',
+      answer: '每月 300 元',
+    });
   });
 
   it('keeps an unknown caller as typed, with name and number', async () => {
     await desk.press('F2');
-    await type('wxq');
-    await desk.page.getByText('没有“wxq”').waitFor();
+    await type('zzqx');
+    await desk.page.getByText('没有“zzqx”').waitFor();
     await desk.press('Enter');
     await type('马先生');
     await desk.press('Enter');
@@ -216,7 +239,7 @@ describe('with the keyboard alone', () => {
     await type('门禁打不开');
     await desk.press('Control+Enter');
     expect(await orderOf(await registeredNumber())).toMatchObject({
-      place: { id: null, name: 'wxq' },
+      place: { id: null, name: 'zzqx' },
       contact: { personId: null, name: '马先生', phone: '139 **** 5678' },
       text: '门禁打不开',
     });
@@ -229,27 +252,47 @@ describe('with the keyboard alone', () => {
     await desk.page.waitForTimeout(45);
     await desk.page.keyboard.press('Enter');
     await desk.page.getByRole('button', { name: '换人' }).waitFor();
-    expect(await desk.page.getByRole('region', { name: '登记表' }).getByText('8-0502', { exact: true }).isVisible()).toBe(true);
+    expect(
+      await desk.page
+        .getByRole('region', { name: '登记表' })
+        .getByText('8-0502', { exact: true })
+        .isVisible(),
+    ).toBe(true);
   });
 
   it('names what is missing as a way to it', async () => {
     await desk.press('F2');
-    await desk.page.getByRole('button', { name: '缺 什么事' }).or(desk.page.getByRole('button', { name: '什么事', exact: true })).first().click();
+    await desk.page.getByRole('button', { name: '什么事', exact: true }).click();
     expect(await what().evaluate((field) => field === document.activeElement)).toBe(true);
-    expect(await desk.page.getByRole('button', { name: '登记并打单' }).getAttribute('aria-disabled')).toBe('true');
+    expect(await desk.page.getByRole('button', { name: '登记并打单' }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
   });
 
   it('leaves every key to a running composition of an input method', async () => {
     await desk.press('F2');
-    await takeCaller('8-0502');
+    await takeCaller('6-1903');
     const cdp = await desk.context.newCDPSession(desk.page);
     await cdp.send('Input.imeSetComposition', { text: 'lou shui', selectionStart: 8, selectionEnd: 8 });
     for (const key of ['Enter', 'Escape', 'F4']) {
       const code = { Enter: 13, Escape: 27, F4: 115 }[key] ?? 0;
-      await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: 229, nativeVirtualKeyCode: code });
-      await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: code });
+      await cdp.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key,
+        code: key,
+        windowsVirtualKeyCode: 229,
+        nativeVirtualKeyCode: code,
+      });
+      await cdp.send('Input.dispatchKeyEvent', {
+        type: 'keyUp',
+        key,
+        code: key,
+        windowsVirtualKeyCode: code,
+      });
     }
-    expect(await desk.page.getByRole('button', { name: 'F2 报修' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await desk.page.getByRole('button', { name: 'F2 报修' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
     expect(await what().evaluate((field) => field === document.activeElement)).toBe(true);
     await cdp.send('Input.insertText', { text: '漏水' });
     expect(await what().inputValue()).toBe('漏水');
@@ -259,10 +302,12 @@ describe('with the keyboard alone', () => {
 
   it('holds a caller: digits wait, turn it into a message, or call back', async () => {
     await desk.press('F6');
-    await takeCaller('8-0502');
+    await takeCaller('7-0202');
     await type('找物业经理');
     await desk.press('Alt+H');
-    await strip().getByText(/候着 00:0\d/).waitFor();
+    await strip()
+      .getByText(/候着 00:0\d/)
+      .waitFor();
     await desk.press('1');
     await strip().getByText(/候着/).waitFor();
     await desk.press('2');
@@ -276,7 +321,7 @@ describe('with the keyboard alone', () => {
 
   it('discards with Alt Del and brings it back with Ctrl Z', async () => {
     await desk.press('F2');
-    await takeCaller('8-0502');
+    await takeCaller('8-1502');
     await type('漏水');
     await desk.press('Alt+Delete');
     await desk.page.getByText('这一通不要了').waitFor();
@@ -298,7 +343,10 @@ describe('with the keyboard alone', () => {
     await desk.press('Control+Enter');
     const number = await registeredNumber();
     await desk.press('4');
-    await desk.page.getByText(/已告知 \d{2}:\d{2}/).first().waitFor();
+    await desk.page
+      .getByText(/已告知 \d{2}:\d{2}/)
+      .first()
+      .waitFor();
     const { entries } = await desk.ask('log.list', { limit: 1 });
     expect(entries[0]).toMatchObject({ category: 'incident', orders: [number] });
     expect(entries[0]?.text).toContain('安保部');
@@ -306,12 +354,14 @@ describe('with the keyboard alone', () => {
 
   it('keeps evidence under its hash', async () => {
     await desk.press('F2');
-    await takeCaller('8-0502');
+    await takeCaller('9-0603');
     await type('漏水');
     await desk.page.getByRole('button', { name: /^更多/ }).click();
     const picture = Buffer.from('89504e470d0a1a0a', 'hex');
-    await desk.page.locator('input[type="file"]').setInputFiles({ name: '天花板.png', mimeType: 'image/png', buffer: picture });
-    await desk.page.getByText('天花板.png').waitFor();
+    await desk.page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: '天花板.png', mimeType: 'image/png', buffer: picture });
+    await desk.page.getByText('天花板.png', { exact: true }).waitFor();
     await desk.press('Control+Enter');
     const { attachments } = await orderOf(await registeredNumber());
     expect(attachments).toMatchObject([{ name: '天花板.png', mediaType: 'image/png', bytes: 8 }]);
@@ -320,7 +370,12 @@ describe('with the keyboard alone', () => {
   });
 
   it('joins an open order by the row "this is"', async () => {
-    const { order } = await desk.ask('calls.take', { kind: 'repair', channel: 'phone', place: '9-2401', text: '水管漏' });
+    const { order } = await desk.ask('calls.take', {
+      kind: 'repair',
+      channel: 'phone',
+      place: '9-2401',
+      text: '水管漏',
+    });
     await desk.press('F2');
     await takeCaller('9-2401');
     await type('还在漏');
@@ -342,17 +397,19 @@ describe('with the keyboard alone', () => {
 
   it('leaves a call with its owner at a change of person; a colleague takes it over', async () => {
     await desk.press('F2');
-    await takeCaller('8-0502');
+    await takeCaller('10-1501');
     await type('漏水');
     await desk.press('Control+L');
     await desk.ask('session.signIn', { staff: '1002', pin: samplePins['1002'] });
     await strip().waitFor();
-    expect(await strip().getByText('8-0502').count()).toBe(0);
+    expect(await strip().getByText('10-1501').count()).toBe(0);
     await desk.press('Control+2');
     await desk.page.getByText('陈静 的报修').waitFor();
     await desk.page.getByRole('button', { name: '接过来' }).click();
     expect(await what().inputValue()).toBe('漏水');
-    await expect.poll(async () => (await desk.ask('drafts.list', {})).own.map(({ owner }) => owner)).toEqual(['1002']);
+    await expect
+      .poll(async () => (await desk.ask('drafts.list', {})).own.map(({ owner }) => owner))
+      .toEqual(['1002']);
     await desk.press('Alt+Delete');
     await desk.page.getByText('这一通不要了').waitFor();
   });
@@ -378,9 +435,13 @@ describe('the screen', () => {
       await desk.page.getByRole('textbox').first().waitFor();
       expect(await desk.faults('main')).toEqual([]);
       await desk.page.evaluate(() => document.documentElement.style.setProperty('zoom', '125%'));
-      const cutOff = await desk.page.locator('main button, main [role="radio"]').evaluateAll((controls) =>
-        controls.filter((control) => control.scrollWidth > control.clientWidth + 1).map((control) => control.textContent),
-      );
+      const cutOff = await desk.page
+        .locator('main button, main [role="radio"]')
+        .evaluateAll((controls) =>
+          controls
+            .filter((control) => control.scrollWidth > control.clientWidth + 1)
+            .map((control) => control.textContent),
+        );
       expect(cutOff).toEqual([]);
       const beyond = await desk.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
       expect(beyond).toBe(false);

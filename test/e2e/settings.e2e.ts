@@ -50,7 +50,9 @@ describe('the printers', () => {
     await form.getByLabel('网址').last().fill('');
     await desk.press('Control+Enter');
     await page.getByRole('alert').filter({ hasText: '写打印机的网址' }).waitFor();
-    const { desk: state } = (await ask('desk.snapshot', {})) as { desk: { printers: Record<string, unknown> } };
+    const { desk: state } = (await ask('desk.snapshot', {})) as {
+      desk: { printers: Record<string, unknown> };
+    };
     expect(Object.keys(state.printers)).toEqual(['pdf']);
   });
 
@@ -94,7 +96,14 @@ describe('the tables of a manager', () => {
 
   it('changes the limit of a clock, and the clock on the board follows at once', async () => {
     const { page, ask } = desk;
-    await ask('calls.take', { kind: 'repair', channel: 'phone', place: '8-0502', text: '水管漏水', dispatch: true, print: false });
+    await ask('calls.take', {
+      kind: 'repair',
+      channel: 'phone',
+      place: '8-0502',
+      text: '水管漏水',
+      dispatch: true,
+      print: false,
+    });
     await desk.press('Control+1');
     const row = page.getByRole('row', { name: /8-0502/u });
     await row.getByText(/^1[45]:\d\d$/u).waitFor();
@@ -151,7 +160,9 @@ describe('the tables of a manager', () => {
   it('adds a problem with its pinyin key, removes it and takes the removal back', async () => {
     const { page, ask } = desk;
     const names = async () => {
-      const { desk: state } = (await ask('desk.snapshot', {})) as { desk: { problems: { name: string; key: string }[] } };
+      const { desk: state } = (await ask('desk.snapshot', {})) as {
+        desk: { problems: { name: string; key: string }[] };
+      };
       return state.problems.filter(({ key }) => key === 'dk').map(({ name }) => name);
     };
     await goToSection(desk, '问题代码');
@@ -178,7 +189,11 @@ describe('the tables of a manager', () => {
     await desk.press('Control+Enter');
     await form.getByText(/^已存/u).waitFor();
     const { desk: state } = (await ask('desk.snapshot', {})) as { desk: { routes: Record<string, unknown> } };
-    expect(state.routes['repair']).toEqual({ kind: 'repair', department: 'security', copyTo: ['刘敏', '顾明远'] });
+    expect(state.routes['repair']).toEqual({
+      kind: 'repair',
+      department: 'security',
+      copyTo: ['刘敏', '顾明远'],
+    });
   });
 });
 
@@ -195,8 +210,22 @@ describe('who may change what', () => {
 });
 
 describe.each([
-  { language: 'zh-CN', sections: ['这台电脑', '打印机', '部门', '派单表', '时钟和规则', '问题代码', '人员和权限'] },
-  { language: 'en', sections: ['This PC', 'Printers', 'Departments', 'Routing table', 'Clocks and rules', 'Problem codes', 'Staff and rights'] },
+  {
+    language: 'zh-CN',
+    sections: ['这台电脑', '打印机', '部门', '派单表', '时钟和规则', '问题代码', '人员和权限'],
+  },
+  {
+    language: 'en',
+    sections: [
+      'This PC',
+      'Printers',
+      'Departments',
+      'Routing table',
+      'Clocks and rules',
+      'Problem codes',
+      'Staff and rights',
+    ],
+  },
 ] as const)('the settings in $language', ({ language, sections }) => {
   let desk: SampleWindow;
 

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Printer } from '../../shared/domain/printing/printer.ts';
-import { startVirtualPrinter, type PrinterCondition, type PrinterMode, type VirtualPrinter } from '../printing/virtual-printer.ts';
+import {
+  startVirtualPrinter,
+  type PrinterCondition,
+  type PrinterMode,
+  type VirtualPrinter,
+} from '../printing/virtual-printer.ts';
 import { openSampleWindow, type SampleWindow } from './open-window.ts';
 
 let desk: SampleWindow;
@@ -15,7 +20,13 @@ afterEach(async () => {
   await Promise.all(printers.map((printer) => printer.close()));
 });
 
-async function addPrinter(id: string, name: string, prints: Printer['prints'], mode: PrinterMode = { kind: 'normal' }, condition: PrinterCondition = null) {
+async function addPrinter(
+  id: string,
+  name: string,
+  prints: Printer['prints'],
+  mode: PrinterMode = { kind: 'normal' },
+  condition: PrinterCondition = null,
+) {
   const virtual = await startVirtualPrinter(mode, condition);
   printers.push(virtual);
   const printer: Printer = {
@@ -36,7 +47,13 @@ async function addPrinter(id: string, name: string, prints: Printer['prints'], m
 
 /** Registers a repair whose slip goes to the printer of work orders; answers the number. */
 async function dispatchRepair(text: string): Promise<string> {
-  const { order } = await desk.ask('calls.take', { kind: 'repair', channel: 'phone', place: '8-0502', text, dispatch: true });
+  const { order } = await desk.ask('calls.take', {
+    kind: 'repair',
+    channel: 'phone',
+    place: '8-0502',
+    text,
+    dispatch: true,
+  });
   if (order === null) throw new Error('A repair leaves an order');
   return order;
 }
@@ -47,8 +64,12 @@ async function goToSlips(): Promise<void> {
 }
 
 async function slipStates(): Promise<string[]> {
-  const { desk: state } = (await desk.ask('desk.snapshot', {})) as { desk: { slipJobs: Record<string, { state: string; queuedAt: string }> } };
-  return Object.values(state.slipJobs).sort((a, b) => a.queuedAt.localeCompare(b.queuedAt)).map((job) => job.state);
+  const { desk: state } = (await desk.ask('desk.snapshot', {})) as {
+    desk: { slipJobs: Record<string, { state: string; queuedAt: string }> };
+  };
+  return Object.values(state.slipJobs)
+    .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt))
+    .map((job) => job.state);
 }
 
 describe('the queue', () => {
@@ -72,7 +93,10 @@ describe('the queue', () => {
 
   it('asks about a slip that may have printed and sends no second one by itself', async () => {
     const { page } = desk;
-    const virtual = await addPrinter('printer-1', '热敏 80', ['work-order'], { kind: 'die-after', bytes: 100 });
+    const virtual = await addPrinter('printer-1', '热敏 80', ['work-order'], {
+      kind: 'die-after',
+      bytes: 100,
+    });
     await dispatchRepair('厨房水管爆裂');
     await goToSlips();
     await page.getByText('不知道这张打出来没有。纸在手里吗?').waitFor();
@@ -88,7 +112,10 @@ describe('the queue', () => {
 
   it('sends the same copy again when the paper is not in the hand', async () => {
     const { page } = desk;
-    const virtual = await addPrinter('printer-1', '热敏 80', ['work-order'], { kind: 'die-after', bytes: 100 });
+    const virtual = await addPrinter('printer-1', '热敏 80', ['work-order'], {
+      kind: 'die-after',
+      bytes: 100,
+    });
     const { port } = virtual;
     await dispatchRepair('厨房水管爆裂');
     await goToSlips();
@@ -130,7 +157,10 @@ describe('the chosen slip', () => {
     await page.getByRole('row', { name: /补打 2/u }).waitFor();
     await expect.poll(() => virtual.slips().length).toBe(2);
     const { order: printed } = await ask('orders.get', { order });
-    expect(printed.timeline.at(-1)).toMatchObject({ act: 'slip-queued', detail: { copy: 2, reason: '丢了' } });
+    expect(printed.timeline.at(-1)).toMatchObject({
+      act: 'slip-queued',
+      detail: { copy: 2, reason: '丢了' },
+    });
   });
 
   it('asks for no copy when the reason is left by Esc', async () => {
@@ -169,7 +199,10 @@ describe('the screen', () => {
     await page.reload();
     await page.getByTitle(title).click();
     await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
-    await page.getByRole('img', { name: /A\d{6}-0001/u }).first().waitFor();
+    await page
+      .getByRole('img', { name: /A\d{6}-0001/u })
+      .first()
+      .waitFor();
     expect(await desk.faults('main')).toEqual([]);
   });
 });

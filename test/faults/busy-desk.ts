@@ -15,10 +15,10 @@ async function takeCalls(lane: number): Promise<void> {
   for (let index = 0; ; index += 1) {
     const text = `${first}/${lane}/${index}`;
     const { order } = await mustAnswer(seat, 'calls.take', { kind: 'repair', channel: 'phone', place: '3-1203', text, dispatch: true, print: false });
-    process.stdout.write(`order ${order as string} ${text}\n`);
+    process.stdout.write(`order ${order} ${text}\n`);
     if (index % 10 !== 0) continue;
     const { draft } = await mustAnswer(seat, 'drafts.save', { id: `d-${lane}`, kind: 'repair', fields: { ...emptyDraftFields, text } });
-    process.stdout.write(`draft d-${lane} ${(draft as { fields: { text: string } }).fields.text}\n`);
+    process.stdout.write(`draft d-${lane} ${draft.fields.text}\n`);
   }
 }
 

@@ -84,7 +84,13 @@ const RETRY_MS = 2_000;
 const empty: CallsState = { owner: null, calls: [], others: [], activeId: null, finished: null };
 
 /** Makes the open calls of a window; nobody is signed in yet. */
-export function createCalls({ invoke, now, newId, pauseMs = SAVE_PAUSE_MS, retryMs = RETRY_MS }: CallsSetting): Calls {
+export function createCalls({
+  invoke,
+  now,
+  newId,
+  pauseMs = SAVE_PAUSE_MS,
+  retryMs = RETRY_MS,
+}: CallsSetting): Calls {
   const store = createStore<CallsState>()(() => empty);
   /** Calls that could not be written before their owner left, by id. */
   const stranded = new Map<string, { owner: string; call: OpenCall }>();
@@ -125,7 +131,10 @@ export function createCalls({ invoke, now, newId, pauseMs = SAVE_PAUSE_MS, retry
   }
 
   /** A host that is gone rejects; here that is a state to be shown, not a bug. */
-  async function ask<C extends 'drafts.save' | 'calls.take'>(channel: C, input: InputOf<C>): Promise<Reply<C> | 'lost'> {
+  async function ask<C extends 'drafts.save' | 'calls.take'>(
+    channel: C,
+    input: InputOf<C>,
+  ): Promise<Reply<C> | 'lost'> {
     try {
       return await invoke(channel, input);
     } catch {
@@ -134,7 +143,10 @@ export function createCalls({ invoke, now, newId, pauseMs = SAVE_PAUSE_MS, retry
   }
 
   function show(call: OpenCall): void {
-    store.setState(({ calls }) => ({ calls: [...calls.filter(({ id }) => id !== call.id), call], finished: null }));
+    store.setState(({ calls }) => ({
+      calls: [...calls.filter(({ id }) => id !== call.id), call],
+      finished: null,
+    }));
     activate(call.id);
   }
 
@@ -163,7 +175,9 @@ export function createCalls({ invoke, now, newId, pauseMs = SAVE_PAUSE_MS, retry
       for (const { id } of reply.value.others) if (stranded.get(id)?.owner === owner) stranded.delete(id);
       const waiting = [...stranded.values()].filter((entry) => entry.owner === owner).map(({ call }) => call);
       const rescued = new Set(waiting.map(({ id }) => id));
-      const listed = reply.value.own.filter(({ id }) => !rescued.has(id)).map((draft) => callOfDraft(draft, now()));
+      const listed = reply.value.own
+        .filter(({ id }) => !rescued.has(id))
+        .map((draft) => callOfDraft(draft, now()));
       const begun = store.getState().calls;
       const calls = [...listed, ...waiting, ...begun].sort((a, b) => a.startedAt.localeCompare(b.startedAt));
       store.setState({ calls, others: reply.value.others });
@@ -177,7 +191,8 @@ export function createCalls({ invoke, now, newId, pauseMs = SAVE_PAUSE_MS, retry
       const at = now();
       for (const call of calls) {
         void saver.stop(call.id);
-        if (owner !== null && call.saving.state !== 'saved') stranded.set(call.id, { owner, call: parked(call, at) });
+        if (owner !== null && call.saving.state !== 'saved')
+          stranded.set(call.id, { owner, call: parked(call, at) });
       }
       store.setState(empty);
     },
@@ -214,12 +229,20 @@ export function createCalls({ invoke, now, newId, pauseMs = SAVE_PAUSE_MS, retry
       update(activeId, (call) => parked(call, now()));
       void saver.flush(activeId);
     },
-    hold: (id) => alter(id, (call) => changed(call, { heldAt: new Date(now()).toISOString(), holdChecks: 0 })),
+    hold: (id) =>
+      alter(id, (call) => changed(call, { heldAt: new Date(now()).toISOString(), holdChecks: 0 })),
     keepWaiting: (id) =>
-      update(id, (call) => (call.heldAt === null ? call : { ...call, holdChecks: holdRounds(call.heldAt, now()) })),
+      update(id, (call) =>
+        call.heldAt === null ? call : { ...call, holdChecks: holdRounds(call.heldAt, now()) },
+      ),
     endHold: (id, { kind, fields } = {}) =>
       alter(id, (call) =>
-        changed(call, { heldAt: null, holdChecks: 0, kind: kind ?? call.kind, fields: { ...call.fields, ...fields } }),
+        changed(call, {
+          heldAt: null,
+          holdChecks: 0,
+          kind: kind ?? call.kind,
+          fields: { ...call.fields, ...fields },
+        }),
       ),
     async discard(id) {
       // What was typed last must be in what can be brought back.

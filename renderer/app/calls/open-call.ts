@@ -75,7 +75,10 @@ export function callOfDraft(draft: Draft, now: number): OpenCall {
 }
 
 /** The call after the clerk changed something that belongs to the draft. */
-export function changed(call: OpenCall, change: Partial<Pick<OpenCall, 'kind' | 'fields' | 'heldAt' | 'holdChecks'>>): OpenCall {
+export function changed(
+  call: OpenCall,
+  change: Partial<Pick<OpenCall, 'kind' | 'fields' | 'heldAt' | 'holdChecks'>>,
+): OpenCall {
   return { ...call, ...change, revision: call.revision + 1, saving: { state: 'saving' } };
 }
 

@@ -19,13 +19,20 @@ export function LiveClock({ order, scale = 'large' }: Props) {
   const format = useFormat();
   const rules = useDesk((desk) => desk.clockRules);
   const now = useNow();
-  const nearest = useMemo(() => (isOpen(order) ? nearestClock(order, rules, now) : null), [order, rules, now]);
+  const nearest = useMemo(
+    () => (isOpen(order) ? nearestClock(order, rules, now) : null),
+    [order, rules, now],
+  );
   if (nearest) {
     const clock = format.clock(nearest, now);
     // Hours and minutes are wider than a column of digits (ux 5).
     const isWide = clock.digits.length > 6;
     return <ClockChip clock={clock} scale={scale === 'large' && isWide ? 'medium' : scale} />;
   }
-  const since = { word: acts('registeredAt'), digits: format.moment(order.registeredAt, now), tone: 'rest' } as const;
+  const since = {
+    word: acts('registeredAt'),
+    digits: format.moment(order.registeredAt, now),
+    tone: 'rest',
+  } as const;
   return <ClockChip clock={since} scale={scale === 'large' ? 'medium' : scale} />;
 }

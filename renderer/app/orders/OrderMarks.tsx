@@ -8,5 +8,9 @@ import { useWords } from '../words/use-words.ts';
 export function OrderMarks({ order }: { readonly order: Pick<Order, 'kind' | 'severity' | 'urgency'> }) {
   const t = useWords('terms');
   if (order.kind === 'emergency') return <MarkChip strength="solid">{t('kind.emergency')}</MarkChip>;
-  return order.severity ? <SeverityChip severity={order.severity} /> : <UrgencyChip urgency={order.urgency} />;
+  return order.severity ? (
+    <SeverityChip severity={order.severity} />
+  ) : (
+    <UrgencyChip urgency={order.urgency} />
+  );
 }

@@ -7,7 +7,12 @@ const typed = /^(?:(?:(\d{4})[-/.])?(\d{1,2})[-/.](\d{1,2})\s+)?(?:(\d{1,2})[:ï¼
  * Without a day the nearest such time is meant: the last one that has passed, or the next one to come. Without a year
  * the same holds for the day. Answers ISO UTC, or null when the text is no time. `now` is in milliseconds.
  */
-export function readMoment(text: string, direction: 'past' | 'future', now: number, timeZone: string): string | null {
+export function readMoment(
+  text: string,
+  direction: 'past' | 'future',
+  now: number,
+  timeZone: string,
+): string | null {
   const parts = typed.exec(text.normalize('NFKC').trim());
   if (!parts) return null;
   const [, year, month, day, hour, minute, shortHour, shortMinute] = parts;
@@ -41,7 +46,12 @@ function isDay(day: string): boolean {
 }
 
 function localDay(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(at);
 }
 
 /** The moment at which the clocks of a zone show a time on a day. */
@@ -63,7 +73,15 @@ function offsetAt(at: number, timeZone: string): number {
     minute: '2-digit',
     second: '2-digit',
   }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(shown.find((each) => each.type === type)?.value ?? 0);
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(shown.find((each) => each.type === type)?.value ?? 0);
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
   return local - Math.floor(at / 1000) * 1000;
 }

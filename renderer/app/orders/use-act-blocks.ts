@@ -29,7 +29,8 @@ export function useActBlocks(): (order: Order, act: Exclude<OrderAct, 'join'>) =
         return acts('needsRole', { roles: roles.join(acts('listSeparator')) });
       }
       const blocks = [...blocksOf(order, act, orders), ...missingForClose(order, act, orders)];
-      if (act === 'takeOwner' && blocks.length === 0 && order.ownerOffer?.to !== staff.id) blocks.push({ kind: 'nothing-offered' });
+      if (act === 'takeOwner' && blocks.length === 0 && order.ownerOffer?.to !== staff.id)
+        blocks.push({ kind: 'nothing-offered' });
       const reasons = blocks.map((block) => blockText(block, { errors, terms, separator }));
       return reasons.length === 0 ? null : [...new Set(reasons)].join(separator);
     },

@@ -29,7 +29,5 @@ function hasSameRows(a: readonly OrderRow[], b: readonly OrderRow[]): boolean {
 }
 
 function isSameRow(a: OrderRow, b: OrderRow | undefined): boolean {
-  return (
-    a.order === b?.order && a.nearest?.rule === b.nearest?.rule && a.nearest?.mood === b.nearest?.mood
-  );
+  return a.order === b?.order && a.nearest?.rule === b.nearest?.rule && a.nearest?.mood === b.nearest?.mood;
 }

@@ -47,16 +47,23 @@ export function useOrderWords(): OrderWords {
     const radio = (entry: Department | undefined) => (entry?.radio ? t('radio', { radio: entry.radio }) : '');
 
     const limit = (minutes: number) =>
-      minutes >= 60 && minutes % 60 === 0 ? t('hours', { count: minutes / 60 }) : t('minutes', { count: minutes });
+      minutes >= 60 && minutes % 60 === 0
+        ? t('hours', { count: minutes / 60 })
+        : t('minutes', { count: minutes });
 
     function step(order: Order, act: OrderAct, nearest: Pick<ClockReading, 'rule' | 'mood'> | null): string {
       const entry = departments[order.department];
       const names = { department: department(order.department), person: order.assignee || entry?.head || '' };
       if (act === 'chase' || act === 'askCompletion') {
-        const id = act === 'askCompletion' ? 'completion-query' : nearest?.rule.id === 'arrival' ? 'arrival' : 'pick-up';
+        const id =
+          act === 'askCompletion'
+            ? 'completion-query'
+            : nearest?.rule.id === 'arrival'
+              ? 'arrival'
+              : 'pick-up';
         const usesRadio = id === 'arrival' && names.person !== '' && entry?.radio;
         const label = t(`chase.${usesRadio || id !== 'arrival' ? id : 'pick-up'}`, names);
-        const way = usesRadio ? radio(entry) : (entry?.extension || radio(entry));
+        const way = usesRadio ? radio(entry) : entry?.extension || radio(entry);
         return [label, way].filter(Boolean).join(' ');
       }
       if (act === 'dispatch') return t('dispatch', names);
@@ -78,7 +85,12 @@ export function useOrderWords(): OrderWords {
       return [
         t(`why.${rule.id}`, names),
         pausedMinutes > 0 && t('whyPaused', { time: format.duration(pausedMinutes * 60_000) }),
-        last && t('whyChased', { count: tries.length, time: format.moment(last.at, now), outcome: outcomeOf(last) }),
+        last &&
+          t('whyChased', {
+            count: tries.length,
+            time: format.moment(last.at, now),
+            outcome: outcomeOf(last),
+          }),
       ]
         .filter(Boolean)
         .join(isLatin ? ' ' : '');
@@ -105,7 +117,8 @@ export function useOrderWords(): OrderWords {
         return parts.filter(Boolean).join(' ');
       },
       why,
-      ruleQuote: (rule) => t('ruleQuote', { sentence: t(`ruleSentence.${rule.id}`, { sentence: rule.sentence }) }),
+      ruleQuote: (rule) =>
+        t('ruleQuote', { sentence: t(`ruleSentence.${rule.id}`, { sentence: rule.sentence }) }),
     };
   }, [t, terms, format, departments, staff, letter]);
 }

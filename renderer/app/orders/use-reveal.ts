@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke } from '../desk/desk-context.ts';
+import { phoneText } from './phone-text.ts';
 
 /** A look at a full number lasts so long (ux 5), in milliseconds. */
 const LOOK_MS = 10_000;
@@ -34,5 +35,5 @@ export function useReveal(order: Order) {
     if (isRevealed) setFull(null);
     else void look();
   };
-  return { phone: full ?? order.contact.phone, isRevealed, reveal, error };
+  return { phone: full === null ? order.contact.phone : phoneText(full), isRevealed, reveal, error };
 }

@@ -15,7 +15,13 @@ export interface ActTrouble {
 }
 
 /** The acts that ask nothing: they happen at once and are confirmed by a toast. */
-const atOnce = ['acceptQuote', 'start', 'resume', 'takeOwner', 'close'] as const satisfies readonly OrderAct[];
+const atOnce = [
+  'acceptQuote',
+  'start',
+  'resume',
+  'takeOwner',
+  'close',
+] as const satisfies readonly OrderAct[];
 type ActAtOnce = (typeof atOnce)[number];
 
 function asksNothing(order: Order, act: OrderAct): act is ActAtOnce {
@@ -54,7 +60,8 @@ export function useStartAct(): {
     (order: Order, act: OrderAct) => {
       setTrouble(null);
       if (act === 'pickUp') openOverlay({ kind: 'pick-up', order: order.number, isScanned: false });
-      else if (act === 'returnSlip') openOverlay({ kind: 'return-slip', order: order.number, isScanned: false });
+      else if (act === 'returnSlip')
+        openOverlay({ kind: 'return-slip', order: order.number, isScanned: false });
       else if (act === 'callBack') goTo({ place: 'callbacks', order: order.number });
       else if (asksNothing(order, act)) void doAtOnce(order, act);
       else openOverlay({ kind: 'act', order: order.number, act });

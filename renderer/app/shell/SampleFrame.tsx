@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useInvoke } from '../desk/desk-context.ts';
 import { useWords } from '../words/use-words.ts';
 
-const Frame = styled('div')(({ theme }) => ({
+const Frame = styled('aside')(({ theme }) => ({
   position: 'fixed',
   inset: 0,
   zIndex: theme.zIndex.tooltip,
@@ -10,7 +10,7 @@ const Frame = styled('div')(({ theme }) => ({
   border: '6px solid',
   borderImage: `repeating-linear-gradient(135deg, ${theme.palette.accent} 0 8px, ${theme.palette.paper} 8px 16px) 6`,
   '& > div': {
-    ...theme.typography.text,
+    ...theme.typography.second,
     position: 'absolute',
     left: '50%',
     bottom: -6,
@@ -18,7 +18,7 @@ const Frame = styled('div')(({ theme }) => ({
     display: 'flex',
     gap: 12,
     alignItems: 'center',
-    padding: '1px 14px',
+    padding: '0 14px',
     whiteSpace: 'nowrap',
     fontWeight: 700,
     borderRadius: '4px 4px 0 0',
@@ -41,8 +41,8 @@ export function SampleFrame() {
   const t = useWords('shell');
   const invoke = useInvoke();
   return (
-    <Frame>
-      <div role="note">
+    <Frame aria-label={t('sampleFrame')}>
+      <div>
         {t('sampleFrame')}
         <button type="button" onClick={() => void invoke('setup.leaveSample', {})}>
           {t('leaveSample')}

@@ -26,7 +26,9 @@ const Frame = styled('div')(({ theme }) => ({
   gridTemplateAreas: '"top top" "rail strip" "rail band" "rail main"',
   backgroundColor: theme.palette.paper,
   color: theme.palette.ink,
-  '@media print': { display: 'block', height: 'auto', overflow: 'visible' },
+  // The frame of the sample book and its label must not lie over the screen.
+  '&[data-sample="true"]': { padding: '6px 6px 30px' },
+  '@media print': { display: 'block', height: 'auto', overflow: 'visible', padding: 0 },
 }));
 
 const Main = styled('main')({ gridArea: 'main', minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' });
@@ -41,7 +43,7 @@ export function Shell() {
   const signedInAs = session.staff?.id;
   if (signedInAs === undefined) return null;
   return (
-    <Frame>
+    <Frame data-sample={session.centre?.isSample}>
       <TopBar />
       <Rail />
       <CallStrip />

@@ -27,7 +27,10 @@ export function BoardHead() {
   const centre = useDesk((desk) => desk.centre);
   const now = useNow();
   const minute = Math.floor(now / 60_000);
-  const counts = useMemo(() => countDay({ calls, orders, centre }, minute * 60_000), [calls, orders, centre, minute]);
+  const counts = useMemo(
+    () => countDay({ calls, orders, centre }, minute * 60_000),
+    [calls, orders, centre, minute],
+  );
   const isEmpty = counted.every((name) => counts[name] === 0);
   return (
     <Head>

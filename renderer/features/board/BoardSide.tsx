@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { isSlipOut } from '../../../shared/domain/order/select-orders.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
@@ -15,6 +16,13 @@ import { LogSection } from './LogSection.tsx';
 import { LinkLine } from './LinkLine.tsx';
 import { Faint } from './Faint.tsx';
 
+const Side = styled('div')({
+  width: 376,
+  flex: 'none',
+  display: 'flex',
+  '@container today (max-width: 1150px)': { width: 300 },
+});
+
 const SHOWN = 5;
 const MINUTE = 60_000;
 
@@ -24,12 +32,14 @@ export function BoardSide() {
   const all = useDesk((desk) => desk.orders);
   const orders = useMemo(() => Object.values(all), [all]);
   return (
-    <SidePanel label={t('aside')} width={376}>
-      <ComingUp orders={orders} />
-      <SlipsOut orders={orders} />
-      <CallbacksDue orders={orders} />
-      <LogSection />
-    </SidePanel>
+    <Side>
+      <SidePanel label={t('aside')}>
+        <ComingUp orders={orders} />
+        <SlipsOut orders={orders} />
+        <CallbacksDue orders={orders} />
+        <LogSection />
+      </SidePanel>
+    </Side>
   );
 }
 
@@ -46,7 +56,10 @@ function ComingUp({ orders }: OfOrders) {
     <Section title={t('next')}>
       {appointments.length === 0 && <Faint>{t('nextNone')}</Faint>}
       {appointments.slice(0, SHOWN).map(({ at, order, why }) => (
-        <LinkLine key={`${order.number} ${why}`} onOpen={() => goTo({ place: 'orders', view: 'to-do', order: order.number })}>
+        <LinkLine
+          key={`${order.number} ${why}`}
+          onOpen={() => goTo({ place: 'orders', view: 'to-do', order: order.number })}
+        >
           <ListLine lead={time(at)} end={<Faint>{t(why)}</Faint>}>
             {order.place.name} {order.contact.name} <Faint>{order.text}</Faint>
           </ListLine>
@@ -70,11 +83,18 @@ function SlipsOut({ orders }: OfOrders) {
     <Section title={t('out')} aside={out.length > 0 ? t('outCount', { count: out.length }) : undefined}>
       {out.length === 0 && <Faint>{t('outNone')}</Faint>}
       {out.slice(0, SHOWN).map((order) => (
-        <LinkLine key={order.number} onOpen={() => goTo({ place: 'orders', view: 'slip-out', order: order.number })}>
+        <LinkLine
+          key={order.number}
+          onOpen={() => goTo({ place: 'orders', view: 'slip-out', order: order.number })}
+        >
           <ListLine
             lead={words.number(order.number)}
             leadWidth={76}
-            end={<Faint>{t('since', { time: format.moment(order.pickedUpAt ?? order.registeredAt, now) })}</Faint>}
+            end={
+              <Faint>
+                {t('since', { time: format.moment(order.pickedUpAt ?? order.registeredAt, now) })}
+              </Faint>
+            }
           >
             {order.place.name} {order.signer}
           </ListLine>

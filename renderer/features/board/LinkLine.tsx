@@ -11,7 +11,13 @@ const Line = styled('button')(({ theme }) => ({
 }));
 
 /** A line of the side panel that opens what it names. */
-export function LinkLine({ onOpen, children }: { readonly onOpen: () => void; readonly children: ReactNode }) {
+export function LinkLine({
+  onOpen,
+  children,
+}: {
+  readonly onOpen: () => void;
+  readonly children: ReactNode;
+}) {
   return (
     <Line type="button" onClick={onOpen}>
       {children}

@@ -12,7 +12,8 @@ import { BoardSide } from './BoardSide.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
 import { Wall } from './Wall.tsx';
 
-const Columns = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
+// Zoom narrows the columns and not the window, so they are measured themselves.
+const Columns = styled('div')({ flex: 1, minHeight: 0, display: 'flex', container: 'today / inline-size' });
 
 const Left = styled('section')(({ theme }) => ({
   flex: 1,
@@ -22,7 +23,7 @@ const Left = styled('section')(({ theme }) => ({
   backgroundColor: theme.palette.sheet,
   '& [data-part="keys"]': { display: 'inline-flex', gap: 3, alignItems: 'center' },
   '& [data-part="keys"] > span': { margin: '0 3px 0 8px' },
-  '@media (max-width: 1300px)': { '& [data-part="keys"]': { display: 'none' } },
+  '@container today (max-width: 1240px)': { '& [data-part="keys"]': { display: 'none' } },
 }));
 
 const everything = { view: 'to-do', limit: 10_000, offset: 0 } as const;
@@ -40,7 +41,9 @@ export function TodayScreen() {
   const wall = useMemo(() => open.filter(({ order }) => order.state !== 'awaiting-callback'), [open]);
   const views = useMemo(() => {
     const counted = Object.keys(departments).map((id) => ({ id, count: wall.filter(isOf(id)).length }));
-    const busy = counted.some(({ count }) => count > 0) ? counted.filter(({ count }) => count > 0) : counted.slice(0, 2);
+    const busy = counted.some(({ count }) => count > 0)
+      ? counted.filter(({ count }) => count > 0)
+      : counted.slice(0, 2);
     return [
       { value: 'all', label: t('all'), count: wall.length },
       { value: 'mine', label: t('mine'), count: wall.filter(({ order }) => order.owner === me).length },
@@ -49,7 +52,11 @@ export function TodayScreen() {
   }, [wall, departments, words, me, t]);
   const shownView = views.some(({ value }) => value === view) ? view : 'all';
   const rows = useMemo(
-    () => wall.filter((row) => shownView === 'all' || (shownView === 'mine' ? row.order.owner === me : isOf(shownView)(row))),
+    () =>
+      wall.filter(
+        (row) =>
+          shownView === 'all' || (shownView === 'mine' ? row.order.owner === me : isOf(shownView)(row)),
+      ),
     [wall, shownView, me],
   );
 

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
 import { nearestClock } from '../../../shared/rules/clocks.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
@@ -41,7 +41,11 @@ export function Wall({ rows }: { readonly rows: readonly OrderRow[] }) {
   const shown = useMemo(() => {
     const gone = held && orders[held.id];
     const kept = gone ? { order: gone, nearest: nearestClock(gone, rules, momentNow()) } : null;
-    return holdOrder(rows, held?.order ?? null, { idOf, kept, goesFirst: ({ order }) => order.kind === 'emergency' });
+    return holdOrder(rows, held?.order ?? null, {
+      idOf,
+      kept,
+      goesFirst: ({ order }) => order.kind === 'emergency',
+    });
   }, [rows, held, orders, rules]);
   const chosen = shown.find((row) => idOf(row) === held?.id) ?? shown[0];
   const chosenId = chosen ? idOf(chosen) : undefined;
@@ -55,15 +59,11 @@ export function Wall({ rows }: { readonly rows: readonly OrderRow[] }) {
     },
     [start, outcome],
   );
-  const open = useCallback(
-    (number: string) => goTo({ place: 'orders', view: 'to-do', order: number }),
-    [],
-  );
+  const open = useCallback((number: string) => goTo({ place: 'orders', view: 'to-do', order: number }), []);
 
-  const scrollToChosen = useEffectEvent(() => {
+  useEffect(() => {
     if (chosenId) document.getElementById(rowId(chosenId))?.scrollIntoView({ block: 'nearest' });
-  });
-  useEffect(() => scrollToChosen(), [chosenId]);
+  }, [chosenId]);
   useEffect(() => grid.current?.focus({ preventScroll: true }), []);
 
   const move = (key: string) => {

@@ -29,7 +29,10 @@ const Row = styled('div')(({ theme }) => ({
   containIntrinsicSize: `auto ${measures.boardRow}px`,
   '&:lang(en)': { gridTemplateColumns: '124px minmax(0, 1fr) 208px' },
   '&[data-late="true"]': { minHeight: measures.lateBoardRow },
-  '&[aria-selected="true"]': { backgroundColor: theme.palette.accentTint, boxShadow: `inset 3px 0 0 ${theme.palette.accent}` },
+  '&[aria-selected="true"]': {
+    backgroundColor: theme.palette.accentTint,
+    boxShadow: `inset 3px 0 0 ${theme.palette.accent}`,
+  },
   '&[data-late="true"][aria-selected="true"]': { minHeight: measures.selectedLateBoardRow },
   '@media (forced-colors: active)': { '&[aria-selected="true"]': { borderLeft: '3px solid Highlight' } },
 }));

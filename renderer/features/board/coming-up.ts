@@ -22,7 +22,8 @@ export function comingUp(orders: readonly Order[], now: number, timeZone: string
 function timesOf(order: Order): Appointment[] {
   const pausedUntil = order.state === 'paused' ? order.pauses.at(-1)?.until : null;
   const times: Appointment[] = [];
-  if (order.promisedAt !== null && order.doneAt === null) times.push({ at: order.promisedAt, order, why: 'promised' });
+  if (order.promisedAt !== null && order.doneAt === null)
+    times.push({ at: order.promisedAt, order, why: 'promised' });
   if (order.visit.kind === 'asked-fixed' && order.arrivedAt === null) {
     // A fixed visit is usually promised too; one line is enough.
     if (order.visit.at !== order.promisedAt) times.push({ at: order.visit.at, order, why: 'visitAt' });

@@ -20,7 +20,8 @@ export function countDay(desk: Pick<DeskState, 'calls' | 'orders' | 'centre'>, n
   return {
     calls: Object.keys(desk.calls).filter(isToday).length,
     opened: orders.filter((order) => isToday(order.number)).length,
-    slipsBack: orders.filter((order) => order.slipBackAt !== null && dayOf(order.slipBackAt, zone) === today).length,
+    slipsBack: orders.filter((order) => order.slipBackAt !== null && dayOf(order.slipBackAt, zone) === today)
+      .length,
     slipsOut: orders.filter(isSlipOut).length,
     callbacks: orders.filter((order) => order.state === 'awaiting-callback').length,
   };

@@ -17,7 +17,9 @@ export function useLimitLine(): (row: OrderRow) => string {
         const pause = order.state === 'paused' ? order.pauses.at(-1) : undefined;
         if (pause && nearest?.mood !== 'late') {
           const reason = terms(`pause.${pause.reason}`);
-          return pause.until ? acts('pausedUntil', { reason, time: format.moment(pause.until, momentNow()) }) : reason;
+          return pause.until
+            ? acts('pausedUntil', { reason, time: format.moment(pause.until, momentNow()) })
+            : reason;
         }
         return nearest ? words.clockLine(nearest.rule) : terms(`state.${order.state}`);
       },

@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CallbackOutcome, Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useDesk, useInvoke } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
+import { useFocusFirst } from '../../app/orders/use-focus-first.ts';
 import { useActBlocks } from '../../app/orders/use-act-blocks.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -44,14 +45,12 @@ const Foot = styled('div')(({ theme }) => ({
 
 interface Props {
   readonly order: Order;
-  /** The callback is in the book and the card asks about closing. */
-  readonly onSaved: () => void;
   /** Nothing more is asked about this order. */
   readonly onDone: () => void;
 }
 
 /** One callback: whom to ring and what to say, three scores by digits, what was said. */
-export function CallbackCard({ order, onSaved, onDone }: Props) {
+export function CallbackCard({ order, onDone }: Props) {
   const t = useWords('callbacks');
   const words = useOrderWords();
   const invoke = useInvoke();
@@ -62,7 +61,7 @@ export function CallbackCard({ order, onSaved, onDone }: Props) {
   const [text, setText] = useState('');
   const [error, setError] = useState<Refusal | null>(null);
   const [saved, setSaved] = useState<{ readonly rework: string | null } | null>(null);
-  const rows = useRef<HTMLDivElement>(null);
+  const [rows, attachRows] = useFocusFirst('[role="radio"][tabindex="0"]');
   const said = useRef<HTMLTextAreaElement>(null);
 
   const full = fullScores(scores);
@@ -72,7 +71,6 @@ export function CallbackCard({ order, onSaved, onDone }: Props) {
     if (group) group.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus();
     else said.current?.focus();
   };
-  useEffect(() => rows.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus(), []);
 
   const answer = (question: Question, score: number) => {
     setScores((before) => ({ ...before, [question]: score }));
@@ -90,8 +88,10 @@ export function CallbackCard({ order, onSaved, onDone }: Props) {
     if (!reply.ok) return setError(reply.error);
     setError(null);
     const number = words.number(order.number);
-    if (outcome === 'no-answer') return toast({ text: t('savedNoAnswer', { number }) });
-    onSaved();
+    if (outcome === 'no-answer') {
+      toast({ text: t('savedNoAnswer', { number }) });
+      return onDone();
+    }
     setSaved({ rework: reply.value.rework });
     toast({ text: t(outcome === 'refused' ? 'savedRefused' : 'saved', { number }) });
   }
@@ -115,14 +115,16 @@ export function CallbackCard({ order, onSaved, onDone }: Props) {
     { within: said },
   );
 
-  const missing = questions.filter((question) => scores[question] === null).map((question) => t(`short.${question}`));
+  const missing = questions
+    .filter((question) => scores[question] === null)
+    .map((question) => t(`short.${question}`));
   const hindrance = block ?? (full ? null : t('missing', { which: missing.join(t('listSeparator')) }));
   if (saved) return <CloseOffer order={order} rework={saved.rework} onDone={onDone} />;
   return (
     <>
       <Body>
         <CallbackHead order={order} />
-        <div data-part="scores" ref={rows} role="group" aria-label={t('scores')}>
+        <div data-part="scores" ref={attachRows} role="group" aria-label={t('scores')}>
           {questions.map((question, index) => (
             <ScoreRow
               key={question}
@@ -144,7 +146,9 @@ export function CallbackCard({ order, onSaved, onDone }: Props) {
         {low.length > 0 && (
           <Note tone="soon" isNews>
             {low.map((question) => (
-              <b key={question}>{t('lowTitle', { which: t(`short.${question}`), score: scores[question] ?? 0 })} </b>
+              <b key={question}>
+                {t('lowTitle', { which: t(`short.${question}`), score: scores[question] ?? 0 })}{' '}
+              </b>
             ))}
             {t('low', { department: words.department(order.department), head: department?.head ?? '' })}
           </Note>

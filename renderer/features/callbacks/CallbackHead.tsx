@@ -4,6 +4,8 @@ import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke, useStaff } from '../../app/desk/desk-context.ts';
 import { momentNow } from '../../app/now/now.ts';
+import { phoneText } from '../../app/orders/phone-text.ts';
+import { useCallerRole } from '../../app/orders/use-caller-role.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -13,6 +15,7 @@ const Head = styled('header')(({ theme }) => ({
   '& > [data-part="who"]': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 14 },
   '& h2': { ...theme.typography.title, overflowWrap: 'anywhere' },
   '& [data-part="phone"]': { ...theme.typography.title, letterSpacing: 0.5 },
+  '& [data-part="who"] > span': { color: theme.palette.ink2 },
   '& small': { ...theme.typography.meta, color: theme.palette.ink3 },
   '& > p': { marginTop: 2, color: theme.palette.ink2 },
   '& > blockquote': {
@@ -35,6 +38,7 @@ export function CallbackHead({ order }: { readonly order: Order }) {
   const { id: me } = useStaff();
   const { phone, error } = useFullNumber(order);
   const done = useWhatWasDone(order);
+  const role = useCallerRole()(order);
   const { name, title } = order.contact;
   const facts = {
     clerk: words.staff(me),
@@ -47,13 +51,18 @@ export function CallbackHead({ order }: { readonly order: Order }) {
         <h2>
           {order.place.name} {name}
         </h2>
+        {role !== '' && <span>{role}</span>}
         <b data-part="phone">{phone}</b>
-        <small>{order.contact.phone === '' ? t('noPhone') : t(phone === '' ? 'looking' : 'numberLogged')}</small>
+        <small>
+          {order.contact.phone === '' ? t('noPhone') : t(phone === '' ? 'looking' : 'numberLogged')}
+        </small>
       </div>
       {error && <ErrorNote error={error} />}
       <p>{done}</p>
       <blockquote>
-        {name === '' ? t('openingNobody', facts) : t('opening', { ...facts, caller: t(`caller.${title}`, { name }) })}
+        {name === ''
+          ? t('openingNobody', facts)
+          : t('opening', { ...facts, caller: t(`caller.${title}`, { name }) })}
       </blockquote>
     </Head>
   );
@@ -70,7 +79,7 @@ function useFullNumber({ number, contact }: Order): { phone: string; error: Refu
     const look = async () => {
       const reply = await invoke('people.reveal', { order: number });
       if (!isHere) return;
-      if (reply.ok) setPhone(reply.value.phones.join(' '));
+      if (reply.ok) setPhone(reply.value.phones.map(phoneText).join(' · '));
       else setError(reply.error);
     };
     const timer = setTimeout(() => void look(), STAY_MS);
@@ -90,7 +99,9 @@ function useWhatWasDone(order: Order): string {
   const time = (at: string) => ({ time: format.moment(at, now) });
   const steps = [
     t('done', { kind: terms(`kind.${order.kind}`), text: order.text }),
-    [order.signer || order.assignee, order.arrivedAt && t('arrived', time(order.arrivedAt))].filter(Boolean).join(' '),
+    [order.signer || order.assignee, order.arrivedAt && t('arrived', time(order.arrivedAt))]
+      .filter(Boolean)
+      .join(' '),
     order.doneAt && t('finished', time(order.doneAt)),
     order.slipBackAt && t('slipBack', time(order.slipBackAt)),
     order.result && t('result', { result: order.result }),

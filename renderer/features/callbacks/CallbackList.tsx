@@ -58,7 +58,12 @@ export function CallbackList({ orders, opened, onOpen }: Props) {
       {orders.map((order) => {
         const tries = order.callback?.tries.length ?? 0;
         return (
-          <Entry key={order.number} type="button" aria-current={order.number === opened} onClick={() => onOpen(order.number)}>
+          <Entry
+            key={order.number}
+            type="button"
+            aria-current={order.number === opened}
+            onClick={() => onOpen(order.number)}
+          >
             <span>
               <b>
                 {order.place.name} {order.contact.name}

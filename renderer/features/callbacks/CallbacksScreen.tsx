@@ -40,7 +40,13 @@ const Columns = styled('div')(({ theme }) => ({
   borderTop: `1px solid ${theme.palette.line}`,
 }));
 
-const Ground = styled('section')(({ theme }) => ({ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', backgroundColor: theme.palette.sheet }));
+const Ground = styled('section')(({ theme }) => ({
+  flex: 1,
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  backgroundColor: theme.palette.sheet,
+}));
 
 /** The callbacks: whom to ring, what to say, three scores (ux 6.9). */
 export function CallbacksScreen() {
@@ -50,19 +56,15 @@ export function CallbacksScreen() {
   const orders = useDesk((desk) => desk.orders);
   const due = useMemo(() => dueCallbacks(Object.values(orders)), [orders]);
   const [opened, setOpened] = useState(asked ?? due[0]?.number ?? null);
-  // A card that has just been saved stays until its closing has been answered.
-  const [isAnswered, setAnswered] = useState(true);
-  const shown = opened && (!isAnswered || due.some(({ number }) => number === opened)) ? opened : (due[0]?.number ?? null);
+  // The opened card stays when its order leaves the list: it then asks about closing.
+  const shown = opened ?? due[0]?.number ?? null;
   const order = shown ? orders[shown] : undefined;
 
-  const open = (number: string) => {
-    setAnswered(true);
-    setOpened(number);
-  };
+  const goOn = () => setOpened(due.find(({ number }) => number !== shown)?.number ?? null);
   const step = (by: 1 | -1) => {
     const index = due.findIndex(({ number }) => number === shown);
     const next = due[Math.min(Math.max(index + by, 0), due.length - 1)];
-    if (next) open(next.number);
+    if (next) setOpened(next.number);
   };
   useKeys([
     { chord: 'Escape', label: t('back'), act: goBack },
@@ -80,10 +82,10 @@ export function CallbacksScreen() {
         <span>{t('count', { count: due.length })}</span>
       </Head>
       <Columns>
-        <CallbackList orders={due} opened={shown} onOpen={open} />
+        <CallbackList orders={due} opened={shown} onOpen={setOpened} />
         <Ground>
           {order ? (
-            <CallbackCard key={order.number} order={order} onSaved={() => setAnswered(false)} onDone={() => setAnswered(true)} />
+            <CallbackCard key={order.number} order={order} onDone={goOn} />
           ) : (
             <EmptyState sentence={t('empty')} />
           )}

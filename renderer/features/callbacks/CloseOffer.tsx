@@ -51,7 +51,9 @@ export function CloseOffer({ order, rework, onDone }: Props) {
   useKeys([
     { chord: 'Enter', label: rework === null ? t('close') : t('nextCall'), act: goOn, onButtons: true },
     { chord: 'Escape', label: t('later'), act: onDone },
-    ...(rework === null ? [] : [{ chord: '1' as const, label: t('openRework'), act: () => openRework(rework) }]),
+    ...(rework === null
+      ? []
+      : [{ chord: '1' as const, label: t('openRework'), act: () => openRework(rework) }]),
   ]);
   return (
     <Box role="status">

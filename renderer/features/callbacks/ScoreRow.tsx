@@ -30,7 +30,11 @@ const Score = styled('div')(({ theme }) => ({
   color: theme.palette.ink2,
   '& + &': { borderLeft: `1px solid ${theme.palette.line}` },
   'html &:focus': { outline: 'none' },
-  '&[aria-checked="true"]': { fontWeight: 700, color: theme.palette.ink, backgroundColor: theme.palette.accentTint },
+  '&[aria-checked="true"]': {
+    fontWeight: 700,
+    color: theme.palette.ink,
+    backgroundColor: theme.palette.accentTint,
+  },
   '&[aria-checked="true"]::after': {
     content: '""',
     position: 'absolute',

@@ -2,7 +2,11 @@ import { LOW_SCORE, lowestScore } from '../../../shared/domain/order/decide-pape
 import type { CallbackScores } from '../../../shared/domain/order/order.ts';
 
 /** The three questions of R4 in the order in which they are asked. */
-export const questions = ['quality', 'timeliness', 'attitude'] as const satisfies readonly (keyof CallbackScores)[];
+export const questions = [
+  'quality',
+  'timeliness',
+  'attitude',
+] as const satisfies readonly (keyof CallbackScores)[];
 export type Question = (typeof questions)[number];
 
 /** The scores so far; null is not asked yet. */
@@ -12,14 +16,17 @@ export const noScores: Scores = { quality: null, timeliness: null, attitude: nul
 
 /** The scores once all three are there, else null. */
 export function fullScores({ quality, timeliness, attitude }: Scores): CallbackScores | null {
-  return quality === null || timeliness === null || attitude === null ? null : { quality, timeliness, attitude };
+  return quality === null || timeliness === null || attitude === null
+    ? null
+    : { quality, timeliness, attitude };
 }
 
 /** The questions whose score opens a rework (R4). */
 export function lowQuestions(scores: Scores): readonly Question[] {
   return questions.filter((question) => {
     const score = scores[question];
-    const lowest = score === null ? null : lowestScore({ quality: score, timeliness: score, attitude: score });
+    const lowest =
+      score === null ? null : lowestScore({ quality: score, timeliness: score, attitude: score });
     return lowest !== null && lowest <= LOW_SCORE;
   });
 }

@@ -41,7 +41,10 @@ export function Card({ card, leads, onGo }: Props) {
   const format = useFormat();
   const person = leads === 'person' ? (card?.person ?? null) : null;
   const place = card?.place ?? null;
-  const names = usePlaceNames(person?.roles.map(({ placeId }) => placeId) ?? [], place ? { [place.id]: place.name } : {});
+  const names = usePlaceNames(
+    person?.roles.map(({ placeId }) => placeId) ?? [],
+    place ? { [place.id]: place.name } : {},
+  );
   const label = t(leads === 'person' ? 'card.label' : 'card.labelPlace');
   const lead = person ?? place;
   if (!card || !lead) {
@@ -87,7 +90,10 @@ export function Card({ card, leads, onGo }: Props) {
         </Section>
       )}
       {place && (
-        <Section title={t(person ? 'card.household' : 'card.householdOf')} aside={person ? place.name : undefined}>
+        <Section
+          title={t(person ? 'card.household' : 'card.householdOf')}
+          aside={person ? place.name : undefined}
+        >
           {others.length === 0 && <p>{t('card.nobody')}</p>}
           {others.map((other) => {
             const role = other.roles.find(({ placeId }) => placeId === place.id)?.role;
@@ -133,7 +139,10 @@ function NoteSource({ person }: { readonly person: Person }) {
   if (person.noteBy === '') return null;
   return (
     <small>
-      {t('card.noteBy', { name: person.noteBy, day: person.noteOn === '' ? '' : format.localDay(person.noteOn, 'short') })}
+      {t('card.noteBy', {
+        name: person.noteBy,
+        day: person.noteOn === '' ? '' : format.localDay(person.noteOn, 'short'),
+      })}
     </small>
   );
 }

@@ -34,13 +34,21 @@ export function CardMatters({ card }: { readonly card: CallerCard }) {
       <Section title={t('card.earlier')}>
         {earlier.length === 0 && <p>{t('card.noEarlier')}</p>}
         {earlier.map(({ call, order, kind, text, at, closedAt, score }) => (
-          <LineButton key={call} type="button" onClick={() => (order === null ? undefined : openOrder(order))}>
+          <LineButton
+            key={call}
+            type="button"
+            onClick={() => (order === null ? undefined : openOrder(order))}
+          >
             <b>{format.day(at, 'short')}</b>
             <span>
               {terms(`kind.${kind}`)} {text}
             </span>
             <small>
-              {score !== null ? t('card.score', { score }) : order !== null && closedAt === null ? t('card.unclosed') : ''}
+              {score !== null
+                ? t('card.score', { score })
+                : order !== null && closedAt === null
+                  ? t('card.unclosed')
+                  : ''}
             </small>
           </LineButton>
         ))}

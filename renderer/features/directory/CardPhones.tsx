@@ -20,7 +20,11 @@ export function CardPhones({ person }: { readonly person: Person }) {
       {person.phones.map((masked, index) => (
         <li key={`${masked} ${String(index)}`}>
           {mayLook ? (
-            <PhoneWithEye phone={phones?.[index] ?? masked} isRevealed={phones !== null} onReveal={() => void reveal()} />
+            <PhoneWithEye
+              phone={phones?.[index] ?? masked}
+              isRevealed={phones !== null}
+              onReveal={() => void reveal()}
+            />
           ) : (
             masked
           )}

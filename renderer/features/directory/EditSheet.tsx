@@ -58,9 +58,19 @@ function EditFields({ refusal, children }: Pick<Props, 'refusal' | 'children'>) 
     const all = [...(form.current?.querySelectorAll<HTMLElement>(fields) ?? [])];
     all[all.findIndex((field) => field === document.activeElement) + 1]?.focus();
   };
-  useKeys([{ chord: 'Enter', act: goOn, inFields: true, when: () => !(document.activeElement instanceof HTMLTextAreaElement) }], {
-    within: form,
-  });
+  useKeys(
+    [
+      {
+        chord: 'Enter',
+        act: goOn,
+        inFields: true,
+        when: () => !(document.activeElement instanceof HTMLTextAreaElement),
+      },
+    ],
+    {
+      within: form,
+    },
+  );
   return (
     <Form ref={form} noValidate onSubmit={(event) => event.preventDefault()}>
       <FormGrid>{children}</FormGrid>

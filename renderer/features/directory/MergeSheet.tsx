@@ -18,7 +18,12 @@ const Table = styled('table')(({ theme }) => ({
   tableLayout: 'fixed',
   borderCollapse: 'collapse',
   textAlign: 'left',
-  '& th, & td': { padding: '7px 12px', borderBottom: `1px solid ${theme.palette.line}`, verticalAlign: 'top', overflowWrap: 'anywhere' },
+  '& th, & td': {
+    padding: '7px 12px',
+    borderBottom: `1px solid ${theme.palette.line}`,
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+  },
   '& td': { whiteSpace: 'pre-wrap' },
   '& thead th': { ...theme.typography.meta, color: theme.palette.ink3 },
   '& thead th:last-of-type': { color: theme.palette.ink },

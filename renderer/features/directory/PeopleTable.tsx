@@ -26,16 +26,36 @@ export function PeopleTable(props: Props) {
   const columns = useMemo<Column<PersonRow>[]>(
     () => [
       { field: 'name', headerName: t('column.name'), width: 110, cellClassName: 'is-strong' },
-      { field: 'placeNames', headerName: t('column.place'), width: 130, valueGetter: (_value, row) => row.placeNames.join(' ') },
+      {
+        field: 'placeNames',
+        headerName: t('column.place'),
+        width: 130,
+        valueGetter: (_value, row) => row.placeNames.join(' '),
+      },
       {
         field: 'roles',
         headerName: t('column.role'),
         width: language === 'en' ? 84 : 72,
         valueGetter: (_value, row) => (row.roles[0] ? terms(`personRole.${row.roles[0].role}`) : row.firm),
       },
-      { field: 'phones', headerName: t('column.phone'), width: 130, valueGetter: (_value, row) => row.phones[0] ?? '' },
-      { field: 'plates', headerName: t('column.plate'), width: 100, valueGetter: (_value, row) => row.plates.join(' ') },
-      { field: 'vip', headerName: t('column.vip'), width: 60, valueGetter: (_value, row) => (row.vip ? t('vip') : '') },
+      {
+        field: 'phones',
+        headerName: t('column.phone'),
+        width: 130,
+        valueGetter: (_value, row) => row.phones[0] ?? '',
+      },
+      {
+        field: 'plates',
+        headerName: t('column.plate'),
+        width: 100,
+        valueGetter: (_value, row) => row.plates.join(' '),
+      },
+      {
+        field: 'vip',
+        headerName: t('column.vip'),
+        width: 60,
+        valueGetter: (_value, row) => (row.vip ? t('vip') : ''),
+      },
       { field: 'note', headerName: t('column.note'), flex: 1, minWidth: 120 },
     ],
     [t, terms, language],

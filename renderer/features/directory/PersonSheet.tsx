@@ -50,7 +50,9 @@ export function PersonSheet({ person, startRoles, onClose, onSaved }: Props) {
   };
   const save = handleSubmit(async (form) => {
     const isEdited = areShown && (dirtyFields.phones?.some(Boolean) ?? false);
-    const reply = await invoke('people.save', { person: personInput(form, person, person === null || isEdited) });
+    const reply = await invoke('people.save', {
+      person: personInput(form, person, person === null || isEdited),
+    });
     if (!reply.ok) return setRefusal(reply.error);
     toast({ text: t('form.saved', { name: form.name }) });
     onSaved(reply.value.id, form.roles[0]?.placeId);

@@ -10,7 +10,13 @@ import type { PlaceRow } from './directory-types.ts';
 import { SelectBox } from './SelectBox.tsx';
 import { usePlaceNames } from './use-place-names.ts';
 
-const Line = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, marginBottom: 6, '& > b': { minWidth: 96 } });
+const Line = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  marginBottom: 6,
+  '& > b': { minWidth: 96 },
+});
 
 const Candidates = styled('ul')(({ theme }) => ({
   border: `1px solid ${theme.palette.line}`,
@@ -34,7 +40,10 @@ export function RolesField({ roles, onChange }: Props) {
   const [at, setAt] = useState(0);
   const [added, setAdded] = useState<Readonly<Record<string, string>>>({});
   const candidates = useCandidates(typed).filter(({ id }) => !roles.some(({ placeId }) => placeId === id));
-  const names = usePlaceNames(roles.map(({ placeId }) => placeId), added);
+  const names = usePlaceNames(
+    roles.map(({ placeId }) => placeId),
+    added,
+  );
   const box = useRef<HTMLDivElement>(null);
   const add = (place: PlaceRow | undefined) => {
     if (!place) return;
@@ -44,7 +53,12 @@ export function RolesField({ roles, onChange }: Props) {
   };
   useKeys(
     [
-      { chord: 'ArrowDown', act: () => setAt((here) => Math.min(here + 1, candidates.length - 1)), inFields: true, repeats: true },
+      {
+        chord: 'ArrowDown',
+        act: () => setAt((here) => Math.min(here + 1, candidates.length - 1)),
+        inFields: true,
+        repeats: true,
+      },
       { chord: 'ArrowUp', act: () => setAt((here) => Math.max(here - 1, 0)), inFields: true, repeats: true },
       { chord: 'Enter', act: () => add(candidates[at]), inFields: true, when: () => candidates.length > 0 },
     ],

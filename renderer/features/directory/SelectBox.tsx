@@ -17,13 +17,21 @@ interface Props<T extends string> {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly onChange: (value: T) => void;
+  readonly autoFocus?: boolean;
 }
 
 /** One of many, from the list of the system: arrows and letters choose. */
-export function SelectBox<T extends string>({ label, value, options, onChange }: Props<T>) {
+export function SelectBox<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  autoFocus = false,
+}: Props<T>) {
   return (
     <Select
       aria-label={label}
+      autoFocus={autoFocus}
       value={value}
       onChange={(event) => {
         const chosen = options.find((option) => option.value === event.target.value);

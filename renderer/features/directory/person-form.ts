@@ -21,10 +21,15 @@ const isPhone = (phone: string) => phone === '' || (phone.length >= 3 && phone.l
 
 /** The form of a person; the messages of its issues are `FormTrouble`s. */
 export const personForm = z.object({
-  name: z.string().trim().refine((name) => label.safeParse(name).success, says('name')),
+  name: z
+    .string()
+    .trim()
+    .refine((name) => label.safeParse(name).success, says('name')),
   title: personTitle,
   phones: z.array(z.string().trim().refine(isPhone, says('phone'))).length(MOST_NUMBERS),
-  plates: z.string().refine((line) => platesIn(line).length <= MOST_NUMBERS && platesIn(line).every(isPlate), says('plate')),
+  plates: z
+    .string()
+    .refine((line) => platesIn(line).length <= MOST_NUMBERS && platesIn(line).every(isPlate), says('plate')),
   roles: z.array(z.object({ placeId: id, role: personRole })).max(20, says('long')),
   firm: z.string().trim().max(120, says('long')),
   vip: z.enum(['yes', 'no']),

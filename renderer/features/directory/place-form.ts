@@ -9,7 +9,10 @@ const says = (message: FormTrouble) => ({ message });
 
 /** The area in a field: a number of square metres, null when empty, undefined when it is no area. */
 export function areaIn(text: string): number | null | undefined {
-  const typed = text.normalize('NFKC').replace(/㎡|m2|m²|平方米|平米/giu, '').trim();
+  const typed = text
+    .normalize('NFKC')
+    .replace(/㎡|m2|m²|平方米|平米/giu, '')
+    .trim();
   if (typed === '') return null;
   const area = Number(typed);
   return Number.isFinite(area) && area >= 0 && area <= 1_000_000 ? area : undefined;
@@ -17,9 +20,18 @@ export function areaIn(text: string): number | null | undefined {
 
 /** The form of a place; the messages of its issues are `FormTrouble`s. */
 export const placeForm = z.object({
-  name: z.string().trim().refine((name) => label.safeParse(name).success, says('name')),
-  building: z.string().trim().refine((text) => placeSchema.shape.building.safeParse(text).success, says('long')),
-  floor: z.string().trim().refine((text) => placeSchema.shape.floor.safeParse(text).success, says('long')),
+  name: z
+    .string()
+    .trim()
+    .refine((name) => label.safeParse(name).success, says('name')),
+  building: z
+    .string()
+    .trim()
+    .refine((text) => placeSchema.shape.building.safeParse(text).success, says('long')),
+  floor: z
+    .string()
+    .trim()
+    .refine((text) => placeSchema.shape.floor.safeParse(text).success, says('long')),
   area: z.string().refine((text) => areaIn(text) !== undefined, says('area')),
   note: z.string().refine((note) => optionalText.safeParse(note).success, says('long')),
 });

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { useInvoke } from '../../app/desk/desk-context.ts';
 
 /** The names of places by their ids; an id that is still being asked for, or is gone, is not in it. */
-export function usePlaceNames(ids: readonly string[], known: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+export function usePlaceNames(
+  ids: readonly string[],
+  known: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
   const invoke = useInvoke();
   const [asked, setAsked] = useState<Readonly<Record<string, string>>>({});
   const names = { ...asked, ...known };

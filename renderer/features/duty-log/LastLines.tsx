@@ -19,7 +19,12 @@ const List = styled('ol')(({ theme }) => ({
     borderTop: `1px solid ${theme.palette.line}`,
   },
   '& > li > b': { whiteSpace: 'nowrap' },
-  '& > li > span': { color: theme.palette.ink2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& > li > span': {
+    color: theme.palette.ink2,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   '& > li > p': { overflowWrap: 'anywhere' },
   '& > li > small': { ...theme.typography.meta, color: theme.palette.ink3, whiteSpace: 'nowrap' },
 }));
@@ -48,7 +53,9 @@ export function LastLines() {
           <span>{who(entry)}</span>
           <MarkChip strength="faint">{t(`category.${entry.category}`)}</MarkChip>
           <p>{entry.text}</p>
-          <small>{entry.at !== entry.happenedAt && t('backEntry', { time: format.moment(entry.at, now) })}</small>
+          <small>
+            {entry.at !== entry.happenedAt && t('backEntry', { time: format.moment(entry.at, now) })}
+          </small>
         </li>
       ))}
     </List>

@@ -66,7 +66,11 @@ export function LogLineSheet() {
       foot={
         <>
           <Remark>{t('remark')}</Remark>
-          <PrimaryButton chord="Enter" onClick={() => void write()} blockedBecause={isBlank ? t('missing') : undefined}>
+          <PrimaryButton
+            chord="Enter"
+            onClick={() => void write()}
+            blockedBecause={isBlank ? t('missing') : undefined}
+          >
             {t('write')}
           </PrimaryButton>
         </>
@@ -84,7 +88,11 @@ export function LogLineSheet() {
               onChange={(event) => setLine(event.target.value)}
             />
           </FormRow>
-          <FormRow label={t('happenedAt')} hint={hint(happened)} error={happened.kind === 'wrong' && t('badTime')}>
+          <FormRow
+            label={t('happenedAt')}
+            hint={hint(happened)}
+            error={happened.kind === 'wrong' && t('badTime')}
+          >
             <TextInput
               value={time}
               placeholder={format.time(now)}

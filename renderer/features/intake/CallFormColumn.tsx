@@ -20,16 +20,23 @@ import { useFinish } from './use-finish.ts';
 import { WhatField } from './WhatField.tsx';
 
 const Column = styled('section')(({ theme }) => ({
-  flex: '0 1 752px',
-  minWidth: 560,
+  // At 125 % the side must stay readable, so the form gives way.
+  flex: '0 0 min(752px, 100% - 340px)',
+  minWidth: 0,
   minHeight: 0,
   display: 'flex',
   flexDirection: 'column',
   backgroundColor: theme.palette.sheet,
-  '&:lang(en)': { flexBasis: 770 },
+  '&:lang(en)': { flexBasis: 'min(770px, 100% - 340px)' },
 }));
 
-const Fields = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto', padding: '2px 20px 0 4px', scrollPadding: 8 });
+const Fields = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  padding: '2px 20px 0 4px',
+  scrollPadding: 8,
+});
 const Trouble = styled('div')({ flex: 'none' });
 
 /** The form of one call, from the caller to the read-back and the acts that finish it. */

@@ -73,15 +73,15 @@ function useDefaultRelation(
   const calls = useCalls();
   const key = `${call.fields.placeId ?? ''} ${call.fields.personId ?? ''} ${problem}`;
   const settledFor = useRef(problem === '' ? '' : key);
-  const settle = useEffectEvent(() => {
-    if (card === null || settledFor.current === key) return;
-    settledFor.current = key;
+  const settle = useEffectEvent((known: CallerCard | null, forKey: string) => {
+    if (known === null || settledFor.current === forKey) return;
+    settledFor.current = forKey;
     const relation = defaultRelation(choices, problem);
     const { relation: before } = call.fields;
     if (before.kind === 'join' && relation.kind === 'new') return;
     if (relation.kind !== before.kind || relation.order !== before.order) calls.change(call.id, { relation });
   });
-  useEffect(() => settle(), [key, card]);
+  useEffect(() => settle(card, key), [card, key]);
 }
 
 function useFormKeys(call: OpenCall): void {

@@ -20,7 +20,13 @@ const Strip = styled('nav')(({ theme }) => ({
   '@media print': { display: 'none' },
 }));
 
-const Tabs = styled('div')({ display: 'flex', alignItems: 'stretch', minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' });
+const Tabs = styled('div')({
+  display: 'flex',
+  alignItems: 'stretch',
+  minWidth: 0,
+  overflowX: 'auto',
+  scrollbarWidth: 'none',
+});
 
 /** The open calls of the person at the desk, each a tab, on every screen; at the right the keys for a new one. */
 export function CallStrip() {

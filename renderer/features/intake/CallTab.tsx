@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { useEffect, useRef } from 'react';
 import { workedMs, type OpenCall } from '../../app/calls/open-call.ts';
 import { useCalls, useCallsState } from '../../app/calls/use-calls.ts';
 import { goTo, useNavigation } from '../../app/navigation/navigation.ts';
@@ -52,10 +53,15 @@ export function CallTab({ call, index }: { readonly call: OpenCall; readonly ind
   const isActive = useCallsState(({ activeId }) => activeId === call.id) && place === 'intake';
   const chord = tabKeys[index];
   const about = aboutCall(call);
+  const tab = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isActive) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isActive]);
   const isUnsaved = call.saving.state === 'refused' || call.saving.state === 'lost';
   const word = isUnsaved ? 'unsaved' : call.saving.state === 'saved' ? 'saved' : 'saving';
   return (
     <Tab
+      ref={tab}
       type="button"
       aria-current={isActive}
       aria-keyshortcuts={chord && `Alt+${chord}`}
@@ -84,6 +90,7 @@ function Time({ call }: { readonly call: OpenCall }) {
   const format = useFormat();
   const now = useNow();
   if (call.heldAt !== null) return t('tab.held', { time: format.duration(now - Date.parse(call.heldAt)) });
-  if (call.parkedAt !== null) return t('tab.parked', { time: format.duration(Math.max(0, now - call.parkedAt)) });
+  if (call.parkedAt !== null)
+    return t('tab.parked', { time: format.duration(Math.max(0, now - call.parkedAt)) });
   return format.duration(workedMs(call, now));
 }

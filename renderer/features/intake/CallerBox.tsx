@@ -31,26 +31,26 @@ export function CallerBox() {
   const box = useRef<HTMLDivElement>(null);
   const listId = useId();
   const typed = call.fields.who;
-  const found = useCallerHits(typed);
+  const latest = useRef(typed);
+  const { found, findNow } = useCallerHits(typed);
   const [hasFocus, setFocus] = useState(false);
   const [isKept, setKept] = useState(call.fields.place !== '');
   const [marked, setMarked] = useState(0);
-  const [takesFirst, setTakesFirst] = useState(false);
   const isAnswered = found.text === typed;
   const isOpen = hasFocus && typed.trim().length >= FEWEST && (found.hits.length > 0 || isAnswered);
-  const hit = isOpen ? found.hits[marked] : undefined;
+  const markedHit = isOpen ? found.hits[marked] : undefined;
 
   const tellSide = useEffectEvent(markCandidate);
   useEffect(() => {
-    tellSide(hit ?? null);
+    tellSide(markedHit ?? null);
     return () => tellSide(null);
-  }, [hit]);
+  }, [markedHit]);
 
   function type(text: string): void {
     // What stands in the box is the place until somebody is chosen, so nothing typed is ever without a field.
     change({ who: text, place: text });
+    latest.current = text;
     setMarked(0);
-    setTakesFirst(false);
   }
 
   function choose({ placeId, personId, placeName, personName }: CallerHit): void {
@@ -67,22 +67,25 @@ export function CallerBox() {
     setFocus(false);
   }
 
-  function take(): void {
-    if (typed.trim().length >= FEWEST && !isAnswered) return setTakesFirst(true);
-    const first = found.hits[marked];
-    if (typed.trim() !== '' && first) choose(first);
+  function takeFirstOf(hits: readonly CallerHit[], index: number): void {
+    const hit = hits[index];
+    if (typed.trim() !== '' && hit) choose(hit);
     else keep();
   }
 
-  const takeWhatCame = useEffectEvent(() => {
-    setTakesFirst(false);
-    take();
-  });
-  useEffect(() => {
-    if (takesFirst && isAnswered) takeWhatCame();
-  }, [takesFirst, isAnswered]);
+  function take(): void {
+    if (isAnswered || typed.trim().length < FEWEST) {
+      takeFirstOf(found.hits, marked);
+      return;
+    }
+    // Enter was faster than the list: what it meant is the first one for these very letters.
+    void findNow(typed).then((hits) => {
+      if (latest.current === typed) takeFirstOf(hits, 0);
+    });
+  }
 
-  const move = (by: 1 | -1) => setMarked((at) => (at + by + found.hits.length) % Math.max(found.hits.length, 1));
+  const move = (by: 1 | -1) =>
+    setMarked((at) => (at + by + found.hits.length) % Math.max(found.hits.length, 1));
   useKeys(
     [
       { chord: 'Enter', inFields: true, act: take },
@@ -93,7 +96,14 @@ export function CallerBox() {
   );
 
   function takeTab(event: KeyboardEvent): void {
-    if (event.key !== 'Tab' || event.shiftKey || event.nativeEvent.isComposing || isKept || typed.trim() === '') return;
+    if (
+      event.key !== 'Tab' ||
+      event.shiftKey ||
+      event.nativeEvent.isComposing ||
+      isKept ||
+      typed.trim() === ''
+    )
+      return;
     event.preventDefault();
     keep();
   }
@@ -116,11 +126,18 @@ export function CallerBox() {
               'aria-expanded': isOpen,
               'aria-controls': isOpen && found.hits.length > 0 ? listId : undefined,
               'aria-autocomplete': 'list',
-              'aria-activedescendant': hit ? `${listId}-${marked}` : undefined,
+              'aria-activedescendant': markedHit ? `${listId}-${marked}` : undefined,
             }}
           />
           {isOpen && (
-            <CandidateList id={listId} typed={typed} hits={found.hits} marked={marked} onTake={choose} onMark={setMarked} />
+            <CandidateList
+              id={listId}
+              typed={typed}
+              hits={found.hits}
+              marked={marked}
+              onTake={choose}
+              onMark={setMarked}
+            />
           )}
         </Anchor>
       </FormRow>

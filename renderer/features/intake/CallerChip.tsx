@@ -34,7 +34,14 @@ export function CallerChip() {
   const isPlaceAsked = fields.placeId === null;
 
   function changePerson(): void {
-    change({ placeId: null, personId: null, who: fields.who || fields.place, place: fields.who || fields.place, callerName: '', relation: { kind: 'new', order: null } });
+    change({
+      placeId: null,
+      personId: null,
+      who: fields.who || fields.place,
+      place: fields.who || fields.place,
+      callerName: '',
+      relation: { kind: 'new', order: null },
+    });
     // The box is on the page after the next drawing only.
     requestAnimationFrame(() => go('who'));
   }

@@ -22,7 +22,8 @@ const Box = styled('div')(({ theme }) => ({
 
 const Row = styled('div')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(72px, max-content) minmax(64px, max-content) minmax(40px, 92px) 120px minmax(0, 1fr) auto',
+  gridTemplateColumns:
+    'minmax(72px, max-content) minmax(64px, max-content) minmax(40px, 92px) 120px minmax(0, 1fr) auto',
   alignItems: 'center',
   gap: 12,
   minHeight: 38,
@@ -117,8 +118,10 @@ function Candidate({ hit }: { readonly hit: CallerHit }) {
   const terms = useWords('terms');
   const format = useFormat();
   const { field, from, length } = hit.matched;
-  const at = (name: string, text: string): MatchedText => (field === name ? splitAt(text, from, length) : [text, '', '']);
-  const name: MatchedText = field === 'initials' ? splitAt(hit.personName, from, length) : at('name', hit.personName);
+  const at = (name: string, text: string): MatchedText =>
+    field === name ? splitAt(text, from, length) : [text, '', ''];
+  const name: MatchedText =
+    field === 'initials' ? splitAt(hit.personName, from, length) : at('name', hit.personName);
   const remarks = [
     hit.openOrders > 0 ? t('who.open', { count: hit.openOrders }) : '',
     hit.lastAt === null ? '' : t('who.lastAt', { day: format.day(hit.lastAt, 'short') }),

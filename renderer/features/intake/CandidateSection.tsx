@@ -11,7 +11,9 @@ export function CandidateSection({ hit }: { readonly hit: CallerHit }) {
   const t = useWords('intake');
   const card = useCallerCard(hit.placeId, hit.personId);
   if (!card) return null;
-  const earlier = card.earlier.filter(({ order }) => !card.openOrders.some(({ number }) => number === order)).slice(0, MOST_EARLIER);
+  const earlier = card.earlier
+    .filter(({ order }) => !card.openOrders.some(({ number }) => number === order))
+    .slice(0, MOST_EARLIER);
   const isEmpty = card.openOrders.length === 0 && earlier.length === 0;
   return (
     <Section title={t('known.candidate')} aside={[hit.placeName, hit.personName].join(' ').trim()}>

@@ -21,7 +21,11 @@ export function ChannelRow() {
   const { channel, rings, collector } = call.fields;
   const [isChanging, setChanging] = useState(false);
   const isCounted = channel === 'phone' && rings !== null;
-  const parts = [terms(`channel.${channel}`), isCounted ? t('channel.rings', { count: rings }) : '', collector];
+  const parts = [
+    terms(`channel.${channel}`),
+    isCounted ? t('channel.rings', { count: rings }) : '',
+    collector,
+  ];
   const name = language === 'en' ? staff.latinName || staff.name : staff.name;
   return (
     <FormRow

@@ -51,7 +51,11 @@ export function DepartmentRow() {
               : t('department.line', { ...department, department: nameOf(department) })}
           </b>
         )}
-        <span>{copyTo.length === 0 ? t('department.copyToNobody') : t('department.copyTo', { names: copyTo.join('·') })}</span>
+        <span>
+          {copyTo.length === 0
+            ? t('department.copyToNobody')
+            : t('department.copyTo', { names: copyTo.join('·') })}
+        </span>
         <small>{call.fields.department === '' ? t('department.byRoute') : t('department.byHand')}</small>
         <LinkButton type="button" onClick={() => setChanging(true)}>
           {t('department.change')}

@@ -61,7 +61,9 @@ export function EmergencyPlan({ place, order, since }: Props) {
   useKeys(
     list.flatMap((department, index) => {
       const chord = tabKeys[index];
-      return chord === undefined ? [] : [{ chord, label: nameOf(department), act: () => void tell(department) }];
+      return chord === undefined
+        ? []
+        : [{ chord, label: nameOf(department), act: () => void tell(department) }];
     }),
   );
   return (

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { useRefusalText } from '../../app/words/use-refusal-text.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useFormat } from '../../app/words/format-context.ts';
@@ -30,7 +31,12 @@ const Foot = styled('div')(({ theme }) => ({
   '& > span:nth-of-type(2)': { color: theme.palette.ink3, whiteSpace: 'nowrap', marginRight: 'auto' },
 }));
 
-const Lines = styled('span')({ display: 'flex', flexDirection: 'column', gap: 2, '& > span:last-of-type': { marginRight: -4 } });
+const Lines = styled('span')({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 2,
+  '& > span:last-of-type': { marginRight: -4 },
+});
 
 const steps: Readonly<Record<MissingField, Step>> = {
   place: 'who',
@@ -47,10 +53,16 @@ export function FormFoot({ finish, missing, register }: Finishing) {
   const now = useNow();
   const letter = useDesk((desk) => desk.centre?.letter ?? '');
   const mayTakeCalls = useMayTakeCalls();
-  const { relation } = useCallForm();
+  const { relation, go } = useCallForm();
   const number = format.number(relation.order ?? '', letter, now);
   const reasons = missing.length > 0 ? <Missing missing={missing} /> : undefined;
   const blockedBecause = mayTakeCalls ? reasons : t('foot.readOnly');
+  const isBlocked = blockedBecause !== undefined;
+  // A button that gains or loses its reason is drawn anew and drops the focus it had.
+  const keepFocus = useEffectEvent(() => {
+    if (document.activeElement === document.body) go('finish');
+  });
+  useLayoutEffect(() => keepFocus(), [isBlocked]);
   return (
     <Foot>
       <Saved />

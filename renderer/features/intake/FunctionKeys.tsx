@@ -5,7 +5,13 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { setKindChooser } from './kind-chooser.ts';
 import { rowOfKeys, useIsInForm, useMayTakeCalls } from './use-function-keys.ts';
 
-const Keys = styled('div')({ marginLeft: 'auto', display: 'flex', alignItems: 'center', padding: '0 10px', flex: 'none' });
+const Keys = styled('div')({
+  marginLeft: 'auto',
+  display: 'flex',
+  alignItems: 'center',
+  padding: '0 10px',
+  flex: 'none',
+});
 
 const Key = styled('button')(({ theme }) => ({
   ...theme.typography.meta,

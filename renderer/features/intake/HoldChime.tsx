@@ -14,7 +14,9 @@ export function HoldChime() {
   const now = useNow();
   const heard = useRef(new Map<string, number>());
   useEffect(() => {
-    const held = calls.flatMap((call) => (call.heldAt === null ? [] : [{ id: call.id, rounds: holdRounds(call.heldAt, now) }]));
+    const held = calls.flatMap((call) =>
+      call.heldAt === null ? [] : [{ id: call.id, rounds: holdRounds(call.heldAt, now) }],
+    );
     // A call that was on hold already when the window opened is asked at its next 30 s.
     const isDue = held.some(({ id, rounds }) => rounds > (heard.current.get(id) ?? rounds));
     heard.current = new Map(held.map(({ id, rounds }) => [id, rounds]));

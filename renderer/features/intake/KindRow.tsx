@@ -32,7 +32,11 @@ const Kind = styled('button')(({ theme }) => ({
   cursor: 'pointer',
   whiteSpace: 'nowrap',
   color: theme.palette.ink2,
-  '&[aria-pressed="true"]': { color: theme.palette.onAccent, backgroundColor: theme.palette.accent, fontWeight: 700 },
+  '&[aria-pressed="true"]': {
+    color: theme.palette.onAccent,
+    backgroundColor: theme.palette.accent,
+    fontWeight: 700,
+  },
   '&:lang(en)': { fontSize: 13, gap: 4, padding: '0 5px' },
 }));
 

@@ -55,9 +55,7 @@ function WhoSection({ card }: { readonly card: CallerCard }) {
       <div>
         {place && <b>{place.name}</b>}
         {person && <b>{person.name}</b>}
-        {roleWord !== '' && (
-          <span>{count > 0 ? t('known.role', { role: roleWord, count }) : roleWord}</span>
-        )}
+        {roleWord !== '' && <span>{count > 0 ? t('known.role', { role: roleWord, count }) : roleWord}</span>}
         {person?.vip && <MarkChip strength="solid">{t('known.vip')}</MarkChip>}
         <span>
           {card.calls === 0 || card.lastAt === null
@@ -69,7 +67,9 @@ function WhoSection({ card }: { readonly card: CallerCard }) {
         <div>
           {person.note}
           {person.noteBy !== '' && person.noteOn !== '' && (
-            <small>{t('known.noteBy', { name: person.noteBy, day: format.localDay(person.noteOn, 'short') })}</small>
+            <small>
+              {t('known.noteBy', { name: person.noteBy, day: format.localDay(person.noteOn, 'short') })}
+            </small>
           )}
         </div>
       )}
@@ -83,7 +83,8 @@ function ReworkWarning({ card }: { readonly card: CallerCard }) {
   const daysAgo = useDaysAgo();
   const { relation } = useCallForm();
   const chosen = card.reworkable.find(({ number }) => number === relation.order);
-  const order = chosen ?? [...card.reworkable].sort((a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? ''))[0];
+  const order =
+    chosen ?? [...card.reworkable].sort((a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? ''))[0];
   if (!order || order.closedAt === null) return null;
   const when = daysAgo(order.closedAt).trimStart();
   const scores = order.callback?.scores;
@@ -92,7 +93,9 @@ function ReworkWarning({ card }: { readonly card: CallerCard }) {
   return (
     <section>
       <Note tone="soon">
-        {score === null ? t('known.reworkWarning', { when, text }) : t('known.reworkScored', { when, text, score })}{' '}
+        {score === null
+          ? t('known.reworkWarning', { when, text })
+          : t('known.reworkScored', { when, text, score })}{' '}
         {chosen && relation.kind === 'rework' && t('known.reworkChosen')}
       </Note>
     </section>

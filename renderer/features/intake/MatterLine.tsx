@@ -9,7 +9,12 @@ const Line = styled('div')(({ theme }) => ({
   fontSize: 13.5,
   lineHeight: '24px',
   '&:lang(en)': { gridTemplateColumns: '76px 72px minmax(0, 1fr) auto' },
-  '& > span': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', color: theme.palette.ink2 },
+  '& > span': {
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    color: theme.palette.ink2,
+  },
   '& > span:nth-of-type(3)': { color: theme.palette.ink },
   '& > span:last-of-type': { textAlign: 'right' },
 }));

@@ -16,14 +16,25 @@ export function MoreFields() {
   const id = useId();
   const { call } = useCallForm();
   const { mode, warranty, referenceNo, attachments } = call.fields;
-  const filled = [mode !== 'visit', warranty, referenceNo !== '', call.collectedAt !== '', attachments.length > 0];
+  const filled = [
+    mode !== 'visit',
+    warranty,
+    referenceNo !== '',
+    call.collectedAt !== '',
+    attachments.length > 0,
+  ];
   const count = filled.filter(Boolean).length;
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <span />
       <div>
-        <LinkButton type="button" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
+        <LinkButton
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
           {count > 0 ? t('moreFilled', { count }) : t('more')}
         </LinkButton>
       </div>

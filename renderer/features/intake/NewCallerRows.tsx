@@ -5,7 +5,11 @@ import { FormRow } from '../../ui/FormRow.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useCallForm } from './form-context.ts';
 
-const Pair = styled('div')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: 12 });
+const Pair = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  gap: 12,
+});
 
 /** Name and telephone of somebody who is not in the directory. */
 export function NewCallerRows() {

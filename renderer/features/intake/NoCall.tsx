@@ -75,7 +75,11 @@ export function NoCall() {
                   {about.kind === 'receiver' && t('tab.receiver', { name: about.name })}
                   {about.kind === 'nothing' && t('tab.nothing')}
                 </span>
-                <Button scale="small" {...(chord ? { chord: `Alt+${chord}` as const } : {})} onClick={() => calls.activate(call.id)}>
+                <Button
+                  scale="small"
+                  {...(chord ? { chord: `Alt+${chord}` as const } : {})}
+                  onClick={() => calls.activate(call.id)}
+                >
                   {t('none.open')}
                 </Button>
               </Line>

@@ -14,18 +14,27 @@ const List = styled('div')(({ theme }) => ({
   borderRadius: '0 0 4px 4px',
   backgroundColor: theme.palette.sheet,
   boxShadow: theme.palette.lift,
-  '& > [role="option"]': {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 12,
-    minHeight: 32,
-    padding: '0 10px',
-    cursor: 'pointer',
-    borderTop: `1px solid ${theme.palette.line}`,
-    '& > span:first-of-type': { width: 64, flex: 'none', color: theme.palette.ink3 },
-    '& > :last-child': { marginLeft: 'auto' },
+  '& > [aria-selected="true"]': {
+    backgroundColor: theme.palette.accentTint,
+    borderLeft: `3px solid ${theme.palette.accent}`,
   },
-  '& > [aria-selected="true"]': { backgroundColor: theme.palette.accentTint, borderLeft: `3px solid ${theme.palette.accent}` },
+}));
+
+const Option = styled('div')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  minHeight: 32,
+  padding: '0 10px',
+  cursor: 'pointer',
+  borderTop: `1px solid ${theme.palette.line}`,
+  '& > span:first-of-type': { width: 64, flex: 'none', color: theme.palette.ink3 },
+  '& > kbd': { marginLeft: 'auto' },
+  '&[aria-selected="true"]': {
+    paddingLeft: 7,
+    backgroundColor: theme.palette.accentTint,
+    borderLeft: `3px solid ${theme.palette.accent}`,
+  },
 }));
 
 interface Props {
@@ -43,7 +52,7 @@ export function ProblemList({ id, problems, marked, nameOf, onTake, onMark }: Pr
   return (
     <List id={id} role="listbox" aria-label={t('what.codes')} onMouseDown={(event) => event.preventDefault()}>
       {problems.map((problem, index) => (
-        <div
+        <Option
           key={problem.code}
           id={`${id}-${index}`}
           role="option"
@@ -54,7 +63,7 @@ export function ProblemList({ id, problems, marked, nameOf, onTake, onMark }: Pr
           <span>{problem.key}</span>
           <span>{nameOf(problem)}</span>
           {index === marked && <KeyCap chord="Enter" />}
-        </div>
+        </Option>
       ))}
     </List>
   );

@@ -18,7 +18,13 @@ const Part = styled('div')(({ theme }) => ({
   margin: '14px 0 12px 16px',
   paddingTop: 10,
   borderTop: `1px solid ${theme.palette.line}`,
-  '& > div:first-of-type': { ...theme.typography.meta, color: theme.palette.ink2, display: 'flex', gap: 4, alignItems: 'center' },
+  '& > div:first-of-type': {
+    ...theme.typography.meta,
+    color: theme.palette.ink2,
+    display: 'flex',
+    gap: 4,
+    alignItems: 'center',
+  },
   '& > div:last-of-type': { display: 'flex', alignItems: 'flex-start', gap: 16, marginTop: 4 },
   '& p': { ...theme.typography.said, flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
 }));

@@ -24,9 +24,11 @@ export function ReceiverRow() {
         inputProps={{ maxLength: 120, list: listId }}
       />
       <datalist id={listId}>
-        {[...new Set(names)].filter((name) => name !== '').map((name) => (
-          <option key={name} value={name} />
-        ))}
+        {[...new Set(names)]
+          .filter((name) => name !== '')
+          .map((name) => (
+            <option key={name}>{name}</option>
+          ))}
       </datalist>
     </StepRow>
   );

@@ -26,13 +26,17 @@ export function RelationRow() {
     })),
   ];
   const chosen = choices.find(({ kind, order }) => kind === relation.kind && order.number === relation.order);
-  const hint = chosen && (chosen.kind === 'join'
-    ? t('relation.joinHint', { number: short(chosen.order.number) })
-    : t('relation.reworkHint', { when: daysAgo(chosen.order.closedAt ?? ''), limit }));
+  const hint =
+    chosen &&
+    (chosen.kind === 'join'
+      ? t('relation.joinHint', { number: short(chosen.order.number) })
+      : t('relation.reworkHint', { when: daysAgo(chosen.order.closedAt ?? ''), limit }));
 
   function choose(value: string): void {
     const choice = choices.find(({ kind, order }) => `${kind} ${order.number}` === value);
-    change({ relation: choice ? { kind: choice.kind, order: choice.order.number } : { kind: 'new', order: null } });
+    change({
+      relation: choice ? { kind: choice.kind, order: choice.order.number } : { kind: 'new', order: null },
+    });
   }
 
   return (

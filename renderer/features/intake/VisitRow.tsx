@@ -10,7 +10,12 @@ import { localOfMoment } from './local-moment.ts';
 import { StepRow } from './StepRow.tsx';
 import { useDepartment } from './use-department.ts';
 
-const Line = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8, '& .MuiInputBase-root': { width: 210 } });
+const Line = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 8,
+  '& .MuiInputBase-root': { width: 210 },
+});
 const HOUR_MS = 3_600_000;
 
 /** What is said about the visit; an hour is promised only after somebody was asked (R1.7). */
@@ -21,7 +26,9 @@ export function VisitRow() {
   const department = useDepartment();
   const { visitKind, visitAt } = call.fields;
   const labels = {
-    'confirm-first': t('visit.confirmFirst', { department: language === 'en' ? '' : (department?.name ?? '') }),
+    'confirm-first': t('visit.confirmFirst', {
+      department: language === 'en' ? '' : (department?.name ?? ''),
+    }),
     'asked-soon': t('visit.askedSoon'),
     'asked-fixed': t('visit.askedFixed'),
   };
@@ -34,7 +41,11 @@ export function VisitRow() {
   }
 
   return (
-    <StepRow step="visit" label={t('row.visit')} hint={visitKind === 'confirm-first' ? t('visit.confirmHint') : undefined}>
+    <StepRow
+      step="visit"
+      label={t('row.visit')}
+      hint={visitKind === 'confirm-first' ? t('visit.confirmHint') : undefined}
+    >
       <Line>
         <Segmented
           options={draftFields.shape.visitKind.options.map((value) => ({ value, label: labels[value] }))}

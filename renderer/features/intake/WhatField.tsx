@@ -18,7 +18,11 @@ const Box = styled('div')(({ theme }) => ({
   border: `1px solid ${theme.palette.edge}`,
   borderRadius: theme.shape.borderRadius,
   backgroundColor: theme.palette.sheet,
-  '&:focus-within': { outline: `2px solid ${theme.palette.accent}`, outlineOffset: -1, borderColor: theme.palette.accent },
+  '&:focus-within': {
+    outline: `2px solid ${theme.palette.accent}`,
+    outlineOffset: -1,
+    borderColor: theme.palette.accent,
+  },
   '& .MuiInputBase-root': { ...theme.typography.said, display: 'flex', padding: 0 },
   'html & .MuiInputBase-input:focus': { outline: 'none' },
 }));
@@ -54,7 +58,10 @@ export function useProblemName(): (problem: Problem) => string {
   const { language } = useFormat();
   return (problem) =>
     language === 'en'
-      ? t('what.problem', { group: problem.latinGroup || problem.group, name: problem.latinName || problem.name })
+      ? t('what.problem', {
+          group: problem.latinGroup || problem.group,
+          name: problem.latinName || problem.name,
+        })
       : t('what.problem', { group: problem.group, name: problem.name });
 }
 
@@ -82,8 +89,20 @@ function WhatBox() {
   useKeys(
     [
       { chord: 'Enter', inFields: true, act: () => take(offered[marked]) },
-      { chord: 'ArrowDown', inFields: true, repeats: true, when: () => offered.length > 0, act: () => move(1) },
-      { chord: 'ArrowUp', inFields: true, repeats: true, when: () => offered.length > 0, act: () => move(-1) },
+      {
+        chord: 'ArrowDown',
+        inFields: true,
+        repeats: true,
+        when: () => offered.length > 0,
+        act: () => move(1),
+      },
+      {
+        chord: 'ArrowUp',
+        inFields: true,
+        repeats: true,
+        when: () => offered.length > 0,
+        act: () => move(-1),
+      },
       {
         chord: 'Backspace',
         inFields: true,
@@ -127,7 +146,14 @@ function WhatBox() {
         />
       </div>
       {offered.length > 0 && (
-        <ProblemList id={listId} problems={offered} marked={marked} nameOf={nameOf} onTake={take} onMark={setMark} />
+        <ProblemList
+          id={listId}
+          problems={offered}
+          marked={marked}
+          nameOf={nameOf}
+          onTake={take}
+          onMark={setMark}
+        />
       )}
     </Box>
   );

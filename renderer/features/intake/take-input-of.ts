@@ -47,7 +47,9 @@ export function takeInputOf(call: OpenCall, taking: Taking): InputOf<'calls.take
     messageFor: rule.asks === 'message' ? fields.messageFor : '',
     readBack: fields.readBackAt !== null,
     ...(isSettled ? { answer: { outcome: call.outcome ?? usualOutcome(call), text: fields.answer } } : {}),
-    ...(relation.kind === 'new' || relation.order === null ? {} : { relation: { kind: relation.kind, order: relation.order } }),
+    ...(relation.kind === 'new' || relation.order === null
+      ? {}
+      : { relation: { kind: relation.kind, order: relation.order } }),
     ...(fields.rings === null ? {} : { rings: fields.rings }),
     intakeSeconds: Math.min(86_400, Math.round(workedMs(call, taking.now) / 1000)),
     attachments: fields.attachments,

@@ -9,12 +9,16 @@ const CHUNK = 0x8000;
 /** Bytes as base64, in pieces, because a function takes only so many arguments. */
 function base64Of(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(text);
 }
 
 /** Puts files beside the book and their hashes into the form; the last refusal stays until the next try. */
-export function useAttach(): { readonly attach: (files: readonly File[]) => void; readonly error: Refusal | null } {
+export function useAttach(): {
+  readonly attach: (files: readonly File[]) => void;
+  readonly error: Refusal | null;
+} {
   const invoke = useInvoke();
   const calls = useCalls();
   const { call } = useCallForm();
@@ -27,7 +31,9 @@ export function useAttach(): { readonly attach: (files: readonly File[]) => void
     const { attachment } = reply.value;
     // Others may have been added while this one was on its way.
     const now = calls.store.getState().calls.find(({ id }) => id === call.id)?.fields.attachments ?? [];
-    calls.change(call.id, { attachments: [...now.filter(({ sha256 }) => sha256 !== attachment.sha256), attachment] });
+    calls.change(call.id, {
+      attachments: [...now.filter(({ sha256 }) => sha256 !== attachment.sha256), attachment],
+    });
   }
 
   async function attachAll(files: readonly File[]): Promise<void> {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Bridge } from '../../../shared/bridge.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
 import type { CallerHit } from './form-context.ts';
 
@@ -12,15 +13,21 @@ export interface Found {
   readonly hits: readonly CallerHit[];
 }
 
+interface CallerHits {
+  readonly found: Found;
+  /** Asks at once, for an Enter that is faster than the list. */
+  readonly findNow: (text: string) => Promise<readonly CallerHit[]>;
+}
+
 /** The callers that fit what is typed; an older answer never replaces a newer one. */
-export function useCallerHits(text: string): Found {
+export function useCallerHits(text: string): CallerHits {
   const invoke = useInvoke();
   const [found, setFound] = useState<Found>({ text: '', hits: [] });
   useEffect(() => {
     let isWanted = true;
     const timer = setTimeout(() => {
-      void invoke('callers.find', { text: text.slice(0, 120), limit: MOST_SHOWN }).then((reply) => {
-        if (isWanted) setFound({ text, hits: reply.ok ? reply.value.hits : [] });
+      void findCallers(invoke, text).then((hits) => {
+        if (isWanted) setFound({ text, hits });
       });
     }, PAUSE_MS);
     return () => {
@@ -28,5 +35,11 @@ export function useCallerHits(text: string): Found {
       clearTimeout(timer);
     };
   }, [invoke, text]);
-  return found;
+  const findNow = useCallback((asked: string) => findCallers(invoke, asked), [invoke]);
+  return { found, findNow };
+}
+
+async function findCallers(invoke: Bridge['invoke'], text: string): Promise<readonly CallerHit[]> {
+  const reply = await invoke('callers.find', { text: text.slice(0, 120), limit: MOST_SHOWN });
+  return reply.ok ? reply.value.hits : [];
 }

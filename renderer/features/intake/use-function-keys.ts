@@ -19,7 +19,9 @@ export const kindKeys = Object.entries(defaultKindKeys) as [FunctionKey, Kind][]
 export const OTHER_KEY = 'F8' satisfies FunctionKey;
 
 /** All keys in the order of the keyboard; null stands for the kinds behind F8. */
-export const rowOfKeys = ([...kindKeys, [OTHER_KEY, null]] as [FunctionKey, Kind | null][]).sort(([a], [b]) => a.localeCompare(b)); // pairs of the two tables above
+export const rowOfKeys = ([...kindKeys, [OTHER_KEY, null]] as [FunctionKey, Kind | null][]).sort(([a], [b]) =>
+  a.localeCompare(b),
+); // pairs of the two tables above
 
 /** Whether this person may take calls now: by role, and while the book can be written. */
 export function useMayTakeCalls(): boolean {
@@ -69,7 +71,11 @@ export function useFunctionKeys(): void {
     mayTakeCalls
       ? [
           ...bindings,
-          { chord: OTHER_KEY, label: t('otherTitle'), act: () => setKindChooser(isInForm ? 'change' : 'begin') },
+          {
+            chord: OTHER_KEY,
+            label: t('otherTitle'),
+            act: () => setKindChooser(isInForm ? 'change' : 'begin'),
+          },
           { chord: `Shift+${OTHER_KEY}`, act: () => setKindChooser('begin') },
           { chord: 'Ctrl+N', label: t('newCall'), act: () => begin('enquiry') },
         ]

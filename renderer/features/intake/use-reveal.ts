@@ -5,7 +5,10 @@ import { useInvoke } from '../../app/desk/desk-context.ts';
 const SHOWN_MS = 10_000;
 
 /** Shows the telephone of a person in full for ten seconds; the look is in the book before the number is here. */
-export function useReveal(personId: string | null): { readonly phone: string | null; readonly reveal: () => void } {
+export function useReveal(personId: string | null): {
+  readonly phone: string | null;
+  readonly reveal: () => void;
+} {
   const invoke = useInvoke();
   const [shown, setShown] = useState<{ personId: string; phone: string } | null>(null);
   useEffect(() => {

@@ -18,7 +18,12 @@ const Table = styled('table')(({ theme }) => ({
   width: '100%',
   borderCollapse: 'collapse',
   textAlign: 'left',
-  '& th': { ...theme.typography.meta, color: theme.palette.ink3, padding: '6px 8px', borderBottom: `1px solid ${theme.palette.edge}` },
+  '& th': {
+    ...theme.typography.meta,
+    color: theme.palette.ink3,
+    padding: '6px 8px',
+    borderBottom: `1px solid ${theme.palette.edge}`,
+  },
   '& td': { ...theme.typography.said, padding: '8px', borderBottom: `1px solid ${theme.palette.line}` },
   '& th:first-of-type, & td:first-of-type': { paddingLeft: 0 },
   '& td[data-strong="true"]': { fontWeight: 700, whiteSpace: 'nowrap' },

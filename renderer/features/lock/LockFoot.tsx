@@ -21,7 +21,8 @@ export function LockFoot({ lastChange }: { readonly lastChange: SessionView['las
   const t = useWords('lock');
   const format = useFormat();
   const now = useNow();
-  const time = (at: string) => (format.dayKey(at) === format.dayKey(now) ? format.seconds(at) : format.moment(at, now));
+  const time = (at: string) =>
+    format.dayKey(at) === format.dayKey(now) ? format.seconds(at) : format.moment(at, now);
   return (
     <Line>
       <span>

@@ -7,7 +7,12 @@ import { PinTrouble } from './PinTrouble.tsx';
 import { PIN_LENGTH, pinDigits } from './pin-digits.ts';
 import type { SignIn } from './use-sign-in.ts';
 
-const Line = styled('div')({ display: 'flex', alignItems: 'center', gap: 12, padding: '10px 14px 12px 48px' });
+const Line = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  padding: '10px 14px 12px 48px',
+});
 
 const Boxes = styled('div')({ position: 'relative', display: 'flex', gap: 8, flex: 'none' });
 

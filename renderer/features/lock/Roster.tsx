@@ -35,7 +35,10 @@ const Other = styled('li')(({ theme }) => ({
 }));
 
 /** Whose turn it is: nobody yet, somebody, or somebody who types the staff number. */
-type Choice = { readonly kind: 'nobody' } | { readonly kind: 'person'; readonly id: string } | { readonly kind: 'number' };
+type Choice =
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'number' };
 
 const nobody: Choice = { kind: 'nobody' };
 
@@ -102,7 +105,11 @@ export function Roster({ roster, isSample }: Props) {
       ))}
       {hasMore && (
         <Other>
-          <button type="button" aria-expanded={choice.kind === 'number'} onClick={() => setChoice({ kind: 'number' })}>
+          <button
+            type="button"
+            aria-expanded={choice.kind === 'number'}
+            onClick={() => setChoice({ kind: 'number' })}
+          >
             <KeyCap chord="0" /> {t('other')}
           </button>
           {choice.kind === 'number' && (

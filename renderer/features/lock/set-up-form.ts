@@ -40,7 +40,11 @@ export const setUpForm = z
     pin: strongPin,
     pinAgain: z.string(),
   })
-  .refine(({ pin, pinAgain }) => pin === pinAgain, { path: ['pinAgain'], message: differs, when: () => true });
+  .refine(({ pin, pinAgain }) => pin === pinAgain, {
+    path: ['pinAgain'],
+    message: differs,
+    when: () => true,
+  });
 export type SetUpForm = z.output<typeof setUpForm>;
 
 /** The filled form as the command that opens the book; `timeZone` is an IANA name. */

@@ -33,7 +33,10 @@ export function useSignIn(): SignIn {
     try {
       const reply = await invoke('session.signIn', { staff, pin });
       if (reply.ok) return true;
-      setRefusals((before) => ({ ...before, [staff]: { error: reply.error, waitUntil: waitUntil(reply.error) } }));
+      setRefusals((before) => ({
+        ...before,
+        [staff]: { error: reply.error, waitUntil: waitUntil(reply.error) },
+      }));
       return false;
     } finally {
       isBusy.current = false;

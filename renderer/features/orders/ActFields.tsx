@@ -18,7 +18,11 @@ interface Props {
 /** The fields of an act's sheet, each with its hint and, after a try, its trouble. */
 export function ActFields({ form, fill, onFinish }: Props) {
   const values = fill.watch();
-  return form.fields(values).map((field) => <Row key={field.name} field={field} value={values[field.name] ?? ''} fill={fill} onFinish={onFinish} />);
+  return form
+    .fields(values)
+    .map((field) => (
+      <Row key={field.name} field={field} value={values[field.name] ?? ''} fill={fill} onFinish={onFinish} />
+    ));
 }
 
 interface RowProps extends Omit<Props, 'form'> {

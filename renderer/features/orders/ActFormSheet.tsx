@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useForm, type FieldErrors } from 'react-hook-form';
 import type { InputOf } from '../../../shared/contract.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
@@ -6,6 +6,7 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import { useDesk, useInvoke, useStaff } from '../../app/desk/desk-context.ts';
 import { closeOverlay } from '../../app/navigation/navigation.ts';
 import { momentNow } from '../../app/now/now.ts';
+import { useFocusFirst } from '../../app/orders/use-focus-first.ts';
 import { useActBlocks } from '../../app/orders/use-act-blocks.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
@@ -33,7 +34,7 @@ export function ActFormSheet({ order, act }: { readonly order: Order; readonly a
   const printers = useDesk((desk) => desk.printers);
   const block = useActBlocks()(order, act);
   const [error, setError] = useState<Refusal | null>(null);
-  const body = useRef<HTMLDivElement>(null);
+  const [body, attachBody] = useFocusFirst(stops);
 
   const form = useMemo(
     () => actForms[act]({ order, desk: { departments, staff, printers }, me, t, terms, words }),
@@ -45,7 +46,9 @@ export function ActFormSheet({ order, act }: { readonly order: Order; readonly a
     // The contract is the one schema of what a form may say.
     resolver: (values) => {
       const troubles = Object.entries(troublesOf(form, values, place()));
-      const errors: FieldErrors<Values> = Object.fromEntries(troubles.map(([name, type]) => [name, { type }]));
+      const errors: FieldErrors<Values> = Object.fromEntries(
+        troubles.map(([name, type]) => [name, { type }]),
+      );
       return troubles.length === 0 ? { values, errors: {} } : { values: {}, errors };
     },
   });
@@ -60,7 +63,6 @@ export function ActFormSheet({ order, act }: { readonly order: Order; readonly a
   });
   const finish = () => void submit();
 
-  useEffect(() => body.current?.querySelector<HTMLElement>(stops)?.focus(), []);
   const goOn = () => {
     const all = [...(body.current?.querySelectorAll<HTMLElement>(stops) ?? [])];
     const here = all.findIndex((stop) => stop === document.activeElement);
@@ -80,7 +82,7 @@ export function ActFormSheet({ order, act }: { readonly order: Order; readonly a
       onEnter={goOn}
       blockedBecause={block}
     >
-      <FormGrid ref={body}>
+      <FormGrid ref={attachBody}>
         <ActFields form={form} fill={fill} onFinish={finish} />
       </FormGrid>
       {block && <Note tone="soon">{block}</Note>}

@@ -31,7 +31,11 @@ export function AttachSheet({ order }: { readonly order: Order }) {
     if (!file) return field.current?.focus();
     const base64 = await readBase64(file);
     if (base64 === null) return setError({ kind: 'file-unreadable', what: file.name });
-    const put = await invoke('files.put', { name: file.name, mediaType: file.type || 'application/octet-stream', base64 });
+    const put = await invoke('files.put', {
+      name: file.name,
+      mediaType: file.type || 'application/octet-stream',
+      base64,
+    });
     if (!put.ok) return setError(put.error);
     const reply = await invoke('orders.attach', { order: order.number, attachment: put.value.attachment });
     if (!reply.ok) return setError(reply.error);

@@ -33,7 +33,8 @@ export function ClockBlock({ reading, now }: { readonly reading: ClockReading; r
     <Block data-late={isLate} aria-label={terms(`clock.${rule.id}`)}>
       <header>
         <h2>
-          {terms(`clock.${rule.id}`)} <small>{t('clockLimit', { limit: words.limit(rule.limitMinutes) })}</small>
+          {terms(`clock.${rule.id}`)}{' '}
+          <small>{t('clockLimit', { limit: words.limit(rule.limitMinutes) })}</small>
         </h2>
         <ClockChip clock={format.clock(reading, now)} scale={isLate ? 'large' : 'medium'} />
       </header>
@@ -62,7 +63,9 @@ function useSum({ rule, startedAt, dueAt, pausedMinutes }: ClockReading, now: nu
   const format = useFormat();
   const words = useOrderWords();
   const exact = (at: string) =>
-    format.dayKey(at) === format.dayKey(now) ? format.seconds(at) : `${format.day(at, 'short')} ${format.seconds(at)}`;
+    format.dayKey(at) === format.dayKey(now)
+      ? format.seconds(at)
+      : `${format.day(at, 'short')} ${format.seconds(at)}`;
   const sum = t('sum', {
     start: exact(startedAt),
     from: terms(`step.${stepOfMoment[rule.starts]}`),
@@ -70,7 +73,8 @@ function useSum({ rule, startedAt, dueAt, pausedMinutes }: ClockReading, now: nu
     due: exact(dueAt),
     act: terms(`clock.${rule.id}`),
   });
-  const pause = pausedMinutes > 0 ? t('sumPaused', { time: format.duration(pausedMinutes * 60_000) }) : t('sumNotPaused');
+  const pause =
+    pausedMinutes > 0 ? t('sumPaused', { time: format.duration(pausedMinutes * 60_000) }) : t('sumNotPaused');
   return rule.pauses ? `${sum}${pause}` : sum;
 }
 
@@ -81,7 +85,9 @@ function useQuietLine(reading: ClockReading, now: number): string {
   const { stoppedAt, dueAt, leftMs, mood } = reading;
   if (stoppedAt !== null) {
     const time = format.moment(stoppedAt, now);
-    return leftMs < 0 ? t('stoppedLate', { time, late: format.duration(leftMs) }) : t('stoppedInTime', { time });
+    return leftMs < 0
+      ? t('stoppedLate', { time, late: format.duration(leftMs) })
+      : t('stoppedInTime', { time });
   }
   return mood === 'paused' ? t('restsAt') : t('runningUntil', { due: format.moment(dueAt, now) });
 }

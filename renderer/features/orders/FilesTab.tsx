@@ -44,7 +44,11 @@ export function FilesTab({ order }: { readonly order: Order }) {
               {file.name} <small>{t('fileSize', { kb: Math.max(1, Math.round(file.bytes / 1024)) })}</small>{' '}
               <small>{words.staff(file.by)}</small>
             </div>
-            <Button scale="small" aria-label={t('openFile', { name: file.name })} onClick={() => void open(file)}>
+            <Button
+              scale="small"
+              aria-label={t('openFile', { name: file.name })}
+              onClick={() => void open(file)}
+            >
               {t('open')}
             </Button>
           </li>

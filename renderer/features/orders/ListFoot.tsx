@@ -23,7 +23,7 @@ const Foot = styled('div')(({ theme }) => ({
   '& > span': { color: theme.palette.ink2, whiteSpace: 'nowrap' },
   '& > div': { flex: 1, display: 'flex', flexWrap: 'wrap', columnGap: 6, minWidth: 0 },
   '& > small': { ...theme.typography.meta, color: theme.palette.ink3, whiteSpace: 'nowrap' },
-  '@media (max-width: 1300px)': { '& > small': { display: 'none' } },
+  '@container orders (max-width: 1240px)': { '& > small': { display: 'none' } },
 }));
 
 /** The digits the foot of a list offers; the order itself has all of them. */
@@ -48,7 +48,13 @@ export function ListFoot({ row, total, onStep, onOpen, onAct }: Props) {
   const acts = offered ? [...(offered.second ? [offered.second] : []), ...offered.keyed] : [];
   const shown = acts.filter(({ chord }) => chord === '1' || inFoot.includes(chord));
   useKeys(
-    row ? acts.map(({ chord, act }) => ({ chord, label: terms(`act.${act}`), act: () => onAct(row.order, act) })) : [],
+    row
+      ? acts.map(({ chord, act }) => ({
+          chord,
+          label: terms(`act.${act}`),
+          act: () => onAct(row.order, act),
+        }))
+      : [],
   );
   if (!row) return <Foot />;
   const block = step && step !== 'join' ? blockOf(row.order, step) : null;

@@ -19,8 +19,8 @@ const Box = styled('section')(({ theme }) => ({
   marginTop: 'auto',
   padding: '12px 20px 14px',
   '& > [data-part="steps"]': { display: 'flex', flexWrap: 'wrap', gap: 8 },
-  '& > [data-part="steps"] > :first-of-type': { flex: 1 },
-  '& > [data-part="steps"] button': { flexGrow: 1 },
+  '& > [data-part="steps"] > *': { flex: '1 0 auto' },
+  '& > [data-part="steps"] button': { flex: '1 0 auto' },
   '& > [data-part="keys"]': { display: 'flex', flexWrap: 'wrap', gap: '2px 4px', marginTop: 8 },
   '& > p': { ...theme.typography.meta, marginTop: 4, color: theme.palette.ink3 },
 }));
@@ -82,7 +82,19 @@ export function OrderActs({ order, nearest }: Props) {
 }
 
 /** The acts somebody might look for and that cannot be done now, with the reason; what is long past is not named. */
-const worthNaming = new Set<OrderAct>(['close', 'callBack', 'reassign', 'pause', 'print', 'escalate', 'attach', 'tellCaller', 'offerOwner', 'void', 'reopen']);
+const worthNaming = new Set<OrderAct>([
+  'close',
+  'callBack',
+  'reassign',
+  'pause',
+  'print',
+  'escalate',
+  'attach',
+  'tellCaller',
+  'offerOwner',
+  'void',
+  'reopen',
+]);
 
 function Blocked({ order, step }: { readonly order: Order; readonly step: OrderAct | null }) {
   const acts = useWords('acts');
@@ -96,7 +108,9 @@ function Blocked({ order, step }: { readonly order: Order; readonly step: OrderA
   return groups.map(({ reason, acts: blocked }) => (
     <p key={reason}>
       {acts('cannot', {
-        acts: blocked.map((act) => acts('cannotName', { act: terms(`act.${act}`) })).join(acts('listSeparator')),
+        acts: blocked
+          .map((act) => acts('cannotName', { act: terms(`act.${act}`) }))
+          .join(acts('listSeparator')),
         reason,
       })}
     </p>

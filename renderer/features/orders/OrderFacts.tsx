@@ -50,7 +50,11 @@ function Links({ name, numbers }: { readonly name: string; readonly numbers: rea
       <dt>{name}</dt>
       <dd>
         {numbers.map((number) => (
-          <button key={number} type="button" onClick={() => goTo({ place: 'orders', view: 'all', order: number })}>
+          <button
+            key={number}
+            type="button"
+            onClick={() => goTo({ place: 'orders', view: 'all', order: number })}
+          >
             {number}
           </button>
         ))}
@@ -74,7 +78,12 @@ function useFacts(order: Order): [string, string][] {
     [t('fact.collector'), order.collector],
     [t('fact.mode'), order.mode !== 'visit' && terms(`mode.${order.mode}`)],
     [t('fact.warranty'), order.warranty && t('fact.warrantyYes')],
-    [t('fact.visit'), visit.kind === 'asked-fixed' ? format.moment(visit.at, now) : visit.kind === 'asked-soon' && terms(`visit.${visit.kind}`)],
+    [
+      t('fact.visit'),
+      visit.kind === 'asked-fixed'
+        ? format.moment(visit.at, now)
+        : visit.kind === 'asked-soon' && terms(`visit.${visit.kind}`),
+    ],
     [t('fact.promised'), order.promisedAt && format.moment(order.promisedAt, now)],
     [t('fact.messageFor'), order.messageFor],
     [t('fact.reference'), order.referenceNo],

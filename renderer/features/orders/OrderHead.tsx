@@ -30,9 +30,8 @@ export function OrderHead({ order }: { readonly order: Order }) {
   const words = useOrderWords();
   const { language } = useFormat();
   const problem = useDesk((desk) => desk.problems.find((each) => each.code === order.problem?.code));
-  const isLatin = language === 'en' && problem;
-  const group = isLatin ? problem.latinGroup : problem?.group;
-  const name = isLatin ? problem.latinName : order.problem?.label;
+  const latin =
+    language === 'en' && problem && [problem.latinGroup, problem.latinName].filter(Boolean).join(' › ');
   const hasExit = order.state === 'voided' || order.state === 'paused' || order.state === 'sent-back';
   return (
     <Head>
@@ -43,7 +42,7 @@ export function OrderHead({ order }: { readonly order: Order }) {
       <span>{terms(`kind.${order.kind}`)}</span>
       <OrderMarks order={order} />
       {hasExit && <MarkChip strength="outlined">{terms(`state.${order.state}`)}</MarkChip>}
-      {order.problem && <span>{[group, name].filter(Boolean).join(' › ')}</span>}
+      {order.problem && <span>{latin || order.problem.label}</span>}
       <span data-part="end">
         <span>
           {t('owner')} <b>{words.staff(order.owner)}</b>

@@ -4,6 +4,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { OrderTrack } from '../../ui/OrderTrack.tsx';
 import { PhoneWithEye } from '../../ui/PhoneWithEye.tsx';
+import { useCallerRole } from '../../app/orders/use-caller-role.ts';
 import { useReveal } from '../../app/orders/use-reveal.ts';
 import { OrderFacts } from './OrderFacts.tsx';
 import { useTrackMarks } from './use-track-marks.ts';
@@ -17,24 +18,28 @@ const Box = styled('div')(({ theme }) => ({
   '& h2': { ...theme.typography.title, overflowWrap: 'anywhere' },
   '& > [data-part="who"] > span': { color: theme.palette.ink2 },
   '& small': { ...theme.typography.meta, color: theme.palette.ink3 },
-  '& > [data-part="said"]': { ...theme.typography.said, marginTop: 2, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  '& > [data-part="said"]': {
+    ...theme.typography.said,
+    marginTop: 2,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
   '& > [data-part="track"]': { margin: '14px 0 10px' },
 }));
 
 /** Where, who, what was said, and how far it has come. */
 export function OrderMatter({ order }: { readonly order: Order }) {
   const t = useWords('orders');
-  const terms = useWords('terms');
   const marks = useTrackMarks(order);
   const { phone, isRevealed, reveal, error } = useReveal(order);
-  const title = order.contact.title === 'none' ? '' : terms(`title.${order.contact.title}`);
+  const role = useCallerRole()(order);
   return (
     <Box>
       <div data-part="who">
         <h2>
           {order.place.name} {order.contact.name}
         </h2>
-        {(order.contact.role || title) && <span>{t('caller', { role: roleWord(order.contact.role, terms), title })}</span>}
+        {role !== '' && <span>{role}</span>}
         {phone !== '' && <PhoneWithEye phone={phone} isRevealed={isRevealed} onReveal={reveal} />}
         {order.calls.length > 1 && <small>{t('nthCall', { count: order.calls.length })}</small>}
       </div>
@@ -46,11 +51,4 @@ export function OrderMatter({ order }: { readonly order: Order }) {
       </div>
     </Box>
   );
-}
-
-/** The role of a contact is the person's role at the place, or free text. */
-function roleWord(role: string, terms: ReturnType<typeof useWords<'terms'>>): string {
-  const known = ['owner', 'tenant', 'family', 'guest', 'patient', 'staff', 'supplier', 'other'] as const;
-  const found = known.find((each) => each === role);
-  return found ? terms(`personRole.${found}`) : role;
 }

@@ -54,6 +54,9 @@ export function OrderTabs({ order }: { readonly order: Order }) {
 function samePlace(order: Order, all: readonly Order[]): Order[] {
   const { id, name } = order.place;
   return all
-    .filter((other) => other.number !== order.number && (id === null ? other.place.name === name : other.place.id === id))
+    .filter(
+      (other) =>
+        other.number !== order.number && (id === null ? other.place.name === name : other.place.id === id),
+    )
     .sort((a, b) => b.registeredAt.localeCompare(a.registeredAt));
 }

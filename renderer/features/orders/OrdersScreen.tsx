@@ -31,6 +31,7 @@ const OnScreen = styled('div')({
   minHeight: 0,
   display: 'flex',
   flexDirection: 'column',
+  container: 'orders / inline-size',
   '@media print': { display: 'none' },
 });
 
@@ -52,7 +53,12 @@ const Table = styled('div')(({ theme }) => ({
   backgroundColor: theme.palette.sheet,
 }));
 
-const Keys = styled('span')({ display: 'inline-flex', gap: 4, alignItems: 'center', '@media (max-width: 1240px)': { display: 'none' } });
+const Keys = styled('span')({
+  display: 'inline-flex',
+  gap: 4,
+  alignItems: 'center',
+  '@container orders (max-width: 1100px)': { display: 'none' },
+});
 
 /** The orders in their views: what stands where, and the next step of each by Enter (ux 6.5). */
 export function OrdersScreen() {
@@ -70,7 +76,10 @@ export function OrdersScreen() {
   const filterBox = useRef<HTMLInputElement>(null);
   const [visit, setVisit] = useState(0);
 
-  const filter = useMemo(() => ({ view, limit: 10_000, offset: 0, ...textOf(kept.filter) }), [view, kept.filter]);
+  const filter = useMemo(
+    () => ({ view, limit: 10_000, offset: 0, ...textOf(kept.filter) }),
+    [view, kept.filter],
+  );
   const rows = useOrderRows(filter);
   const chosen = rows.find(({ order }) => order.number === kept.chosen) ?? rows[0] ?? null;
 
@@ -106,7 +115,9 @@ export function OrdersScreen() {
 
   const speak = (row: OrderRow) =>
     t('spoken', {
-      clock: row.nearest ? [format.clock(row.nearest, momentNow())].map(({ word, digits }) => `${word} ${digits}`)[0] : '',
+      clock: row.nearest
+        ? [format.clock(row.nearest, momentNow())].map(({ word, digits }) => `${word} ${digits}`)[0]
+        : '',
       place: row.order.place.name,
       who: row.order.contact.name,
       kind: text.kind(row.order),

@@ -50,7 +50,9 @@ export function PaperCopy({ copy, onLast }: Props) {
       <FormGrid>
         <FormRow
           label={t('check.doneAt')}
-          hint={read && copy.fields.doneAt ? acts('momentRead', { time: format.moment(read, now) }) : undefined}
+          hint={
+            read && copy.changed.doneAt ? acts('momentRead', { time: format.moment(read, now) }) : undefined
+          }
           error={isWrong('doneAt') && acts('momentUnread')}
         >
           <TextInput

@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useDesk, useInvoke } from '../../app/desk/desk-context.ts';
 import { closeOverlay } from '../../app/navigation/navigation.ts';
+import { useFocusFirst } from '../../app/orders/use-focus-first.ts';
 import { useActBlocks } from '../../app/orders/use-act-blocks.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -45,8 +46,7 @@ export function PickUpForm({ order, isScanned }: Props) {
   const signers = useMemo(() => signersOf({ orders, departments }, order), [orders, departments, order]);
   const [signer, setSigner] = useState(signers[0] ?? '');
   const [error, setError] = useState<Refusal | null>(null);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"], input')?.focus(), []);
+  const [, attachBody] = useFocusFirst('[role="radio"][tabindex="0"], input');
 
   const name = signer.trim();
   const hindrance = block ?? (name === '' ? acts('missing') : null);
@@ -60,7 +60,12 @@ export function PickUpForm({ order, isScanned }: Props) {
 
   const head = departments[order.department]?.head;
   const options = signers.map((value, index) => {
-    const remark = value === head ? t('pickUp.head') : index === 0 && orderHasLast(orders, order) ? t('pickUp.last') : undefined;
+    const remark =
+      value === head
+        ? t('pickUp.head')
+        : index === 0 && orderHasLast(orders, order)
+          ? t('pickUp.last')
+          : undefined;
     return { value, label: value, ...(remark ? { remark } : {}) };
   });
   return (
@@ -90,7 +95,7 @@ export function PickUpForm({ order, isScanned }: Props) {
         </>
       }
     >
-      <Body ref={list}>
+      <Body ref={attachBody}>
         <h2>
           {order.place.name} {order.contact.name}
         </h2>
@@ -100,7 +105,13 @@ export function PickUpForm({ order, isScanned }: Props) {
         <p>
           {words.department(order.department)} {order.assignee}
         </p>
-        <PickList label={t('pickUp.who')} options={options} value={signer} onPick={setSigner} digitsFor="sheet" />
+        <PickList
+          label={t('pickUp.who')}
+          options={options}
+          value={signer}
+          onPick={setSigner}
+          digitsFor="sheet"
+        />
         <TextInput
           scale="small"
           value={signers.includes(signer) ? '' : signer}

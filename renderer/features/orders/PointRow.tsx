@@ -25,9 +25,18 @@ const Row = styled('div')(({ theme }) => ({
   '& > div': { flex: 1, minWidth: 0 },
   '& b': theme.typography.rowTitle,
   '& small': { ...theme.typography.second, display: 'block', color: theme.palette.ink2 },
-  '& > span': { ...theme.typography.said, display: 'flex', alignItems: 'center', gap: 6, color: theme.palette.ink3 },
+  '& > span': {
+    ...theme.typography.said,
+    display: 'flex',
+    alignItems: 'center',
+    gap: 6,
+    color: theme.palette.ink3,
+  },
   '&:focus > span': { color: theme.palette.ink2 },
-  '&[aria-checked="true"] > span, &[aria-checked="false"] > span': { fontWeight: 700, color: theme.palette.ink },
+  '&[aria-checked="true"] > span, &[aria-checked="false"] > span': {
+    fontWeight: 700,
+    color: theme.palette.ink,
+  },
   '&[aria-checked="false"] > span': { color: theme.palette.late },
 }));
 

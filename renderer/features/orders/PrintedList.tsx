@@ -14,7 +14,12 @@ const Paper = styled('article')({
   '& > h1': { fontSize: '15pt', lineHeight: '20pt', fontWeight: 700 },
   '& > p': { fontSize: '9pt', margin: '2pt 0 8pt' },
   '& table': { width: '100%', borderCollapse: 'collapse', fontSize: '9pt', lineHeight: '12pt' },
-  '& th, & td': { padding: '3pt 4pt', textAlign: 'left', verticalAlign: 'top', borderBottom: '0.5pt solid black' },
+  '& th, & td': {
+    padding: '3pt 4pt',
+    textAlign: 'left',
+    verticalAlign: 'top',
+    borderBottom: '0.5pt solid black',
+  },
   '& th': { fontWeight: 700, whiteSpace: 'nowrap' },
   '& tr': { breakInside: 'avoid' },
 });
@@ -29,7 +34,18 @@ const page = {
   '@media print': { 'html, body, #root': { height: 'auto !important', overflow: 'visible !important' } },
 };
 
-const columns = ['clock', 'number', 'kind', 'severity', 'place', 'who', 'what', 'step', 'hands', 'paper'] as const;
+const columns = [
+  'clock',
+  'number',
+  'kind',
+  'severity',
+  'place',
+  'who',
+  'what',
+  'step',
+  'hands',
+  'paper',
+] as const;
 
 interface Props {
   readonly rows: readonly OrderRow[];

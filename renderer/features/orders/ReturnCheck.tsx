@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useDesk, useInvoke } from '../../app/desk/desk-context.ts';
 import { closeOverlay } from '../../app/navigation/navigation.ts';
+import { useFocusFirst } from '../../app/orders/use-focus-first.ts';
 import { useActBlocks } from '../../app/orders/use-act-blocks.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -70,12 +71,13 @@ export function ReturnCheck({ order, isScanned }: Props) {
   const [answers, setAnswers] = useState(noAnswers);
   const [why, setWhy] = useState<string | null>(null);
   const [error, setError] = useState<Refusal | null>(null);
-  const questions = useRef<HTMLDivElement>(null);
+  const [questions, attachQuestions] = useFocusFirst('[role="checkbox"]');
   const verdict = verdictOf(answers);
 
   const focusOn = (name: PointName | undefined) =>
-    questions.current?.querySelector<HTMLElement>(name ? `[data-point="${name}"]` : '[role="checkbox"]')?.focus();
-  useEffect(() => questions.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus(), []);
+    questions.current
+      ?.querySelector<HTMLElement>(name ? `[data-point="${name}"]` : '[role="checkbox"]')
+      ?.focus();
 
   const press = (name: PointName) => {
     const next = pressed(answers, name);
@@ -106,8 +108,10 @@ export function ReturnCheck({ order, isScanned }: Props) {
   };
   const askWhy = () => {
     if (!verdict.canSendBack) return;
-    const missing = points.filter(({ name }) => answers[name] !== true).map(({ name }) => t(`check.${name}`));
-    setWhy(missing.join(' '));
+    const missing = points
+      .filter(({ name }) => answers[name] !== true)
+      .map(({ name }) => t(`check.lacks.${name}`));
+    setWhy(missing.join(t('check.lacks.separator')));
   };
   const sendBack = () => {
     if (why === null) askWhy();
@@ -152,7 +156,11 @@ export function ReturnCheck({ order, isScanned }: Props) {
             </PrimaryButton>
           ) : (
             <>
-              <Button chord="0" onClick={sendBack} blockedBecause={verdict.canSendBack ? undefined : t('check.nothingWrong')}>
+              <Button
+                chord="0"
+                onClick={sendBack}
+                blockedBecause={verdict.canSendBack ? undefined : t('check.nothingWrong')}
+              >
                 {t('check.sendBack')}
               </Button>
               <PrimaryButton chord="Enter" onClick={take} blockedBecause={takeBlock}>
@@ -170,7 +178,7 @@ export function ReturnCheck({ order, isScanned }: Props) {
         </Left>
         <Right>
           <p>{t('check.lead')}</p>
-          <div role="group" aria-label={t('check.questions')} ref={questions}>
+          <div role="group" aria-label={t('check.questions')} ref={attachQuestions}>
             {points.map(({ name, chord }) => (
               <PointRow
                 key={name}
@@ -179,7 +187,10 @@ export function ReturnCheck({ order, isScanned }: Props) {
                 question={t(`check.${name}`)}
                 hint={
                   name === 'signed'
-                    ? t('check.signedHint', { department: words.department(order.department), head: department?.head ?? '' })
+                    ? t('check.signedHint', {
+                        department: words.department(order.department),
+                        head: department?.head ?? '',
+                      })
                     : t(`check.${name}Hint`)
                 }
                 answer={answers[name]}

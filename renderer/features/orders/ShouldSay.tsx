@@ -49,10 +49,14 @@ function useLines(order: Order): [string, string][] {
   const jobs = useDesk((desk) => desk.slipJobs);
   const now = momentNow();
   const when = (at: string | null, ...rest: string[]) =>
-    at === null ? t('check.none') : [format.moment(at, now), ...rest].filter((part) => part !== '').join('　');
+    at === null
+      ? t('check.none')
+      : [format.moment(at, now), ...rest].filter((part) => part !== '').join('　');
   const printer = Object.values(jobs).findLast((job) => job.order === order.number)?.printerId;
   const printed = t('check.printedTimes', { count: order.copies });
-  const quote = order.quote && `¥${order.quote.labourYuan + order.quote.materialsYuan} ${t(order.quote.acceptedAt ? 'fact.quoteAccepted' : 'fact.quoteOpen')}`;
+  const quote =
+    order.quote &&
+    `¥${order.quote.labourYuan + order.quote.materialsYuan} ${t(order.quote.acceptedAt ? 'fact.quoteAccepted' : 'fact.quoteOpen')}`;
   const said = order.text.length > 90 ? `${order.text.slice(0, 90)}…` : order.text;
   return [
     [t('check.what'), said],

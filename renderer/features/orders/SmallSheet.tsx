@@ -30,7 +30,15 @@ interface Props {
 }
 
 /** A small sheet about one order: which one, what is asked, Ctrl Enter and Esc. */
-export function SmallSheet({ title, order, submitLabel, onSubmit, onEnter, blockedBecause, children }: Props) {
+export function SmallSheet({
+  title,
+  order,
+  submitLabel,
+  onSubmit,
+  onEnter,
+  blockedBecause,
+  children,
+}: Props) {
   const t = useWords('acts');
   const isBlocked = Boolean(blockedBecause);
   return (

@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import { momentNow } from '../../app/now/now.ts';
@@ -6,6 +7,9 @@ import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Timeline, type TimelineLine } from '../../ui/Timeline.tsx';
 import { timelineSentence } from './timeline-sentence.ts';
+
+// Names in Latin letters are wider than the column of the part.
+const Wide = styled('div')({ '&:lang(en) > ol > li': { gridTemplateColumns: '62px 108px minmax(0, 1fr)' } });
 
 /** What happened to an order, newest first, to the second. */
 export function TimelineTab({ order }: { readonly order: Order }) {
@@ -42,5 +46,9 @@ export function TimelineTab({ order }: { readonly order: Order }) {
       })
       .reverse();
   }, [order, t, terms, acts, format, words]);
-  return <Timeline label={orders('tab.timeline')} lines={lines} />;
+  return (
+    <Wide>
+      <Timeline label={orders('tab.timeline')} lines={lines} />
+    </Wide>
+  );
 }

@@ -24,7 +24,7 @@ export interface ActField {
 
 export type FieldLabel =
   | 'department' | 'assignee' | 'toldBy' | 'print' | 'worker' | 'arrivedAt' | 'labourYuan' | 'materialsYuan' | 'note'
-  | 'reason' | 'pauseReason' | 'until' | 'doneAt' | 'result' | 'escalateTo' | 'owner' | 'outcome' | 'answer' | 'tell'
+  | 'reason' | 'pauseReason' | 'until' | 'doneAt' | 'result' | 'escalateTo' | 'owner' | 'outcome' | 'reached' | 'answer' | 'tell'
   | 'promisedAt' | 'text' | 'printerId' | 'closeReason'; // prettier-ignore
 
 /** The acts that have a sheet of fields. */
@@ -50,7 +50,11 @@ interface Place {
  *
  * What cannot be read (a time, a sum) is passed on as it is, so that the contract's own schema names the field.
  */
-export function inputOf(form: ActForm, values: Values, { order, now, timeZone }: Place): Record<string, unknown> {
+export function inputOf(
+  form: ActForm,
+  values: Values,
+  { order, now, timeZone }: Place,
+): Record<string, unknown> {
   const entries = form.fields(values).flatMap(({ name, kind, isOptional }): [string, unknown][] => {
     const text = (values[name] ?? '').trim();
     if (text === '' && isOptional) return [];

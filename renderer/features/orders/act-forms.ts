@@ -49,7 +49,10 @@ export const actForms: Readonly<Record<FormAct, (ground: FormGround) => ActForm>
   arrive: (ground) => ({
     channel: 'orders.arrive',
     fields: () => [
-      { ...workerField(ground, 'worker', ground.order.department), initial: ground.order.signer || ground.order.assignee },
+      {
+        ...workerField(ground, 'worker', ground.order.department),
+        initial: ground.order.signer || ground.order.assignee,
+      },
       line('arrivedAt', 'arrivedAt', { kind: 'past', ...optional }),
     ],
   }),
@@ -104,7 +107,7 @@ export const actForms: Readonly<Record<FormAct, (ground: FormGround) => ActForm>
         finishesAt: (value) => value === 'coming' || value === 'no-answer',
       }),
       line('note', 'note', optional),
-      line('who', 'assignee', { initial: reached(ground), ...optional }),
+      line('who', 'reached', { initial: reached(ground), ...optional }),
     ],
   }),
   askCompletion: ({ t }) => ({
@@ -112,7 +115,10 @@ export const actForms: Readonly<Record<FormAct, (ground: FormGround) => ActForm>
     fields: () => [
       line('answer', 'answer', {
         kind: 'choice',
-        options: (['done', 'not-yet', 'no-answer'] as const).map((value) => ({ value, label: t(`asked.${value}`) })),
+        options: (['done', 'not-yet', 'no-answer'] as const).map((value) => ({
+          value,
+          label: t(`asked.${value}`),
+        })),
         finishesAt: () => true,
       }),
       line('note', 'note', optional),
@@ -159,7 +165,13 @@ function workerField({ desk, order }: FormGround, name: string, departmentId: st
   const names = department ? [department.head, ...department.workers].filter((each) => each !== '') : [];
   const initial = names.includes(order.assignee) ? order.assignee : '';
   const options = names.map((value) => ({ value, label: value }));
-  return line(name, name === 'worker' ? 'worker' : 'assignee', { kind: 'choice', canType: true, initial, options, ...optional });
+  return line(name, name === 'worker' ? 'worker' : 'assignee', {
+    kind: 'choice',
+    canType: true,
+    initial,
+    options,
+    ...optional,
+  });
 }
 
 function printField({ t }: FormGround): ActField {
@@ -177,8 +189,12 @@ function toldField({ order, t }: FormGround): ActField {
 /** Whom a difficult matter goes up to: the head of the department, supervisors and managers. */
 function betters({ order, desk, words }: FormGround): PickOption[] {
   const head = desk.departments[order.department]?.head;
-  const above = Object.values(desk.staff).filter(({ role, isActive }) => isActive && role !== 'clerk' && role !== 'admin');
-  const names = [head, ...above.map(({ id }) => words.staff(id))].filter((name) => name !== undefined && name !== '');
+  const above = Object.values(desk.staff).filter(
+    ({ role, isActive }) => isActive && role !== 'clerk' && role !== 'admin',
+  );
+  const names = [head, ...above.map(({ id }) => words.staff(id))].filter(
+    (name) => name !== undefined && name !== '',
+  );
   return [...new Set(names)].map((value) => ({ value: value ?? '', label: value ?? '' }));
 }
 

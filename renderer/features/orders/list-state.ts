@@ -19,7 +19,8 @@ export function useListState(staff: string, view: OrderView) {
   return {
     chosen: state.chosen[view] ?? null,
     filter: state.filter,
-    choose: (number: string) => list.setState({ ...state, staff, chosen: { ...state.chosen, [view]: number } }),
+    choose: (number: string) =>
+      list.setState({ ...state, staff, chosen: { ...state.chosen, [view]: number } }),
     narrow: (filter: string) => list.setState({ ...state, staff, filter }),
   };
 }

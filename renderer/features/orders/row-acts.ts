@@ -56,7 +56,11 @@ export function offeredActs(order: Order, primary: OrderAct | null, isPossible: 
   const step = nextAct(order);
   const others = [step, ...besides].filter(
     (act): act is Exclude<OrderAct, 'join'> =>
-      act !== null && act !== 'join' && act !== primary && isPossible(act) && keyed.every((each) => each.act !== act),
+      act !== null &&
+      act !== 'join' &&
+      act !== primary &&
+      isPossible(act) &&
+      keyed.every((each) => each.act !== act),
   );
   const [first, ...rest] = new Set(others);
   return { second: first ? { chord: '1', act: first } : null, keyed, rest };

@@ -27,11 +27,14 @@ export type TimelineFact =
 
 type Sentence = (detail: Detail, ground: TimelineGround) => (string | false | null)[];
 
-const words = (value: Detail[string] | undefined): string => (value === null || value === undefined ? '' : String(value));
+const words = (value: Detail[string] | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
 
 /** The parts of each sentence; the first is what happened, the others are added where there is something to add. */
 const sentences: Readonly<Record<TimelineFact, Sentence>> = {
-  'order-registered': (_detail, { t, terms, channel }) => [t('order-registered', { channel: terms(`channel.${channel}`) })],
+  'order-registered': (_detail, { t, terms, channel }) => [
+    t('order-registered', { channel: terms(`channel.${channel}`) }),
+  ],
   'order-dispatched': (detail, { t, acts, department }) => [
     t('order-dispatched', {
       department: department(words(detail['department'])),
@@ -70,16 +73,24 @@ const sentences: Readonly<Record<TimelineFact, Sentence>> = {
     words(detail['note']),
   ],
   'order-called-back': (detail, { t }) => [
-    t('order-called-back', { outcome: t(`outcome.${detail['outcome'] as FactOf<'order-called-back'>['outcome']}`) }), // from the fact
+    t('order-called-back', {
+      outcome: t(`outcome.${detail['outcome'] as FactOf<'order-called-back'>['outcome']}`),
+    }), // from the fact
     has(detail['quality']) && t('scores', scoresOf(detail)),
     words(detail['text']),
   ],
   'order-closed': (detail, { t }) => [t('order-closed'), words(detail['reason'])],
   'order-reassigned': (detail, { t, department }) => [
-    t('order-reassigned', { department: department(words(detail['department'])), assignee: words(detail['assignee']) }),
+    t('order-reassigned', {
+      department: department(words(detail['department'])),
+      assignee: words(detail['assignee']),
+    }),
     words(detail['reason']),
   ],
-  'order-escalated': (detail, { t }) => [t('order-escalated', { to: words(detail['to']) }), words(detail['reason'])],
+  'order-escalated': (detail, { t }) => [
+    t('order-escalated', { to: words(detail['to']) }),
+    words(detail['reason']),
+  ],
   'owner-offered': (detail, { t, staff }) => [
     t('owner-offered', { to: staff(words(detail['to'])) }),
     words(detail['reason']),
@@ -95,7 +106,9 @@ const sentences: Readonly<Record<TimelineFact, Sentence>> = {
     words(detail['note']),
   ],
   'completion-asked': (detail, { t, acts }) => [
-    t('completion-asked', { answer: acts(`asked.${detail['answer'] as FactOf<'completion-asked'>['answer']}`) }), // from the fact
+    t('completion-asked', {
+      answer: acts(`asked.${detail['answer'] as FactOf<'completion-asked'>['answer']}`),
+    }), // from the fact
     words(detail['note']),
   ],
   'caller-told': (detail, { t, moment }) => [
@@ -105,7 +118,10 @@ const sentences: Readonly<Record<TimelineFact, Sentence>> = {
   ],
   'order-noted': (detail, { t }) => [t('order-noted', { text: words(detail['text']) })],
   'file-attached': (detail, { t }) => [t('file-attached', { name: words(detail['name']) })],
-  'call-joined': (detail, { t }) => [t('call-joined', { call: words(detail['call']) }), words(detail['text'])],
+  'call-joined': (detail, { t }) => [
+    t('call-joined', { call: words(detail['call']) }),
+    words(detail['text']),
+  ],
   'order-voided': (detail, { t }) => [t('order-voided'), words(detail['reason'])],
   'order-reopened': (detail, { t }) => [t('order-reopened'), words(detail['reason'])],
   'slip-queued': (detail, { t }) => [
@@ -129,10 +145,15 @@ export function isTimelineFact(act: string): act is TimelineFact {
 }
 
 /** One line of the timeline in words; an act that a later version wrote is named, not hidden. */
-export function timelineSentence({ act, detail }: Pick<TimelineEntry, 'act' | 'detail'>, ground: TimelineGround): string {
+export function timelineSentence(
+  { act, detail }: Pick<TimelineEntry, 'act' | 'detail'>,
+  ground: TimelineGround,
+): string {
   const { t } = ground;
   if (!isTimelineFact(act)) return t('unknown', { act });
-  const [what, ...more] = sentences[act](detail, ground).filter((part) => part !== false && part !== null && part !== '');
+  const [what, ...more] = sentences[act](detail, ground).filter(
+    (part) => part !== false && part !== null && part !== '',
+  );
   if (more.length === 0) return what || '';
   return `${what || ''}${t('tail', { text: more.join(t('and')) })}`;
 }

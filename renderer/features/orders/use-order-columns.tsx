@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
 import { LiveClock } from '../../app/orders/LiveClock.tsx';
@@ -8,6 +9,14 @@ import { useWords } from '../../app/words/use-words.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import { paperOf } from './paper-text.ts';
 import { useRowText } from './use-row-text.ts';
+
+/** Free text is cut with an ellipsis; pointing at it shows the whole. */
+const Cut = styled('span')({
+  minWidth: 0,
+  overflow: 'hidden',
+  whiteSpace: 'nowrap',
+  textOverflow: 'ellipsis',
+});
 
 const NEVER = Number.MAX_SAFE_INTEGER;
 const grave = { S1: 0, S2: 1, S3: 3, S4: 4 } as const;
@@ -23,7 +32,7 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
     const columns: Column<OrderRow>[] = [
       {
         field: 'clock',
-        width: 136,
+        width: isEnglish ? 124 : 132,
         align: 'right',
         headerAlign: 'right',
         valueGetter: (_value, { nearest }) => (nearest ? Date.parse(nearest.dueAt) : NEVER),
@@ -31,36 +40,68 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
       },
       {
         field: 'number',
-        width: isEnglish ? 96 : 92,
+        width: 84,
         valueGetter: (_value, { order }) => order.number,
         renderCell: ({ row }) => <span title={row.order.number}>{words.number(row.order.number)}</span>,
       },
-      { field: 'kind', width: isEnglish ? 88 : 60, valueGetter: (_value, { order }) => text.kind(order) },
+      { field: 'kind', width: isEnglish ? 86 : 60, valueGetter: (_value, { order }) => text.kind(order) },
       {
         field: 'severity',
-        width: isEnglish ? 84 : 66,
-        valueGetter: (_value, { order }) => (order.kind === 'emergency' ? -1 : order.severity ? grave[order.severity] : order.urgency === 'urgent' ? 2 : 5),
+        width: isEnglish ? 80 : 66,
+        valueGetter: (_value, { order }) =>
+          order.kind === 'emergency'
+            ? -1
+            : order.severity
+              ? grave[order.severity]
+              : order.urgency === 'urgent'
+                ? 2
+                : 5,
         renderCell: ({ row }) => <OrderMarks order={row.order} />,
       },
       {
         field: 'place',
-        width: 104,
+        width: 96,
         valueGetter: (_value, { order }) => order.place.name,
-        renderCell: ({ row }) => <b>{row.order.place.name}</b>,
+        renderCell: ({ row }) => (
+          <Cut title={row.order.place.name}>
+            <b>{row.order.place.name}</b>
+          </Cut>
+        ),
       },
-      { field: 'who', width: 84, valueGetter: (_value, { order }) => order.contact.name },
-      { field: 'what', flex: 1, minWidth: 140, valueGetter: (_value, { order }) => order.text },
-      { field: 'step', width: isEnglish ? 140 : 124, valueGetter: (_value, { order }) => text.step(order) },
-      { field: 'hands', width: isEnglish ? 124 : 92, valueGetter: (_value, { order }) => text.hands(order) },
+      {
+        field: 'who',
+        width: 76,
+        valueGetter: (_value, { order }) => order.contact.name,
+        renderCell: ({ row }) => <Cut title={row.order.contact.name}>{row.order.contact.name}</Cut>,
+      },
+      {
+        field: 'what',
+        flex: 1,
+        minWidth: 110,
+        valueGetter: (_value, { order }) => order.text,
+        renderCell: ({ row }) => <Cut title={row.order.text}>{row.order.text}</Cut>,
+      },
+      {
+        field: 'step',
+        ...(isEnglish ? { flex: 0.45, minWidth: 150 } : { width: 124 }),
+        valueGetter: (_value, { order }) => text.step(order),
+      },
+      {
+        field: 'hands',
+        ...(isEnglish ? { flex: 0.35, minWidth: 112 } : { width: 92 }),
+        valueGetter: (_value, { order }) => text.hands(order),
+      },
       {
         field: 'paper',
-        width: isEnglish ? 92 : 76,
+        width: isEnglish ? 86 : 76,
         valueGetter: (_value, { order }) => text.paper(order),
-        renderCell: ({ row }) => (paperOf(row.order) === 'out' ? <b>{text.paper(row.order)}</b> : text.paper(row.order)),
+        renderCell: ({ row }) =>
+          paperOf(row.order) === 'out' ? <b>{text.paper(row.order)}</b> : text.paper(row.order),
       },
     ];
     return columns.map((column) => ({ ...column, headerName: t(`column.${column.field as ColumnName}`) })); // the fields above
   }, [t, words, text, language]);
 }
 
-type ColumnName = 'clock' | 'number' | 'kind' | 'severity' | 'place' | 'who' | 'what' | 'step' | 'hands' | 'paper';
+type ColumnName =
+  'clock' | 'number' | 'kind' | 'severity' | 'place' | 'who' | 'what' | 'step' | 'hands' | 'paper';

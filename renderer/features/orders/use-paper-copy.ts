@@ -36,7 +36,9 @@ export function usePaperCopy(order: Order): PaperCopyState {
   const [isShown, setShown] = useState(false);
 
   const isNew = (name: PaperField) => fields[name].trim() !== '' && fields[name].trim() !== known[name];
-  const doneAt = isNew('doneAt') ? readMoment(fields.doneAt, 'past', momentNow(), format.timeZone) : undefined;
+  const doneAt = isNew('doneAt')
+    ? readMoment(fields.doneAt, 'past', momentNow(), format.timeZone)
+    : undefined;
   const materials = isNew('materials') ? readYuan(fields.materials) : undefined;
   const trouble = doneAt === null ? 'doneAt' : materials === null ? 'materials' : null;
   return {

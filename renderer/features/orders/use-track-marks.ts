@@ -9,7 +9,10 @@ import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import type { TrackMark } from '../../ui/OrderTrack.tsx';
 
-const clockOfStep: Partial<Record<TrackStep, ClockRule['id']>> = { 'picked-up': 'pick-up', arrived: 'arrival' };
+const clockOfStep: Partial<Record<TrackStep, ClockRule['id']>> = {
+  'picked-up': 'pick-up',
+  arrived: 'arrival',
+};
 
 /** The nine steps of an order as the track draws them: done with its time, present, late, to come, or left out. */
 export function useTrackMarks(order: Order): readonly TrackMark[] {
@@ -42,10 +45,16 @@ export function trackMarks(order: Order, readings: readonly ClockReading[], note
   const track = trackOf(order);
   const lastReached = track.findLastIndex(({ at }) => at !== null);
   // What lies before the last reached step and was never reached has been left out.
-  const current = isOpen(order) ? track.findIndex(({ step, at }, index) => at === null && index > lastReached && isOnWay(order, step)) : -1;
+  const current = isOpen(order)
+    ? track.findIndex(({ step, at }, index) => at === null && index > lastReached && isOnWay(order, step))
+    : -1;
   return track.map(({ step, at }, index): TrackMark => {
     if (at !== null) return { step, state: 'done', note: notes.moment(at) };
-    if (index !== current) return { step, state: index < lastReached || !isOnWay(order, step) || !isOpen(order) ? 'skipped' : 'ahead' };
+    if (index !== current)
+      return {
+        step,
+        state: index < lastReached || !isOnWay(order, step) || !isOpen(order) ? 'skipped' : 'ahead',
+      };
     if (order.state === 'paused') return { step, state: 'skipped', note: notes.paused() };
     const reading = readings.find(({ rule }) => rule.id === clockOfStep[step]);
     if (!reading || reading.stoppedAt !== null) return { step, state: 'current' };

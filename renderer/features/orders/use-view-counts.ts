@@ -39,7 +39,12 @@ export function useViewCounts(): readonly ViewCount[] {
 /** The clock that makes a view red; other views stay quiet, so that one late order is not seen in five places. */
 const clockOf: Partial<Record<OrderView, string>> = { 'not-picked-up': 'pick-up', 'not-arrived': 'arrival' };
 
-function countOf(view: ViewCount['view'], desk: DeskState, rows: readonly OrderRow[], now: number): ViewCount {
+function countOf(
+  view: ViewCount['view'],
+  desk: DeskState,
+  rows: readonly OrderRow[],
+  now: number,
+): ViewCount {
   if (view === 'closed') return { view, count: null, isLate: false };
   const here = view === 'today' ? Object.values(desk.orders) : rows.map(({ order }) => order);
   const isLate = rows.some(

@@ -39,7 +39,8 @@ export function FindFoot({ only }: { readonly only: Group | null }) {
         <KeyCap chord="Enter" /> {t('open')}
       </span>
       <span>
-        <TabCap>Tab</TabCap> {only === null ? t('limit') : t(only === 'callers' ? 'onlyCallers' : 'onlyOrders')}
+        <TabCap>Tab</TabCap>{' '}
+        {only === null ? t('limit') : t(only === 'callers' ? 'onlyCallers' : 'onlyOrders')}
       </span>
       <span>{t('scanHint')}</span>
     </Keys>

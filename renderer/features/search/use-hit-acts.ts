@@ -40,7 +40,8 @@ function placeOf({ personId, placeId }: CallerHit): { personId?: string; placeId
 }
 
 function knownOf(hit: Hit): Partial<DraftFields> {
-  if (hit.group === 'orders') return { placeId: hit.order.place.id, place: hit.order.place.name, callerName: hit.order.who };
+  if (hit.group === 'orders')
+    return { placeId: hit.order.place.id, place: hit.order.place.name, callerName: hit.order.who };
   const { placeId, placeName, personId, personName } = hit.caller;
   return { placeId, personId, place: placeName, callerName: personName };
 }

@@ -5,6 +5,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 
 const Box = styled('div')({ overflow: 'hidden', '& [aria-colindex="1"][role]': { paddingLeft: 20 } });
 
+// Names and lists are free text: what has no room ends in an ellipsis and is whole under the pointer.
+const Cut = styled('span')({ overflow: 'hidden', textOverflow: 'ellipsis' });
+
 const ROW_PX = 38;
 const HEAD_PX = 30;
 
@@ -22,7 +25,16 @@ interface Props<R extends object> {
 }
 
 /** The records of a section; the form below is about the chosen one. */
-export function RecordTable<R extends object>({ label, rows, columns, rowId, chosen, onChoose, onStep, tall = 12 }: Props<R>) {
+export function RecordTable<R extends object>({
+  label,
+  rows,
+  columns,
+  rowId,
+  chosen,
+  onChoose,
+  onStep,
+  tall = 12,
+}: Props<R>) {
   const t = useWords('common');
   return (
     <Box sx={{ height: HEAD_PX + ROW_PX * Math.min(Math.max(rows.length, 3), tall) }}>
@@ -46,7 +58,14 @@ export function textColumn<R extends object>(
   field: string,
   headerName: string,
   read: (row: R) => string,
-  size: { readonly width: number } | { readonly flex: number },
+  size: { readonly width: number } | { readonly flex: number; readonly minWidth?: number },
 ): Column<R> {
-  return { field, headerName, sortable: false, disableColumnMenu: true, valueGetter: (_, row) => read(row), ...size };
+  return {
+    field,
+    headerName,
+    sortable: false,
+    disableColumnMenu: true,
+    renderCell: ({ row }) => <Cut title={read(row)}>{read(row)}</Cut>,
+    ...size,
+  };
 }

@@ -62,7 +62,11 @@ function useReadOnlyReason(right: Right): string | null {
   const { role } = useStaff();
   const { health } = useSession();
   if (!isAllowed(role, right)) {
-    return t('readOnly', { roles: rolesWith(right).map((each) => terms(`role.${each}`)).join(t('or')) });
+    return t('readOnly', {
+      roles: rolesWith(right)
+        .map((each) => terms(`role.${each}`))
+        .join(t('or')),
+    });
   }
   return health.kind === 'read-only' ? t('bookReadOnly') : null;
 }

@@ -14,7 +14,11 @@ import { useSlipWords } from './use-slip-words.ts';
 
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '2px 4px', marginLeft: -8 });
 
-const Hint = styled('p')(({ theme }) => ({ ...theme.typography.meta, marginTop: 6, color: theme.palette.ink3 }));
+const Hint = styled('p')(({ theme }) => ({
+  ...theme.typography.meta,
+  marginTop: 6,
+  color: theme.palette.ink3,
+}));
 
 interface Props {
   readonly job: SlipJob;

@@ -11,7 +11,10 @@ export function useResumeKey(): void {
     // What does not work is said where the slips are.
     if (!(await resume())) goTo({ place: 'slips' });
   };
-  useKeys([{ chord: 'Alt+P', label: t('stuck.resume'), act: () => void goOn(), when: () => stopped.length > 0 }], { scope: 'house' });
+  useKeys(
+    [{ chord: 'Alt+P', label: t('stuck.resume'), act: () => void goOn(), when: () => stopped.length > 0 }],
+    { scope: 'house' },
+  );
 }
 
 /** Holds the key for the shell; draws nothing. */

@@ -22,7 +22,11 @@ const Ground = styled('section')(({ theme }) => ({
   '& figure': { maxWidth: '100%' },
 }));
 
-const Hint = styled('p')(({ theme }) => ({ ...theme.typography.meta, flexBasis: '100%', color: theme.palette.ink2 }));
+const Hint = styled('p')(({ theme }) => ({
+  ...theme.typography.meta,
+  flexBasis: '100%',
+  color: theme.palette.ink2,
+}));
 
 /** One millimetre in CSS pixels. */
 const PX_PER_MM = 96 / 25.4;
@@ -46,7 +50,11 @@ export function SlipParts({ job }: { readonly job: SlipJob | null }) {
         <SlipPreview
           key={`${job.id} ${index}`}
           svg={page.svg}
-          part={pages.length > 1 ? t('part', { index: index + 1, name: page.name }) : t('whole', { name: page.name })}
+          part={
+            pages.length > 1
+              ? t('part', { index: index + 1, name: page.name })
+              : t('whole', { name: page.name })
+          }
           remark={page.reader === 'resident' ? t('masked') : paper ? t(`paper.${paper}`) : ''}
           description={t('describe', { slip: say.slip(job), number: job.order ?? '', name: page.name })}
           width={Math.min(WIDEST_PX, Math.round(page.widthMm * PX_PER_MM))}

@@ -14,6 +14,8 @@ const State = styled('span')(({ theme }) => ({
   '&[data-tone="done"]': { color: theme.palette.ink3 },
 }));
 
+const Cut = styled('span')({ overflow: 'hidden', textOverflow: 'ellipsis' });
+
 const Quiet = styled('span')(({ theme }) => ({ color: theme.palette.ink2 }));
 
 interface Props {
@@ -70,11 +72,43 @@ function columnsOf(t: ReturnType<typeof useWords<'slips'>>, say: SlipWords): rea
       flex: 1.2,
       renderCell: ({ row }) => <State data-tone={toneOf(row)}>{say.state(row)}</State>,
     },
-    { ...plain, field: 'printer', headerName: t('column.printer'), minWidth: 92, flex: 1, valueGetter: (_, row) => say.printer(row.printerId) },
-    { ...plain, field: 'slip', headerName: t('column.slip'), minWidth: 96, flex: 1.2, valueGetter: (_, row) => say.slip(row) },
-    { ...plain, field: 'number', headerName: t('column.number'), width: 68, renderCell: ({ row }) => <Quiet>{say.number(row)}</Quiet> },
-    { ...plain, field: 'copy', headerName: t('column.copy'), width: 80, valueGetter: (_, row) => say.copy(row) },
-    { ...plain, field: 'at', headerName: t('column.at'), width: 84, renderCell: ({ row }) => <Quiet>{say.at(row)}</Quiet> },
+    {
+      ...plain,
+      field: 'printer',
+      headerName: t('column.printer'),
+      minWidth: 92,
+      flex: 1,
+      renderCell: ({ row }) => <Cut title={say.printer(row.printerId)}>{say.printer(row.printerId)}</Cut>,
+    },
+    {
+      ...plain,
+      field: 'slip',
+      headerName: t('column.slip'),
+      minWidth: 96,
+      flex: 1.2,
+      renderCell: ({ row }) => <Cut title={say.slip(row)}>{say.slip(row)}</Cut>,
+    },
+    {
+      ...plain,
+      field: 'number',
+      headerName: t('column.number'),
+      width: 68,
+      renderCell: ({ row }) => <Quiet>{say.number(row)}</Quiet>,
+    },
+    {
+      ...plain,
+      field: 'copy',
+      headerName: t('column.copy'),
+      width: 80,
+      valueGetter: (_, row) => say.copy(row),
+    },
+    {
+      ...plain,
+      field: 'at',
+      headerName: t('column.at'),
+      width: 84,
+      renderCell: ({ row }) => <Quiet>{say.at(row)}</Quiet>,
+    },
   ];
 }
 

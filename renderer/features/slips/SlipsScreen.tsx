@@ -139,7 +139,14 @@ export function SlipsScreen() {
           ))}
           {refusal && <ErrorNote error={refusal} />}
           <Rows sx={{ height: HEAD_PX + ROW_PX * Math.max(rows.length, 4) }}>
-            <SlipTable view={view} jobs={rows} chosen={job?.id ?? null} onChoose={choose} onStep={step} onOpen={open} />
+            <SlipTable
+              view={view}
+              jobs={rows}
+              chosen={job?.id ?? null}
+              onChoose={choose}
+              onStep={step}
+              onOpen={open}
+            />
           </Rows>
           {job && enter && (
             <ChosenSlip

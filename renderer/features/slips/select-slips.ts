@@ -27,18 +27,29 @@ export function isWaiting({ state }: SlipJob): boolean {
 export function selectWaiting(jobs: DeskState['slipJobs']): SlipJob[] {
   return Object.values(jobs)
     .filter(isWaiting)
-    .sort((a, b) => rank[a.state] - rank[b.state] || a.queuedAt.localeCompare(b.queuedAt) || a.id.localeCompare(b.id));
+    .sort(
+      (a, b) =>
+        rank[a.state] - rank[b.state] || a.queuedAt.localeCompare(b.queuedAt) || a.id.localeCompare(b.id),
+    );
 }
 
 /** The slips settled on a local day, newest first; `dayOf` gives the day of a moment. */
-export function selectDone(jobs: DeskState['slipJobs'], day: string, dayOf: (at: string) => string): SlipJob[] {
+export function selectDone(
+  jobs: DeskState['slipJobs'],
+  day: string,
+  dayOf: (at: string) => string,
+): SlipJob[] {
   return Object.values(jobs)
     .filter((job) => !isWaiting(job) && dayOf(job.changedAt) === day)
     .sort((a, b) => b.changedAt.localeCompare(a.changedAt) || b.id.localeCompare(a.id));
 }
 
 /** The rows of a view; the queue ends with the last slips that are done. */
-export function rowsOf(view: SlipView, waiting: readonly SlipJob[], done: readonly SlipJob[]): readonly SlipJob[] {
+export function rowsOf(
+  view: SlipView,
+  waiting: readonly SlipJob[],
+  done: readonly SlipJob[],
+): readonly SlipJob[] {
   return view === 'today' ? done : [...waiting, ...done.slice(0, LAST_DONE)];
 }
 
@@ -59,7 +70,9 @@ export function selectStopped(waiting: readonly SlipJob[]): StoppedPrinter[] {
   return printerIds.flatMap((printerId) => {
     const first = failed.find((job) => job.printerId === printerId);
     if (!first) return [];
-    const held = waiting.filter((job) => job.printerId === printerId && (job.state === 'failed' || job.state === 'queued'));
+    const held = waiting.filter(
+      (job) => job.printerId === printerId && (job.state === 'failed' || job.state === 'queued'),
+    );
     return [{ printerId, failed: first, waiting: held }];
   });
 }

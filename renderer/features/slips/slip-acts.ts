@@ -19,7 +19,8 @@ export type SlipAct =
   | { readonly kind: 'open'; readonly order: string };
 
 /** What Enter does with the slip, or why it does nothing. */
-export type EnterAct = SlipAct | { readonly kind: 'nothing'; readonly why: 'answerFirst' | 'waits' | 'sending' | 'back' };
+export type EnterAct =
+  SlipAct | { readonly kind: 'nothing'; readonly why: 'answerFirst' | 'waits' | 'sending' | 'back' };
 
 type Desk = Pick<DeskState, 'orders' | 'printers'>;
 

@@ -19,7 +19,9 @@ export function useResume() {
   const stopped = selectStopped(selectWaiting(jobs));
 
   /** Answers whether the desk took it. */
-  async function resume(printerIds: readonly string[] = stopped.map(({ printerId }) => printerId)): Promise<boolean> {
+  async function resume(
+    printerIds: readonly string[] = stopped.map(({ printerId }) => printerId),
+  ): Promise<boolean> {
     let count = 0;
     for (const printerId of printerIds) {
       const reply = await invoke('printers.resume', { printerId });

@@ -53,7 +53,12 @@ export function useSlipCommands(onMoved: (slip: string) => void) {
       }
       case 'reprint':
         if (job.order === null) return;
-        await reprint(job, job.order, t(`why.${reason ?? (act.printerId === PDF_PRINTER ? 'pdf' : 'unclear')}`), act.printerId);
+        await reprint(
+          job,
+          job.order,
+          t(`why.${reason ?? (act.printerId === PDF_PRINTER ? 'pdf' : 'unclear')}`),
+          act.printerId,
+        );
         return;
       case 'reroute': {
         const moved = await settle(job, invoke('slips.reroute', { slip: job.id, printerId: act.printerId }));

@@ -22,11 +22,15 @@ interface Keys {
 export function useSlipKeys({ acts, enter, isAsking, onAct, onReason, onBack }: Keys): void {
   const t = useWords('slips');
   const words = useActWords();
-  const reasonKeys = reprintReasons.map((reason, index) => key(index, t(`why.${reason}`), () => onReason(reason)));
+  const reasonKeys = reprintReasons.map((reason, index) =>
+    key(index, t(`why.${reason}`), () => onReason(reason)),
+  );
   const actKeys = acts.map((act, index) => key(index, words(act), () => onAct(act)));
   const back: KeyBinding = { chord: 'Escape', label: isAsking ? t('why.leave') : t('act.back'), act: onBack };
   const enterKey: readonly KeyBinding[] =
-    enter && enter.kind !== 'nothing' && !isAsking ? [{ chord: 'Enter', label: words(enter), act: () => onAct(enter) }] : [];
+    enter && enter.kind !== 'nothing' && !isAsking
+      ? [{ chord: 'Enter', label: words(enter), act: () => onAct(enter) }]
+      : [];
   useKeys([...(isAsking ? reasonKeys : actKeys), ...enterKey, back]);
 }
 

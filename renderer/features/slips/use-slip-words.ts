@@ -37,17 +37,24 @@ export function useSlipWords(): SlipWords {
         if (job.state === 'failed' && job.trouble) return t(`short.${job.trouble.kind}`);
         return job.state === 'sent' && isFiled(job) ? t('filed') : t(`state.${job.state}`);
       },
-      trouble: (job) => (job.trouble ? t(`trouble.${job.trouble.kind}`, { printer: printer(job.printerId) }) : ''),
+      trouble: (job) =>
+        job.trouble ? t(`trouble.${job.trouble.kind}`, { printer: printer(job.printerId) }) : '',
       slip: (job) => slipName(job, orders, t),
       number: (job) => (job.order === null ? '' : format.number(job.order, letter, now)),
       copy: (job) => (job.copy === 1 ? t('copy.first') : t('copy.again', { copy: job.copy })),
       at: (job) =>
-        format.dayKey(job.changedAt) === today ? format.seconds(job.changedAt) : format.moment(job.changedAt, now),
+        format.dayKey(job.changedAt) === today
+          ? format.seconds(job.changedAt)
+          : format.moment(job.changedAt, now),
     };
   }, [t, format, printers, orders, letter, today]);
 }
 
-function slipName(job: SlipJob, orders: DeskState['orders'], t: ReturnType<typeof useWords<'slips'>>): string {
+function slipName(
+  job: SlipJob,
+  orders: DeskState['orders'],
+  t: ReturnType<typeof useWords<'slips'>>,
+): string {
   const order = job.order === null ? undefined : orders[job.order];
   return job.slip === 'work-order' && order ? t(`workOrder.${order.kind}`) : t(`slip.${job.slip}`);
 }

@@ -41,10 +41,10 @@ export function readBack(matter: ReadBackMatter, language: Language): string {
   const parts = [spokenPlace(matter.place, language), withoutEnd(matter.text)].filter((part) => part !== '');
   const sentence = fill(words.whole, {
     caller: caller(matter, language, words),
-    matter: parts.join(words.comma),
+    matter: parts.join(words.comma) || '…',
     promise: promise(matter, words),
   });
-  const tidy = sentence.replace(/ {2,}/g, ' ');
+  const tidy = sentence.replace(/ {2,}/g, ' ').replace(/…[.。]/, '…');
   return tidy.charAt(0).toUpperCase() + tidy.slice(1);
 }
 
@@ -55,18 +55,24 @@ export function spokenPlace(place: string, language: Language): string {
   const words = language === 'en' ? en.readBack : zh.readBack;
   const [, block, unit, flat] = house.exec(place.trim().normalize('NFKC')) ?? [];
   if (block === undefined || flat === undefined) return place.trim();
-  return unit === undefined ? fill(words.place, { block, flat }) : fill(words.placeInUnit, { block, unit, flat });
+  return unit === undefined
+    ? fill(words.place, { block, flat })
+    : fill(words.placeInUnit, { block, unit, flat });
 }
 
 const twoCharacterSurnames = new Set(
-  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 长孙 宇文 轩辕 端木 百里 南宫 独孤 淳于 呼延 澹台'.split(' '),
+  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 长孙 宇文 轩辕 端木 百里 南宫 独孤 淳于 呼延 澹台'.split(
+    ' ',
+  ),
 );
 
 /** The surname of a Chinese name, or the last word of a Latin one. */
 export function surnameOf(name: string): string {
   const whole = name.trim();
   if (!/^\p{Script=Han}/u.test(whole)) return whole.split(/\s+/u).at(-1) ?? '';
-  return twoCharacterSurnames.has([...whole].slice(0, 2).join('')) ? [...whole].slice(0, 2).join('') : ([...whole][0] ?? '');
+  return twoCharacterSurnames.has([...whole].slice(0, 2).join(''))
+    ? [...whole].slice(0, 2).join('')
+    : ([...whole][0] ?? '');
 }
 
 function caller({ name, title, pinyin }: ReadBackMatter, language: Language, words: Words): string {
@@ -103,7 +109,9 @@ function promise(matter: ReadBackMatter, words: Words): string {
   if (matter.isJoined) return say.join;
   if (matter.kind === 'emergency') return say.emergency;
   if (matter.kind === 'message') {
-    return matter.receiver.trim() === '' ? say.messageUnknown : fill(say.message, { receiver: matter.receiver.trim() });
+    return matter.receiver.trim() === ''
+      ? say.messageUnknown
+      : fill(say.message, { receiver: matter.receiver.trim() });
   }
   if (rule.asks === 'severity') return complaintPromise(matter, words);
   if (rule.visits) return visitPromise(matter, words);
@@ -112,14 +120,16 @@ function promise(matter: ReadBackMatter, words: Words): string {
 
 function complaintPromise({ number, severity }: ReadBackMatter, words: Words): string {
   const minutes = severityRules[severity].firstResponseMinutes;
-  const limit = minutes % 60 === 0 ? fill(words.hours, { count: minutes / 60 }) : fill(words.minutes, { count: minutes });
+  const limit =
+    minutes % 60 === 0 ? fill(words.hours, { count: minutes / 60 }) : fill(words.minutes, { count: minutes });
   const { complaint, complaintUnnumbered } = words.promise;
   return number === null ? fill(complaintUnnumbered, { limit }) : fill(complaint, { number, limit });
 }
 
 function visitPromise({ visit, visitTime, department }: ReadBackMatter, { promise: say }: Words): string {
   if (visit === 'asked-soon') return fill(say.askedSoon, { department });
-  if (visit === 'asked-fixed' && visitTime !== '') return fill(say.askedFixed, { department, time: visitTime });
+  if (visit === 'asked-fixed' && visitTime !== '')
+    return fill(say.askedFixed, { department, time: visitTime });
   return fill(say.confirmFirst, { department });
 }
 

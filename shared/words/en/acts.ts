@@ -85,6 +85,7 @@ export const acts = {
     result: 'What was done',
     escalateTo: 'To whom',
     owner: 'To whom',
+    reached: 'Who was called',
     outcome: 'Outcome',
     answer: 'Answer',
     tell: 'What was said',
@@ -109,7 +110,7 @@ export const acts = {
   chooseFile: 'Choose a file',
   fileHint: 'Pictures, PDF, recordings, up to 20 MB',
   needsRole: 'only {{roles}}',
-  cannot: 'Not now: {{acts}}. {{reason}}.',
+  cannot: '{{acts}} not now: {{reason}}.',
   cannotName: '{{act}}',
   listSeparator: ', ',
 };

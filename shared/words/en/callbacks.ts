@@ -16,8 +16,10 @@ export const callbacks = {
   finished: 'done {{time}}',
   slipBack: 'slip back {{time}}, all three points yes',
   result: 'Done: {{result}}',
-  opening: '“Hello {{caller}}, {{clerk}} from the front desk. About “{{what}}”: was the work good, did they come in time, and were they polite?”',
-  openingNobody: '“Hello, {{clerk}} from the front desk. About “{{what}}” at {{place}}: was the work good, did they come in time, and were they polite?”',
+  opening:
+    '“Hello {{caller}}, {{clerk}} from the front desk. About “{{what}}”: was the work good, did they come in time, and were they polite?”',
+  openingNobody:
+    '“Hello, {{clerk}} from the front desk. About “{{what}}” at {{place}}: was the work good, did they come in time, and were they polite?”',
   caller: { mr: 'Mr {{name}}', ms: 'Ms {{name}}', none: '{{name}}' },
   quality: 'Quality',
   timeliness: 'Speed',

@@ -129,7 +129,8 @@ export const directory: EnglishWords['directory'] = {
   import: {
     title: 'Import the owner register',
     choose: 'Choose a file',
-    chooseHint: 'xlsx or csv with headings in the first row. It is looked through first; the book changes only when you press Import.',
+    chooseHint:
+      'xlsx or csv with headings in the first row. It is looked through first; the book changes only when you press Import.',
     reading: 'Reading {{file}}',
     checking: 'Checking {{file}}',
     writing: 'Writing into the book',
@@ -183,10 +184,12 @@ export const directory: EnglishWords['directory'] = {
       'too-many-plates': 'A person has five plates at most; here are {{value}}',
       'bad-area': '“{{value}}” is no area. Write a number, for example 108.5',
       'too-long': 'Too long to be kept: “{{value}}”',
-      'unknown-role': 'The role “{{value}}” is unknown. Use owner, tenant, family, guest, patient, staff, supplier or other',
+      'unknown-role':
+        'The role “{{value}}” is unknown. Use owner, tenant, family, guest, patient, staff, supplier or other',
       'unknown-title': 'The title “{{value}}” is unknown. Use Mr or Ms',
       'unknown-vip': '“{{value}}” says neither yes nor no to VIP',
-      'place-became-date': 'The spreadsheet turned the room into the date “{{value}}”. Set the column to text and type the room again',
+      'place-became-date':
+        'The spreadsheet turned the room into the date “{{value}}”. Set the column to text and type the room again',
       'duplicate-row': 'The same as row {{value}} in every column',
       'contradicts-row': 'The area differs from that in row {{value}}',
       'too-many-places': '{{value}} has more than 20 places, more than a record holds',

@@ -1,6 +1,5 @@
 /** Words of intake: the call strip, the form, what is known of the caller, the read-back. */
 export const intake = {
-  title: 'Intake',
   calls: 'Open calls',
   form: 'Form',
   side: 'What is known',
@@ -22,14 +21,11 @@ export const intake = {
   },
   keys: {
     finish: 'Register',
-    only: 'Register only',
     park: 'Park',
     hold: 'On hold, or go on talking',
     discard: 'Discard',
     readBack: 'Read back',
-    language: 'Read back in the other language',
     call: 'Call {{n}}',
-    more: 'More fields',
   },
   stopwatch: 'This call has taken {{time}}',
   row: {
@@ -92,7 +88,10 @@ export const intake = {
     S3: 'Normal: respond within 2 h, to the department within 2 days. From “serious” on the supervisor is told at once.',
     S4: 'Minor: respond within 2 h, to the department once a week.',
   },
-  number: { hint: 'An angry caller gets the number first, then a named person', waiting: 'asking for a number' },
+  number: {
+    hint: 'An angry caller gets the number first, then a named person',
+    waiting: 'asking for a number',
+  },
   visit: {
     confirmFirst: 'Call back once confirmed',
     askedSoon: 'Asked: within 20 min',
@@ -132,7 +131,6 @@ export const intake = {
   readBackTick: 'Read back',
   quote: '“{{text}}”',
   foot: {
-    notYet: 'Not saved yet',
     saving: 'Saving',
     unsaved: 'Not saved: {{reason}}',
     park: 'parks it, nothing is lost',
@@ -205,17 +203,27 @@ export const intake = {
   },
   scriptTitle: 'Script',
   script: {
-    repair: 'Good day, customer service, how can I help you?\nAsk where first, then what, and whether water or gas escapes\nPromise no hour before somebody was asked\nRead it back and have it confirmed',
-    cleaning: 'Good day, customer service, how can I help you?\nAsk what, how large, and when it suits\nTell the price first if there is one\nRead it back and have it confirmed',
-    complaint: 'Regret the trouble first, do not argue\nHear them out, then write; use the name\nRead back every point and have it confirmed\nTell the number and by when they hear from us',
+    repair:
+      'Good day, customer service, how can I help you?\nAsk where first, then what, and whether water or gas escapes\nPromise no hour before somebody was asked\nRead it back and have it confirmed',
+    cleaning:
+      'Good day, customer service, how can I help you?\nAsk what, how large, and when it suits\nTell the price first if there is one\nRead it back and have it confirmed',
+    complaint:
+      'Regret the trouble first, do not argue\nHear them out, then write; use the name\nRead back every point and have it confirmed\nTell the number and by when they hear from us',
     suggestion: 'Thank them for the thought\nWrite their own words, do not judge\nTell them who will get it',
-    emergency: 'Ask where first, then whether somebody is hurt\nAsk them to stay safe and on the line\nTell people at once, write as you talk',
-    enquiry: 'Good day, customer service, how can I help you?\nAnswer what you can at once, within 3 minutes\nFollow up on the rest and say by when',
-    transfer: 'Ask who is calling and what about\nAnnounce the call before you put it through\nNo answer: offer to take a message',
-    message: 'Ask for whom, from whom and how to reply\nWrite it word for word\nRead all of it back and have it confirmed',
-    appointment: 'Ask what for, which day, how many people\nOffer the free times and let them choose\nRead back day and hour',
-    request: 'Ask for room, name, what and how many\nIf there is none, name the alternative and its price\nRead it back and have it confirmed',
-    lookup: 'Ask for number, receiver and telephone\nAnswer at once what you find\nFollow up on the rest and say by when',
+    emergency:
+      'Ask where first, then whether somebody is hurt\nAsk them to stay safe and on the line\nTell people at once, write as you talk',
+    enquiry:
+      'Good day, customer service, how can I help you?\nAnswer what you can at once, within 3 minutes\nFollow up on the rest and say by when',
+    transfer:
+      'Ask who is calling and what about\nAnnounce the call before you put it through\nNo answer: offer to take a message',
+    message:
+      'Ask for whom, from whom and how to reply\nWrite it word for word\nRead all of it back and have it confirmed',
+    appointment:
+      'Ask what for, which day, how many people\nOffer the free times and let them choose\nRead back day and hour',
+    request:
+      'Ask for room, name, what and how many\nIf there is none, name the alternative and its price\nRead it back and have it confirmed',
+    lookup:
+      'Ask for number, receiver and telephone\nAnswer at once what you find\nFollow up on the rest and say by when',
   },
   none: {
     title: 'No call is open now',

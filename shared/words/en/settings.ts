@@ -17,7 +17,8 @@ export const settings = {
     printers: 'Which slip comes out of which printer',
     departments: 'Who picks up, which number to dial, who goes',
     routes: 'Where each kind goes and who else is told',
-    clocks: 'In force once saved: running clocks follow the new limit; what is written and when stays as it is.',
+    clocks:
+      'In force once saved: running clocks follow the new limit; what is written and when stays as it is.',
     problems: 'Found at the desk by the first pinyin letters',
     staff: 'In force once saved; the book keeps who changed what',
   },
@@ -84,7 +85,8 @@ export const settings = {
     rework: 'Rework within',
     reworkHint: 'after closing: the same problem at the same place counts as rework',
     sample: 'Sample',
-    sampleText: 'This is the sample book; everything in it is invented. Leaving it opens the real book, and the sample stays for another look.',
+    sampleText:
+      'This is the sample book; everything in it is invented. Leaving it opens the real book, and the sample stays for another look.',
     leaveSample: 'Leave the sample',
   },
   printer: {

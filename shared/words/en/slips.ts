@@ -66,7 +66,8 @@ export const slips = {
     'cover-open': 'The cover of {{printer}} is open',
     'printer-offline': '{{printer}} is not ready. Look at its lights',
     'queue-missing': 'This PC has no queue for {{printer}}; choose another in Settings',
-    'no-drawing-here': 'This slip must be drawn and cannot be here. Use another printer, or keep the window open',
+    'no-drawing-here':
+      'This slip must be drawn and cannot be here. Use another printer, or keep the window open',
     'file-not-written': 'The PDF cannot be written beside the book. Check whether the disk is full',
     'printer-removed': '{{printer}} is gone from Settings; send the slip to another printer',
     interrupted: 'This PC stopped while it was printing',

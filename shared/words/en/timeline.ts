@@ -1,7 +1,7 @@
 /** The sentences of an order's timeline, by what happened. */
 export const timeline = {
-  'order-registered': 'Registered, {{channel}}',
-  'order-dispatched': 'Sent to {{department}} {{assignee}}, told by {{toldBy}}',
+  'order-registered': 'Registered ({{channel}})',
+  'order-dispatched': 'Sent to {{department}} {{assignee}} ({{toldBy}})',
   'order-picked-up': 'Picked up by {{signer}}',
   'order-arrived': '{{worker}} on site, {{time}}',
   'order-quoted': 'Quote ¥{{yuan}}',

@@ -87,6 +87,7 @@ export const acts = {
     result: '做了什么',
     escalateTo: '升给谁',
     owner: '转给谁',
+    reached: '找的谁',
     outcome: '怎么说',
     answer: '怎么说',
     tell: '说了什么',

@@ -16,8 +16,10 @@ export const callbacks = {
   finished: '{{time}} 完工',
   slipBack: '{{time}} 回单，三样都对',
   result: '做了：{{result}}',
-  opening: '“{{caller}}您好，客服前台{{clerk}}。您说的“{{what}}”办过了，想问问您：做得好不好、来得及时不及时、师傅态度怎么样？”',
-  openingNobody: '“您好，客服前台{{clerk}}。{{place}} 的“{{what}}”办过了，想问问您：做得好不好、来得及时不及时、师傅态度怎么样？”',
+  opening:
+    '“{{caller}}您好，客服前台{{clerk}}。您说的“{{what}}”办过了，想问问您：做得好不好、来得及时不及时、师傅态度怎么样？”',
+  openingNobody:
+    '“您好，客服前台{{clerk}}。{{place}} 的“{{what}}”办过了，想问问您：做得好不好、来得及时不及时、师傅态度怎么样？”',
   caller: { mr: '{{name}}先生', ms: '{{name}}女士', none: '{{name}}' },
   quality: '维修质量',
   timeliness: '服务及时',

@@ -10,7 +10,11 @@ export const directory = {
   page: '{{from}} 至 {{to}}，共 {{total}}',
   earlierPage: '前 100',
   laterPage: '后 100',
-  empty: { people: '没有这样的人。', places: '没有这样的地方。', book: '档案还是空的。导入业主登记表，或先加一位。' },
+  empty: {
+    people: '没有这样的人。',
+    places: '没有这样的地方。',
+    book: '档案还是空的。导入业主登记表，或先加一位。',
+  },
   column: {
     name: '姓名',
     place: '地方',

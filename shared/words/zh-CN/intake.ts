@@ -3,7 +3,6 @@ import type { Severity } from '../../domain/order/order.ts';
 
 /** Words of intake: the call strip, the form, what is known of the caller, the read-back. */
 export const intake = {
-  title: '接待',
   calls: '接着的来电',
   form: '登记表',
   side: '已知的',
@@ -25,14 +24,11 @@ export const intake = {
   },
   keys: {
     finish: '登记',
-    only: '只登记',
     park: '放着',
     hold: '候着，或接着说',
     discard: '不要了',
     readBack: '已复述',
-    language: '复述换一种语言',
     call: '第 {{n}} 通',
-    more: '更多栏',
   },
   stopwatch: '这一通用了 {{time}}',
   row: {
@@ -135,7 +131,6 @@ export const intake = {
   readBackTick: '已复述',
   quote: '“{{text}}”',
   foot: {
-    notYet: '还没存',
     saving: '在存',
     unsaved: '没存住：{{reason}}',
     park: '放着，不会丢',
@@ -208,12 +203,16 @@ export const intake = {
   },
   scriptTitle: '话术',
   script: {
-    repair: '您好，这里是客服中心，请问有什么可以帮您？\n先问哪里，再问什么事、有没有在漏在冒\n没问过师傅，不答应钟点\n复述一遍，请对方确认',
-    cleaning: '您好，这里是客服中心，请问有什么可以帮您？\n问清做什么、多大面积、什么时候方便\n收费的先讲明价钱\n复述一遍，请对方确认',
-    complaint: '先道歉，不辩解：“给您添麻烦了，对不起。”\n听完再写，称呼姓氏\n逐项复述，请对方确认\n告诉对方编号和多久内答复',
+    repair:
+      '您好，这里是客服中心，请问有什么可以帮您？\n先问哪里，再问什么事、有没有在漏在冒\n没问过师傅，不答应钟点\n复述一遍，请对方确认',
+    cleaning:
+      '您好，这里是客服中心，请问有什么可以帮您？\n问清做什么、多大面积、什么时候方便\n收费的先讲明价钱\n复述一遍，请对方确认',
+    complaint:
+      '先道歉，不辩解：“给您添麻烦了，对不起。”\n听完再写，称呼姓氏\n逐项复述，请对方确认\n告诉对方编号和多久内答复',
     suggestion: '谢谢对方费心\n原话记下，不评对错\n告诉对方会转给谁',
     emergency: '先问哪里，再问有没有人受伤\n请对方留在安全的地方，不挂电话\n马上通知，边说边记',
-    enquiry: '您好，这里是客服中心，请问有什么可以帮您？\n能答的当场答，3 分钟内\n答不了的留着跟进，说好什么时候回话',
+    enquiry:
+      '您好，这里是客服中心，请问有什么可以帮您？\n能答的当场答，3 分钟内\n答不了的留着跟进，说好什么时候回话',
     transfer: '先问对方是谁、什么事\n先跟里面的人说一声，再接过去\n没人接：问要不要留言',
     message: '问清留给谁、谁留的、怎么回话\n一字一句记下\n全部复述一遍，请对方确认',
     appointment: '问清什么事、哪一天、几个人\n报出能约的时间，请对方选\n复述日期和钟点',

@@ -110,7 +110,10 @@ export const settings = {
     paper: '纸',
     perLine: '每行 {{count}} 个汉字',
     chinese: '汉字',
-    chineseOf: { 'built-in': '打印机自带字', image: '画成图再打' } satisfies Record<Printer['chinese'], string>,
+    chineseOf: { 'built-in': '打印机自带字', image: '画成图再打' } satisfies Record<
+      Printer['chinese'],
+      string
+    >,
     chineseHint: '试印页上有乱码或 ¥ 变成别的字，就选“画成图再打”。',
     place: '位置',
     right: '右移',

@@ -78,7 +78,7 @@ export const slips = {
   stuck: {
     join: '，',
     waiting_other: '{{count}} 张在等。',
-    safe: '记录都已存好，没打出来的不会丢，也不会打重。',
+    safe: '记录都已存好，不会丢，也不会打重。',
     resume: '装好了，接着打',
     reroute: '都改用 {{printer}}',
     resumed_other: '接着打 {{count}} 张',

@@ -82,6 +82,14 @@ describe('readClocks', () => {
 });
 
 describe('compareWorst', () => {
+  it('puts what rests behind what runs, and before what has no clock', () => {
+    const pauses = [{ reason: 'material' as const, from: minutesLater(1), to: null, until: null, note: '' }];
+    const rows = [orderWith({ number: 'A261122-0009' }), { ...sent, pickedUpAt: minutesLater(1), state: 'paused' as const, pauses }, { ...sent, pickedUpAt: minutesLater(1), state: 'picked-up' as const }].map(
+      (order) => ({ order, nearest: nearestClock(order, defaultClockRules, at(15)) }),
+    );
+    expect(rows.toSorted(compareWorst).map(({ order }) => order.state)).toEqual(['picked-up', 'paused', 'registered']);
+  });
+
   it('puts emergencies first, then what is latest, then what is oldest', () => {
     const rows = [
       { number: 'none', order: orderWith({ number: 'A261122-0003' }) },

@@ -31,7 +31,11 @@ export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; reado
   const invoke = useInvoke();
   const mayEdit = useMayEdit();
   const values = useMemo(() => readClockRule(rule), [rule]);
-  const form = useForm<ClockForm>({ resolver: zodResolver(clockForm), values, resetOptions: { keepDirtyValues: true } });
+  const form = useForm<ClockForm>({
+    resolver: zodResolver(clockForm),
+    values,
+    resetOptions: { keepDirtyValues: true },
+  });
   const { errors, isDirty } = form.formState;
   const kinds = useWatch({ control: form.control, name: 'kinds' });
   const first = defaultOf(rule);
@@ -39,7 +43,8 @@ export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; reado
     if (await saving.save(rule.id, invoke('clocks.save', { id: rule.id, ...wish }))) form.reset(wish);
   };
   const submit = form.handleSubmit(save);
-  const moments = (names: readonly ClockRule['starts'][]) => names.map((name) => t(`clock.moment.${name}`)).join(t('clock.orSeparator'));
+  const moments = (names: readonly ClockRule['starts'][]) =>
+    names.map((name) => t(`clock.moment.${name}`)).join(t('clock.orSeparator'));
   return (
     <>
       <Head>

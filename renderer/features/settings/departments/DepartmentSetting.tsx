@@ -8,7 +8,13 @@ import { Button } from '../../../ui/Button.tsx';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import type { Saving } from '../form/use-saving.ts';
-import { departmentForm, newDepartment, readDepartment, writeDepartment, type DepartmentForm } from './department-form.ts';
+import {
+  departmentForm,
+  newDepartment,
+  readDepartment,
+  writeDepartment,
+  type DepartmentForm,
+} from './department-form.ts';
 
 interface Props {
   readonly id: string;
@@ -24,11 +30,19 @@ export function DepartmentSetting({ id, department, saving, onDone, ref }: Props
   const t = useWords('settings');
   const invoke = useInvoke();
   const separator = t('or');
-  const values = useMemo(() => (department ? readDepartment(department, separator) : newDepartment), [department, separator]);
-  const form = useForm<DepartmentForm>({ resolver: zodResolver(departmentForm), values, resetOptions: { keepDirtyValues: true } });
+  const values = useMemo(
+    () => (department ? readDepartment(department, separator) : newDepartment),
+    [department, separator],
+  );
+  const form = useForm<DepartmentForm>({
+    resolver: zodResolver(departmentForm),
+    values,
+    resetOptions: { keepDirtyValues: true },
+  });
   const { errors, isDirty } = form.formState;
   const submit = form.handleSubmit(async (wish) => {
-    if (!(await saving.save(id, invoke('departments.save', { department: writeDepartment(id, wish) })))) return;
+    if (!(await saving.save(id, invoke('departments.save', { department: writeDepartment(id, wish) }))))
+      return;
     form.reset(wish);
     if (!department) onDone(id);
   });
@@ -43,11 +57,34 @@ export function DepartmentSetting({ id, department, saving, onDone, ref }: Props
       ref={ref}
       acts={!department && <Button onClick={() => onDone('')}>{t('leaveNew')}</Button>}
     >
-      <TextField label={t('department.name')} field={form.register('name')} wrong={errors.name && t('wrong.name')} />
-      <TextField label={t('department.latinName')} field={form.register('latinName')} wrong={errors.latinName && t('wrong.text')} />
-      <TextField label={t('department.head')} field={form.register('head')} wrong={errors.head && t('wrong.text')} width={200} />
-      <TextField label={t('department.extension')} field={form.register('extension')} wrong={errors.extension && t('wrong.text')} width={200} />
-      <TextField label={t('department.radio')} field={form.register('radio')} wrong={errors.radio && t('wrong.text')} width={112} />
+      <TextField
+        label={t('department.name')}
+        field={form.register('name')}
+        wrong={errors.name && t('wrong.name')}
+      />
+      <TextField
+        label={t('department.latinName')}
+        field={form.register('latinName')}
+        wrong={errors.latinName && t('wrong.text')}
+      />
+      <TextField
+        label={t('department.head')}
+        field={form.register('head')}
+        wrong={errors.head && t('wrong.text')}
+        width={200}
+      />
+      <TextField
+        label={t('department.extension')}
+        field={form.register('extension')}
+        wrong={errors.extension && t('wrong.text')}
+        width={200}
+      />
+      <TextField
+        label={t('department.radio')}
+        field={form.register('radio')}
+        wrong={errors.radio && t('wrong.text')}
+        width={112}
+      />
       <TextField
         label={t('department.workers')}
         field={form.register('workers')}

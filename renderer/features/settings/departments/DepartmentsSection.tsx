@@ -20,9 +20,13 @@ export function DepartmentsSection() {
     () => [
       textColumn<Department>('name', t('department.column.name'), (row) => row.name, { width: 148 }),
       textColumn<Department>('head', t('department.column.head'), (row) => row.head, { width: 120 }),
-      textColumn<Department>('extension', t('department.column.extension'), (row) => row.extension, { width: 96 }),
+      textColumn<Department>('extension', t('department.column.extension'), (row) => row.extension, {
+        width: 96,
+      }),
       textColumn<Department>('radio', t('department.column.radio'), (row) => row.radio, { width: 84 }),
-      textColumn<Department>('workers', t('department.column.workers'), (row) => row.workers.join(t('or')), { flex: 1 }),
+      textColumn<Department>('workers', t('department.column.workers'), (row) => row.workers.join(t('or')), {
+        flex: 1,
+      }),
     ],
     [t],
   );
@@ -49,7 +53,14 @@ export function DepartmentsSection() {
         onChoose={records.choose}
         onStep={() => focusFirst(form)}
       />
-      <DepartmentSetting key={id} id={id} department={records.chosen} saving={saving} onDone={records.choose} ref={form} />
+      <DepartmentSetting
+        key={id}
+        id={id}
+        department={records.chosen}
+        saving={saving}
+        onDone={records.choose}
+        ref={form}
+      />
     </SectionFrame>
   );
 }

@@ -8,7 +8,14 @@ export const departmentForm = department.omit({ id: true, workers: true }).exten
 });
 export type DepartmentForm = z.output<typeof departmentForm>;
 
-export const newDepartment: DepartmentForm = { name: '', latinName: '', head: '', extension: '', radio: '', workers: '' };
+export const newDepartment: DepartmentForm = {
+  name: '',
+  latinName: '',
+  head: '',
+  extension: '',
+  radio: '',
+  workers: '',
+};
 
 /** What the form shows of a department. */
 export function readDepartment({ id: _id, workers, ...rest }: Department, separator: string): DepartmentForm {

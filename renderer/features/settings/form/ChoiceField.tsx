@@ -4,7 +4,11 @@ import { FormRow } from '../../../ui/FormRow.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { useMayEdit } from './edit-context.ts';
 
-const Beside = styled('span')(({ theme }) => ({ ...theme.typography.meta, marginLeft: 8, color: theme.palette.ink3 }));
+const Beside = styled('span')(({ theme }) => ({
+  ...theme.typography.meta,
+  marginLeft: 8,
+  color: theme.palette.ink3,
+}));
 
 interface Props<T extends string> {
   readonly label: string;
@@ -20,7 +24,16 @@ interface Props<T extends string> {
 }
 
 /** One of a few; where it may not be changed, the chosen one stands there as text. */
-export function ChoiceField<T extends string>({ label, options, value, onChange, hint, beside, wrong, isFree = false }: Props<T>) {
+export function ChoiceField<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  hint,
+  beside,
+  wrong,
+  isFree = false,
+}: Props<T>) {
   const mayEdit = useMayEdit() || isFree;
   return (
     <FormRow label={label} hint={hint} error={wrong} kind={mayEdit ? 'control' : 'text'}>

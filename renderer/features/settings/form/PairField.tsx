@@ -12,7 +12,11 @@ const Line = styled('div')(({ theme }) => ({
   '& > label': { display: 'flex', alignItems: 'center', gap: 8, color: theme.palette.ink2 },
 }));
 
-const Unit = styled('span')(({ theme }) => ({ ...theme.typography.meta, whiteSpace: 'nowrap', color: theme.palette.ink3 }));
+const Unit = styled('span')(({ theme }) => ({
+  ...theme.typography.meta,
+  whiteSpace: 'nowrap',
+  color: theme.palette.ink3,
+}));
 
 interface Part {
   readonly label: string;

@@ -20,7 +20,11 @@ const Select = styled('select')(({ theme }) => ({
   '&[aria-invalid="true"]': { borderColor: theme.palette.late },
 }));
 
-const Beside = styled('span')(({ theme }) => ({ ...theme.typography.meta, marginLeft: 8, color: theme.palette.ink3 }));
+const Beside = styled('span')(({ theme }) => ({
+  ...theme.typography.meta,
+  marginLeft: 8,
+  color: theme.palette.ink3,
+}));
 
 interface Props {
   readonly label: string;

@@ -41,7 +41,18 @@ interface Props {
 
 /** A form of the settings: Enter goes to the next field, Ctrl Enter saves, and what became of it stands below. */
 export function SettingForm(props: Props) {
-  const { label, of, saving, isChanged, onSubmit, isOnly = true, startsHere = false, acts, ref, children } = props;
+  const {
+    label,
+    of,
+    saving,
+    isChanged,
+    onSubmit,
+    isOnly = true,
+    startsHere = false,
+    acts,
+    ref,
+    children,
+  } = props;
   const t = useWords('settings');
   const format = useFormat();
   const mayEdit = useMayEdit();
@@ -51,7 +62,10 @@ export function SettingForm(props: Props) {
   }, [startsHere]);
   const savedAt = saving.savedAt(of);
   const refusal = saving.refusal(of);
-  useKeys(mayEdit ? [{ chord: 'Ctrl+Enter', label: t('save'), act: onSubmit }] : [], isOnly ? {} : { within });
+  useKeys(
+    mayEdit ? [{ chord: 'Ctrl+Enter', label: t('save'), act: onSubmit }] : [],
+    isOnly ? {} : { within },
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();

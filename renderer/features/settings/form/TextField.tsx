@@ -12,7 +12,11 @@ const Line = styled('div')(({ theme }) => ({
   '& > span': { ...theme.typography.meta, color: theme.palette.ink3 },
 }));
 
-const Unit = styled('span')(({ theme }) => ({ ...theme.typography.meta, whiteSpace: 'nowrap', color: theme.palette.ink3 }));
+const Unit = styled('span')(({ theme }) => ({
+  ...theme.typography.meta,
+  whiteSpace: 'nowrap',
+  color: theme.palette.ink3,
+}));
 
 interface Props {
   readonly label: string;
@@ -33,7 +37,18 @@ interface Props {
 
 /** One line of text or a number with its label. */
 export function TextField(props: Props) {
-  const { label, field, hint, wrong, unit, beside, width = 320, type = 'text', isNumber = false, isFixed = false } = props;
+  const {
+    label,
+    field,
+    hint,
+    wrong,
+    unit,
+    beside,
+    width = 320,
+    type = 'text',
+    isNumber = false,
+    isFixed = false,
+  } = props;
   const mayEdit = useMayEdit();
   const { ref, ...handlers } = field;
   return (

@@ -5,7 +5,12 @@ import { FormRow } from '../../../ui/FormRow.tsx';
 import { TickButton } from '../../../ui/TickButton.tsx';
 import { useMayEdit } from './edit-context.ts';
 
-const Ticks = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6, '& > button': { minHeight: 30, padding: '0 10px' } });
+const Ticks = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 6,
+  '& > button': { minHeight: 30, padding: '0 10px' },
+});
 
 interface Props<T extends string> {
   readonly label: string;
@@ -22,14 +27,20 @@ export function TicksField<T extends string>({ label, options, value, onChange, 
   const mayEdit = useMayEdit();
   const chosen = new Set(value);
   const turn = (option: T, isTicked: boolean) =>
-    onChange(options.map((each) => each.value).filter((each) => (each === option ? isTicked : chosen.has(each))));
+    onChange(
+      options.map((each) => each.value).filter((each) => (each === option ? isTicked : chosen.has(each))),
+    );
   const names = options.filter((option) => chosen.has(option.value)).map((option) => option.label);
   return (
     <FormRow label={label} hint={hint} error={wrong} kind="text">
       {mayEdit ? (
         <Ticks role="group" aria-label={label}>
           {options.map((option) => (
-            <TickButton key={option.value} isTicked={chosen.has(option.value)} onChange={(isTicked) => turn(option.value, isTicked)}>
+            <TickButton
+              key={option.value}
+              isTicked={chosen.has(option.value)}
+              onChange={(isTicked) => turn(option.value, isTicked)}
+            >
               {option.label}
             </TickButton>
           ))}

@@ -11,7 +11,11 @@ import { TicksField } from '../form/TicksField.tsx';
 import { charactersPerLine, type PrinterForm } from './printer-form.ts';
 import { QueueField } from './QueueField.tsx';
 
-const Line = styled('p')(({ theme }) => ({ ...theme.typography.meta, gridColumn: 2, color: theme.palette.ink3 }));
+const Line = styled('p')(({ theme }) => ({
+  ...theme.typography.meta,
+  gridColumn: 2,
+  color: theme.palette.ink3,
+}));
 
 const ways = ['tcp', 'system', 'file'] as const;
 const chinese = printer.shape.chinese.options;
@@ -40,7 +44,12 @@ export function PrinterFields({ form, id }: Props) {
   const others = Object.values(printers).filter((other) => other.id !== id);
   return (
     <>
-      <TextField label={t('printer.name')} field={form.register('name')} wrong={errors.name && t('wrong.name')} width={240} />
+      <TextField
+        label={t('printer.name')}
+        field={form.register('name')}
+        wrong={errors.name && t('wrong.name')}
+        width={240}
+      />
       {id !== PDF_PRINTER && (
         <ChoiceField
           label={t('printer.way')}
@@ -55,7 +64,12 @@ export function PrinterFields({ form, id }: Props) {
           wrong={(errors.host && t('wrong.host')) ?? (errors.port && t('wrong.port'))}
           parts={[
             { label: t('printer.host'), field: form.register('host'), width: 200 },
-            { label: t('printer.port'), field: form.register('port', { valueAsNumber: true }), width: 84, isNumber: true },
+            {
+              label: t('printer.port'),
+              field: form.register('port', { valueAsNumber: true }),
+              width: 84,
+              isNumber: true,
+            },
           ]}
         />
       )}
@@ -83,8 +97,16 @@ export function PrinterFields({ form, id }: Props) {
         label={t('printer.place')}
         wrong={(errors.offsetXmm ?? errors.offsetYmm) && t('wrong.offset')}
         parts={[
-          { label: t('printer.right'), field: form.register('offsetXmm', { valueAsNumber: true }), ...millimetres },
-          { label: t('printer.down'), field: form.register('offsetYmm', { valueAsNumber: true }), ...millimetres },
+          {
+            label: t('printer.right'),
+            field: form.register('offsetXmm', { valueAsNumber: true }),
+            ...millimetres,
+          },
+          {
+            label: t('printer.down'),
+            field: form.register('offsetYmm', { valueAsNumber: true }),
+            ...millimetres,
+          },
         ]}
       />
       {perLine !== null && way !== 'file' && (
@@ -106,7 +128,10 @@ export function PrinterFields({ form, id }: Props) {
         <PickField
           label={t('printer.fallback')}
           field={form.register('fallback')}
-          options={[{ value: '', label: t('none') }, ...others.map((other) => ({ value: other.id, label: other.name }))]}
+          options={[
+            { value: '', label: t('none') },
+            ...others.map((other) => ({ value: other.id, label: other.name })),
+          ]}
           beside={t('printer.fallbackHint')}
           width={200}
         />

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMemo, type RefObject } from 'react';
+import { useEffect, useMemo, type RefObject } from 'react';
 import { useForm } from 'react-hook-form';
 import { PDF_PRINTER, type Printer } from '../../../../shared/domain/printing/printer.ts';
 import { useDesk, useInvoke } from '../../../app/desk/desk-context.ts';
@@ -11,7 +11,6 @@ import { SettingForm } from '../form/SettingForm.tsx';
 import type { Saving } from '../form/use-saving.ts';
 import { newPrinter, printerForm, readPrinter, writePrinter, type PrinterForm } from './printer-form.ts';
 import { PrinterFields } from './PrinterFields.tsx';
-import { TestPage } from './TestPage.tsx';
 
 interface Props {
   readonly id: string;
@@ -20,19 +19,26 @@ interface Props {
   readonly saving: Saving;
   /** After saving a new one, or leaving it: the record to show. */
   readonly onDone: (id: string) => void;
+  /** Whether the form differs from what is saved. */
+  readonly onChanged: (isChanged: boolean) => void;
   readonly ref: RefObject<HTMLFormElement | null>;
 }
 
 /** One printer: its form, its test page, and its removal. */
-export function PrinterSetting({ id, printer, saving, onDone, ref }: Props) {
+export function PrinterSetting({ id, printer, saving, onDone, onChanged, ref }: Props) {
   const t = useWords('settings');
   const invoke = useInvoke();
   const toast = useToast();
   const mayEdit = useMayEdit();
   const isInUse = useDesk((desk) => Object.values(desk.printers).some((other) => other.fallback === id));
   const values = useMemo(() => (printer ? readPrinter(printer) : newPrinter), [printer]);
-  const form = useForm<PrinterForm>({ resolver: zodResolver(printerForm), values, resetOptions: { keepDirtyValues: true } });
+  const form = useForm<PrinterForm>({
+    resolver: zodResolver(printerForm),
+    values,
+    resetOptions: { keepDirtyValues: true },
+  });
   const { isDirty } = form.formState;
+  useEffect(() => onChanged(isDirty), [onChanged, isDirty]);
 
   const submit = form.handleSubmit(async (wish) => {
     if (!(await saving.save(id, invoke('printers.save', { printer: writePrinter(id, wish) })))) return;
@@ -59,7 +65,6 @@ export function PrinterSetting({ id, printer, saving, onDone, ref }: Props) {
       ref={ref}
       acts={
         <>
-          {printer && <TestPage printer={printer} isChanged={isDirty} />}
           {mayRemove && <Button onClick={() => void remove(printer)}>{t('remove')}</Button>}
           {!printer && <Button onClick={() => onDone('')}>{t('leaveNew')}</Button>}
         </>

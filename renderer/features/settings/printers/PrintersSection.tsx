@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { PDF_PRINTER, type Printer } from '../../../../shared/domain/printing/printer.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
@@ -10,7 +10,7 @@ import { SectionFrame } from '../SectionFrame.tsx';
 import { useRecords } from '../use-records.ts';
 import { useSaving } from '../form/use-saving.ts';
 import { PrinterSetting } from './PrinterSetting.tsx';
-import { TestPreview } from './TestPreview.tsx';
+import { TestAside } from './TestAside.tsx';
 import { usePrinterColumns } from './use-printer-columns.tsx';
 
 /** The printers: which slip comes out where, and whether it looks right. */
@@ -23,8 +23,12 @@ export function PrintersSection() {
   const records = useRecords<Printer>(rows, idOf);
   const form = useRef<HTMLFormElement>(null);
   const saving = useSaving();
+  const [isChanged, setChanged] = useState(false);
   // A removed printer stays the printer of its slips, so its name is not given to another.
-  const freeId = unusedId('printer', [...Object.keys(printers), ...Object.values(slipJobs).map((job) => job.printerId)]);
+  const freeId = unusedId('printer', [
+    ...Object.keys(printers),
+    ...Object.values(slipJobs).map((job) => job.printerId),
+  ]);
   const { chosen } = records;
   return (
     <SectionFrame
@@ -35,7 +39,7 @@ export function PrintersSection() {
           {t('addPrinter')}
         </Button>
       }
-      aside={<TestPreview printer={chosen} />}
+      aside={<TestAside printer={chosen} isChanged={isChanged} />}
     >
       <RecordTable
         label={t('section.printers')}
@@ -52,6 +56,7 @@ export function PrintersSection() {
         printer={chosen}
         saving={saving}
         onDone={records.choose}
+        onChanged={setChanged}
         ref={form}
       />
     </SectionFrame>

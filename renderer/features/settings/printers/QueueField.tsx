@@ -35,7 +35,10 @@ export function QueueField({ field, value, wrong }: Props) {
     <PickField
       label={t('printer.queue')}
       field={field}
-      options={[{ value: '', label: t('printer.chooseQueue') }, ...queues.map((queue) => ({ value: queue, label: queue }))]}
+      options={[
+        { value: '', label: t('printer.chooseQueue') },
+        ...queues.map((queue) => ({ value: queue, label: queue })),
+      ]}
       hint={asked === null ? t('printer.queuesAsking') : asked.ok ? none : say(asked.error)}
       wrong={wrong}
     />

@@ -38,7 +38,7 @@ export function TestPage({ printer, isChanged }: Props) {
   useKeys([{ chord: 'Ctrl+P', label: t('printer.test'), act: test }]);
   return (
     <>
-      <Button chord="Ctrl+P" onClick={test} blockedBecause={blocked}>
+      <Button tone={trouble ? 'plain' : 'primary'} chord="Ctrl+P" onClick={test} blockedBecause={blocked}>
         {t('printer.test')}
       </Button>
       {trouble && (
@@ -64,10 +64,15 @@ function TestState({ job, printer }: { readonly job: SlipJob | null; readonly pr
   const now = useNow();
   if (!job) return <span role="status">{t('printer.testNever')}</span>;
   const isAsked = job.state === 'failed' || job.state === 'unknown';
-  const state = isAsked && job.trouble ? slips(`trouble.${job.trouble.kind}`, { printer }) : stateOf(job, slips);
-  return <span role="status">{t('printer.testLast', { when: format.moment(job.changedAt, now), state })}</span>;
+  const state =
+    isAsked && job.trouble ? slips(`trouble.${job.trouble.kind}`, { printer }) : stateOf(job, slips);
+  return (
+    <span role="status">{t('printer.testLast', { when: format.moment(job.changedAt, now), state })}</span>
+  );
 }
 
 function stateOf(job: SlipJob, slips: ReturnType<typeof useWords<'slips'>>): string {
-  return job.state === 'sent' && job.file !== null ? slips('file', { file: job.file }) : slips(`state.${job.state}`);
+  return job.state === 'sent' && job.file !== null
+    ? slips('file', { file: job.file })
+    : slips(`state.${job.state}`);
 }

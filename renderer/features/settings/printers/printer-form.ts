@@ -56,10 +56,20 @@ export function readPrinter({ id: _id, transport, fallback, ...rest }: Printer):
 /** The form as the printer the book keeps; only the chosen way goes into it. */
 export function writePrinter(id: string, form: PrinterForm): Printer {
   const { way, host, port, queue, fallback, ...rest } = form;
-  return { ...rest, id, fallback: fallback === '' ? null : fallback, transport: transportOf(way, host, port, queue) };
+  return {
+    ...rest,
+    id,
+    fallback: fallback === '' ? null : fallback,
+    transport: transportOf(way, host, port, queue),
+  };
 }
 
-function transportOf(way: PrinterForm['way'], host: string, port: number, queue: string): Printer['transport'] {
+function transportOf(
+  way: PrinterForm['way'],
+  host: string,
+  port: number,
+  queue: string,
+): Printer['transport'] {
   if (way === 'tcp') return { kind: 'tcp', host, port };
   return way === 'system' ? { kind: 'system', queue } : { kind: 'file' };
 }

@@ -26,22 +26,26 @@ export function usePrinterColumns(): readonly Column<Printer>[] {
       return kinds.map((kind) => slips(`slip.${kind}`)).join(t('or'));
     };
     return [
-      textColumn('name', t('printer.column.name'), (row) => row.name, { width: 128 }),
-      textColumn('way', t('printer.column.way'), way, { width: 200 }),
+      textColumn('name', t('printer.column.name'), (row) => row.name, { flex: 1, minWidth: 96 }),
+      textColumn('way', t('printer.column.way'), way, { flex: 1.5, minWidth: 120 }),
       {
         field: 'state',
         headerName: t('printer.column.state'),
-        width: 112,
+        width: 104,
         sortable: false,
         disableColumnMenu: true,
         renderCell: ({ row }) => {
           const { trouble, asks, waiting } = conditionOf(row.id, jobs);
           if (trouble) return <Condition data-tone="asks">{slips(`short.${trouble}`)}</Condition>;
           if (asks > 0) return <Condition data-tone="asks">{slips('state.unknown')}</Condition>;
-          return <Condition>{waiting > 0 ? t('printer.waiting', { count: waiting }) : t('printer.well')}</Condition>;
+          return (
+            <Condition>
+              {waiting > 0 ? t('printer.waiting', { count: waiting }) : t('printer.well')}
+            </Condition>
+          );
         },
       },
-      textColumn('prints', t('printer.column.prints'), prints, { flex: 1 }),
+      textColumn('prints', t('printer.column.prints'), prints, { flex: 1.8, minWidth: 120 }),
     ];
   }, [t, slips, jobs]);
 }

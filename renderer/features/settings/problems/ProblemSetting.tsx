@@ -33,7 +33,11 @@ export function ProblemSetting({ code, problem, beside, saving, onDone, ref }: P
   const toast = useToast();
   const mayEdit = useMayEdit();
   const values = useMemo(() => (problem ? read(problem) : newProblem(beside)), [problem, beside]);
-  const form = useForm<ProblemForm>({ resolver: zodResolver(problemForm), values, resetOptions: { keepDirtyValues: true } });
+  const form = useForm<ProblemForm>({
+    resolver: zodResolver(problemForm),
+    values,
+    resetOptions: { keepDirtyValues: true },
+  });
   const { errors, isDirty } = form.formState;
   const kinds = useWatch({ control: form.control, name: 'kinds' });
   const submit = form.handleSubmit(async (wish) => {
@@ -43,7 +47,10 @@ export function ProblemSetting({ code, problem, beside, saving, onDone, ref }: P
   });
   const remove = async (gone: Problem) => {
     if (!(await saving.save(code, invoke('problems.remove', { code })))) return;
-    toast({ text: t('removed', { name: gone.name }), undo: () => void saving.save(code, invoke('problems.save', { problem: gone })) });
+    toast({
+      text: t('removed', { name: gone.name }),
+      undo: () => void saving.save(code, invoke('problems.save', { problem: gone })),
+    });
   };
   return (
     <SettingForm
@@ -62,11 +69,36 @@ export function ProblemSetting({ code, problem, beside, saving, onDone, ref }: P
         )
       }
     >
-      <TextField label={t('problem.group')} field={form.register('group')} wrong={errors.group && t('wrong.group')} width={200} />
-      <TextField label={t('problem.latinGroup')} field={form.register('latinGroup')} wrong={errors.latinGroup && t('wrong.text')} width={200} />
-      <TextField label={t('problem.name')} field={form.register('name')} wrong={errors.name && t('wrong.group')} width={200} />
-      <TextField label={t('problem.latinName')} field={form.register('latinName')} wrong={errors.latinName && t('wrong.text')} width={200} />
-      <TextField label={t('problem.key')} field={form.register('key')} wrong={errors.key && t('wrong.key')} width={112} />
+      <TextField
+        label={t('problem.group')}
+        field={form.register('group')}
+        wrong={errors.group && t('wrong.group')}
+        width={200}
+      />
+      <TextField
+        label={t('problem.latinGroup')}
+        field={form.register('latinGroup')}
+        wrong={errors.latinGroup && t('wrong.text')}
+        width={200}
+      />
+      <TextField
+        label={t('problem.name')}
+        field={form.register('name')}
+        wrong={errors.name && t('wrong.group')}
+        width={200}
+      />
+      <TextField
+        label={t('problem.latinName')}
+        field={form.register('latinName')}
+        wrong={errors.latinName && t('wrong.text')}
+        width={200}
+      />
+      <TextField
+        label={t('problem.key')}
+        field={form.register('key')}
+        wrong={errors.key && t('wrong.key')}
+        width={112}
+      />
       <TicksField
         label={t('problem.kinds')}
         options={kind.options.map((value) => ({ value, label: terms(`kind.${value}`) }))}

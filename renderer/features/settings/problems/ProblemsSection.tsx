@@ -27,7 +27,10 @@ export function ProblemsSection() {
   // Orders keep the code of a problem that was removed, so it is not given to another.
   const code =
     records.chosen?.code ??
-    unusedId('problem', [...problems.map(codeOf), ...Object.values(orders).map((order) => order.problem?.code ?? null)]);
+    unusedId('problem', [
+      ...problems.map(codeOf),
+      ...Object.values(orders).map((order) => order.problem?.code ?? null),
+    ]);
   return (
     <SectionFrame
       section="problems"
@@ -48,7 +51,15 @@ export function ProblemsSection() {
         onStep={() => focusFirst(form)}
         tall={8}
       />
-      <ProblemSetting key={code} code={code} problem={records.chosen} beside={rows[0]} saving={saving} onDone={records.choose} ref={form} />
+      <ProblemSetting
+        key={code}
+        code={code}
+        problem={records.chosen}
+        beside={rows[0]}
+        saving={saving}
+        onDone={records.choose}
+        ref={form}
+      />
     </SectionFrame>
   );
 }
@@ -64,13 +75,21 @@ function useProblemColumns(rows: readonly Problem[]): readonly Column<Problem>[]
   return useMemo(() => {
     // The group is written once, at its first problem.
     const firsts = new Set(rows.filter((row, index) => rows[index - 1]?.group !== row.group).map(codeOf));
-    const groupOf = (row: Problem) => (language === 'en' && row.latinGroup !== '' ? row.latinGroup : row.group);
+    const groupOf = (row: Problem) =>
+      language === 'en' && row.latinGroup !== '' ? row.latinGroup : row.group;
     return [
-      textColumn('group', t('problem.group'), (row) => (firsts.has(row.code) ? groupOf(row) : ''), { width: 132 }),
+      textColumn('group', t('problem.group'), (row) => (firsts.has(row.code) ? groupOf(row) : ''), {
+        width: 132,
+      }),
       textColumn('name', t('problem.column.name'), (row) => row.name, { width: 132 }),
       textColumn('key', t('problem.column.key'), (row) => row.key, { width: 96 }),
       textColumn('latinName', t('problem.column.latinName'), (row) => row.latinName, { width: 148 }),
-      textColumn('kinds', t('problem.column.kinds'), (row) => row.kinds.map((each) => terms(`kind.${each}`)).join(t('or')), { flex: 1 }),
+      textColumn(
+        'kinds',
+        t('problem.column.kinds'),
+        (row) => row.kinds.map((each) => terms(`kind.${each}`)).join(t('or')),
+        { flex: 1 },
+      ),
     ];
   }, [rows, t, terms, language]);
 }

@@ -24,8 +24,15 @@ export function RouteSetting({ route, saving, ref }: Props) {
   const invoke = useInvoke();
   const departments = useDesk((desk) => desk.departments);
   const separator = t('or');
-  const values = useMemo(() => ({ department: route.department, copyTo: lineOf(route.copyTo, separator) }), [route, separator]);
-  const form = useForm<RouteForm>({ resolver: zodResolver(routeForm), values, resetOptions: { keepDirtyValues: true } });
+  const values = useMemo(
+    () => ({ department: route.department, copyTo: lineOf(route.copyTo, separator) }),
+    [route, separator],
+  );
+  const form = useForm<RouteForm>({
+    resolver: zodResolver(routeForm),
+    values,
+    resetOptions: { keepDirtyValues: true },
+  });
   const { errors, isDirty } = form.formState;
   const submit = form.handleSubmit(async (wish) => {
     const changed = { kind: route.kind, department: wish.department, copyTo: namesOf(wish.copyTo) };

@@ -20,7 +20,12 @@ export function RoutesSection() {
   const columns = useMemo(
     () => [
       textColumn<Route>('kind', t('route.column.kind'), (row) => terms(`kind.${row.kind}`), { width: 148 }),
-      textColumn<Route>('department', t('route.column.department'), (row) => departments[row.department]?.name ?? row.department, { width: 200 }),
+      textColumn<Route>(
+        'department',
+        t('route.column.department'),
+        (row) => departments[row.department]?.name ?? row.department,
+        { width: 200 },
+      ),
       textColumn<Route>('copyTo', t('route.column.copyTo'), (row) => row.copyTo.join(t('or')), { flex: 1 }),
     ],
     [t, terms, departments],

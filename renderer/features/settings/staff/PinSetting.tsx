@@ -26,7 +26,8 @@ export function PinSetting({ person, saving }: { readonly person: Staff; readonl
   const refusal = saving.refusal(person.id);
   if (!mayEdit) return null;
   const submit = form.handleSubmit(async (wish) => {
-    if (await saving.save(person.id, invoke('staff.setPin', { staff: person.id, pin: wish.pin }))) form.reset();
+    if (await saving.save(person.id, invoke('staff.setPin', { staff: person.id, pin: wish.pin })))
+      form.reset();
   });
   return (
     <form

@@ -8,7 +8,11 @@ import { Spoken } from '../../../ui/Spoken.tsx';
 
 const Table = styled('table')(({ theme }) => ({
   borderCollapse: 'collapse',
-  '& th, & td': { padding: '4px 12px 4px 0', textAlign: 'left', borderBottom: `1px solid ${theme.palette.line}` },
+  '& th, & td': {
+    padding: '4px 12px 4px 0',
+    textAlign: 'left',
+    borderBottom: `1px solid ${theme.palette.line}`,
+  },
   '& thead th': { ...theme.typography.meta, color: theme.palette.ink3 },
   '& tbody th': { ...theme.typography.second, minWidth: 200 },
   '& td': { width: 96 },

@@ -21,10 +21,20 @@ export function StaffSection() {
   const columns = useMemo(
     () => [
       textColumn<Staff>('id', t('staff.column.id'), (row) => row.id, { width: 112 }),
-      textColumn<Staff>('name', t('staff.column.name'), (row) => [row.name, row.latinName].filter(Boolean).join(' '), { flex: 1 }),
+      textColumn<Staff>(
+        'name',
+        t('staff.column.name'),
+        (row) => [row.name, row.latinName].filter(Boolean).join(' '),
+        { flex: 1 },
+      ),
       textColumn<Staff>('role', t('staff.column.role'), (row) => terms(`role.${row.role}`), { width: 148 }),
       textColumn<Staff>('phone', t('staff.column.phone'), (row) => row.phone, { width: 112 }),
-      textColumn<Staff>('state', t('staff.column.state'), (row) => t(row.isActive ? 'staff.active' : 'staff.inactive'), { width: 120 }),
+      textColumn<Staff>(
+        'state',
+        t('staff.column.state'),
+        (row) => t(row.isActive ? 'staff.active' : 'staff.inactive'),
+        { width: 120 },
+      ),
     ],
     [t, terms],
   );
@@ -53,7 +63,13 @@ export function StaffSection() {
         onStep={() => focusFirst(form)}
         tall={7}
       />
-      <StaffSetting key={chosen?.id ?? 'new'} person={chosen} saving={saving} onDone={records.choose} ref={form} />
+      <StaffSetting
+        key={chosen?.id ?? 'new'}
+        person={chosen}
+        saving={saving}
+        onDone={records.choose}
+        ref={form}
+      />
       {chosen && <PinSetting key={`pin ${chosen.id}`} person={chosen} saving={pinSaving} />}
       <RightsTable />
     </SectionFrame>

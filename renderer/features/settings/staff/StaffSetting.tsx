@@ -30,8 +30,15 @@ export function StaffSetting({ person, saving, onDone, ref }: Props) {
   const mayEdit = useMayEdit();
   const staff = useDesk((desk) => desk.staff);
   const values = useMemo(() => (person ? readStaff(person) : newStaff), [person]);
-  const schema = useMemo(() => (person ? staffForm : newStaffForm((id) => staff[id] !== undefined)), [person, staff]);
-  const form = useForm<StaffForm>({ resolver: zodResolver(schema), values, resetOptions: { keepDirtyValues: true } });
+  const schema = useMemo(
+    () => (person ? staffForm : newStaffForm((id) => staff[id] !== undefined)),
+    [person, staff],
+  );
+  const form = useForm<StaffForm>({
+    resolver: zodResolver(schema),
+    values,
+    resetOptions: { keepDirtyValues: true },
+  });
   const { errors, isDirty } = form.formState;
   const [newId, chosenRole] = useWatch({ control: form.control, name: ['id', 'role'] });
   const of = person?.id ?? 'new';
@@ -80,15 +87,30 @@ export function StaffSetting({ person, saving, onDone, ref }: Props) {
         width={160}
         isFixed={person !== null}
       />
-      <TextField label={t('staff.name')} field={form.register('name')} wrong={errors.name && t('wrong.name')} width={200} />
-      <TextField label={t('staff.latinName')} field={form.register('latinName')} wrong={errors.latinName && t('wrong.text')} width={200} />
+      <TextField
+        label={t('staff.name')}
+        field={form.register('name')}
+        wrong={errors.name && t('wrong.name')}
+        width={200}
+      />
+      <TextField
+        label={t('staff.latinName')}
+        field={form.register('latinName')}
+        wrong={errors.latinName && t('wrong.text')}
+        width={200}
+      />
       <ChoiceField
         label={t('staff.role')}
         options={role.options.map((value) => ({ value, label: terms(`role.${value}`) }))}
         value={chosenRole}
         onChange={(value) => form.setValue('role', value, { shouldDirty: true })}
       />
-      <TextField label={t('staff.phone')} field={form.register('phone')} wrong={errors.phone && t('wrong.text')} width={200} />
+      <TextField
+        label={t('staff.phone')}
+        field={form.register('phone')}
+        wrong={errors.phone && t('wrong.text')}
+        width={200}
+      />
       {!person && (
         <TextField
           label={t('staff.pin')}

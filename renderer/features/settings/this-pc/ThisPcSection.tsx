@@ -28,10 +28,20 @@ export function ThisPcSection() {
   const centre = useDesk((desk) => desk.centre);
   const settings = useDesk((desk) => desk.settings);
   const saving = useSaving();
-  const values = useMemo(() => readThisPc(centre ?? { name: '', phone: '', language: 'zh-CN' }, settings), [centre, settings]);
-  const form = useForm<ThisPcForm>({ resolver: zodResolver(thisPcForm), values, resetOptions: { keepDirtyValues: true } });
+  const values = useMemo(
+    () => readThisPc(centre ?? { name: '', phone: '', language: 'zh-CN' }, settings),
+    [centre, settings],
+  );
+  const form = useForm<ThisPcForm>({
+    resolver: zodResolver(thisPcForm),
+    values,
+    resetOptions: { keepDirtyValues: true },
+  });
   const { errors, isDirty } = form.formState;
-  const [slipLanguage, theme, soundOn] = useWatch({ control: form.control, name: ['language', 'theme', 'soundOn'] });
+  const [slipLanguage, theme, soundOn] = useWatch({
+    control: form.control,
+    name: ['language', 'theme', 'soundOn'],
+  });
   const set = { shouldDirty: true };
   const languages = language.options.map((value) => ({ value, label: t(`thisPc.language.${value}`) }));
 
@@ -56,8 +66,18 @@ export function ThisPcSection() {
           isFree
         />
       </SettingGrid>
-      <SettingForm label={t('section.this-pc')} of="this-pc" saving={saving} isChanged={isDirty} onSubmit={() => void submit()}>
-        <TextField label={t('thisPc.name')} field={form.register('name')} wrong={errors.name && t('wrong.name')} />
+      <SettingForm
+        label={t('section.this-pc')}
+        of="this-pc"
+        saving={saving}
+        isChanged={isDirty}
+        onSubmit={() => void submit()}
+      >
+        <TextField
+          label={t('thisPc.name')}
+          field={form.register('name')}
+          wrong={errors.name && t('wrong.name')}
+        />
         <FormRow label={t('thisPc.letter')} hint={t('thisPc.letterHint')} kind="text">
           {centre?.letter}
         </FormRow>

@@ -29,10 +29,19 @@ export function readThisPc(of: Pick<Centre, 'name' | 'phone' | 'language'>, set:
 }
 
 /** The form as the two things the book keeps. */
-export function writeThisPc(form: ThisPcForm): { readonly centre: Pick<Centre, 'name' | 'phone' | 'language'>; readonly settings: Settings } {
+export function writeThisPc(form: ThisPcForm): {
+  readonly centre: Pick<Centre, 'name' | 'phone' | 'language'>;
+  readonly settings: Settings;
+} {
   const { name, phone, language, theme, lockAfterMinutes, reworkDays, soundOn, volumePercent } = form;
   return {
     centre: { name, phone, language },
-    settings: { theme, lockAfterMinutes, reworkDays, soundOn: soundOn === 'on', soundVolume: volumePercent / 100 },
+    settings: {
+      theme,
+      lockAfterMinutes,
+      reworkDays,
+      soundOn: soundOn === 'on',
+      soundVolume: volumePercent / 100,
+    },
   };
 }

@@ -50,7 +50,9 @@ function aDesk() {
           ok: true,
           value: {
             own: [...kept.values()].filter(({ owner }) => owner === desk.staff),
-            others: [...kept.values()].filter(({ owner }) => owner !== desk.staff).map(({ fields: _fields, ...rest }) => ({ ...rest, about: '' })),
+            others: [...kept.values()]
+              .filter(({ owner }) => owner !== desk.staff)
+              .map(({ fields: _fields, ...rest }) => ({ ...rest, about: '' })),
           },
         };
       case 'drafts.discard': {
@@ -80,7 +82,13 @@ function aDesk() {
     }
   }) as Bridge['invoke']; // the answers above have the shapes of the contract
   let made = 0;
-  const calls = createCalls({ invoke, now: () => desk.now, newId: () => `call-${++made}`, pauseMs: 10, retryMs: 20 });
+  const calls = createCalls({
+    invoke,
+    now: () => desk.now,
+    newId: () => `call-${++made}`,
+    pauseMs: 10,
+    retryMs: 20,
+  });
   return { desk, calls };
 }
 
@@ -158,7 +166,10 @@ describe('kinds', () => {
     calls.changeKind(id, 'message');
     calls.change(id, { messageFor: '刘敏' });
     calls.changeKind(id, 'repair');
-    expect(callOf(calls, id)).toMatchObject({ kind: 'repair', fields: { text: '漏水', urgency: 'urgent', messageFor: '刘敏' } });
+    expect(callOf(calls, id)).toMatchObject({
+      kind: 'repair',
+      fields: { text: '漏水', urgency: 'urgent', messageFor: '刘敏' },
+    });
   });
 
   it('shows the number of a complaint as soon as the core has reserved it', async () => {

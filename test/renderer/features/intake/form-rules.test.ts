@@ -6,7 +6,11 @@ import { finishOf } from '../../../../renderer/features/intake/finish-of.ts';
 import { localOfMoment, momentOfLocal } from '../../../../renderer/features/intake/local-moment.ts';
 import { splitAt, splitPhone } from '../../../../renderer/features/intake/matched-text.ts';
 import { missingFields } from '../../../../renderer/features/intake/missing-fields.ts';
-import { defaultRelation, relationChoices, relationInForce } from '../../../../renderer/features/intake/relation-choices.ts';
+import {
+  defaultRelation,
+  relationChoices,
+  relationInForce,
+} from '../../../../renderer/features/intake/relation-choices.ts';
 import { takeInputOf } from '../../../../renderer/features/intake/take-input-of.ts';
 import { contract } from '../../../../shared/contract.ts';
 import { kind as kinds, type Kind } from '../../../../shared/domain/call/call.ts';
@@ -43,14 +47,26 @@ function anOrder(number: string, given: Partial<Order> = {}): Order {
 
 describe('relationChoices', () => {
   const mended = anOrder('A261112-0031', { state: 'closed', closedAt: '2026-11-12T09:00:00.000Z' });
-  const lamp = anOrder('A261114-0002', { state: 'closed', closedAt: '2026-11-14T09:00:00.000Z', problem: { code: 'lamp', label: '' } });
-  const open = anOrder('A261123-0044', { problem: { code: 'blocked', label: '' }, registeredAt: '2026-11-23T03:00:00.000Z' });
+  const lamp = anOrder('A261114-0002', {
+    state: 'closed',
+    closedAt: '2026-11-14T09:00:00.000Z',
+    problem: { code: 'lamp', label: '' },
+  });
+  const open = anOrder('A261123-0044', {
+    problem: { code: 'blocked', label: '' },
+    registeredAt: '2026-11-23T03:00:00.000Z',
+  });
   const cleaning = anOrder('A261124-0001', { kind: 'cleaning', registeredAt: '2026-11-24T03:00:00.000Z' });
   const known = { openOrders: [cleaning, open], reworkable: [mended, lamp] };
-  const shown = (kind: Kind, problem: string) => relationChoices(known, kind, problem).map((choice) => `${choice.kind} ${choice.order.number}`);
+  const shown = (kind: Kind, problem: string) =>
+    relationChoices(known, kind, problem).map((choice) => `${choice.kind} ${choice.order.number}`);
 
   it('offers rework of the same problem and joining what is open, the same kind first', () => {
-    expect(shown('repair', 'leak')).toEqual(['rework A261112-0031', 'join A261123-0044', 'join A261124-0001']);
+    expect(shown('repair', 'leak')).toEqual([
+      'rework A261112-0031',
+      'join A261123-0044',
+      'join A261124-0001',
+    ]);
   });
 
   it('offers the newest closed one while the problem has no code', () => {
@@ -62,9 +78,15 @@ describe('relationChoices', () => {
   });
 
   it('is set to rework only for the very same problem', () => {
-    expect(defaultRelation(relationChoices(known, 'repair', 'leak'), 'leak')).toEqual({ kind: 'rework', order: 'A261112-0031' });
+    expect(defaultRelation(relationChoices(known, 'repair', 'leak'), 'leak')).toEqual({
+      kind: 'rework',
+      order: 'A261112-0031',
+    });
     expect(defaultRelation(relationChoices(known, 'repair', ''), '')).toEqual({ kind: 'new', order: null });
-    expect(defaultRelation(relationChoices(known, 'repair', 'tap'), 'tap')).toEqual({ kind: 'new', order: null });
+    expect(defaultRelation(relationChoices(known, 'repair', 'tap'), 'tap')).toEqual({
+      kind: 'new',
+      order: null,
+    });
   });
 
   it('counts as a new matter when the order it names is no longer on offer', () => {
@@ -103,7 +125,11 @@ describe('missingFields', () => {
     ['a fixed time without the time', aCall('repair', { ...filled, visitKind: 'asked-fixed' }), ['visitAt']],
     ['the same left over in an enquiry', aCall('enquiry', { ...filled, visitKind: 'asked-fixed' }), []],
     ['a complaint that was not read back', aCall('complaint', filled), ['readBack']],
-    ['a message for nobody', aCall('message', { ...filled, readBackAt: '2026-11-24T06:32:00.000Z' }), ['receiver']],
+    [
+      'a message for nobody',
+      aCall('message', { ...filled, readBackAt: '2026-11-24T06:32:00.000Z' }),
+      ['receiver'],
+    ],
     ['an emergency', aCall('emergency'), []],
   ])('%s', (_what, call, missing) => {
     expect(missingFields(call)).toEqual(missing);
@@ -142,7 +168,12 @@ describe('takeInputOf', () => {
   });
 
   it('promises a fixed time by the clock of the desk', () => {
-    const call = aCall('repair', { place: '3-1203', text: '漏水', visitKind: 'asked-fixed', visitAt: '2026-11-24T18:00' });
+    const call = aCall('repair', {
+      place: '3-1203',
+      text: '漏水',
+      visitKind: 'asked-fixed',
+      visitAt: '2026-11-24T18:00',
+    });
     expect(takeInputOf(call, taking).visit).toEqual({ kind: 'asked-fixed', at: '2026-11-24T10:00:00.000Z' });
   });
 
@@ -159,7 +190,9 @@ describe('takeInputOf', () => {
   it('says how a settled call usually ends unless the clerk chose otherwise', () => {
     const settled = { place: '大堂', text: '找刘敏', isAnswered: true };
     expect(takeInputOf(aCall('transfer', settled), taking).answer?.outcome).toBe('transferred');
-    expect(takeInputOf({ ...aCall('enquiry', settled), outcome: 'declined' }, taking).answer?.outcome).toBe('declined');
+    expect(takeInputOf({ ...aCall('enquiry', settled), outcome: 'declined' }, taking).answer?.outcome).toBe(
+      'declined',
+    );
     expect(takeInputOf(aCall('repair', settled), taking).answer).toBeUndefined();
   });
 });
@@ -182,7 +215,9 @@ describe('momentOfLocal', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 * 24 * 365 }), (minutes) => {
         const at = Date.parse('2026-01-01T00:00:00Z') + minutes * 60_000;
-        return momentOfLocal(localOfMoment(at, 'Asia/Shanghai'), 'Asia/Shanghai') === new Date(at).toISOString();
+        return (
+          momentOfLocal(localOfMoment(at, 'Asia/Shanghai'), 'Asia/Shanghai') === new Date(at).toISOString()
+        );
       }),
     );
   });
@@ -201,7 +236,10 @@ describe('aboutCall', () => {
   it.each<[OpenCall, unknown]>([
     [aCall('repair', { place: '3-1203', callerName: '王秀兰' }), { kind: 'text', text: '3-1203 王秀兰' }],
     [aCall('message', { place: '大堂', messageFor: '刘敏' }), { kind: 'receiver', name: '刘敏' }],
-    [aCall('repair', { text: '主卧卫生间天花板渗水今天一早开始' }), { kind: 'text', text: '主卧卫生间天花板渗水今天一…' }],
+    [
+      aCall('repair', { text: '主卧卫生间天花板渗水今天一早开始' }),
+      { kind: 'text', text: '主卧卫生间天花板渗水今天一…' },
+    ],
     [aCall('repair'), { kind: 'nothing' }],
   ])('%#', (call, about) => {
     expect(aboutCall(call)).toEqual(about);

@@ -4,7 +4,10 @@ import { defaultClockRules } from '../../../../shared/rules/clocks.ts';
 import { defaultProblems } from '../../../../shared/rules/problems.ts';
 import { defaultSettings } from '../../../../shared/domain/desk/centre.ts';
 import { clockForm, defaultOf } from '../../../../renderer/features/settings/clocks/clock-form.ts';
-import { departmentForm, newDepartment } from '../../../../renderer/features/settings/departments/department-form.ts';
+import {
+  departmentForm,
+  newDepartment,
+} from '../../../../renderer/features/settings/departments/department-form.ts';
 import { lineOf, namesOf } from '../../../../renderer/features/settings/form/name-list.ts';
 import { unusedId } from '../../../../renderer/features/settings/form/unused-id.ts';
 import { conditionOf } from '../../../../renderer/features/settings/printers/printer-condition.ts';
@@ -23,7 +26,9 @@ describe('namesOf', () => {
   });
 
   it('reads back any names it has written', () => {
-    const name = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() === text && !/[,，、;；\n]/u.test(text));
+    const name = fc
+      .string({ minLength: 1, maxLength: 20 })
+      .filter((text) => text.trim() === text && !/[,，、;；\n]/u.test(text));
     fc.assert(
       fc.property(fc.uniqueArray(name), fc.constantFrom('、', ', '), (names, separator) => {
         expect(namesOf(lineOf(names, separator))).toEqual(names);
@@ -58,14 +63,21 @@ describe('clockForm', () => {
     [{ kinds: [] }, false],
     [{ limitMinutes: 0.5 }, true],
   ])('%j: %s', (change, isRight) => {
-    expect(clockForm.safeParse({ limitMinutes: 15, soonAtPercent: 80, kinds: ['repair'], ...change }).success).toBe(isRight);
+    expect(
+      clockForm.safeParse({ limitMinutes: 15, soonAtPercent: 80, kinds: ['repair'], ...change }).success,
+    ).toBe(isRight);
   });
 });
 
 describe('departmentForm', () => {
   it('refuses a worker whose name is too long for the book', () => {
-    expect(departmentForm.safeParse({ ...newDepartment, name: '工程部', workers: `郭磊、${'王'.repeat(61)}` }).success).toBe(false);
-    expect(departmentForm.safeParse({ ...newDepartment, name: '工程部', workers: '郭磊、何志强' }).success).toBe(true);
+    expect(
+      departmentForm.safeParse({ ...newDepartment, name: '工程部', workers: `郭磊、${'王'.repeat(61)}` })
+        .success,
+    ).toBe(false);
+    expect(
+      departmentForm.safeParse({ ...newDepartment, name: '工程部', workers: '郭磊、何志强' }).success,
+    ).toBe(true);
   });
 });
 
@@ -103,7 +115,9 @@ describe('byGroup', () => {
     const saved = [...defaultProblems.slice(1), first];
     const shown = byGroup(saved);
     expect(shown).toHaveLength(defaultProblems.length);
-    expect(new Set(shown.map(({ group }) => group)).size).toBe(shown.filter((each, index) => shown[index - 1]?.group !== each.group).length);
+    expect(new Set(shown.map(({ group }) => group)).size).toBe(
+      shown.filter((each, index) => shown[index - 1]?.group !== each.group).length,
+    );
   });
 });
 
@@ -129,7 +143,12 @@ describe('conditionOf', () => {
       b: { ...job, id: 'b', state: 'queued', queuedAt: '2026-11-24T06:01:00.000Z' },
       c: { ...job, id: 'c', state: 'unknown', printerId: 'p2' },
     } as const;
-    expect(conditionOf('p1', jobs)).toMatchObject({ trouble: 'out-of-paper', asks: 0, waiting: 1, lastTest: { id: 'b' } });
+    expect(conditionOf('p1', jobs)).toMatchObject({
+      trouble: 'out-of-paper',
+      asks: 0,
+      waiting: 1,
+      lastTest: { id: 'b' },
+    });
     expect(conditionOf('p2', jobs)).toMatchObject({ trouble: null, asks: 1, waiting: 0 });
     expect(conditionOf('p3', jobs)).toEqual({ trouble: null, asks: 0, waiting: 0, lastTest: null });
   });

@@ -1,13 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paper, printer, slipKind, type Printer } from '../../../../shared/domain/printing/printer.ts';
-import { newPrinter, printerForm, readPrinter, writePrinter } from '../../../../renderer/features/settings/printers/printer-form.ts';
+import {
+  newPrinter,
+  printerForm,
+  readPrinter,
+  writePrinter,
+} from '../../../../renderer/features/settings/printers/printer-form.ts';
 
 const anyPrinter: fc.Arbitrary<Printer> = fc.record({
   id: fc.constantFrom('printer-1', 'pdf'),
   name: fc.constantFrom('热敏 80', 'A5', '三联 241'),
   transport: fc.oneof(
-    fc.record({ kind: fc.constant('tcp' as const), host: fc.ipV4(), port: fc.integer({ min: 1, max: 65_535 }) }),
+    fc.record({
+      kind: fc.constant('tcp' as const),
+      host: fc.ipV4(),
+      port: fc.integer({ min: 1, max: 65_535 }),
+    }),
     fc.record({ kind: fc.constant('system' as const), queue: fc.string({ minLength: 1, maxLength: 40 }) }),
     fc.record({ kind: fc.constant('file' as const) }),
   ),
@@ -31,10 +40,14 @@ describe('readPrinter and writePrinter', () => {
 
   it('write what the book takes whenever the form is right', () => {
     fc.assert(
-      fc.property(anyPrinter, fc.constantFrom('tcp' as const, 'system' as const, 'file' as const), (given, way) => {
-        const form = printerForm.safeParse({ ...readPrinter(given), way });
-        if (form.success) expect(printer.safeParse(writePrinter(given.id, form.data)).success).toBe(true);
-      }),
+      fc.property(
+        anyPrinter,
+        fc.constantFrom('tcp' as const, 'system' as const, 'file' as const),
+        (given, way) => {
+          const form = printerForm.safeParse({ ...readPrinter(given), way });
+          if (form.success) expect(printer.safeParse(writePrinter(given.id, form.data)).success).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -60,6 +73,8 @@ describe('printerForm', () => {
   });
 
   it('does not ask for the address of a printer of the system', () => {
-    expect(printerForm.safeParse({ ...right, way: 'system', queue: 'HP', host: '', port: 0, paper: 'a5' }).success).toBe(true);
+    expect(
+      printerForm.safeParse({ ...right, way: 'system', queue: 'HP', host: '', port: 0, paper: 'a5' }).success,
+    ).toBe(true);
   });
 });

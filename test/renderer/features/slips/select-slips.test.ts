@@ -30,7 +30,12 @@ describe('selectDone', () => {
   it('keeps what was settled on the day, newest first, by the day it was settled and not queued', () => {
     const jobs = byId([
       aSlip({ id: 'early', state: 'confirmed', changedAt: '2026-11-24T01:00:00.000Z' }),
-      aSlip({ id: 'late', state: 'sent', queuedAt: '2026-11-23T23:00:00.000Z', changedAt: '2026-11-24T02:00:00.000Z' }),
+      aSlip({
+        id: 'late',
+        state: 'sent',
+        queuedAt: '2026-11-23T23:00:00.000Z',
+        changedAt: '2026-11-24T02:00:00.000Z',
+      }),
       aSlip({ id: 'yesterday', state: 'sent', changedAt: '2026-11-23T02:00:00.000Z' }),
       aSlip({ id: 'waits', state: 'queued', changedAt: '2026-11-24T03:00:00.000Z' }),
     ]);
@@ -42,7 +47,17 @@ describe('rowsOf', () => {
   it('ends the queue with the last eight that are done and shows all of them as printed today', () => {
     const done = Array.from({ length: 12 }, (_, index) => aSlip({ id: `d${String(index)}`, state: 'sent' }));
     const waiting = [aSlip({ id: 'w', state: 'queued' })];
-    expect(rowsOf('queue', waiting, done).map(({ id }) => id)).toEqual(['w', 'd0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6', 'd7']);
+    expect(rowsOf('queue', waiting, done).map(({ id }) => id)).toEqual([
+      'w',
+      'd0',
+      'd1',
+      'd2',
+      'd3',
+      'd4',
+      'd5',
+      'd6',
+      'd7',
+    ]);
     expect(rowsOf('today', waiting, done)).toHaveLength(12);
   });
 });
@@ -82,6 +97,8 @@ describe('isWithoutPrinter', () => {
     { transports: ['file', 'tcp'], is: false },
   ] as const)('$transports: $is', ({ transports, is }) => {
     const ways = { file: { kind: 'file' }, tcp: { kind: 'tcp', host: 'h', port: 9100 } } as const;
-    expect(isWithoutPrinter(byId(transports.map((kind) => aPrinter({ id: kind, transport: ways[kind] }))))).toBe(is);
+    expect(
+      isWithoutPrinter(byId(transports.map((kind) => aPrinter({ id: kind, transport: ways[kind] })))),
+    ).toBe(is);
   });
 });

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBook, type Book } from '../../../../shared/domain/book.ts';
-import { decideMoveSlip, decidePrintSlip, decideReroute, type SlipMove } from '../../../../shared/domain/printing/decide-slips.ts';
+import {
+  decideMoveSlip,
+  decidePrintSlip,
+  decideReroute,
+  type SlipMove,
+} from '../../../../shared/domain/printing/decide-slips.ts';
 import { slipState, type SlipJob } from '../../../../shared/domain/printing/slip-job.ts';
-import { asksWhy, digitActs, enterAct, type EnterAct, type SlipAct } from '../../../../renderer/features/slips/slip-acts.ts';
+import {
+  asksWhy,
+  digitActs,
+  enterAct,
+  type EnterAct,
+  type SlipAct,
+} from '../../../../renderer/features/slips/slip-acts.ts';
 import { actorAt, orderWith } from '../../../builders.ts';
 import { aPrinter, aSlip } from './slip-builders.ts';
 
@@ -28,8 +39,11 @@ const moveOf: Partial<Record<SlipAct['kind'], SlipMove>> = {
 /** What the desk itself says of an act. */
 function isTaken(book: Book, job: SlipJob, act: SlipAct | EnterAct): boolean {
   if (act.kind === 'nothing' || act.kind === 'open' || act.kind === 'test-again') return true;
-  if (act.kind === 'reprint') return decidePrintSlip(book, { order: order.number, reason: 'x', printerId: act.printerId }, actorAt()).ok;
-  if (act.kind === 'reroute') return decideReroute(book, { slip: job.id, printerId: act.printerId }, actorAt()).ok;
+  if (act.kind === 'reprint')
+    return decidePrintSlip(book, { order: order.number, reason: 'x', printerId: act.printerId }, actorAt())
+      .ok;
+  if (act.kind === 'reroute')
+    return decideReroute(book, { slip: job.id, printerId: act.printerId }, actorAt()).ok;
   const move = moveOf[act.kind];
   if (!move) throw new Error(act.kind);
   return decideMoveSlip(book, { slip: job.id, move }, actorAt()).ok;
@@ -62,7 +76,10 @@ describe('enterAct', () => {
 
   it('does nothing with a slip whose order has left the desk', () => {
     const { desk } = bookWith(aSlip({ state: 'sent' }));
-    expect(enterAct(aSlip({ state: 'sent' }), { ...desk, orders: {} })).toEqual({ kind: 'nothing', why: 'back' });
+    expect(enterAct(aSlip({ state: 'sent' }), { ...desk, orders: {} })).toEqual({
+      kind: 'nothing',
+      why: 'back',
+    });
   });
 
   it('prints a test page anew', () => {
@@ -74,7 +91,11 @@ describe('enterAct', () => {
 describe('digitActs', () => {
   it('answers the question with 1 and 2 before anything else', () => {
     const job = aSlip({ state: 'unknown' });
-    expect(digitActs(job, bookWith(job).desk).slice(0, 2).map(({ kind }) => kind)).toEqual(['in-hand', 'not-in-hand']);
+    expect(
+      digitActs(job, bookWith(job).desk)
+        .slice(0, 2)
+        .map(({ kind }) => kind),
+    ).toEqual(['in-hand', 'not-in-hand']);
   });
 
   it('asks nobody whether a PDF is in the hand', () => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBack, spokenPlace, surnameOf, type ReadBackMatter } from '../../../../shared/domain/call/read-back.ts';
+import {
+  readBack,
+  spokenPlace,
+  surnameOf,
+  type ReadBackMatter,
+} from '../../../../shared/domain/call/read-back.ts';
 
 const repair: ReadBackMatter = {
   kind: 'repair',
@@ -27,7 +32,11 @@ describe('readBack', () => {
       {},
       '王女士，跟您核对一下：3 栋 1203，主卧卫生间天花板渗水，地板已经湿了。我们马上派单给工程部，定了师傅就给您回电。对吗？',
     ],
-    ['somebody who was asked', { visit: 'asked-soon', text: '漏水' }, '王女士，跟您核对一下：3 栋 1203，漏水。工程部 20 分钟内到。对吗？'],
+    [
+      'somebody who was asked',
+      { visit: 'asked-soon', text: '漏水' },
+      '王女士，跟您核对一下：3 栋 1203，漏水。工程部 20 分钟内到。对吗？',
+    ],
     [
       'a fixed time',
       { visit: 'asked-fixed', visitTime: '18:00', text: '漏水' },
@@ -48,8 +57,16 @@ describe('readBack', () => {
       { kind: 'message', title: 'none', name: '小李', place: '大堂', text: '请回电', receiver: '刘敏' },
       '小李，跟您核对一下：大堂，请回电。我转告刘敏。对吗？',
     ],
-    ['an enquiry settled at once', { kind: 'enquiry', isSettled: true, name: '', text: '车位租金' }, '跟您核对一下：3 栋 1203，车位租金。对吗？'],
-    ['a call that joins an order', { isJoined: true, text: '还在漏' }, '王女士，跟您核对一下：3 栋 1203，还在漏。这件我们正在办，我再催一次。对吗？'],
+    [
+      'an enquiry settled at once',
+      { kind: 'enquiry', isSettled: true, name: '', text: '车位租金' },
+      '跟您核对一下：3 栋 1203，车位租金。对吗？',
+    ],
+    [
+      'a call that joins an order',
+      { isJoined: true, text: '还在漏' },
+      '王女士，跟您核对一下：3 栋 1203，还在漏。这件我们正在办，我再催一次。对吗？',
+    ],
   ])('says %s', (_what, change, sentence) => {
     expect(readBack({ ...repair, ...change }, 'zh-CN')).toBe(sentence);
   });
@@ -63,7 +80,18 @@ describe('readBack', () => {
 
   it('begins an English sentence without a caller with a capital and leaves no double space', () => {
     const sentence = readBack({ ...inEnglish, kind: 'lookup', name: '', isSettled: true }, 'en');
-    expect(sentence).toBe('Let me repeat that: block 3, flat 1203, water through the main bathroom ceiling. Is that right?');
+    expect(sentence).toBe(
+      'Let me repeat that: block 3, flat 1203, water through the main bathroom ceiling. Is that right?',
+    );
+  });
+
+  it('waits with three dots for what has not been said yet', () => {
+    expect(readBack({ ...repair, kind: 'emergency', name: '', place: '', text: '' }, 'zh-CN')).toBe(
+      '跟您核对一下：…我们马上派人。对吗？',
+    );
+    expect(readBack({ ...repair, kind: 'emergency', name: '', place: '', text: '' }, 'en')).toBe(
+      'Let me repeat that: … We send somebody at once. Is that right?',
+    );
   });
 
   it('never promises a time to anyone when nobody was asked', () => {

@@ -1,0 +1,10 @@
+/** A file as base64, read without holding up the screen; rejects when the file can no longer be read. */
+export function readBase64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('The file cannot be read')));
+    // A data address: `data:text/csv;base64,` and then what is wanted.
+    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
+    reader.readAsDataURL(file);
+  });
+}
