@@ -5,7 +5,7 @@ import { KeyCap } from './KeyCap.tsx';
 const Strip = styled('div')(({ theme }) => ({
   position: 'fixed',
   left: '50%',
-  bottom: 20,
+  bottom: 76,
   transform: 'translateX(-50%)',
   zIndex: theme.zIndex.snackbar,
   display: 'flex',

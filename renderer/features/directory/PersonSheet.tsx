@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { personTitle, type Person } from '../../../shared/domain/directory/person.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
@@ -34,12 +34,13 @@ export function PersonSheet({ person, startRoles, onClose, onSaved }: Props) {
   const wrong = useFormWords();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [areShown, setShown] = useState(person === null || person.phones.length === 0);
-  const { register, control, handleSubmit, formState, setValue, watch, resetField } = useForm<PersonForm>({
+  const { register, control, handleSubmit, formState, setValue, resetField } = useForm<PersonForm>({
     resolver: zodResolver(personForm),
     mode: 'onTouched',
     defaultValues: personFormOf(person, startRoles),
   });
   const { errors, dirtyFields } = formState;
+  const [phones, roles] = useWatch({ control, name: ['phones', 'roles'] });
 
   const reveal = async () => {
     if (!person) return;
@@ -84,16 +85,13 @@ export function PersonSheet({ person, startRoles, onClose, onSaved }: Props) {
       <PhoneFields
         masked={person?.phones ?? []}
         areShown={areShown}
-        values={watch('phones')}
+        values={phones}
         register={register}
         error={errors.phones?.find?.((each) => each !== undefined)?.message}
         onReveal={() => void reveal()}
       />
       <FormRow label={t('form.roles')} error={wrong(errors.roles?.message)} kind="text">
-        <RolesField
-          roles={watch('roles')}
-          onChange={(roles) => setValue('roles', roles, { shouldDirty: true })}
-        />
+        <RolesField roles={roles} onChange={(next) => setValue('roles', next, { shouldDirty: true })} />
       </FormRow>
       <FormRow label={t('form.plates')} hint={t('form.platesHint')} error={wrong(errors.plates?.message)}>
         <TextInput {...register('plates')} />

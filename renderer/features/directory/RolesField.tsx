@@ -18,11 +18,16 @@ const Line = styled('div')({
   '& > b': { minWidth: 96 },
 });
 
-const Candidates = styled('ul')(({ theme }) => ({
+const Candidates = styled('div')(({ theme }) => ({
   border: `1px solid ${theme.palette.line}`,
   borderTop: 0,
-  '& > li': { padding: '6px 10px', cursor: 'pointer', minHeight: 32 },
-  '& > li[aria-selected="true"]': { backgroundColor: theme.palette.accentTint },
+}));
+
+const Candidate = styled('div')(({ theme }) => ({
+  padding: '6px 10px',
+  cursor: 'pointer',
+  minHeight: 32,
+  '&[aria-selected="true"]': { backgroundColor: theme.palette.accentTint },
 }));
 
 const FEW = 6;
@@ -99,7 +104,7 @@ export function RolesField({ roles, onChange }: Props) {
         {candidates.length > 0 && (
           <Candidates role="listbox" aria-label={t('form.addRole')}>
             {candidates.map((place, index) => (
-              <li
+              <Candidate
                 key={place.id}
                 role="option"
                 aria-selected={index === at}
@@ -107,7 +112,7 @@ export function RolesField({ roles, onChange }: Props) {
                 onClick={() => add(place)}
               >
                 {[place.name, place.people.join(' ')].filter(Boolean).join('  ')}
-              </li>
+              </Candidate>
             ))}
           </Candidates>
         )}

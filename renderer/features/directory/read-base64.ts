@@ -3,8 +3,11 @@ export function readBase64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('error', () => reject(reader.error ?? new Error('The file cannot be read')));
-    // A data address: `data:text/csv;base64,` and then what is wanted.
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
+    reader.addEventListener('load', () => {
+      // A data address: `data:text/csv;base64,` and then what is wanted.
+      const address = typeof reader.result === 'string' ? reader.result : '';
+      resolve(address.slice(address.indexOf(',') + 1));
+    });
     reader.readAsDataURL(file);
   });
 }

@@ -7,8 +7,10 @@ export function useCard({ personId, placeId }: Chosen): CallerCard | null {
   const invoke = useInvoke();
   const directory = useMirror((mirror) => mirror.directoryVersion);
   const seq = useMirror((mirror) => mirror.desk.seq);
-  const [answer, setAnswer] = useState<{ of: string; card: CallerCard } | null>(null);
+  const [answer, setAnswer] = useState<{ of: string; asOf: string; card: CallerCard } | null>(null);
   const of = `${personId ?? ''} ${placeId ?? ''}`;
+  // The card is as old as the change of the book it was asked at; a newer one asks again.
+  const asOf = `${String(directory)} ${String(seq)}`;
   useEffect(() => {
     if (personId === undefined && placeId === undefined) return undefined;
     let isHere = true;
@@ -17,12 +19,12 @@ export function useCard({ personId, placeId }: Chosen): CallerCard | null {
         ...(personId !== undefined && { personId }),
         ...(placeId !== undefined && { placeId }),
       });
-      if (isHere && reply.ok) setAnswer({ of, card: reply.value });
+      if (isHere && reply.ok) setAnswer({ of, asOf, card: reply.value });
     };
     void ask();
     return () => {
       isHere = false;
     };
-  }, [invoke, personId, placeId, of, directory, seq]);
+  }, [invoke, personId, placeId, of, asOf]);
   return answer?.of === of ? answer.card : null;
 }

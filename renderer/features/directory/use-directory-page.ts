@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke, useMirror } from '../../app/desk/desk-context.ts';
 import type { DirectoryView, PersonRow, PlaceRow } from './directory-types.ts';
@@ -26,20 +26,28 @@ const nothing: DirectoryPage = { people: [], places: [], total: 0, isAnswered: f
 export function useDirectoryPage(view: DirectoryView, filter: string, offset: number): DirectoryPage {
   const invoke = useInvoke();
   const version = useMirror((mirror) => mirror.directoryVersion);
-  const [page, setPage] = useState({ view, page: nothing });
+  const [answer, setAnswer] = useState<{ to: Asked; page: DirectoryPage } | null>(null);
   const latest = useRef(0);
-  const ask = useEffectEvent(async () => {
-    const turn = (latest.current += 1);
-    const text = filter.trim().length < FEWEST_SIGNS ? '' : filter;
-    const wish = { text: text.slice(0, 120), limit: PAGE_ROWS, offset };
-    const answer = view === 'people' ? await askPeople(invoke, wish) : await askPlaces(invoke, wish);
-    if (turn === latest.current) setPage({ view, page: answer });
-  });
   useEffect(() => {
+    const to: Asked = { view, version };
+    const ask = async () => {
+      const turn = (latest.current += 1);
+      const text = filter.trim().length < FEWEST_SIGNS ? '' : filter;
+      const wish = { text: text.slice(0, 120), limit: PAGE_ROWS, offset };
+      const page = view === 'people' ? await askPeople(invoke, wish) : await askPlaces(invoke, wish);
+      // What an older question answers is dropped.
+      if (turn === latest.current) setAnswer({ to, page });
+    };
     const timer = setTimeout(() => void ask(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [view, filter, offset, version]);
-  return page.view === view ? page.page : nothing;
+  }, [invoke, view, filter, offset, version]);
+  return answer?.to.view === view ? answer.page : nothing;
+}
+
+/** What a page was asked for; the directory's version counts its changes. */
+interface Asked {
+  readonly view: DirectoryView;
+  readonly version: number;
 }
 
 type Invoke = ReturnType<typeof useInvoke>;

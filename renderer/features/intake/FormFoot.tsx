@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useEffectEvent, useLayoutEffect } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useRefusalText } from '../../app/words/use-refusal-text.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useFormat } from '../../app/words/format-context.ts';
@@ -59,10 +59,12 @@ export function FormFoot({ finish, missing, register }: Finishing) {
   const blockedBecause = mayTakeCalls ? reasons : t('foot.readOnly');
   const isBlocked = blockedBecause !== undefined;
   // A button that gains or loses its reason is drawn anew and drops the focus it had.
-  const keepFocus = useEffectEvent(() => {
-    if (document.activeElement === document.body) go('finish');
+  const wasBlocked = useRef(isBlocked);
+  const keepFocus = useEffectEvent((isNow: boolean) => {
+    if (wasBlocked.current !== isNow && document.activeElement === document.body) go('finish');
+    wasBlocked.current = isNow;
   });
-  useLayoutEffect(() => keepFocus(), [isBlocked]);
+  useLayoutEffect(() => keepFocus(isBlocked), [isBlocked]);
   return (
     <Foot>
       <Saved />

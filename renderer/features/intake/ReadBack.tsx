@@ -2,6 +2,8 @@ import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
 import type { Language } from '../../../shared/domain/primitives.ts';
 import { readBack } from '../../../shared/domain/call/read-back.ts';
+import { intake as en } from '../../../shared/words/en/intake.ts';
+import { intake as zh } from '../../../shared/words/zh-CN/intake.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { momentNow, useNow } from '../../app/now/now.ts';
@@ -96,5 +98,6 @@ function useSentence(language: Language): string {
       isJoined: relation.kind === 'join',
     },
     language,
+    language === 'en' ? en.readBack : zh.readBack,
   );
 }

@@ -4,6 +4,7 @@ import type { CallerCard } from './form-context.ts';
 
 interface Shown {
   readonly key: string;
+  readonly stamp: string;
   readonly card: CallerCard;
 }
 
@@ -25,16 +26,19 @@ export function useCallerCard(placeId: string | null, personId: string | null): 
   );
   const [shown, setShown] = useState<Shown | null>(null);
   const key = `${placeId ?? ''} ${personId ?? ''}`;
+  // What makes an answer old: another directory, another state of an order here.
+  const stamp = `${version} ${states}`;
   useEffect(() => {
     if (placeId === null && personId === null) return undefined;
     let isWanted = true;
     const asked = { ...(placeId === null ? {} : { placeId }), ...(personId === null ? {} : { personId }) };
     void invoke('callers.card', asked).then((reply) => {
-      if (isWanted && reply.ok) setShown({ key: `${placeId ?? ''} ${personId ?? ''}`, card: reply.value });
+      if (isWanted && reply.ok)
+        setShown({ key: `${placeId ?? ''} ${personId ?? ''}`, stamp, card: reply.value });
     });
     return () => {
       isWanted = false;
     };
-  }, [invoke, placeId, personId, version, states]);
+  }, [invoke, placeId, personId, stamp]);
   return shown?.key === key && (placeId !== null || personId !== null) ? shown.card : null;
 }

@@ -71,7 +71,7 @@ export function Roster({ roster, isSample }: Props) {
     setChoice(nobody);
     before?.focus();
   };
-  useEffect(() => faces()[0]?.focus(), []);
+  useEffect(() => list.current?.querySelector('button')?.focus(), [list]);
   useKeys([
     ...shown.map(({ id }, index) => ({
       chord: rosterDigits[index] ?? '9',

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
-import { useForm, type FieldPath } from 'react-hook-form';
+import { useForm, useWatch, type FieldPath } from 'react-hook-form';
 import type { Language } from '../../../shared/domain/primitives.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
@@ -41,7 +41,7 @@ export function SetUpForm() {
   const troubleText = useTroubleText();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  const { register, handleSubmit, watch, formState } = useForm<Filled>({
+  const { register, control, handleSubmit, formState } = useForm<Filled>({
     resolver: zodResolver(setUpForm),
     mode: 'onTouched',
     defaultValues: { centre: '', letter: 'A', phone: '', manager: '', number: '1001', pin: '', pinAgain: '' },
@@ -51,7 +51,8 @@ export function SetUpForm() {
     setRefusal(reply.ok ? null : reply.error);
   });
   const wrong = (field: FieldPath<Filled>) => troubleText(formState.errors[field]?.message);
-  const letter = /^[a-z]$/i.test(watch('letter')) ? watch('letter').toUpperCase() : 'A';
+  const typed = useWatch({ control, name: 'letter' });
+  const letter = /^[a-z]$/i.test(typed) ? typed.toUpperCase() : 'A';
   const example = `${letter}${format.dayKey(momentNow()).slice(2).replaceAll('-', '')}-0007`;
   useNextField(form);
   useKeys([{ chord: 'Ctrl+Enter', act: () => void begin() }]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
 import { isSearchable, nothingFound, type Found, type Group } from './hits.ts';
@@ -21,26 +21,25 @@ export function useFind(text: string, only: Group | null) {
   const [finding, setFinding] = useState<Finding>({ text: '', found: nothingFound, refusal: null });
   const latest = useRef(0);
 
-  const ask = async (): Promise<Finding> => {
-    const turn = (latest.current += 1);
-    const reply = isSearchable(text)
-      ? await invoke('search.find', { text: text.slice(0, 120), limit: only === null ? FEW : MANY })
-      : null;
-    const answer: Finding = {
-      text,
-      found: reply?.ok ? reply.value : nothingFound,
-      refusal: reply === null || reply.ok ? null : reply.error,
-    };
-    if (turn === latest.current) setFinding(answer);
-    return answer;
-  };
-  const askNow = useRef(ask);
+  const find = useCallback(
+    async (wanted: string, group: Group | null): Promise<Finding> => {
+      const turn = (latest.current += 1);
+      const reply = isSearchable(wanted)
+        ? await invoke('search.find', { text: wanted.slice(0, 120), limit: group === null ? FEW : MANY })
+        : null;
+      const answer: Finding = {
+        text: wanted,
+        found: reply?.ok ? reply.value : nothingFound,
+        refusal: reply === null || reply.ok ? null : reply.error,
+      };
+      if (turn === latest.current) setFinding(answer);
+      return answer;
+    },
+    [invoke],
+  );
   useEffect(() => {
-    askNow.current = ask;
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => void askNow.current(), PAUSE_MS);
+    const timer = setTimeout(() => void find(text, only), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, only]);
-  return { finding, ask };
+  }, [find, text, only]);
+  return { finding, ask: () => find(text, only) };
 }

@@ -1,8 +1,5 @@
 import { kindRule } from '../../rules/kinds.ts';
 import { severityRules } from '../../rules/severities.ts';
-import { intake as en } from '../../words/en/intake.ts';
-import { intake as zh } from '../../words/zh-CN/intake.ts';
-import { fill } from '../../words/fill.ts';
 import type { PersonTitle } from '../directory/person.ts';
 import type { Severity } from '../order/order.ts';
 import type { Language } from '../primitives.ts';
@@ -29,16 +26,42 @@ export interface ReadBackMatter {
   readonly isJoined: boolean;
 }
 
-type Words = typeof zh.readBack;
+/** The sentences of one language, with places in braces; `intake.readBack` of the words. */
+export interface ReadBackWords {
+  readonly caller: string;
+  readonly callerPlain: string;
+  readonly whole: string;
+  readonly comma: string;
+  readonly title: Readonly<Record<PersonTitle, string>>;
+  readonly place: string;
+  readonly placeInUnit: string;
+  readonly promise: Readonly<
+    Record<
+      | 'confirmFirst'
+      | 'askedSoon'
+      | 'askedFixed'
+      | 'complaint'
+      | 'complaintUnnumbered'
+      | 'message'
+      | 'messageUnknown'
+      | 'join'
+      | 'emergency'
+      | 'follow'
+      | 'settled',
+      string
+    >
+  >;
+  readonly minutes: string;
+  readonly hours: string;
+}
 
 /**
  * The sentence a clerk reads out so that the caller can agree to it.
  *
  * Source: R1.4 "重述一遍得到业户确认" (001), "会将所有留言向致电者复述一遍" (000), "重复宾客房号,姓氏,需求,特殊要求" (001).
  */
-export function readBack(matter: ReadBackMatter, language: Language): string {
-  const words: Words = language === 'en' ? en.readBack : zh.readBack;
-  const parts = [spokenPlace(matter.place, language), withoutEnd(matter.text)].filter((part) => part !== '');
+export function readBack(matter: ReadBackMatter, language: Language, words: ReadBackWords): string {
+  const parts = [spokenPlace(matter.place, words), withoutEnd(matter.text)].filter((part) => part !== '');
   const sentence = fill(words.whole, {
     caller: caller(matter, language, words),
     matter: parts.join(words.comma) || '…',
@@ -51,8 +74,7 @@ export function readBack(matter: ReadBackMatter, language: Language): string {
 const house = /^(\d{1,3})-(?:(\d{1,2})-)?(\d{2,5})$/;
 
 /** A place as it is spoken: `3-1203` becomes `3 栋 1203` or `block 3, flat 1203`; other names stay. */
-export function spokenPlace(place: string, language: Language): string {
-  const words = language === 'en' ? en.readBack : zh.readBack;
+export function spokenPlace(place: string, words: Pick<ReadBackWords, 'place' | 'placeInUnit'>): string {
   const [, block, unit, flat] = house.exec(place.trim().normalize('NFKC')) ?? [];
   if (block === undefined || flat === undefined) return place.trim();
   return unit === undefined
@@ -75,7 +97,7 @@ export function surnameOf(name: string): string {
     : ([...whole][0] ?? '');
 }
 
-function caller({ name, title, pinyin }: ReadBackMatter, language: Language, words: Words): string {
+function caller({ name, title, pinyin }: ReadBackMatter, language: Language, words: ReadBackWords): string {
   if (name.trim() === '') return '';
   if (title === 'none') return fill(words.callerPlain, { name: name.trim() });
   const surname = surnameOf(name);
@@ -103,7 +125,7 @@ function splitSyllables(reading: string, count: number): string[] | null {
   return found ? found.slice(1) : null;
 }
 
-function promise(matter: ReadBackMatter, words: Words): string {
+function promise(matter: ReadBackMatter, words: ReadBackWords): string {
   const { promise: say } = words;
   const rule = kindRule(matter.kind);
   if (matter.isJoined) return say.join;
@@ -118,7 +140,7 @@ function promise(matter: ReadBackMatter, words: Words): string {
   return matter.isSettled ? say.settled : say.follow;
 }
 
-function complaintPromise({ number, severity }: ReadBackMatter, words: Words): string {
+function complaintPromise({ number, severity }: ReadBackMatter, words: ReadBackWords): string {
   const minutes = severityRules[severity].firstResponseMinutes;
   const limit =
     minutes % 60 === 0 ? fill(words.hours, { count: minutes / 60 }) : fill(words.minutes, { count: minutes });
@@ -126,7 +148,10 @@ function complaintPromise({ number, severity }: ReadBackMatter, words: Words): s
   return number === null ? fill(complaintUnnumbered, { limit }) : fill(complaint, { number, limit });
 }
 
-function visitPromise({ visit, visitTime, department }: ReadBackMatter, { promise: say }: Words): string {
+function visitPromise(
+  { visit, visitTime, department }: ReadBackMatter,
+  { promise: say }: ReadBackWords,
+): string {
   if (visit === 'asked-soon') return fill(say.askedSoon, { department });
   if (visit === 'asked-fixed' && visitTime !== '')
     return fill(say.askedFixed, { department, time: visitTime });
@@ -138,4 +163,9 @@ function withoutEnd(text: string): string {
     .trim()
     .replace(/\s*\n\s*/gu, ' ')
     .replace(/[\s。．.，,；;！!？?…、]+$/u, '');
+}
+
+// The domain speaks no language and knows no dictionary, so it fills the places of a sentence itself.
+function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_place, name: string) => String(values[name] ?? ''));
 }

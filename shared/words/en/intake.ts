@@ -109,7 +109,7 @@ export const intake = {
   },
   channel: {
     rings: '{{count}} rings',
-    late: 'More than 3 rings: say sorry first for the wait.',
+    late: 'More than 3 rings: begin with a word about the wait.',
     owner: '{{name}}, first-contact owner',
     change: 'Change',
   },

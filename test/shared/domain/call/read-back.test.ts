@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  readBack,
+  readBack as readBackIn,
   spokenPlace,
   surnameOf,
   type ReadBackMatter,
 } from '../../../../shared/domain/call/read-back.ts';
+import type { Language } from '../../../../shared/domain/primitives.ts';
+import { intake as en } from '../../../../shared/words/en/intake.ts';
+import { intake as zh } from '../../../../shared/words/zh-CN/intake.ts';
+
+const words = { 'zh-CN': zh.readBack, en: en.readBack };
+const readBack = (matter: ReadBackMatter, language: Language) =>
+  readBackIn(matter, language, words[language]);
 
 const repair: ReadBackMatter = {
   kind: 'repair',
@@ -134,7 +141,7 @@ describe('spokenPlace', () => {
     ['会所一楼 大堂', '会所一楼 大堂', '会所一楼 大堂'],
     ['', '', ''],
   ])('%s', (place, zh, en) => {
-    expect(spokenPlace(place, 'zh-CN')).toBe(zh);
-    expect(spokenPlace(place, 'en')).toBe(en);
+    expect(spokenPlace(place, words['zh-CN'])).toBe(zh);
+    expect(spokenPlace(place, words.en)).toBe(en);
   });
 });

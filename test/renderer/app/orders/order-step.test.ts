@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { channelOf, mayAct, rolesFor } from '../../../../renderer/app/orders/act-access.ts';
+import { stepOf } from '../../../../renderer/app/orders/order-step.ts';
+import { contract } from '../../../../shared/contract.ts';
+import { orderState } from '../../../../shared/domain/order/order.ts';
+import { defaultClockRules, type ClockReading, type ClockRule } from '../../../../shared/rules/clocks.ts';
+import { blocksOf, nextAct, orderActNames } from '../../../../shared/rules/order-acts.ts';
+import { anOrder } from '../../features/an-order.ts';
+
+function clock(id: ClockRule['id'], mood: ClockReading['mood']) {
+  const rule = defaultClockRules.find((each) => each.id === id);
+  if (!rule) throw new Error(`No clock ${id}`);
+  return { rule, mood };
+}
+
+describe('what Enter does', () => {
+  it.each([
+    ['dispatched', 'pick-up', 'late', 'chase'],
+    ['dispatched', 'pick-up', 'soon', 'pickUp'],
+    ['picked-up', 'arrival', 'late', 'chase'],
+    ['picked-up', 'arrival', 'running', 'arrive'],
+    ['arrived', 'completion-query', 'late', 'askCompletion'],
+    ['arrived', 'completion-query', 'soon', 'complete'],
+    // The work of a slip that was sent back can no longer be asked about: the table leads on.
+    ['sent-back', 'completion-query', 'late', 'returnSlip'],
+  ] as const)('%s with the clock %s %s: %s', (state, id, mood, act) => {
+    expect(stepOf(anOrder({ state }), clock(id, mood))).toBe(act);
+  });
+
+  it('is always something the state table allows', () => {
+    for (const state of orderState.options) {
+      for (const { id } of defaultClockRules) {
+        const order = anOrder({ state, slipBackAt: '2026-11-22T08:00:00.000Z' });
+        const act = stepOf(order, clock(id, 'late'));
+        if (act === null) expect(nextAct(order)).toBeNull();
+        else expect(blocksOf(order, act, {})).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('who may do an act', () => {
+  it('has a channel of the contract for every act', () => {
+    for (const act of orderActNames) if (act !== 'join') expect(contract).toHaveProperty([channelOf(act)]);
+  });
+
+  it('takes the right from the contract', () => {
+    expect(mayAct('clerk', 'void')).toBe(false);
+    expect(mayAct('supervisor', 'void')).toBe(true);
+    expect(mayAct('admin', 'print')).toBe(true);
+    expect(mayAct('admin', 'close')).toBe(false);
+    expect(rolesFor('void')).toEqual(['supervisor', 'manager']);
+  });
+});

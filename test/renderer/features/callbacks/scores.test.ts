@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { fullScores, lowQuestions, noScores } from '../../../../renderer/features/callbacks/scores.ts';
+import { LOW_SCORE } from '../../../../shared/domain/order/decide-paper.ts';
+
+describe('three scores', () => {
+  it('are complete only when all were asked', () => {
+    expect(fullScores({ ...noScores, quality: 5, timeliness: 4 })).toBeNull();
+    expect(fullScores({ quality: 5, timeliness: 4, attitude: 3 })).toEqual({
+      quality: 5,
+      timeliness: 4,
+      attitude: 3,
+    });
+  });
+
+  it('warn of a rework before saving, with each low score as soon as it is given', () => {
+    expect(lowQuestions(noScores)).toEqual([]);
+    expect(lowQuestions({ ...noScores, timeliness: LOW_SCORE })).toEqual(['timeliness']);
+    expect(lowQuestions({ quality: 1, timeliness: LOW_SCORE + 1, attitude: LOW_SCORE })).toEqual([
+      'quality',
+      'attitude',
+    ]);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isTimelineFact,
+  timelineSentence,
+  type TimelineGround,
+} from '../../../../renderer/features/orders/timeline-sentence.ts';
+import { createWords } from '../../../../renderer/app/words/create-words.ts';
+import { factSchema } from '../../../../shared/domain/facts.ts';
+import type { TimelineEntry } from '../../../../shared/domain/order/order.ts';
+import { at } from '../an-order.ts';
+
+function ground(language: 'zh-CN' | 'en'): TimelineGround {
+  const words = createWords(language);
+  return {
+    t: words.getFixedT(language, 'timeline'),
+    terms: words.getFixedT(language, 'terms'),
+    acts: words.getFixedT(language, 'acts'),
+    department: (id) => (id === 'engineering' ? '工程部' : id),
+    staff: (id) => (id === '1001' ? '陈静' : id === '1002' ? '刘敏' : id),
+    moment: (moment) => new Date(Date.parse(moment) + 8 * 3600_000).toISOString().slice(11, 16),
+    channel: 'phone',
+  };
+}
+
+const chinese = ground('zh-CN');
+type Line = [act: string, detail: TimelineEntry['detail'], sentence: string];
+
+const lines: Line[] = [
+  ['order-registered', {}, '登记，电话'],
+  [
+    'order-dispatched',
+    { department: 'engineering', assignee: '周建平', toldBy: 'radio' },
+    '派给 工程部 周建平，对讲通知',
+  ],
+  ['order-picked-up', { signer: '吴永强' }, '吴永强 取单'],
+  ['order-arrived', { worker: '吴永强', arrivedAt: at('09:58') }, '吴永强 到场，09:58'],
+  ['order-quoted', { yuan: 35 }, '报价 ¥35'],
+  ['order-quote-accepted', {}, '业户同意报价'],
+  ['order-started', {}, '开工'],
+  [
+    'order-paused',
+    { reason: 'material', until: at('17:00'), note: '主板周四到' },
+    '暂停：待料：停到 17:00；主板周四到',
+  ],
+  ['order-paused', { reason: 'dnd', until: null, note: '' }, '暂停：免打扰'],
+  ['order-resumed', { to: 'arrived' }, '接着办，回到“已到场”'],
+  [
+    'order-done',
+    { doneAt: at('11:20'), result: '换滑轮', materialsYuan: 35 },
+    '完工，11:20：换滑轮；材料 ¥35',
+  ],
+  ['slip-returned', {}, '回单，三样都对'],
+  [
+    'slip-sent-back',
+    { complete: false, done: true, signed: false, note: '补签' },
+    '退回补签：内容、签字不对：补签',
+  ],
+  [
+    'order-called-back',
+    { outcome: 'reached', quality: 5, timeliness: 4, attitude: 5, text: '谢谢' },
+    '回访：接通：质量 5，及时 4，态度 5；谢谢',
+  ],
+  ['order-called-back', { outcome: 'no-answer', scores: null, text: '' }, '回访：未通'],
+  ['order-closed', { placeId: null, score: 5, reason: '' }, '关闭'],
+  [
+    'order-reassigned',
+    { department: 'engineering', assignee: '郭磊', reason: '派错了' },
+    '改派给 工程部 郭磊：派错了',
+  ],
+  ['order-escalated', { to: '刘敏', reason: '困人' }, '升级给 刘敏：困人'],
+  ['owner-offered', { to: '1002', reason: '下班' }, '首问责任要转给 刘敏：下班'],
+  ['owner-taken', { from: '1001', to: '1002' }, '刘敏 从 陈静 接过首问责任'],
+  ['order-chased', { who: '周建平', outcome: 'said-when', note: '三点' }, '催 周建平：说了时间：三点'],
+  ['completion-asked', { answer: 'not-yet', note: '' }, '问完工：还在做'],
+  ['caller-told', { note: '配件在路上', promisedAt: at('16:00') }, '回电告知：配件在路上；答应 16:00'],
+  ['order-noted', { text: '业户养狗' }, '业户养狗'],
+  ['file-attached', { name: '天花板.jpg' }, '加附件 天花板.jpg'],
+  ['call-joined', { call: 'A261122-C0007', text: '又漏了' }, '并入来电 A261122-C0007：又漏了'],
+  ['order-voided', { reason: '重复' }, '作废：重复'],
+  ['order-reopened', { reason: '又坏了' }, '重开：又坏了'],
+  ['slip-queued', { copy: 1, reason: '' }, '打单，第 1 次'],
+  ['slip-queued', { copy: 2, reason: '弄湿了' }, '补打，第 2 次：弄湿了'],
+  ['order-blessed', {}, '有一步这个版本不认识：order-blessed'],
+];
+
+describe('the sentences of the timeline', () => {
+  it.each(lines)('%s %j', (act, detail, sentence) => {
+    expect(timelineSentence({ act, detail }, chinese)).toBe(sentence);
+  });
+
+  it('exist for every fact about an order', () => {
+    const about = factSchema.options
+      .filter(({ shape }) => 'order' in shape)
+      .map(({ shape }) => shape.type.value);
+    const silent = new Set<string>(['number-reserved', 'phone-revealed']);
+    const spoken = [...about.filter((type) => !silent.has(type)), 'slip-queued'];
+    expect(spoken.filter((type) => !isTimelineFact(type))).toEqual([]);
+    expect(spoken.filter((type) => lines.every(([act]) => act !== type))).toEqual([]);
+  });
+
+  it('leave no gap in English either', () => {
+    for (const [act, detail] of lines) {
+      const sentence = timelineSentence({ act, detail }, ground('en'));
+      expect(sentence).not.toMatch(/\{\{|undefined|null|^(timeline|acts|terms)[.:]/);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { hitsOf, nextLimit, orderNumberIn, type Found } from '../../../../renderer/features/search/hits.ts';
+
+const found: Found = {
+  callers: [
+    {
+      placeId: 'p1',
+      placeName: '3-1203',
+      personId: null,
+      personName: '',
+      title: 'none',
+      role: '',
+      firm: '',
+      vip: false,
+      phone: '',
+      openOrders: 0,
+      calls: 0,
+      lastAt: null,
+      matched: { field: 'place', index: 0, from: 2, length: 4 },
+    },
+  ],
+  orders: [
+    {
+      number: 'A261122-0007',
+      kind: 'repair',
+      state: 'registered',
+      place: { id: 'p1', name: '3-1203' },
+      text: '厨房下水慢',
+      registeredAt: '2026-11-22T00:00:00.000Z',
+      who: '王秀兰',
+    },
+  ],
+};
+
+describe('hitsOf', () => {
+  it('puts people and places before orders', () => {
+    expect(hitsOf(found, null).map(({ group }) => group)).toEqual(['callers', 'orders']);
+  });
+
+  it.each(['callers', 'orders'] as const)('shows only %s when limited to them', (only) => {
+    expect(hitsOf(found, only).map(({ group }) => group)).toEqual([only]);
+  });
+});
+
+it('Tab limits to the group of the chosen line and then frees it again', () => {
+  expect(nextLimit(null, 'orders')).toBe('orders');
+  expect(nextLimit('orders', 'orders')).toBeNull();
+  expect(nextLimit(null, undefined)).toBeNull();
+});
+
+describe('orderNumberIn', () => {
+  it.each([
+    ['A261122-0007', 'A261122-0007'],
+    [' ａ２６１１２２-0007 ', 'A261122-0007'],
+    ['a261122-12345', 'A261122-12345'],
+    ['0007', null],
+    ['A261122-C0007', null],
+    ['1203', null],
+  ])('%j is %j', (typed, number) => {
+    expect(orderNumberIn(typed)).toBe(number);
+  });
+});
