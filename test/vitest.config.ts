@@ -31,7 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.e2e.ts', 'test/electron/hosts/**/*.e2e.ts'],
+          include: ['test/**/*.e2e.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -41,11 +41,14 @@ async function takeCaller(room: string): Promise<void> {
 
 /** Discards every open call, so that each test begins with an empty strip. */
 async function clearStrip(): Promise<void> {
+  // The page of the test before may still be saving; after this it is gone.
+  await desk.page.reload();
+  await desk.ask('session.signIn', { staff: '1001', pin: samplePins['1001'] });
   const { own } = await desk.ask('drafts.list', {});
   for (const { id } of own) await desk.ask('drafts.discard', { id });
   await desk.page.reload();
   await desk.ask('session.signIn', { staff: '1001', pin: samplePins['1001'] });
-  await desk.page.getByRole('navigation', { name: '接着的来电' }).waitFor();
+  await strip().waitFor();
 }
 
 describe('with the keyboard alone', () => {

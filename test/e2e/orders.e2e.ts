@@ -73,6 +73,7 @@ describe.each(['zh-CN', 'en'] as const)('the list of orders in %s', (language) =
     await expect.poll(rooms).toEqual(['9-2401']);
     await desk.press('[');
     await desk.press('/');
+    await expect.poll(() => desk.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await desk.page.keyboard.type('8-0502', { delay: 60 });
     await expect.poll(rooms).toEqual(['8-0502']);
     await desk.press('Enter');
@@ -158,6 +159,8 @@ describe('one order', () => {
     await desk.page.getByText('139 **** 7730').waitFor();
     await desk.page.getByRole('button', { name: '看全号 10 秒，记入查看记录' }).click();
     await desk.page.getByText(/139 \d{4} 7730/).waitFor();
+    // Enter belongs to the button that was clicked; the list takes the focus back.
+    await desk.page.getByRole('region', { name: '经过' }).focus();
   });
 
   it('names the acts that cannot be done and why', async () => {
@@ -244,6 +247,7 @@ describe('one order', () => {
     const address = (await link.getAttribute('href')) ?? '';
     expect(Buffer.from(address.split(',')[1] ?? '', 'base64').toString()).toBe('积水 2 厘米');
     await desk.page.getByRole('tab', { name: /^经过/ }).click();
+    await desk.page.getByRole('region', { name: '经过' }).focus();
   });
 
   it('goes to another department by digits, with a new slip and new clocks', async () => {
@@ -252,15 +256,13 @@ describe('one order', () => {
     await desk.press('2');
     await desk.page.getByRole('textbox', { name: '为什么' }).fill('要先清水');
     await desk.press('Control+Enter');
-    await expect
-      .poll(order)
-      .toMatchObject({
-        state: 'dispatched',
-        department: 'housekeeping',
-        assignee: '蔡玉芬',
-        arrivedAt: null,
-        copies: 3,
-      });
+    await expect.poll(order).toMatchObject({
+      state: 'dispatched',
+      department: 'housekeeping',
+      assignee: '蔡玉芬',
+      arrivedAt: null,
+      copies: 3,
+    });
   });
 
   it('shows the refusal of the desk where it was asked', async () => {

@@ -61,7 +61,8 @@ export function createSaver({ write, pauseMs, retryMs }: SaverSetting): Saver {
     async flush(id) {
       const line = lines.get(id);
       if (!line) return;
-      if (line.writing) await line.writing;
+      // Others may flush too, so what is under way is looked at anew after each wait.
+      while (line.writing) await line.writing;
       if (line.isWaiting) await run(id, line);
     },
     async stop(id) {

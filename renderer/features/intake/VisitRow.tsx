@@ -21,16 +21,15 @@ const HOUR_MS = 3_600_000;
 /** What is said about the visit; an hour is promised only after somebody was asked (R1.7). */
 export function VisitRow() {
   const t = useWords('intake');
+  const terms = useWords('terms');
   const { language, timeZone } = useFormat();
   const { call, change } = useCallForm();
   const department = useDepartment();
   const { visitKind, visitAt } = call.fields;
-  const labels = {
-    'confirm-first': t('visit.confirmFirst', {
-      department: language === 'en' ? '' : (department?.name ?? ''),
-    }),
-    'asked-soon': t('visit.askedSoon'),
-    'asked-fixed': t('visit.askedFixed'),
+  const labelOf = (value: typeof visitKind) => {
+    const label = terms(`visit.${value}`);
+    // Chinese names who confirms in front of the word; in English the row would grow too wide.
+    return value === 'confirm-first' && language === 'zh-CN' ? `${department?.name ?? ''}${label}` : label;
   };
 
   function choose(chosen: typeof visitKind): void {
@@ -48,7 +47,7 @@ export function VisitRow() {
     >
       <Line>
         <Segmented
-          options={draftFields.shape.visitKind.options.map((value) => ({ value, label: labels[value] }))}
+          options={draftFields.shape.visitKind.options.map((value) => ({ value, label: labelOf(value) }))}
           value={visitKind}
           onChange={choose}
         />

@@ -21,27 +21,34 @@ export function ActFields({ form, fill, onFinish }: Props) {
   return form
     .fields(values)
     .map((field) => (
-      <Row key={field.name} field={field} value={values[field.name] ?? ''} fill={fill} onFinish={onFinish} />
+      <Row
+        key={field.name}
+        form={form}
+        field={field}
+        value={values[field.name] ?? ''}
+        fill={fill}
+        onFinish={onFinish}
+      />
     ));
 }
 
-interface RowProps extends Omit<Props, 'form'> {
+interface RowProps extends Props {
   readonly field: ActField;
   readonly value: string;
 }
 
-function Row({ field, value, fill, onFinish }: RowProps) {
+function Row({ form, field, value, fill, onFinish }: RowProps) {
   const t = useWords('acts');
   const hint = useHint(field, value);
   const trouble = fill.formState.errors[field.name]?.type as FieldTrouble | undefined; // the resolver's own types
   return (
     <FormRow label={t(`field.${field.label}`)} hint={hint} error={trouble && t(trouble)}>
-      <Control field={field} value={value} fill={fill} onFinish={onFinish} />
+      <Control form={form} field={field} value={value} fill={fill} onFinish={onFinish} />
     </FormRow>
   );
 }
 
-function Control({ field, value, fill, onFinish }: RowProps) {
+function Control({ form, field, value, fill, onFinish }: RowProps) {
   const t = useWords('acts');
   const { name, kind, options = [], canType, finishesAt } = field;
   if (kind === 'text') return <TextArea {...fill.register(name)} />;
@@ -49,7 +56,10 @@ function Control({ field, value, fill, onFinish }: RowProps) {
     return <TextInput {...fill.register(name)} startAdornment={kind === 'money' ? '¥' : undefined} />;
   }
   const pick = (chosen: string) => {
+    const before = form.fields(fill.getValues());
     fill.setValue(name, chosen, { shouldValidate: fill.formState.isSubmitted });
+    for (const other of exchanged(before, form.fields(fill.getValues())))
+      fill.setValue(other.name, other.initial);
     if (finishesAt?.(chosen)) onFinish();
   };
   const isListed = options.some((option) => option.value === value);
@@ -69,6 +79,12 @@ function Control({ field, value, fill, onFinish }: RowProps) {
       )}
     </>
   );
+}
+
+/** The choices that have got another list by a choice before them: another department has other people. */
+function exchanged(before: readonly ActField[], after: readonly ActField[]): readonly ActField[] {
+  const listOf = (field: ActField | undefined) => field?.options?.map(({ value }) => value).join('\n');
+  return after.filter((field) => listOf(field) !== listOf(before.find(({ name }) => name === field.name)));
 }
 
 /** What stands under a field: how a time is written and how it was read, or that it may stay empty. */

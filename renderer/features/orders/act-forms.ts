@@ -163,7 +163,7 @@ function departmentField({ order, desk, words }: FormGround): ActField {
 function workerField({ desk, order }: FormGround, name: string, departmentId: string): ActField {
   const department = desk.departments[departmentId];
   const names = department ? [department.head, ...department.workers].filter((each) => each !== '') : [];
-  const initial = names.includes(order.assignee) ? order.assignee : '';
+  const initial = names.includes(order.assignee) ? order.assignee : (names[0] ?? '');
   const options = names.map((value) => ({ value, label: value }));
   return line(name, name === 'worker' ? 'worker' : 'assignee', {
     kind: 'choice',

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { callNumber, deskLetter, id, moment, optionalText, orderNumber } from '../primitives.ts';
 
 /** How something reached the desk (R1.1). */
-export const channel = z.enum(['phone', 'counter', 'mail', 'fax', 'online', 'staff', 'home-visit', 'meeting']);
+export const channel = z.enum([
+  'phone',
+  'counter',
+  'mail',
+  'fax',
+  'online',
+  'staff',
+  'home-visit',
+  'meeting',
+]);
 export type Channel = z.output<typeof channel>;
 
 /** What a call is about (R1.2): 咨询 报修 家政 投诉 建议 紧急 找人/转接 留言 预约 物品需求 查询. */

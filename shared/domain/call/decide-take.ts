@@ -35,7 +35,8 @@ export const decideTake: Decide<TakeInput, TakeAnswer> = (book, input, actor) =>
   const at = caller(book, input);
   const call = newCall(book, input, at, letter, actor);
   if (input.relation?.kind === 'join') return join(book, input.relation.order, call);
-  if (!leavesOrder(input)) return decided([{ type: 'call-taken', call }], { call: call.number, order: null, slip: null });
+  if (!leavesOrder(input))
+    return decided([{ type: 'call-taken', call }], { call: call.number, order: null, slip: null });
   return register(book, input, { at, call, letter }, actor);
 };
 
@@ -47,7 +48,10 @@ interface Caller {
 /** The place and person of a call: what was chosen, else a known place by its name, else what was typed. */
 function caller(book: Book, input: TakeInput): Caller {
   const { directory } = book;
-  const place = input.placeId === undefined ? findPlace(directory, input.place) : entryOf(directory.places, input.placeId);
+  const place =
+    input.placeId === undefined
+      ? findPlace(directory, input.place)
+      : entryOf(directory.places, input.placeId);
   const person = input.personId === undefined ? undefined : entryOf(directory.people, input.personId);
   return {
     place: { id: place?.id ?? null, name: place?.name ?? input.place },
@@ -91,7 +95,13 @@ function objectionToRework(book: Book, number: string): Refusal | null {
   return isOpen(origin) ? { kind: 'rework-not-closed' } : null;
 }
 
-function newCall(book: Book, input: TakeInput, { place, contact }: Caller, letter: string, actor: Actor): Call {
+function newCall(
+  book: Book,
+  input: TakeInput,
+  { place, contact }: Caller,
+  letter: string,
+  actor: Actor,
+): Call {
   return {
     number: nextCallNumber(book.desk, letter, deskDay(book, actor.at)),
     desk: letter,

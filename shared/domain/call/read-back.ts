@@ -32,7 +32,7 @@ export interface ReadBackWords {
   readonly callerPlain: string;
   readonly whole: string;
   readonly comma: string;
-  readonly title: Readonly<Record<PersonTitle, string>>;
+  readonly title: Readonly<Record<Exclude<PersonTitle, 'none'>, string>>;
   readonly place: string;
   readonly placeInUnit: string;
   readonly promise: Readonly<
@@ -46,8 +46,7 @@ export interface ReadBackWords {
       | 'messageUnknown'
       | 'join'
       | 'emergency'
-      | 'follow'
-      | 'settled',
+      | 'follow',
       string
     >
   >;
@@ -137,7 +136,7 @@ function promise(matter: ReadBackMatter, words: ReadBackWords): string {
   }
   if (rule.asks === 'severity') return complaintPromise(matter, words);
   if (rule.visits) return visitPromise(matter, words);
-  return matter.isSettled ? say.settled : say.follow;
+  return matter.isSettled ? '' : say.follow;
 }
 
 function complaintPromise({ number, severity }: ReadBackMatter, words: ReadBackWords): string {

@@ -93,9 +93,6 @@ export const intake = {
     waiting: 'asking for a number',
   },
   visit: {
-    confirmFirst: 'Call back once confirmed',
-    askedSoon: 'Asked: within 20 min',
-    askedFixed: 'Asked: fixed time',
     confirmHint: 'Nobody has been asked yet: promise no hour. Call back once the slip is out.',
   },
   settled: { yes: 'Settled', no: 'Follow up' },
@@ -239,7 +236,7 @@ export const intake = {
     callerPlain: '{{name}}, ',
     whole: '{{caller}}let me repeat that: {{matter}}. {{promise}} Is that right?',
     comma: ', ',
-    title: { mr: 'Mr', ms: 'Ms', none: '' },
+    title: { mr: 'Mr', ms: 'Ms' },
     place: 'block {{block}}, flat {{flat}}',
     placeInUnit: 'block {{block}}, unit {{unit}}, flat {{flat}}',
     promise: {
@@ -253,7 +250,6 @@ export const intake = {
       join: 'We are working on it; I will chase it once more.',
       emergency: 'We send somebody at once.',
       follow: 'We follow it up and call you back.',
-      settled: '',
     },
     minutes: '{{count}} minutes',
     hours: '{{count}} hours',

@@ -93,9 +93,6 @@ export const intake = {
   } satisfies Record<Severity, string>,
   number: { hint: '情绪激动时先报编号，再转专人', waiting: '在要编号' },
   visit: {
-    confirmFirst: '{{department}}确认后回电',
-    askedSoon: '问过了，20 分钟内到',
-    askedFixed: '问过了，约定时间',
     confirmHint: '还没问过有没有人：不要答应钟点。派单后记得“回电告知”。',
   },
   settled: { yes: '当场办了', no: '留着跟进' },
@@ -233,7 +230,7 @@ export const intake = {
     callerPlain: '{{name}}，',
     whole: '{{caller}}跟您核对一下：{{matter}}。{{promise}}对吗？',
     comma: '，',
-    title: { mr: '先生', ms: '女士', none: '' },
+    title: { mr: '先生', ms: '女士' },
     place: '{{block}} 栋 {{flat}}',
     placeInUnit: '{{block}} 栋 {{unit}} 单元 {{flat}}',
     promise: {
@@ -247,7 +244,6 @@ export const intake = {
       join: '这件我们正在办，我再催一次。',
       emergency: '我们马上派人。',
       follow: '我们跟进，有结果就给您回电。',
-      settled: '',
     },
     minutes: ' {{count}} 分钟',
     hours: ' {{count}} 小时',
