@@ -72,6 +72,8 @@ export default defineConfig({
       emptyOutDir: true,
       // Nothing is written into the page as a data address: the policy then needs no exceptions for fonts and sounds.
       assetsInlineLimit: 0,
+      // One file, read from the disk: splitting it would only cost requests.
+      chunkSizeWarningLimit: 4_000,
       outDir: join(OUT, 'renderer'),
       rolldownOptions: { input: join(ROOT, 'renderer/index.html') },
     },

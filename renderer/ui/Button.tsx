@@ -39,7 +39,11 @@ const Face = styled(MuiButton)(({ theme }) => ({
   },
 }));
 
-const WithReason = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 12 });
+// Always around the button, so that it stays the same element, and keeps the focus, when its reason comes or goes.
+const WithReason = styled('span')({
+  display: 'contents',
+  '&[data-blocked="true"]': { display: 'inline-flex', alignItems: 'center', gap: 12 },
+});
 
 const Reason = styled('span')(({ theme }) => ({
   ...theme.typography.meta,
@@ -68,7 +72,9 @@ export function Button(props: ButtonProps) {
   const { children, onClick, chord, tone = 'plain', scale = 'normal', blockedBecause, ...rest } = props;
   const reasonId = useId();
   const isBlocked = Boolean(blockedBecause);
-  const face = (
+  return (
+    <WithReason data-blocked={isBlocked}>
+      {isBlocked && <Reason id={reasonId}>{blockedBecause}</Reason>}
     <Face
       aria-describedby={isBlocked ? reasonId : undefined}
       {...rest}
@@ -81,12 +87,6 @@ export function Button(props: ButtonProps) {
       {children}
       {chord && <KeyCap chord={chord} ground={tone === 'primary' && !isBlocked ? 'inherit' : 'own'} />}
     </Face>
-  );
-  if (!isBlocked) return face;
-  return (
-    <WithReason>
-      <Reason id={reasonId}>{blockedBecause}</Reason>
-      {face}
     </WithReason>
   );
 }

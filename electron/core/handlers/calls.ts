@@ -23,7 +23,7 @@ export const callHandlers = {
   'calls.take': async (input, visit) => {
     // The draft's id makes a second Enter harmless even when the caller gave no id of its own.
     const answer = await take({ ...input, commandId: input.commandId ?? input.draft }, visit);
-    if (answer.ok && input.draft !== undefined) await visit.drafts.remove(input.draft);
+    if (answer.ok && input.draft !== undefined) await putAway(visit, input.draft, answer.value.order);
     return answer;
   },
   'calls.list': async ({ limit }, { store }) =>
@@ -96,6 +96,14 @@ export const callHandlers = {
     return ok({ draft: taken });
   },
 } satisfies Handlers<CallChannels>;
+
+/** Takes the draft of a registered call away; a number that was reserved with it and not used goes into the book as void. */
+async function putAway(visit: Visit, id: string, order: string | null): Promise<void> {
+  const reserved = visit.drafts.all().find((draft) => draft.id === id)?.reservedNumber ?? null;
+  if (reserved === null || reserved === order) return visit.drafts.remove(id);
+  await visit.drafts.discard(id);
+  visit.unusedNumbers.sweepSoon();
+}
 
 /**
  * Reserves the number of a complaint, so that an angry caller can be told it first.

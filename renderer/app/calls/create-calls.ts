@@ -46,10 +46,10 @@ export interface Calls {
   begin(kind: Kind, fields?: Partial<DraftFields>): string;
   change(id: string, fields: Partial<DraftFields>): void;
   changeKind(id: string, kind: Kind): void;
-  /** What belongs to the window and not to the draft. */
-  changeAside(id: string, aside: Partial<Pick<OpenCall, 'outcome' | 'collectedAt'>>): void;
   activate(id: string): void;
   /** Takes the call out of the form; one in which nothing was written down is gone. */
+  /** Waits until everything typed so far is with the core; done before the desk is locked. */
+  flush(): Promise<void>;
   park(id: string): void;
   /** Lets the call in the form rest while another place is on the screen, and ends "anything else?". */
   rest(): void;
@@ -209,7 +209,9 @@ export function createCalls({
       // The number of a complaint must be on the screen before anybody asks for it.
       void saver.flush(id);
     },
-    changeAside: (id, aside) => update(id, (call) => ({ ...call, ...aside })),
+    async flush() {
+      await Promise.all(store.getState().calls.map(({ id }) => saver.flush(id)));
+    },
     park(id) {
       const call = find(id);
       if (!call) return;

@@ -1,4 +1,4 @@
-import type { CallOutcome, Kind } from '../../../shared/domain/call/call.ts';
+import type { Kind } from '../../../shared/domain/call/call.ts';
 import { emptyDraftFields, type Draft, type DraftFields } from '../../../shared/domain/draft/draft.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 
@@ -30,10 +30,6 @@ export interface OpenCall {
   readonly resumedAt: number | null;
   /** Since when it is parked; null while it is worked at. */
   readonly parkedAt: number | null;
-  /** How a call that needs no order ended. Not part of a draft, so it is asked again after a restart. */
-  readonly outcome: CallOutcome | null;
-  /** When the matter came to somebody's ears, local `YYYY-MM-DDTHH:mm`; not part of a draft either. */
-  readonly collectedAt: string;
 }
 
 /** How often a caller on hold is asked, in milliseconds. Source: T4 "每隔三十秒就与客人联系一次" (000). */
@@ -54,8 +50,6 @@ export function newCall(id: string, kind: Kind, fields: Partial<DraftFields>, no
     workedMs: 0,
     resumedAt: now,
     parkedAt: null,
-    outcome: null,
-    collectedAt: '',
   };
 }
 

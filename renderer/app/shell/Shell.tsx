@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { CallStrip } from '../../features/intake/CallStrip.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KeyLayer } from '../keyboard/KeyLayer.tsx';
-import { useInvoke, useSession } from '../desk/desk-context.ts';
+import { useSession } from '../desk/desk-context.ts';
 import { goTo, openOverlay, resetNavigation, useNavigation } from '../navigation/navigation.ts';
 import { useWords } from '../words/use-words.ts';
 import { KeysOfScreen } from './KeysOfScreen.tsx';
@@ -16,11 +16,13 @@ import { ResumeKey } from '../../features/slips/ResumeKey.tsx';
 import { SampleFrame } from './SampleFrame.tsx';
 import { ScanDesk } from './ScanDesk.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useLock } from './use-lock.ts';
 import { useZoomKeys } from './use-zoom-keys.ts';
 
 const Frame = styled('div')(({ theme }) => ({
   display: 'grid',
-  height: '100vh',
+  // Not 100vh: that stays the height of the screen when the page is zoomed.
+  height: '100%',
   overflow: 'hidden',
   gridTemplate: '52px 38px auto minmax(0, 1fr) / 88px minmax(0, 1fr)',
   gridTemplateAreas: '"top top" "rail strip" "rail band" "rail main"',
@@ -65,7 +67,7 @@ export function Shell() {
 
 function useHouseKeys(): void {
   const t = useWords('shell');
-  const invoke = useInvoke();
+  const lock = useLock();
   useKeys(
     [
       { chord: 'Ctrl+1', label: t('place.today'), act: () => goTo({ place: 'today' }) },
@@ -75,7 +77,7 @@ function useHouseKeys(): void {
       { chord: 'Ctrl+8', label: t('place.settings'), act: () => goTo({ place: 'settings', section: 'this-pc' }) },
       { chord: 'Ctrl+K', label: t('find'), act: () => openOverlay({ kind: 'find', text: '' }) },
       { chord: 'Ctrl+J', label: t('logLine'), act: () => openOverlay({ kind: 'log' }) },
-      { chord: 'Ctrl+L', label: t('lock'), act: () => void invoke('session.lock', { why: 'asked' }) },
+      { chord: 'Ctrl+L', label: t('lock'), act: lock },
     ],
     { scope: 'house' },
   );

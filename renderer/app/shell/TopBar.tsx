@@ -1,12 +1,13 @@
 import { styled } from '@mui/material/styles';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SearchIcon } from '../../ui/SearchIcon.tsx';
-import { useInvoke, useSession, useStaff } from '../desk/desk-context.ts';
+import { useSession, useStaff } from '../desk/desk-context.ts';
 import { openOverlay } from '../navigation/navigation.ts';
 import { useNow } from '../now/now.ts';
 import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { ClockSummary } from './ClockSummary.tsx';
+import { useLock } from './use-lock.ts';
 import { PrinterSummary } from './PrinterSummary.tsx';
 
 const Bar = styled('header')(({ theme }) => ({
@@ -125,7 +126,7 @@ function PersonButton() {
   const t = useWords('shell');
   const terms = useWords('terms');
   const format = useFormat();
-  const invoke = useInvoke();
+  const lock = useLock();
   const staff = useStaff();
   const name = format.language === 'en' && staff.latinName ? staff.latinName : staff.name;
   return (
@@ -133,7 +134,7 @@ function PersonButton() {
       type="button"
       title={t('lock')}
       aria-keyshortcuts="Control+L"
-      onClick={() => void invoke('session.lock', { why: 'asked' })}
+      onClick={lock}
     >
       <span>
         <b>{name}</b>

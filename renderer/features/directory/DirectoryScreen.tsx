@@ -41,6 +41,9 @@ export function DirectoryScreen() {
   const [isInList, setInList] = useState(true);
   const markedIds = useMemo(() => new Set(marked.keys()), [marked]);
   const count = new Intl.NumberFormat(language).format(page.total);
+  // Made anew with every change between filter and list: a grid that has had the focus takes it back out of the filter
+  // as soon as the row it was on is filtered away.
+  const tableKey = isInList ? 'in the list' : 'in the filter';
   const table = {
     isFocused: isInList,
     emptySentence: t(filter.trim() === '' ? 'empty.book' : (`empty.${view}` as const)),
@@ -80,6 +83,7 @@ export function DirectoryScreen() {
           <Rows>
             {page.isAnswered && view === 'people' && (
               <PeopleTable
+                key={tableKey}
                 {...table}
                 people={page.people}
                 chosen={chosen.personId ?? null}
@@ -91,6 +95,7 @@ export function DirectoryScreen() {
             )}
             {page.isAnswered && view === 'places' && (
               <PlacesTable
+                key={tableKey}
                 {...table}
                 places={page.places}
                 chosen={chosen.placeId ?? null}

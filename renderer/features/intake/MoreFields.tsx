@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { serviceMode } from '../../../shared/domain/order/order.ts';
-import { useCalls } from '../../app/calls/use-calls.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -15,12 +14,12 @@ export function MoreFields() {
   const t = useWords('intake');
   const id = useId();
   const { call } = useCallForm();
-  const { mode, warranty, referenceNo, attachments } = call.fields;
+  const { mode, warranty, referenceNo, collectedAt, attachments } = call.fields;
   const filled = [
     mode !== 'visit',
     warranty,
     referenceNo !== '',
-    call.collectedAt !== '',
+    collectedAt !== '',
     attachments.length > 0,
   ];
   const count = filled.filter(Boolean).length;
@@ -46,9 +45,8 @@ export function MoreFields() {
 function Rows({ id }: { readonly id: string }) {
   const t = useWords('intake');
   const terms = useWords('terms');
-  const calls = useCalls();
   const { call, change } = useCallForm();
-  const { mode, warranty, referenceNo } = call.fields;
+  const { mode, warranty, referenceNo, collectedAt } = call.fields;
   return (
     <>
       <FormRow label={t('row.mode')}>
@@ -81,8 +79,8 @@ function Rows({ id }: { readonly id: string }) {
       <FormRow label={t('row.collectedAt')}>
         <TextInput
           type="datetime-local"
-          value={call.collectedAt}
-          onChange={(event) => calls.changeAside(call.id, { collectedAt: event.target.value })}
+          value={collectedAt}
+          onChange={(event) => change({ collectedAt: event.target.value })}
         />
       </FormRow>
       <Attachments />

@@ -1,5 +1,4 @@
 import { callOutcome } from '../../../shared/domain/call/call.ts';
-import { useCalls } from '../../app/calls/use-calls.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -11,9 +10,8 @@ import { usualOutcome } from './take-input-of.ts';
 export function SettledRows() {
   const t = useWords('intake');
   const terms = useWords('terms');
-  const calls = useCalls();
   const { call, change } = useCallForm();
-  const { isAnswered, answer } = call.fields;
+  const { isAnswered, answer, outcome } = call.fields;
   return (
     <>
       <StepRow step="settled" label={t('row.settled')}>
@@ -31,8 +29,8 @@ export function SettledRows() {
           <StepRow step="outcome" label={t('row.outcome')}>
             <Segmented
               options={callOutcome.options.map((value) => ({ value, label: terms(`outcome.${value}`) }))}
-              value={call.outcome ?? usualOutcome(call)}
-              onChange={(outcome) => calls.changeAside(call.id, { outcome })}
+              value={outcome ?? usualOutcome(call)}
+              onChange={(chosen) => change({ outcome: chosen })}
             />
           </StepRow>
           <StepRow step="answer" label={t('row.answer')}>

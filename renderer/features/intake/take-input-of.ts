@@ -24,7 +24,7 @@ export function takeInputOf(call: OpenCall, taking: Taking): InputOf<'calls.take
   const isEmergency = kind === 'emergency';
   const isSettled = rule.makesOrder === 'unless-answered' && fields.isAnswered;
   const { relation, timeZone } = taking;
-  const collectedAt = momentOfLocal(call.collectedAt, timeZone);
+  const collectedAt = momentOfLocal(fields.collectedAt, timeZone);
   return {
     kind,
     channel: fields.channel,
@@ -46,7 +46,7 @@ export function takeInputOf(call: OpenCall, taking: Taking): InputOf<'calls.take
     referenceNo: fields.referenceNo,
     messageFor: rule.asks === 'message' ? fields.messageFor : '',
     readBack: fields.readBackAt !== null,
-    ...(isSettled ? { answer: { outcome: call.outcome ?? usualOutcome(call), text: fields.answer } } : {}),
+    ...(isSettled ? { answer: { outcome: fields.outcome ?? usualOutcome(call), text: fields.answer } } : {}),
     ...(relation.kind === 'new' || relation.order === null
       ? {}
       : { relation: { kind: relation.kind, order: relation.order } }),

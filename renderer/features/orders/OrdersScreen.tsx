@@ -138,6 +138,8 @@ export function OrdersScreen() {
               startAdornment={<SearchIcon />}
               endAdornment={<KeyCap chord="/" />}
               inputProps={{ 'aria-label': t('filter'), maxLength: 120 }}
+              // A table that remembers a focused cell would take the focus back as soon as its row is filtered out.
+              onFocus={() => setVisit((before) => before + 1)}
               onChange={(event) => kept.narrow(event.target.value)}
             />
           </div>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel, kind } from '../call/call.ts';
+import { callOutcome, channel, kind } from '../call/call.ts';
 import { attachment, serviceMode, severity, urgency } from '../order/order.ts';
 import { id, moment, optionalText, orderNumber } from '../primitives.ts';
 
@@ -23,10 +23,14 @@ export const draftFields = z.strictObject({
   department: short,
   channel,
   collector: short,
+  /** When the matter came to somebody's ears, local `YYYY-MM-DDTHH:mm`, or empty. */
+  collectedAt: z.string().max(40),
   mode: serviceMode,
   warranty: z.boolean(),
   messageFor: short,
   isAnswered: z.boolean(),
+  /** How a call that needs no order ended; null until it was chosen. */
+  outcome: callOutcome.nullable(),
   answer: optionalText,
   referenceNo: z.string().max(60),
   rings: z.int().min(0).max(60).nullable(),
@@ -53,10 +57,12 @@ export const emptyDraftFields: DraftFields = {
   department: '',
   channel: 'phone',
   collector: '',
+  collectedAt: '',
   mode: 'visit',
   warranty: false,
   messageFor: '',
   isAnswered: false,
+  outcome: null,
   answer: '',
   referenceNo: '',
   rings: null,

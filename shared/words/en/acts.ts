@@ -107,7 +107,6 @@ export const acts = {
   notMoney: 'Write a number, for example 35 or 35.50',
   tooLong: 'Too long, shorten it',
   anyPrinter: 'As in the printer table',
-  chooseFile: 'Choose a file',
   fileHint: 'Pictures, PDF, recordings, up to 20 MB',
   needsRole: 'only {{roles}}',
   cannot: '{{acts}} not now: {{reason}}.',

@@ -5,7 +5,7 @@ export const host = {
   quit: 'Quit Counterbook',
   runsInTray: 'Counterbook keeps running, the clocks go on',
   cannotOpen: 'The book does not open',
-  pageGone: 'The window failed and opens again. Everything registered is kept',
+  pageGone: 'The window had to close and opens again. Everything registered is kept',
   trouble: {
     'folder-locked': 'Another Counterbook has this book open. Close that one first',
     'folder-unwritable':

@@ -39,5 +39,4 @@ export const timeline = {
   tail: ': {{text}}',
   and: '; ',
   system: 'System',
-  somebody: 'Somebody',
 };

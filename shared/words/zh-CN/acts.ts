@@ -109,7 +109,6 @@ export const acts = {
   notMoney: '写成数字，例如 35 或 35.50',
   tooLong: '太长了，缩短些',
   anyPrinter: '照打印机表',
-  chooseFile: '选一个文件',
   fileHint: '照片、PDF、录音都行，最多 20 MB',
   needsRole: '要 {{roles}} 来办',
   cannot: '现在不能{{acts}}：{{reason}}。',

@@ -39,5 +39,4 @@ export const timeline = {
   tail: '：{{text}}',
   and: '；',
   system: '系统',
-  somebody: '有人',
 };
