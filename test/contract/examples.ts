@@ -169,7 +169,7 @@ export const steps: readonly Step[] = [
   no('files.put', clerk, just({ name: 'x.exe', mediaType: 'application/x-msdownload', base64: 'TVo=' }), 'file-type-refused'),
   ok('orders.attach', clerk, (memory) => ({ order: number(memory, 'leak'), attachment: memory['picture']?.['attachment'] })),
   no('orders.attach', clerk, on('leak', { attachment: {} }), 'bad-input'),
-  ok('files.get', clerk, (memory) => ({ sha256: (memory['picture']?.['attachment'] as { sha256: string }).sha256 })),
+  ok('files.get', clerk, (memory) => ({ sha256: hashOf(memory) })),
   no('files.get', clerk, just({ sha256: 'a'.repeat(64) }), 'attachment-unknown'),
   ok('orders.complete', clerk, on('leak', { result: '换阀门' })),
   no('orders.complete', clerk, on('leak'), 'blocked'),
@@ -219,8 +219,12 @@ export const steps: readonly Step[] = [
   no('session.lock', clerk, just({ why: 'bored' }), 'bad-input'),
 ];
 
-function draftId(memory: Memory, name: string): string {
-  return (memory[name]?.['draft'] as { id: string }).id;
+function draftId(memory: Memory, name: string): unknown {
+  return (memory[name]?.['draft'] as { id: string } | undefined)?.id;
+}
+
+function hashOf(memory: Memory): unknown {
+  return (memory['picture']?.['attachment'] as { sha256: string } | undefined)?.sha256;
 }
 
 /** Channels that need two books, a first run or a printer in a known state; each has a test of its own. */

@@ -94,9 +94,9 @@ describe('a card', () => {
       text: '厨房下水慢',
     });
     await chooseFirst('wxl', /王秀兰/);
-    await page.getByRole('button', { name: '看陈德明' }).click();
+    await page.getByRole('complementary').getByRole('button', { name: /陈德明/ }).click();
     await page.getByRole('complementary').getByText('138 **** 8846').waitFor();
-    await page.getByRole('button', { name: '看 3-1203' }).click();
+    await page.getByRole('complementary').getByRole('button', { name: /^3-1203/ }).click();
     const card = page.getByRole('complementary', { name: '选中的地方' });
     await card.getByText('共 1 次').waitFor();
     await card.getByRole('button', { name: /厨房下水慢/ }).first().click();

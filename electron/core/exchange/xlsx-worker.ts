@@ -37,7 +37,7 @@ function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   // A date stands for a local day without a zone; the reader gives it as midnight UTC.
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell);
+  return typeof cell === 'string' ? cell : JSON.stringify(cell);
 }
 
 function withinLimits(rows: string[][]): string[][] {

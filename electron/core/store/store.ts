@@ -212,7 +212,7 @@ function runStore(
       if (health.kind === 'read-only' || isClosed) return readOnly();
       const known = wish.id === undefined ? null : recallAnswer(answers, wish.id);
       if (known) {
-        while (flushing) await flushing;
+        while (flushing !== null) await flushing;
         return health.kind === 'sound' ? ok(known.answer as never) : readOnly(); // the same command answered it
       }
       const at = options.clock.now();
@@ -227,9 +227,9 @@ function runStore(
     },
     async read(look) {
       const seen = look(book);
-      if (!flushing) return seen;
+      if (flushing === null) return seen;
       const before = health.kind;
-      while (flushing) await flushing;
+      while (flushing !== null) await flushing;
       return health.kind === before ? seen : look(book);
     },
     onFacts(listener) {
@@ -239,7 +239,7 @@ function runStore(
     async close() {
       if (isClosed) return;
       isClosed = true;
-      while (flushing) await flushing;
+      while (flushing !== null) await flushing;
       if (checkpointing) await checkpointing;
       if (sinceCheckpoint > 0 && health.kind === 'sound') await checkpoint();
       await writer.close();

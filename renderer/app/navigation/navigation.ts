@@ -75,11 +75,6 @@ export function closeOverlay(): void {
   navigation.setState({ overlay: null });
 }
 
-/** The present state, for acts outside React. */
-export function whereNow(): Navigation {
-  return navigation.getState();
-}
-
 /** Back to Today with nothing behind: after signing in and out. */
 export function resetNavigation(): void {
   navigation.setState(start);

@@ -1,3 +1,5 @@
+import { localOfMoment, momentOfLocal } from '../words/local-time.ts';
+
 const DAY = 86_400_000;
 const typed = /^(?:(?:(\d{4})[-/.])?(\d{1,2})[-/.](\d{1,2})\s+)?(?:(\d{1,2})[:：.](\d{2})|(\d{1,2})(\d{2}))$/;
 
@@ -46,42 +48,10 @@ function isDay(day: string): boolean {
 }
 
 function localDay(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(at);
+  return localOfMoment(at, timeZone).slice(0, 10);
 }
 
-/** The moment at which the clocks of a zone show a time on a day. */
+/** The moment at which the clocks of a zone show a time on a day, in milliseconds. */
 function atLocalTime(day: string, time: { hour: number; minute: number }, timeZone: string): number {
-  const wanted = Date.parse(`${day}T00:00:00Z`) + (time.hour * 60 + time.minute) * 60_000;
-  // The offset may be another one at the moment it leads to, so it is asked once more there.
-  const first = wanted - offsetAt(wanted, timeZone);
-  return wanted - offsetAt(first, timeZone);
-}
-
-function offsetAt(at: number, timeZone: string): number {
-  const shown = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(shown.find((each) => each.type === type)?.value ?? 0);
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return local - Math.floor(at / 1000) * 1000;
+  return Date.parse(momentOfLocal(`${day}T${two(String(time.hour))}:${two(String(time.minute))}`, timeZone) ?? '');
 }

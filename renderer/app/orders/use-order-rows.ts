@@ -6,28 +6,31 @@ import { useNow } from '../now/now.ts';
 /**
  * The orders of a filter, worst first, read anew every second.
  *
- * The same array is given back while nothing in it has changed but the seconds: the same orders in the same order
- * with clocks of the same mood. Rows draw their running digits themselves (`LiveClock`).
+ * A row is given back as the same object while only its seconds have changed: the same order with a clock of the same
+ * mood; and so is the array while its rows are the same. Rows draw their running digits themselves (`LiveClock`).
  */
 export function useOrderRows(filter: OrderFilter): readonly OrderRow[] {
   const desk = useMirror((mirror) => mirror.desk);
   const now = useNow();
   const rows = useMemo(() => selectOrders(desk, filter, now).rows, [desk, filter, now]);
-  return useSteady(rows, hasSameRows);
+  const [held, setHeld] = useState<readonly OrderRow[]>(rows);
+  if (held === rows) return held;
+  const kept = keepRows(held, rows);
+  if (kept !== held) setHeld(kept);
+  return kept;
 }
 
-/** Keeps a value from render to render while `isSame` says that nothing has changed. */
-export function useSteady<T>(value: T, isSame: (a: T, b: T) => boolean): T {
-  const [held, setHeld] = useState(value);
-  if (held === value || isSame(held, value)) return held;
-  setHeld(value);
-  return value;
+/** The new rows with every unchanged one as the object it was; the old array itself when all are unchanged. */
+export function keepRows(before: readonly OrderRow[], after: readonly OrderRow[]): readonly OrderRow[] {
+  const known = new Map(before.map((row) => [row.order.number, row]));
+  const rows = after.map((row) => {
+    const old = known.get(row.order.number);
+    return old && isSameRow(old, row) ? old : row;
+  });
+  const isUnchanged = rows.length === before.length && rows.every((row, index) => row === before[index]);
+  return isUnchanged ? before : rows;
 }
 
-function hasSameRows(a: readonly OrderRow[], b: readonly OrderRow[]): boolean {
-  return a.length === b.length && a.every((row, index) => isSameRow(row, b[index]));
-}
-
-function isSameRow(a: OrderRow, b: OrderRow | undefined): boolean {
-  return a.order === b?.order && a.nearest?.rule === b.nearest?.rule && a.nearest?.mood === b.nearest?.mood;
+function isSameRow(a: OrderRow, b: OrderRow): boolean {
+  return a.order === b.order && a.nearest?.rule === b.nearest?.rule && a.nearest?.mood === b.nearest?.mood;
 }

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
 import { nearestClock } from '../../../shared/rules/clocks.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
@@ -33,6 +33,7 @@ export function Wall({ rows }: { readonly rows: readonly OrderRow[] }) {
   const grid = useRef<HTMLDivElement>(null);
   const { start, trouble } = useStartAct();
   const outcome = useOutcome();
+  const { ask: askOutcome } = outcome;
   const orders = useDesk((desk) => desk.orders);
   const rules = useDesk((desk) => desk.clockRules);
   /** The row in use and where everything stood when it was chosen; null as long as nobody has moved. */
@@ -50,14 +51,19 @@ export function Wall({ rows }: { readonly rows: readonly OrderRow[] }) {
   const chosen = shown.find((row) => idOf(row) === held?.id) ?? shown[0];
   const chosenId = chosen ? idOf(chosen) : undefined;
 
-  const choose = useCallback((id: string) => setHeld({ id, order: rows.map(idOf) }), [rows]);
+  // Every row holds these, so they stay the same from second to second.
+  const present = useRef(rows);
+  useLayoutEffect(() => {
+    present.current = rows;
+  }, [rows]);
+  const choose = useCallback((id: string) => setHeld({ id, order: present.current.map(idOf) }), []);
   const doStep = useCallback(
     ({ order, nearest }: OrderRow) => {
       const act = stepOf(order, nearest);
-      if (act === 'chase' || act === 'askCompletion') outcome.ask(order.number, act);
+      if (act === 'chase' || act === 'askCompletion') askOutcome(order.number, act);
       else if (act) start(order, act);
     },
-    [start, outcome],
+    [start, askOutcome],
   );
   const open = useCallback((number: string) => goTo({ place: 'orders', view: 'to-do', order: number }), []);
 
@@ -102,13 +108,16 @@ export function Wall({ rows }: { readonly rows: readonly OrderRow[] }) {
           onChoose={choose}
           onStep={doStep}
           onOpen={open}
-          onOutcome={outcome.answer}
+          onOutcome={outcome.asked?.order === idOf(row) ? outcome.answer : nothing}
           onLeave={outcome.leave}
         />
       ))}
     </Grid>
   );
 }
+
+/** Rows that ask nothing need no answer; the same function for all, so that they are not drawn anew. */
+function nothing(): void {}
 
 function idOf({ order }: OrderRow): string {
   return order.number;

@@ -80,7 +80,6 @@ export function Card({ card, leads, onGo }: Props) {
             <LineButton
               key={placeId}
               type="button"
-              aria-label={t('card.goPlace', { place: names[placeId] ?? '' })}
               onClick={() => onGo({ placeId })}
             >
               <b>{names[placeId] ?? '…'}</b>
@@ -101,7 +100,6 @@ export function Card({ card, leads, onGo }: Props) {
               <LineButton
                 key={other.id}
                 type="button"
-                aria-label={t('card.goPerson', { name: other.name })}
                 onClick={() => onGo({ personId: other.id, placeId: place.id })}
               >
                 <b>{other.name}</b>

@@ -28,7 +28,7 @@ const Table = styled('table')(({ theme }) => ({
   '& thead th': { ...theme.typography.meta, color: theme.palette.ink3 },
   '& thead th:last-of-type': { color: theme.palette.ink },
   '& tbody th': { color: theme.palette.ink2, fontWeight: 400, width: 96 },
-  '& td:last-of-type': { backgroundColor: theme.palette.accentTint, fontWeight: 700 },
+  '& tbody td:last-of-type': { backgroundColor: theme.palette.accentTint, fontWeight: 700 },
 }));
 
 const Spring = styled('span')({ flex: 1 });
@@ -97,7 +97,7 @@ export function MergeSheet({ first, second, onClose, onMerged }: Props) {
       <Table>
         <thead>
           <tr>
-            <th scope="col" aria-label={t('merge.title')} />
+            <td />
             <th scope="col">{t('merge.keep')}</th>
             <th scope="col">{t('merge.drop')}</th>
             <th scope="col">{t('merge.result')}</th>

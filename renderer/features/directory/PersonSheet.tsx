@@ -34,7 +34,7 @@ export function PersonSheet({ person, startRoles, onClose, onSaved }: Props) {
   const wrong = useFormWords();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [areShown, setShown] = useState(person === null || person.phones.length === 0);
-  const { register, control, handleSubmit, formState, setValue, resetField } = useForm<PersonForm>({
+  const { register, control, handleSubmit, formState, setValue, getValues, reset } = useForm<PersonForm>({
     resolver: zodResolver(personForm),
     mode: 'onTouched',
     defaultValues: personFormOf(person, startRoles),
@@ -46,7 +46,8 @@ export function PersonSheet({ person, startRoles, onClose, onSaved }: Props) {
     if (!person) return;
     const reply = await invoke('people.reveal', { personId: person.id });
     if (!reply.ok) return setRefusal(reply.error);
-    resetField('phones', { defaultValue: phoneFields(reply.value.phones) });
+    // From here on "changed" means: other than the numbers that were shown.
+    reset({ ...getValues(), phones: phoneFields(reply.value.phones) });
     setShown(true);
   };
   const save = handleSubmit(async (form) => {

@@ -13,7 +13,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { TickButton } from '../../ui/TickButton.tsx';
 import { useCallForm } from './form-context.ts';
 import { LinkButton } from './LinkButton.tsx';
-import { momentOfLocal } from './local-moment.ts';
+import { momentOfLocal } from '../../app/words/local-time.ts';
 import { useDepartment } from './use-department.ts';
 
 const Part = styled('div')(({ theme }) => ({

@@ -6,7 +6,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useCallForm } from './form-context.ts';
-import { localOfMoment } from './local-moment.ts';
+import { localOfMoment } from '../../app/words/local-time.ts';
 import { StepRow } from './StepRow.tsx';
 import { useDepartment } from './use-department.ts';
 

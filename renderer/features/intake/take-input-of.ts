@@ -2,7 +2,7 @@ import type { InputOf } from '../../../shared/contract.ts';
 import type { DraftFields } from '../../../shared/domain/draft/draft.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
 import { workedMs, type OpenCall } from '../../app/calls/open-call.ts';
-import { momentOfLocal } from './local-moment.ts';
+import { momentOfLocal } from '../../app/words/local-time.ts';
 
 interface Taking {
   /** The relation in force, as the row shows it. */

@@ -72,8 +72,6 @@ export const directory: EnglishWords['directory'] = {
     places: 'Places',
     noPlace: 'No place',
     firm: 'Firm',
-    goPlace: 'Show {{place}}',
-    goPerson: 'Show {{name}}',
   },
   form: {
     editPerson: 'Edit {{name}}',

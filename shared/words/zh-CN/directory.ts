@@ -71,8 +71,6 @@ export const directory = {
     places: '地方',
     noPlace: '没登记地方',
     firm: '单位',
-    goPlace: '看 {{place}}',
-    goPerson: '看{{name}}',
   },
   form: {
     editPerson: '改{{name}}',

@@ -358,12 +358,12 @@ describe('planImport', () => {
     const back = applied(EMPTY, await plan(REGISTER_HEADINGS, rowsOf(sample)));
     const described = (book: Book) => {
       const nameOf = new Map(book.places.map(({ id, name }) => [id, name]));
-      const people = book.people.map(({ id: _, roles, ...rest }) => ({
+      const people = book.people.map(({ id: _id, roles, ...rest }) => ({
         ...{ ...rest, ...(rest.note === '' ? {} : signed) },
         roles: roles.map(({ placeId, role }) => `${nameOf.get(placeId)} ${role}`),
       }));
       return {
-        places: book.places.map(({ id: _, ...rest }) => rest).sort(byName),
+        places: book.places.map(({ id: _id, ...rest }) => rest).sort(byName),
         people: people.sort(byName),
       };
     };
@@ -410,7 +410,8 @@ function rowsOf(book: Book): string[][] {
 type Named = { readonly name: string; readonly phones?: readonly string[] };
 
 function byName(a: Named, b: Named): number {
-  return `${a.name} ${a.phones}` < `${b.name} ${b.phones}` ? -1 : 1;
+  const key = ({ name, phones }: Named) => `${name} ${phones?.join(' ') ?? ''}`;
+  return key(a) < key(b) ? -1 : 1;
 }
 
 async function sampleCentre(): Promise<Book> {

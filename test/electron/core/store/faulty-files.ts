@@ -13,7 +13,7 @@ export function filesWithSync(control: { beforeSync(): Promise<void> }): { files
   let syncs = 0;
   const files: Files = {
     ...diskFiles,
-    open: (async (...args: Parameters<Files['open']>) => {
+    open: async (...args) => {
       const handle: FileHandle = await diskFiles.open(...args);
       const datasync = handle.datasync.bind(handle);
       handle.datasync = async () => {
@@ -22,7 +22,7 @@ export function filesWithSync(control: { beforeSync(): Promise<void> }): { files
         await datasync();
       };
       return handle;
-    }) as Files['open'], // the overloads of open are one function
+    },
   };
   return { files, syncs: () => syncs };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newCall, type OpenCall } from '../../../../renderer/app/calls/open-call.ts';
 import { aboutCall } from '../../../../renderer/features/intake/about-call.ts';
 import { finishOf } from '../../../../renderer/features/intake/finish-of.ts';
-import { localOfMoment, momentOfLocal } from '../../../../renderer/features/intake/local-moment.ts';
+import { localOfMoment, momentOfLocal } from '../../../../renderer/app/words/local-time.ts';
 import { splitAt, splitPhone } from '../../../../renderer/features/intake/matched-text.ts';
 import { missingFields } from '../../../../renderer/features/intake/missing-fields.ts';
 import {

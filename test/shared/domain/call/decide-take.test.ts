@@ -3,7 +3,6 @@ import { decideTake } from '../../../../shared/domain/call/decide-take.ts';
 import { kind } from '../../../../shared/domain/call/call.ts';
 import { takeInput } from '../../../../shared/domain/call/take-input.ts';
 import { kindRule } from '../../../../shared/rules/kinds.ts';
-import type { FactOf } from '../../../../shared/domain/facts.ts';
 import { actorAt, bookWith, orderWith, takeWith, tell } from '../../../builders.ts';
 
 function take(overrides: Record<string, unknown> = {}, book = bookWith()) {
@@ -12,7 +11,7 @@ function take(overrides: Record<string, unknown> = {}, book = bookWith()) {
 
 function orderOf(decision: ReturnType<typeof take>) {
   const fact = decision.ok ? decision.value.facts.find((each) => each.type === 'order-registered') : undefined;
-  return (fact as FactOf<'order-registered'> | undefined)?.order;
+  return fact?.order;
 }
 
 describe('decideTake', () => {
