@@ -7,8 +7,20 @@ let desk: SampleWindow;
 afterEach(() => desk.close());
 
 const screens = {
-  'zh-CN': { name: '陈静', pin: '陈静的 PIN，6 位数字', inside: '今日', other: 'English', otherTitle: 'Who is at the desk?' },
-  en: { name: 'Chen Jing', pin: 'PIN of Chen Jing, 6 digits', inside: 'Today', other: '中文', otherTitle: '谁在用？' },
+  'zh-CN': {
+    name: '陈静',
+    pin: '陈静的 PIN，6 位数字',
+    inside: '今日',
+    other: 'English',
+    otherTitle: 'Who is at the desk?',
+  },
+  en: {
+    name: 'Chen Jing',
+    pin: 'PIN of Chen Jing, 6 digits',
+    inside: 'Today',
+    other: '中文',
+    otherTitle: '谁在用？',
+  },
 } as const;
 
 /** Chooses a person by digit and types a PIN, at the speed of a hand. */
@@ -69,13 +81,17 @@ describe('the lock', () => {
     await page.getByRole('button', { name: '陈静' }).waitFor();
     await typePin('1', '918273');
     for (const left of [4, 3, 2, 1]) {
-      await page.getByText(`PIN 不对，还可试 ${String(left)} 次`).first().waitFor();
+      await page
+        .getByText(`PIN 不对，还可试 ${String(left)} 次`)
+        .first()
+        .waitFor();
       await expect.poll(() => page.locator('input[type="password"]').inputValue()).toBe('');
       await page.keyboard.type('918273', { delay: 20 });
     }
     const waiting = page.getByText(/^PIN 试得太多，\d+ 秒后再试/).first();
     await waiting.waitFor();
-    const seconds = async () => Number(/\d+ 秒/.exec((await waiting.textContent()) ?? '')?.[0].replace(' 秒', ''));
+    const seconds = async () =>
+      Number(/\d+ 秒/.exec((await waiting.textContent()) ?? '')?.[0].replace(' 秒', ''));
     const before = await seconds();
     expect(before).toBeLessThanOrEqual(30);
     await expect.poll(seconds, { timeout: 5_000 }).toBeLessThan(before);
@@ -154,7 +170,12 @@ describe('the first run', () => {
     await desk.press('Control+Enter');
     await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
     const { centre, staff } = await desk.ask('session.current', {});
-    expect(centre).toMatchObject({ name: '澄湖苑客服前台', letter: 'A', phone: '0571-8800 8000', isSample: false });
+    expect(centre).toMatchObject({
+      name: '澄湖苑客服前台',
+      letter: 'A',
+      phone: '0571-8800 8000',
+      isSample: false,
+    });
     expect(staff).toMatchObject({ id: '1001', name: '顾明远', role: 'manager' });
   });
 

@@ -54,7 +54,11 @@ describe('finding', () => {
     await (await find('wxl')).first().waitFor();
     await desk.press('Enter');
     await desk.page.getByRole('heading', { name: '档案', level: 1 }).waitFor();
-    await desk.page.getByRole('complementary', { name: '选中的这一位' }).getByText('王秀兰').first().waitFor();
+    await desk.page
+      .getByRole('complementary', { name: '选中的这一位' })
+      .getByText('王秀兰')
+      .first()
+      .waitFor();
   });
 
   it('finds orders by their words and by their short number, limits to them by Tab and opens one', async () => {
@@ -84,7 +88,13 @@ describe('finding', () => {
     await (await find('wxl')).first().waitFor();
     await desk.press('F4');
     await expect
-      .poll(async () => (await desk.ask('drafts.list', {})).own.map(({ kind, fields }) => [kind, fields.place, fields.callerName]))
+      .poll(async () =>
+        (await desk.ask('drafts.list', {})).own.map(({ kind, fields }) => [
+          kind,
+          fields.place,
+          fields.callerName,
+        ]),
+      )
       .toEqual([['complaint', '3-1203', '王秀兰']]);
     expect(await desk.page.getByRole('dialog').count()).toBe(0);
   });
@@ -125,7 +135,11 @@ describe('finding', () => {
     // All at once, as a paste, and Enter before the answer can be there.
     await desk.page.getByRole('combobox').fill('8-0502');
     await desk.page.keyboard.press('Enter');
-    await desk.page.getByRole('complementary', { name: '选中的这一位' }).getByText('李建国').first().waitFor();
+    await desk.page
+      .getByRole('complementary', { name: '选中的这一位' })
+      .getByText('李建国')
+      .first()
+      .waitFor();
   });
 
   it('speaks English, does not offer a call to an administrator, and axe finds nothing', async () => {
@@ -154,7 +168,11 @@ describe('a line into the duty log', () => {
     await desk.press('Enter');
     expect((await desk.ask('log.list', {})).entries.some(({ category }) => category === 'note')).toBe(false);
     const minuteAgo = new Date(Date.now() - 60_000);
-    const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
+    const clock = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Asia/Shanghai',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
     await sheet.getByLabel('发生时间').fill(clock.format(minuteAgo));
     await desk.press('Enter');
     await page.getByText(/^已记下 \d\d:\d\d:\d\d/).waitFor();

@@ -114,6 +114,8 @@ describe.each(['zh-CN', 'en'] as const)('a slip out and back by keyboard and sca
     await desk.press('Enter');
     await desk.page.getByRole('heading', { level: 1, name: said.sheet.callback }).waitFor();
     for (const key of ['5', '4', '5']) await desk.press(key);
+    // The third digit leads on to the text.
+    await expect.poll(() => desk.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     expect(await desk.faults('main')).toEqual([]);
     await desk.press('Control+Enter');
     await desk.page.getByText(said.close).waitFor();

@@ -43,6 +43,8 @@ const Foot = styled('div')(({ theme }) => ({
   '& > [data-part="end"]': { marginLeft: 'auto' },
 }));
 
+const digits = ['1', '2', '3', '4', '5'] as const;
+
 interface Props {
   readonly order: Order;
   /** Nothing more is asked about this order. */
@@ -77,6 +79,12 @@ export function CallbackCard({ order, onDone }: Props) {
     focusOn(questions.indexOf(question) + 1);
   };
 
+  // Wherever the focus is, a digit answers the question that is still open.
+  const answerOpen = (score: number) => {
+    const open = questions.find((question) => scores[question] === null);
+    if (open) answer(open, score);
+  };
+
   async function save(outcome: CallbackOutcome): Promise<void> {
     if (block || saved || (outcome === 'reached' && !full)) return;
     const reply = await invoke('orders.callBack', {
@@ -102,6 +110,7 @@ export function CallbackCard({ order, onDone }: Props) {
       : [
           { chord: 'Enter', act: () => void save('reached') },
           { chord: 'Ctrl+Enter', label: t('save'), act: () => void save('reached'), onButtons: true },
+          ...digits.map((chord) => ({ chord, act: () => answerOpen(Number(chord)) })),
           { chord: '7', label: t('noAnswer'), act: () => void save('no-answer') },
           { chord: '8', label: t('refused'), act: () => void save('refused') },
         ],

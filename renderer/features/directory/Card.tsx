@@ -64,7 +64,7 @@ export function Card({ card, leads, onGo }: Props) {
           {person?.vip && <MarkChip strength="outlined">{t('vip')}</MarkChip>}
         </div>
         {person && person.firm !== '' && <p>{person.firm}</p>}
-        {person && person.plates.length > 0 && <p>{person.plates.join('  ')}</p>}
+        {person && person.plates.length > 0 && <p>{person.plates.join(' ')}</p>}
         {person === null && place && <PlaceFacts place={place} />}
         {person && <CardPhones person={person} />}
         {lead.note !== '' && (
@@ -77,11 +77,7 @@ export function Card({ card, leads, onGo }: Props) {
         <Section title={t('card.places')}>
           {person.roles.length === 0 && <p>{t('card.noPlace')}</p>}
           {person.roles.map(({ placeId, role }) => (
-            <LineButton
-              key={placeId}
-              type="button"
-              onClick={() => onGo({ placeId })}
-            >
+            <LineButton key={placeId} type="button" onClick={() => onGo({ placeId })}>
               <b>{names[placeId] ?? '…'}</b>
               <span>{terms(`personRole.${role}`)}</span>
             </LineButton>
@@ -112,8 +108,12 @@ export function Card({ card, leads, onGo }: Props) {
       )}
       <Section title={t('card.counters')}>
         <p>
-          {card.calls === 0 ? t('card.never') : t('card.calls', { count: card.calls })}
-          {card.lastAt !== null && `  ${t('card.lastAt', { day: format.day(card.lastAt, 'short') })}`}
+          {[
+            card.calls === 0 ? t('card.never') : t('card.calls', { count: card.calls }),
+            card.lastAt !== null && t('card.lastAt', { day: format.day(card.lastAt, 'short') }),
+          ]
+            .filter(Boolean)
+            .join(t('comma'))}
         </p>
       </Section>
       <CardMatters card={card} />
@@ -128,7 +128,7 @@ function PlaceFacts({ place }: { readonly place: NonNullable<CallerCard['place']
     place.floor !== '' && `${t('column.floor')} ${place.floor}`,
     place.areaM2 !== null && t('areaM2', { area: place.areaM2 }),
   ];
-  return <p>{facts.filter(Boolean).join('  ')}</p>;
+  return <p>{facts.filter(Boolean).join(t('comma'))}</p>;
 }
 
 function NoteSource({ person }: { readonly person: Person }) {

@@ -1,5 +1,6 @@
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import type { Place } from '../../../shared/domain/directory/place.ts';
+import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { useToast } from '../../ui/toast-context.ts';
 import type { Chosen } from './directory-types.ts';
@@ -26,6 +27,7 @@ interface Props {
 export function DirectorySheets({ sheet, onClose, onChange }: Props) {
   const t = useWords('directory');
   const toast = useToast();
+  const figure = new Intl.NumberFormat(useFormat().language);
   switch (sheet?.kind) {
     case undefined:
       return null;
@@ -59,7 +61,9 @@ export function DirectorySheets({ sheet, onClose, onChange }: Props) {
         <ImportSheet
           onClose={onClose}
           onDone={({ places, people }) => {
-            toast({ text: t('import.done', { places, people }) });
+            toast({
+              text: t('import.done', { places: figure.format(places), people: figure.format(people) }),
+            });
             onClose();
           }}
         />

@@ -97,7 +97,7 @@ export function MergeSheet({ first, second, onClose, onMerged }: Props) {
       <Table>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t('merge.what')}</th>
             <th scope="col">{t('merge.keep')}</th>
             <th scope="col">{t('merge.drop')}</th>
             <th scope="col">{t('merge.result')}</th>

@@ -55,7 +55,7 @@ export function HitList({ id, hits, typed, chosen, mayCall, onPoint, onOpen }: P
       lastAt && t('lastAt', { day: format.day(lastAt, 'short') }),
     ]
       .filter(Boolean)
-      .join('  ');
+      .join(t('comma'));
 
   return (
     <div id={id} role="listbox" aria-label={t('results')}>

@@ -48,6 +48,7 @@ export const directory: EnglishWords['directory'] = {
     readOnly: 'Read-only',
   },
   rolesJoin: ', ',
+  comma: ', ',
   card: {
     label: 'The chosen person',
     labelPlace: 'The chosen place',
@@ -116,6 +117,7 @@ export const directory: EnglishWords['directory'] = {
   },
   merge: {
     title: 'Merge into one person',
+    what: 'Field',
     keep: 'Stays',
     drop: 'Goes into it',
     result: 'Afterwards',
@@ -167,10 +169,10 @@ export const directory: EnglishWords['directory'] = {
     problemsShown: '{{count}} in all, the first {{shown}} are listed',
     noProblems: 'Every row can be read.',
     problemsHint: 'Mend the table and import it again: only these rows are added, nothing twice.',
-    go: 'Import {{places}} places and {{people}} people',
-    goLeaving: 'Import {{places}} places and {{people}} people, leaving out {{rows}} rows',
+    go: 'Import places: {{places}}, people: {{people}}',
+    goLeaving: 'Import places: {{places}}, people: {{people}}; rows left out: {{rows}}',
     nothing: 'Nothing to import: every row is in the book already',
-    done: '{{places}} places and {{people}} people imported',
+    done: 'Imported places: {{places}}, people: {{people}}',
     rowColumn: 'Row {{row}}, {{column}}',
     rowOnly: 'Row {{row}}',
     problem: {

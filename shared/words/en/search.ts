@@ -27,6 +27,7 @@ export const search: EnglishWords['search'] = {
   calls_one: '{{count}} call',
   calls_other: '{{count}} calls',
   lastAt: 'last {{day}}',
+  comma: ', ',
   noPlace: 'No place',
   nobody: 'Nobody on record',
 };

@@ -48,6 +48,7 @@ export const directory = {
     readOnly: '只读',
   },
   rolesJoin: '或',
+  comma: '，',
   card: {
     label: '选中的这一位',
     labelPlace: '选中的地方',
@@ -115,6 +116,7 @@ export const directory = {
   },
   merge: {
     title: '合并成一个人',
+    what: '项目',
     keep: '留下',
     drop: '并入后去掉',
     result: '合并以后',

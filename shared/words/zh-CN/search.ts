@@ -22,6 +22,7 @@ export const search = {
   openOrders_other: '未办完 {{count}}',
   calls_other: '来电 {{count}} 次',
   lastAt: '上次 {{day}}',
+  comma: '，',
   noPlace: '没登记地方',
   nobody: '没登记住户',
 };
