@@ -41,7 +41,11 @@ interface Channel<I extends z.ZodType, O extends z.ZodType> {
   readonly is: 'command' | 'query';
 }
 
-function command<I extends z.core.$ZodLooseShape, O extends z.ZodType>(needs: Right | 'nobody', input: I, output: O) {
+function command<I extends z.core.$ZodLooseShape, O extends z.ZodType>(
+  needs: Right | 'nobody',
+  input: I,
+  output: O,
+) {
   const channel = {
     // The caller's own id of this wish: repeated, it answers again and changes nothing.
     input: z.strictObject({ ...input, commandId: z.string().min(1).max(64).optional() }),
@@ -52,7 +56,11 @@ function command<I extends z.core.$ZodLooseShape, O extends z.ZodType>(needs: Ri
   return channel satisfies Channel<z.ZodType, O>;
 }
 
-function query<I extends z.core.$ZodLooseShape, O extends z.ZodType>(needs: Right | 'nobody', input: I, output: O) {
+function query<I extends z.core.$ZodLooseShape, O extends z.ZodType>(
+  needs: Right | 'nobody',
+  input: I,
+  output: O,
+) {
   const channel = { input: z.strictObject(input), output, needs, is: 'query' } as const;
   return channel satisfies Channel<z.ZodType, O>;
 }
@@ -84,7 +92,15 @@ const sessionView = z.strictObject({
   soon: z.int(),
   parked: z.int(),
   lastChange: z.strictObject({ seq: z.int(), at: moment }).nullable(),
-  emergencyContacts: z.array(z.strictObject({ name: label, latinName: z.string(), head: z.string(), extension: z.string(), radio: z.string() })),
+  emergencyContacts: z.array(
+    z.strictObject({
+      name: label,
+      latinName: z.string(),
+      head: z.string(),
+      extension: z.string(),
+      radio: z.string(),
+    }),
+  ),
 });
 
 /** One caller found while typing: a place, a person, or both. */
@@ -128,13 +144,17 @@ const callerCard = z.strictObject({
   reworkable: z.array(order),
 });
 
-const orderHit = order.pick({ number: true, kind: true, state: true, place: true, text: true, registeredAt: true }).extend({ who: z.string() });
+const orderHit = order
+  .pick({ number: true, kind: true, state: true, place: true, text: true, registeredAt: true })
+  .extend({ who: z.string() });
 
 const staffInput = staff.extend({ pin: pin.optional() });
 const personInput = person
   .omit({ id: true, pinyin: true, initials: true, noteBy: true, noteOn: true, phones: true })
   .extend({ id: id.optional(), phones: person.shape.phones.optional() });
-const placeInput = place.omit({ id: true, key: true, pinyin: true, initials: true }).extend({ id: id.optional() });
+const placeInput = place
+  .omit({ id: true, key: true, pinyin: true, initials: true })
+  .extend({ id: id.optional() });
 
 const importSummary = z.strictObject({
   plan: id,
@@ -149,7 +169,9 @@ const importSummary = z.strictObject({
   problems: z.array(importProblem),
   problemCount: z.int(),
   problemRows: z.int(),
-  sample: z.array(z.strictObject({ place: z.string(), person: z.string(), phone: z.string(), role: z.string() })),
+  sample: z.array(
+    z.strictObject({ place: z.string(), person: z.string(), phone: z.string(), role: z.string() }),
+  ),
 });
 
 export const contract = {
@@ -166,7 +188,11 @@ export const contract = {
   'setup.lookAround': command('nobody', { language }, done),
   'setup.leaveSample': command('nobody', {}, done),
   'session.current': query('nobody', {}, sessionView),
-  'session.signIn': command('nobody', { staff: staff.shape.id, pin: z.string().max(20) }, z.strictObject({ staff })),
+  'session.signIn': command(
+    'nobody',
+    { staff: staff.shape.id, pin: z.string().max(20) },
+    z.strictObject({ staff }),
+  ),
   'session.lock': command('nobody', { why: z.enum(['asked', 'idle', 'closed']).default('asked') }, done),
   'session.touch': command('nobody', {}, done),
   'desk.snapshot': query('read the book', {}, z.strictObject({ desk: z.unknown() })),
@@ -199,12 +225,20 @@ export const contract = {
   // directory
   'directory.places': query(
     'read the book',
-    { text: z.string().max(120).default(''), limit: z.int().min(1).max(1_000).default(200), offset: z.int().min(0).default(0) },
+    {
+      text: z.string().max(120).default(''),
+      limit: z.int().min(1).max(1_000).default(200),
+      offset: z.int().min(0).default(0),
+    },
     z.strictObject({ places: z.array(place.extend({ people: z.array(z.string()) })), total: z.int() }),
   ),
   'directory.people': query(
     'read the book',
-    { text: z.string().max(120).default(''), limit: z.int().min(1).max(1_000).default(200), offset: z.int().min(0).default(0) },
+    {
+      text: z.string().max(120).default(''),
+      limit: z.int().min(1).max(1_000).default(200),
+      offset: z.int().min(0).default(0),
+    },
     z.strictObject({ people: z.array(person.extend({ placeNames: z.array(z.string()) })), total: z.int() }),
   ),
   'places.save': command('edit the directory', { place: placeInput }, z.strictObject({ id })),
@@ -232,12 +266,20 @@ export const contract = {
     {},
     z.strictObject({
       own: z.array(draft),
-      others: z.array(draft.pick({ id: true, owner: true, kind: true, startedAt: true }).extend({ about: z.string() })),
+      others: z.array(
+        draft.pick({ id: true, owner: true, kind: true, startedAt: true }).extend({ about: z.string() }),
+      ),
     }),
   ),
   'drafts.save': command(
     'take calls',
-    { id: id.optional(), kind, fields: draftFields, heldAt: moment.nullable().default(null), startedAt: moment.optional() },
+    {
+      id: id.optional(),
+      kind,
+      fields: draftFields,
+      heldAt: moment.nullable().default(null),
+      startedAt: moment.optional(),
+    },
     z.strictObject({ draft }),
   ),
   'drafts.discard': command('take calls', { id }, done),
@@ -248,7 +290,11 @@ export const contract = {
     takeInput.shape,
     z.strictObject({ call: z.string(), order: z.string().nullable(), slip: id.nullable() }),
   ),
-  'calls.list': query('read the book', { limit: z.int().min(1).max(5_000).default(500) }, z.strictObject({ calls: z.array(call) })),
+  'calls.list': query(
+    'read the book',
+    { limit: z.int().min(1).max(5_000).default(500) },
+    z.strictObject({ calls: z.array(call) }),
+  ),
   // orders
   'orders.dispatch': command(
     'handle orders',
@@ -262,7 +308,11 @@ export const contract = {
     printedStep,
   ),
   'orders.pickUp': command('handle orders', { ...onOrder, signer: name }, stepAnswer),
-  'orders.arrive': command('handle orders', { ...onOrder, worker: name.optional(), arrivedAt: moment.optional() }, stepAnswer),
+  'orders.arrive': command(
+    'handle orders',
+    { ...onOrder, worker: name.optional(), arrivedAt: moment.optional() },
+    stepAnswer,
+  ),
   'orders.quote': command(
     'handle orders',
     { ...onOrder, labourYuan: quote.shape.labourYuan, materialsYuan: quote.shape.materialsYuan, note },
@@ -270,11 +320,20 @@ export const contract = {
   ),
   'orders.acceptQuote': command('handle orders', onOrder, stepAnswer),
   'orders.start': command('handle orders', onOrder, stepAnswer),
-  'orders.pause': command('handle orders', { ...onOrder, reason: pauseReason, until: moment.optional(), note }, stepAnswer),
+  'orders.pause': command(
+    'handle orders',
+    { ...onOrder, reason: pauseReason, until: moment.optional(), note },
+    stepAnswer,
+  ),
   'orders.resume': command('handle orders', onOrder, stepAnswer),
   'orders.complete': command(
     'handle orders',
-    { ...onOrder, doneAt: moment.optional(), result: optionalText.default(''), materialsYuan: yuan.optional() },
+    {
+      ...onOrder,
+      doneAt: moment.optional(),
+      result: optionalText.default(''),
+      materialsYuan: yuan.optional(),
+    },
     stepAnswer,
   ),
   'orders.returnSlip': command(
@@ -293,17 +352,35 @@ export const contract = {
   ),
   'orders.callBack': command(
     'handle orders',
-    { ...onOrder, outcome: callbackOutcome, scores: callbackScores.optional(), text: optionalText.default('') },
+    {
+      ...onOrder,
+      outcome: callbackOutcome,
+      scores: callbackScores.optional(),
+      text: optionalText.default(''),
+    },
     stepAnswer.extend({ rework: orderNumber.nullable() }),
   ),
-  'orders.close': command('handle orders', { ...onOrder, reason: z.string().max(500).default('') }, stepAnswer),
-  'orders.reassign': command('handle orders', { ...onOrder, department: id, assignee: name.optional(), reason }, printedStep),
+  'orders.close': command(
+    'handle orders',
+    { ...onOrder, reason: z.string().max(500).default('') },
+    stepAnswer,
+  ),
+  'orders.reassign': command(
+    'handle orders',
+    { ...onOrder, department: id, assignee: name.optional(), reason },
+    printedStep,
+  ),
   'orders.escalate': command('handle orders', { ...onOrder, to: name, reason }, stepAnswer),
   'orders.offerOwner': command('handle orders', { ...onOrder, to: id, reason }, stepAnswer),
   'orders.takeOwner': command('handle orders', onOrder, stepAnswer),
   'orders.chase': command(
     'handle orders',
-    { ...onOrder, who: z.string().max(120).default(''), outcome: z.enum(['coming', 'no-answer', 'said-when', 'told']), note },
+    {
+      ...onOrder,
+      who: z.string().max(120).default(''),
+      outcome: z.enum(['coming', 'no-answer', 'said-when', 'told']),
+      note,
+    },
     stepAnswer,
   ),
   'orders.askCompletion': command(
@@ -311,15 +388,27 @@ export const contract = {
     { ...onOrder, answer: z.enum(['done', 'not-yet', 'no-answer']), note },
     stepAnswer,
   ),
-  'orders.tellCaller': command('handle orders', { ...onOrder, note, promisedAt: moment.optional() }, stepAnswer),
+  'orders.tellCaller': command(
+    'handle orders',
+    { ...onOrder, note, promisedAt: moment.optional() },
+    stepAnswer,
+  ),
   'orders.note': command('handle orders', { ...onOrder, text }, stepAnswer),
   'orders.attach': command('handle orders', { ...onOrder, attachment }, stepAnswer),
   'orders.void': command('void or reopen orders', { ...onOrder, reason }, stepAnswer),
   'orders.reopen': command('void or reopen orders', { ...onOrder, reason }, stepAnswer),
-  'orders.list': query('read the book', orderFilter.shape, z.strictObject({ orders: z.array(order), total: z.int() })),
+  'orders.list': query(
+    'read the book',
+    orderFilter.shape,
+    z.strictObject({ orders: z.array(order), total: z.int() }),
+  ),
   'orders.get': query('read the book', onOrder, z.strictObject({ order })),
   // evidence
-  'files.put': command('take calls', { name: label, mediaType: z.string().max(100), base64 }, z.strictObject({ attachment })),
+  'files.put': command(
+    'take calls',
+    { name: label, mediaType: z.string().max(100), base64 },
+    z.strictObject({ attachment }),
+  ),
   'files.get': query(
     'read the book',
     { sha256: attachment.shape.sha256 },
@@ -328,10 +417,17 @@ export const contract = {
   // slips
   'slips.preview': query(
     'read the book',
-    { order: orderNumber.optional(), printerId: id.optional(), copy: z.int().positive().optional(), job: id.optional() },
+    {
+      order: orderNumber.optional(),
+      printerId: id.optional(),
+      copy: z.int().positive().optional(),
+      job: id.optional(),
+    },
     z.strictObject({
       printer: printer,
-      pages: z.array(z.strictObject({ reader: z.string(), name: z.string(), svg: z.string(), widthMm: z.number() })),
+      pages: z.array(
+        z.strictObject({ reader: z.string(), name: z.string(), svg: z.string(), widthMm: z.number() }),
+      ),
     }),
   ),
   'slips.print': command(
@@ -369,10 +465,18 @@ export const contract = {
   // duty log
   'log.write': command(
     'write the log',
-    { text, category: logEntry.shape.category.exclude(['system']).default('note'), happenedAt: moment.optional() },
+    {
+      text,
+      category: logEntry.shape.category.exclude(['system']).default('note'),
+      happenedAt: moment.optional(),
+    },
     z.strictObject({ id }),
   ),
-  'log.list': query('read the book', { limit: z.int().min(1).max(500).default(200) }, z.strictObject({ entries: z.array(logEntry) })),
+  'log.list': query(
+    'read the book',
+    { limit: z.int().min(1).max(500).default(200) },
+    z.strictObject({ entries: z.array(logEntry) }),
+  ),
 } as const satisfies Record<string, Channel<z.ZodType, z.ZodType>>;
 
 export type ChannelName = keyof typeof contract;
@@ -386,4 +490,3 @@ export type OutputOf<C extends ChannelName> = z.output<(typeof contract)[C]['out
 export function isChannel(name: string): name is ChannelName {
   return Object.hasOwn(contract, name);
 }
-

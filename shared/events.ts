@@ -11,7 +11,13 @@ export const deskEvent = z.discriminatedUnion('kind', [
   /** Places or people changed. */
   z.strictObject({ kind: z.literal('directory-changed') }),
   /** Long work goes on. */
-  z.strictObject({ kind: z.literal('progress'), task: z.enum(['import']), done: z.int(), total: z.int(), at: moment }),
+  z.strictObject({
+    kind: z.literal('progress'),
+    task: z.enum(['import']),
+    done: z.int(),
+    total: z.int(),
+    at: moment,
+  }),
   /** The book behind the window was exchanged (sample and back): load everything anew. */
   z.strictObject({ kind: z.literal('book-exchanged') }),
 ]);

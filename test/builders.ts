@@ -94,7 +94,12 @@ function staffFact(id: string, name: string, role: 'clerk' | 'supervisor' | 'man
 }
 
 /** Applies facts to a book as one change. */
-export function tell(book: Book, facts: readonly Fact[], at: string = MORNING, by: string | null = '1001'): void {
+export function tell(
+  book: Book,
+  facts: readonly Fact[],
+  at: string = MORNING,
+  by: string | null = '1001',
+): void {
   const stamp = { seq: book.desk.seq + 1, at, by };
   for (const fact of structuredClone(facts)) apply(book, fact, stamp);
 }
@@ -123,5 +128,11 @@ export function orderWith(overrides: Partial<Order> = {}): Order {
 
 /** A parsed wish to take a call: the shortest one unless something else is said. */
 export function takeWith(overrides: Record<string, unknown> = {}): TakeInput {
-  return takeInput.parse({ kind: 'repair', channel: 'phone', place: '3-1203', text: '主卧卫生间天花板渗水', ...overrides });
+  return takeInput.parse({
+    kind: 'repair',
+    channel: 'phone',
+    place: '3-1203',
+    text: '主卧卫生间天花板渗水',
+    ...overrides,
+  });
 }

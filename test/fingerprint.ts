@@ -16,6 +16,7 @@ export function differences(a: unknown, b: unknown, path = '', found: string[] =
   }
   const left = a as Record<string, unknown>; // just checked
   const right = b as Record<string, unknown>; // just checked
-  for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) differences(left[key], right[key], `${path}/${key}`, found);
+  for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
+    differences(left[key], right[key], `${path}/${key}`, found);
   return found;
 }

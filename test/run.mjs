@@ -9,7 +9,10 @@ import { NODE, ROOT, run, say } from '../electron/hosts/launch/surroundings.mjs'
  */
 
 /** @param {string} path @param {string[]} args @returns {() => number} */
-const tool = (path, ...args) => () => run(NODE, [join(ROOT, 'node_modules', path), ...args]);
+const tool =
+  (path, ...args) =>
+  () =>
+    run(NODE, [join(ROOT, 'node_modules', path), ...args]);
 
 const vitest = (/** @type {string} */ project) =>
   tool('vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--project', project);

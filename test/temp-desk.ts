@@ -36,14 +36,19 @@ export async function tempFolder(): Promise<{ folder: string; remove(): Promise<
 }
 
 /** Options of a desk in a folder, with real files, a clock of its own and counted identifiers. */
-export function deskOptions(folder: string, clock: Hand, more: Partial<DeskOptions> & { drawing?: Drawing } = {}): DeskOptions {
+export function deskOptions(
+  folder: string,
+  clock: Hand,
+  more: Partial<DeskOptions> & { drawing?: Drawing } = {},
+): DeskOptions {
   const { drawing, ...rest } = more;
   let made = 0;
   const bugs: unknown[] = [];
   return {
     folder,
     clock,
-    newId: () => `t${Date.parse(clock.now()).toString(36)}-${(made += 1)}-${Math.random().toString(36).slice(2, 8)}`,
+    newId: () =>
+      `t${Date.parse(clock.now()).toString(36)}-${(made += 1)}-${Math.random().toString(36).slice(2, 8)}`,
     log: {
       note: () => undefined,
       bug: (_reference, error) => {
@@ -51,7 +56,11 @@ export function deskOptions(folder: string, clock: Hand, more: Partial<DeskOptio
         process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
       },
     },
-    bridge: createPrinterBridge({ folder, spooler: createSpooler(process.platform, process.env), ...(drawing && { drawing }) }),
+    bridge: createPrinterBridge({
+      folder,
+      spooler: createSpooler(process.platform, process.env),
+      ...(drawing && { drawing }),
+    }),
     canDraw: drawing !== undefined,
     pinCost: TEST_PIN_COST,
     ...rest,
@@ -67,11 +76,16 @@ export async function mustOpen(options: DeskOptions): Promise<OpenDesk> {
 
 /** The shipped sample centre. */
 export async function readSampleFile(): Promise<unknown> {
-  return JSON.parse(await readFile(new URL('../resources/sample/centre.json', import.meta.url), 'utf8')) as unknown;
+  return JSON.parse(
+    await readFile(new URL('../resources/sample/centre.json', import.meta.url), 'utf8'),
+  ) as unknown;
 }
 
 /** Opens a desk and fills it with the sample centre. */
-export async function openSampleDesk(options: DeskOptions, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<OpenDesk> {
+export async function openSampleDesk(
+  options: DeskOptions,
+  language: 'zh-CN' | 'en' = 'zh-CN',
+): Promise<OpenDesk> {
   const desk = await mustOpen(options);
   const furnished = await furnishSample(desk, readSampleFile, language);
   if (!furnished.ok) throw new Error(JSON.stringify(furnished.error));
@@ -79,7 +93,11 @@ export async function openSampleDesk(options: DeskOptions, language: 'zh-CN' | '
 }
 
 /** Asks a seat and returns the value, or fails the test with the refusal. */
-export async function mustAnswer<C extends ChannelName>(seat: Pick<Seat, 'invoke'>, channel: C, input: unknown): Promise<OutputOf<C>> {
+export async function mustAnswer<C extends ChannelName>(
+  seat: Pick<Seat, 'invoke'>,
+  channel: C,
+  input: unknown,
+): Promise<OutputOf<C>> {
   const reply = await seat.invoke(channel, input);
   if (!reply.ok) throw new Error(`${channel} ${JSON.stringify(input)}: ${JSON.stringify(reply.error)}`);
   return reply.value as OutputOf<C>; // dispatch has parsed it with the schema of the channel

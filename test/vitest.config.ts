@@ -22,7 +22,11 @@ export default defineConfig({
       {
         test: {
           name: 'hosts',
-          include: ['test/electron/hosts/**/*.test.ts', 'test/packaging/**/*.test.ts', 'test/renderer/gallery.test.ts'],
+          include: [
+            'test/electron/hosts/**/*.test.ts',
+            'test/packaging/**/*.test.ts',
+            'test/renderer/gallery.test.ts',
+          ],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -38,7 +38,10 @@ export interface DeskOptions {
 /** A desk with its insides; hosts see only `Desk`. */
 export interface OpenDesk extends Desk {
   /** Takes a seat that acts for a person without a PIN; only for a host whose user owns the folder. */
-  connectAs(staffId: string | null, listener: (event: DeskEvent) => void): Seat & { actAs(staffId: string | null): void };
+  connectAs(
+    staffId: string | null,
+    listener: (event: DeskEvent) => void,
+  ): Seat & { actAs(staffId: string | null): void };
   readonly store: Store;
   readonly office: Office;
 }
@@ -128,7 +131,8 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
     const entry = { visit, hear: listener };
     seats.add(entry);
     return {
-      invoke: (channel: string, input: unknown): Promise<Result<unknown, Refusal>> => dispatch(visit(), channel, input),
+      invoke: (channel: string, input: unknown): Promise<Result<unknown, Refusal>> =>
+        dispatch(visit(), channel, input),
       actAs(next: string | null) {
         acting = next;
       },
@@ -187,7 +191,12 @@ function keepIndex(callers: CallerIndex, facts: readonly Fact[]): void {
 }
 
 function changesDirectory({ type }: Fact): boolean {
-  return type === 'place-saved' || type === 'person-saved' || type === 'people-merged' || type === 'directory-imported';
+  return (
+    type === 'place-saved' ||
+    type === 'person-saved' ||
+    type === 'people-merged' ||
+    type === 'directory-imported'
+  );
 }
 
 /** What windows may hear of a change: nothing private, numbers masked. */

@@ -34,7 +34,11 @@ export async function dispatch(visit: Visit, name: string, raw: unknown): Promis
   try {
     return await handle(visit, name, parsed.data);
   } catch (error) {
-    const reference = `R-${visit.newId().replace(/[^a-z0-9]/gi, '').slice(0, 6).toUpperCase()}`;
+    const reference = `R-${visit
+      .newId()
+      .replace(/[^a-z0-9]/gi, '')
+      .slice(0, 6)
+      .toUpperCase()}`;
     visit.log.bug(reference, error);
     return refuse({ kind: 'bug', reference });
   }
@@ -55,13 +59,16 @@ function authorise(visit: Visit, name: ChannelName): Refusal | null {
   if (needs === 'nobody') return null;
   const person = visit.staffId === null ? undefined : visit.store.book.desk.staff[visit.staffId];
   if (!person || !person.isActive) return { kind: 'locked' };
-  if (!isAllowed(person.role, needs)) return { kind: 'not-allowed', role: person.role, needs: [...rolesWith(needs)] };
+  if (!isAllowed(person.role, needs))
+    return { kind: 'not-allowed', role: person.role, needs: [...rolesWith(needs)] };
   return is === 'command' && kind === 'read-only' ? { kind: 'read-only', what: 'write-failed' } : null;
 }
 
 function badInput(error: z.ZodError): Refusal {
   return {
     kind: 'bad-input',
-    issues: error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+    issues: error.issues
+      .slice(0, 20)
+      .map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
   };
 }

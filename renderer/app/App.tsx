@@ -28,14 +28,20 @@ interface Props {
 export function App({ bridge, store, words, dispatcher, cache }: Props) {
   const access = useMemo(() => ({ bridge, store }), [bridge, store]);
   const session = useStore(store, (mirror) => mirror.session);
-  const theme = useStore(store, (mirror) => (mirror.isMirrored ? mirror.desk.settings.theme : session?.theme));
+  const theme = useStore(store, (mirror) =>
+    mirror.isMirrored ? mirror.desk.settings.theme : session?.theme,
+  );
   const isMirrored = useStore(store, (mirror) => mirror.isMirrored);
   const centre = useStore(store, (mirror) => mirror.desk.centre ?? session?.centre ?? null);
   const language = useLanguageChoice(centre?.language ?? null);
   return (
     <DeskContext value={access}>
       <LanguageContext value={language}>
-        <WordsProvider words={words} language={language.language} timeZone={centre?.timeZone ?? 'Asia/Shanghai'}>
+        <WordsProvider
+          words={words}
+          language={language.language}
+          timeZone={centre?.timeZone ?? 'Asia/Shanghai'}
+        >
           <DeskTheme choice={theme ?? 'system'} cache={cache}>
             <KeyProvider dispatcher={dispatcher}>
               <ToastHost>

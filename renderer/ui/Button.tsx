@@ -75,18 +75,18 @@ export function Button(props: ButtonProps) {
   return (
     <WithReason data-blocked={isBlocked}>
       {isBlocked && <Reason id={reasonId}>{blockedBecause}</Reason>}
-    <Face
-      aria-describedby={isBlocked ? reasonId : undefined}
-      {...rest}
-      data-tone={tone}
-      data-scale={scale}
-      aria-disabled={isBlocked || undefined}
-      aria-keyshortcuts={chord && chordForAria(chord)}
-      onClick={isBlocked ? undefined : onClick}
-    >
-      {children}
-      {chord && <KeyCap chord={chord} ground={tone === 'primary' && !isBlocked ? 'inherit' : 'own'} />}
-    </Face>
+      <Face
+        aria-describedby={isBlocked ? reasonId : undefined}
+        {...rest}
+        data-tone={tone}
+        data-scale={scale}
+        aria-disabled={isBlocked || undefined}
+        aria-keyshortcuts={chord && chordForAria(chord)}
+        onClick={isBlocked ? undefined : onClick}
+      >
+        {children}
+        {chord && <KeyCap chord={chord} ground={tone === 'primary' && !isBlocked ? 'inherit' : 'own'} />}
+      </Face>
     </WithReason>
   );
 }

@@ -99,7 +99,12 @@ function applyToSlips(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
   const job = desk.slipJobs[fact.jobId];
   if (!job) return;
   job.attempts += fact.state === 'sending' ? 1 : 0;
-  Object.assign(job, { state: fact.state, trouble: fact.trouble, changedAt: stamp.at, file: fact.file ?? job.file });
+  Object.assign(job, {
+    state: fact.state,
+    trouble: fact.trouble,
+    changedAt: stamp.at,
+    file: fact.file ?? job.file,
+  });
 }
 
 const settled = new Set(['sent', 'confirmed', 'cancelled']);
@@ -108,7 +113,9 @@ function forgetSettledJobs(desk: DeskState): void {
   const jobs = Object.values(desk.slipJobs);
   const surplus = jobs.length - JOBS_AT_HAND;
   if (surplus <= 0) return;
-  const oldest = jobs.filter((job) => settled.has(job.state)).sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
+  const oldest = jobs
+    .filter((job) => settled.has(job.state))
+    .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
   for (const job of oldest.slice(0, surplus)) delete desk.slipJobs[job.id];
 }
 

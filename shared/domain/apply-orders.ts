@@ -38,7 +38,12 @@ function restart(order: Order): void {
 const steps: { [T in OrderFactType]: Step<T> } = {
   'order-dispatched': (order, fact, { at }) => {
     enter(order, 'dispatch');
-    Object.assign(order, { department: fact.department, assignee: fact.assignee, copyTo: fact.copyTo, dispatchedAt: at });
+    Object.assign(order, {
+      department: fact.department,
+      assignee: fact.assignee,
+      copyTo: fact.copyTo,
+      dispatchedAt: at,
+    });
   },
   'order-picked-up': (order, fact, { at }) => {
     enter(order, 'pickUp');
@@ -150,7 +155,8 @@ function timelineOf(fact: Fact, stamp: ChangeStamp): TimelineEntry {
     ([key, value]) => key !== 'type' && key !== 'order' && (plain.has(typeof value) || value === null),
   ) as [string, string | number | boolean | null][]; // the filter leaves only plain values
   const flat = fact.type === 'order-called-back' && fact.scores ? Object.entries(fact.scores) : [];
-  const money = fact.type === 'order-quoted' ? [['yuan', fact.quote.labourYuan + fact.quote.materialsYuan] as const] : [];
+  const money =
+    fact.type === 'order-quoted' ? [['yuan', fact.quote.labourYuan + fact.quote.materialsYuan] as const] : [];
   const file = fact.type === 'file-attached' ? [['name', fact.attachment.name] as const] : [];
   return {
     at: stamp.at,
@@ -163,7 +169,10 @@ function timelineOf(fact: Fact, stamp: ChangeStamp): TimelineEntry {
 /** Applies a fact to the order it names; facts of other things are ignored. */
 export function applyToOrders(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
   if (fact.type === 'order-registered') {
-    desk.orders[fact.order.number] = { ...fact.order, timeline: [timelineOf({ ...fact, order: fact.order }, stamp)] };
+    desk.orders[fact.order.number] = {
+      ...fact.order,
+      timeline: [timelineOf({ ...fact, order: fact.order }, stamp)],
+    };
     const origin = fact.order.reworkOf === null ? undefined : entryOf(desk.orders, fact.order.reworkOf);
     origin?.reworks.push(fact.order.number);
     return;

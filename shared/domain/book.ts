@@ -99,7 +99,12 @@ const pdfPrinter: Printer = {
 
 /** A book in which nothing has happened. */
 export function emptyBook(): Book {
-  return { desk: emptyDesk(), directory: emptyDirectory(), activity: { places: {}, people: {} }, access: { pins: {}, wrong: {} } };
+  return {
+    desk: emptyDesk(),
+    directory: emptyDirectory(),
+    activity: { places: {}, people: {} },
+    access: { pins: {}, wrong: {} },
+  };
 }
 
 /** The desk part of an empty book; also what a window shows before its first snapshot. */

@@ -6,14 +6,7 @@ import { staff } from './desk/staff.ts';
 import { person } from './directory/person.ts';
 import { place } from './directory/place.ts';
 import { logEntry } from './duty-log/log-entry.ts';
-import {
-  attachment,
-  callbackOutcome,
-  callbackScores,
-  order,
-  pauseReason,
-  quote,
-} from './order/order.ts';
+import { attachment, callbackOutcome, callbackScores, order, pauseReason, quote } from './order/order.ts';
 import { id, moment, optionalText, orderNumber, callNumber, localDay } from './primitives.ts';
 import { printer } from './printing/printer.ts';
 import { slipJob, slipState, slipTrouble } from './printing/slip-job.ts';
@@ -73,7 +66,12 @@ const step = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape:
 
 /** The steps of an order; `rules/order-acts.ts` says which may follow which. */
 const orderFacts = [
-  step('order-dispatched', { department: id, assignee: name, copyTo: z.array(name), toldBy: z.enum(['slip', 'radio', 'phone']) }),
+  step('order-dispatched', {
+    department: id,
+    assignee: name,
+    copyTo: z.array(name),
+    toldBy: z.enum(['slip', 'radio', 'phone']),
+  }),
   step('order-picked-up', { signer: name }),
   step('order-arrived', { worker: name, arrivedAt: moment }),
   step('order-quoted', { quote }),
@@ -84,13 +82,21 @@ const orderFacts = [
   step('order-done', { doneAt: moment, result: optionalText, materialsYuan: z.number().nullable() }),
   step('slip-returned', {}),
   step('slip-sent-back', { complete: z.boolean(), done: z.boolean(), signed: z.boolean(), note: reason }),
-  step('order-called-back', { outcome: callbackOutcome, scores: callbackScores.nullable(), text: optionalText }),
+  step('order-called-back', {
+    outcome: callbackOutcome,
+    scores: callbackScores.nullable(),
+    text: optionalText,
+  }),
   step('order-closed', { placeId: id.nullable(), score: z.number().nullable(), reason }),
   step('order-reassigned', { department: id, assignee: name, reason }),
   step('order-escalated', { to: name, reason }),
   step('owner-offered', { to: id, reason }),
   step('owner-taken', { from: id, to: id }),
-  step('order-chased', { who: name, outcome: z.enum(['coming', 'no-answer', 'said-when', 'told']), note: reason }),
+  step('order-chased', {
+    who: name,
+    outcome: z.enum(['coming', 'no-answer', 'said-when', 'told']),
+    note: reason,
+  }),
   step('completion-asked', { answer: z.enum(['done', 'not-yet', 'no-answer']), note: reason }),
   step('caller-told', { note: reason, promisedAt: moment.nullable() }),
   step('order-noted', { text: optionalText }),
@@ -103,7 +109,12 @@ const orderFacts = [
 /** Slips on their way to paper. */
 const slipFacts = [
   fact('slip-queued', { job: slipJob }),
-  fact('slip-moved', { jobId: id, state: slipState, trouble: slipTrouble.nullable(), file: z.string().max(400).nullable() }),
+  fact('slip-moved', {
+    jobId: id,
+    state: slipState,
+    trouble: slipTrouble.nullable(),
+    file: z.string().max(400).nullable(),
+  }),
 ] as const;
 
 const logFacts = [fact('log-written', { entry: logEntry })] as const;
@@ -125,7 +136,13 @@ export type FactType = Fact['type'];
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;
 
 /** Facts that stay in the core: they are neither sent to a window nor exported. */
-export const privateFacts: ReadonlySet<FactType> = new Set(['pin-set', 'sign-in-failed', 'place-saved', 'person-saved', 'directory-imported']);
+export const privateFacts: ReadonlySet<FactType> = new Set([
+  'pin-set',
+  'sign-in-failed',
+  'place-saved',
+  'person-saved',
+  'directory-imported',
+]);
 
 /** When and by whom a change was made; the same for all facts of one journal line. */
 export const changeStamp = z.strictObject({ seq: z.int().positive(), at: moment, by: id.nullable() });

@@ -6,7 +6,10 @@
  */
 export function maskPhone(phone: string): string {
   if (phone.includes('*')) return phone;
-  const digits = phone.normalize('NFKC').replace(/\D/g, '').replace(/^86(?=1\d{10}$)/, '');
+  const digits = phone
+    .normalize('NFKC')
+    .replace(/\D/g, '')
+    .replace(/^86(?=1\d{10}$)/, '');
   if (digits.length <= 5) return phone;
   if (/^1\d{10}$/.test(digits)) return `${digits.slice(0, 3)} **** ${digits.slice(-4)}`;
   return `${digits.slice(0, Math.max(0, digits.length - 8))}****${digits.slice(-4)}`;
@@ -14,5 +17,8 @@ export function maskPhone(phone: string): string {
 
 /** The digits of a telephone number, half-width, without +86; the form that is searched. */
 export function phoneDigits(phone: string): string {
-  return phone.normalize('NFKC').replace(/\D/g, '').replace(/^(00)?86(?=1\d{10}$)/, '');
+  return phone
+    .normalize('NFKC')
+    .replace(/\D/g, '')
+    .replace(/^(00)?86(?=1\d{10}$)/, '');
 }

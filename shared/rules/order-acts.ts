@@ -70,7 +70,11 @@ function actStates(act: OrderAct): readonly OrderState[] {
 function mayStart(order: Order, act: OrderAct): boolean {
   if (actStates(act).includes(order.state)) return true;
   // A message or a follow-up has no work on site: it is settled from wherever it lies.
-  return act === 'complete' && !kindRule(order.kind).paperReturns && ['registered', 'dispatched'].includes(order.state);
+  return (
+    act === 'complete' &&
+    !kindRule(order.kind).paperReturns &&
+    ['registered', 'dispatched'].includes(order.state)
+  );
 }
 
 /**

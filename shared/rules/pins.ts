@@ -1,7 +1,17 @@
 /** Why a PIN is refused. */
 export type PinWeakness = 'not-six-digits' | 'same-digits' | 'in-a-row' | 'repeated' | 'well-known';
 
-const wellKnown = new Set(['520131', '131452', '147258', '258369', '159357', '135790', '246810', '112233', '332211']);
+const wellKnown = new Set([
+  '520131',
+  '131452',
+  '147258',
+  '258369',
+  '159357',
+  '135790',
+  '246810',
+  '112233',
+  '332211',
+]);
 
 function isRun(pin: string): boolean {
   const steps = [...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index]));

@@ -32,8 +32,24 @@ export const defaultRoutes: Readonly<Record<Kind, Route>> = {
 
 /** The departments of a new desk; their heads and extensions are filled in at the settings. */
 export const defaultDepartments = [
-  { id: 'engineering', name: '工程部', latinName: 'Engineering', head: '', extension: '', radio: '', workers: [] },
-  { id: 'housekeeping', name: '家政部', latinName: 'Housekeeping', head: '', extension: '', radio: '', workers: [] },
+  {
+    id: 'engineering',
+    name: '工程部',
+    latinName: 'Engineering',
+    head: '',
+    extension: '',
+    radio: '',
+    workers: [],
+  },
+  {
+    id: 'housekeeping',
+    name: '家政部',
+    latinName: 'Housekeeping',
+    head: '',
+    extension: '',
+    radio: '',
+    workers: [],
+  },
   { id: 'service', name: '客服部', latinName: 'Service', head: '', extension: '', radio: '', workers: [] },
   { id: 'security', name: '安保部', latinName: 'Security', head: '', extension: '', radio: '', workers: [] },
 ];

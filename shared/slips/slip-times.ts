@@ -14,6 +14,8 @@ export function slipTime(at: string, timeZone: string): string {
     });
     formatters.set(timeZone, formatter);
   }
-  const parts = Object.fromEntries(formatter.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    formatter.formatToParts(new Date(at)).map(({ type, value }) => [type, value]),
+  );
   return `${parts['month']}-${parts['day']} ${parts['hour']}:${parts['minute']}`;
 }

@@ -22,7 +22,10 @@ export function testPage(desk: DeskState, printer: Printer, at: string): SlipDoc
         name: parts.whole,
         lines: [
           { kind: 'title', text: test.title },
-          { kind: 'subtitle', text: `${printer.name}  ${slipTime(at, desk.centre?.timeZone ?? 'Asia/Shanghai')}` },
+          {
+            kind: 'subtitle',
+            text: `${printer.name}  ${slipTime(at, desk.centre?.timeZone ?? 'Asia/Shanghai')}`,
+          },
           { kind: 'rule' },
           { kind: 'scale' },
           { kind: 'words', text: test.frame },

@@ -35,12 +35,25 @@ interface Layout extends SlipMatter {
 export function workOrderSlip(desk: DeskState, matter: SlipMatter): SlipDocument {
   const language = desk.centre?.language ?? 'zh-CN';
   const words = language === 'en' ? en : zh;
-  const layout: Layout = { ...matter, desk, words, language, timeZone: desk.centre?.timeZone ?? 'Asia/Shanghai' };
-  return { slip: matter.slip, language, parts: matter.slip === 'message' ? messageParts(layout) : workParts(layout) };
+  const layout: Layout = {
+    ...matter,
+    desk,
+    words,
+    language,
+    timeZone: desk.centre?.timeZone ?? 'Asia/Shanghai',
+  };
+  return {
+    slip: matter.slip,
+    language,
+    parts: matter.slip === 'message' ? messageParts(layout) : workParts(layout),
+  };
 }
 
 function workParts(layout: Layout): SlipPart[] {
-  const parts: SlipPart[] = [part(layout, 'worker', workerLines(layout)), part(layout, 'resident', residentLines(layout))];
+  const parts: SlipPart[] = [
+    part(layout, 'worker', workerLines(layout)),
+    part(layout, 'resident', residentLines(layout)),
+  ];
   if (layout.paper !== 'carbon-241') return parts;
   return [part(layout, 'stub', stubLines(layout)), ...parts];
 }
@@ -114,13 +127,18 @@ function firstContactLine({ order, desk, words }: Layout): SlipLine {
 function matterLines(layout: Layout, isMasked: boolean): SlipLine[] {
   const { order, words, desk, timeZone } = layout;
   const department = desk.departments[order.department];
-  const departmentName = layout.language === 'en' ? department?.latinName || department?.name : department?.name;
+  const departmentName =
+    layout.language === 'en' ? department?.latinName || department?.name : department?.name;
   const sentAt = slipTime(order.dispatchedAt ?? order.registeredAt, timeZone);
   const lines: (SlipLine | null)[] = [
     { kind: 'field', label: words.contact, text: contactText(layout, isMasked), isStrong: true },
     { kind: 'field', label: words.what, text: problemText(order), isStrong: true },
     order.kind === 'complaint' ? null : { kind: 'field', label: words.promised, text: promiseText(layout) },
-    { kind: 'field', label: words.dispatched, text: `${sentAt} ${departmentName ?? ''} ${order.assignee}`.trim() },
+    {
+      kind: 'field',
+      label: words.dispatched,
+      text: `${sentAt} ${departmentName ?? ''} ${order.assignee}`.trim(),
+    },
     order.copyTo.length === 0 ? null : { kind: 'field', label: words.copyTo, text: order.copyTo.join(' ') },
     order.referenceNo === '' ? null : { kind: 'field', label: words.reference, text: order.referenceNo },
     order.reworkOf === null ? null : { kind: 'words', text: fill(words.rework, { order: order.reworkOf }) },

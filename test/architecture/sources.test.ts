@@ -21,30 +21,44 @@ const doors: { what: string; pattern: RegExp; allowed: RegExp }[] = [
     pattern: /Date\.now\(|new Date\(\)/,
     allowed: /^(electron\/hosts\/|renderer\/app\/now\/|electron\/core\/store\/lock\.ts)/,
   },
-  { what: 'makes identifiers', pattern: /randomUUID|Math\.random\(/, allowed: /^(electron\/hosts\/|renderer\/app\/calls\/use-calls)/ },
+  {
+    what: 'makes identifiers',
+    pattern: /randomUUID|Math\.random\(/,
+    allowed: /^(electron\/hosts\/|renderer\/app\/calls\/use-calls)/,
+  },
   { what: 'reads the environment', pattern: /process\.env/, allowed: /^electron\/hosts\// },
   { what: 'opens links', pattern: /openExternal|window\.open\(/, allowed: /^$/ },
   { what: 'writes HTML by hand', pattern: /dangerouslySetInnerHTML|\.innerHTML\s*=/, allowed: /^$/ },
-  { what: 'turns a rule off', pattern: /oxlint-disable|eslint-disable|@ts-ignore|@ts-expect-error|@ts-nocheck/, allowed: /^$/ },
+  {
+    what: 'turns a rule off',
+    pattern: /oxlint-disable|eslint-disable|@ts-ignore|@ts-expect-error|@ts-nocheck/,
+    allowed: /^$/,
+  },
   { what: 'leaves work for later', pattern: /\b(TODO|FIXME|XXX|HACK)\b/, allowed: /^$/ },
 ];
 
 describe('the sources', () => {
   it.each(doors)('have few places that $what', ({ pattern, allowed }) => {
-    const found = product.filter(({ path, text }) => pattern.test(text) && !allowed.test(path)).map(({ path }) => path);
+    const found = product
+      .filter(({ path, text }) => pattern.test(text) && !allowed.test(path))
+      .map(({ path }) => path);
     expect(found).toEqual([]);
   });
 
   it('name colours in the theme only', () => {
     const found = sources('renderer')
-      .filter(({ path, text }) => !path.startsWith('renderer/app/theme/') && /['"`\s:]#[0-9a-f]{3,8}\b/i.test(text))
+      .filter(
+        ({ path, text }) => !path.startsWith('renderer/app/theme/') && /['"`\s:]#[0-9a-f]{3,8}\b/i.test(text),
+      )
       .map(({ path }) => path);
     expect(found).toEqual([]);
   });
 
   it('keep Chinese words of the screens in shared/words', () => {
     const found = [...sources('renderer'), ...sources('electron/core')]
-      .filter(({ text }) => /(['"`])[^'"`\n]*\p{Script=Han}[^'"`\n]*\1/u.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+      .filter(({ text }) =>
+        /(['"`])[^'"`\n]*\p{Script=Han}[^'"`\n]*\1/u.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      )
       .map(({ path }) => path);
     // Readers of registers and names know Chinese headings and characters; no person reads these on a screen.
     expect(found.filter((path) => !/^electron\/core\/(exchange|directory)\//.test(path))).toEqual([]);

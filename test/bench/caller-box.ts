@@ -18,7 +18,20 @@ import { readSampleFile } from '../temp-desk.ts';
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const QUERIES = ['1203', '3-12', '5521', 'wxl', 'zhang', '王秀', '2401', '0502', 'lijian', '浙A', '7-18', '138'];
+const QUERIES = [
+  '1203',
+  '3-12',
+  '5521',
+  'wxl',
+  'zhang',
+  '王秀',
+  '2401',
+  '0502',
+  'lijian',
+  '浙A',
+  '7-18',
+  '138',
+];
 const ROUNDS = 6;
 
 interface Timing {
@@ -92,10 +105,17 @@ async function measure(folder: string): Promise<Timing[]> {
       await box.fill('');
       await page.waitForTimeout(120);
       for (let length = 1; length <= query.length; length += 1) {
-        await page.evaluate(() => void ((window as unknown as { counterbookBench: { answers: number[] } }).counterbookBench.answers = []));
+        await page.evaluate(
+          () =>
+            void ((
+              window as unknown as { counterbookBench: { answers: number[] } }
+            ).counterbookBench.answers = []),
+        );
         await page.keyboard.insertText(query[length - 1] ?? '');
         await page.waitForTimeout(150);
-        const [ms] = await page.evaluate(() => (window as unknown as { counterbookBench: { answers: number[] } }).counterbookBench.answers);
+        const [ms] = await page.evaluate(
+          () => (window as unknown as { counterbookBench: { answers: number[] } }).counterbookBench.answers,
+        );
         if (length >= 2 && ms !== undefined) timings.push({ typed: query.slice(0, length), ms });
       }
     }

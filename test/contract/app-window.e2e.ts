@@ -5,7 +5,12 @@ import { openAppWindow } from '../../electron/hosts/app-window/open-app-window.t
 import { createHand, deskOptions, openSampleDesk, tempFolder } from '../temp-desk.ts';
 import { runSuite } from './run-suite.ts';
 
-const pins: Readonly<Record<string, string>> = { '1001': '482917', '1002': '730264', '1005': '638150', '1006': '871943' };
+const pins: Readonly<Record<string, string>> = {
+  '1001': '482917',
+  '1002': '730264',
+  '1005': '638150',
+  '1006': '871943',
+};
 
 describe('the app-window host', () => {
   it('keeps the contract through its bridge', async () => {
@@ -26,7 +31,10 @@ describe('the app-window host', () => {
     if (!opened.ok) throw new Error(JSON.stringify(opened.error));
     const { page, close } = opened.value;
     const invoke = (channel: string, input: unknown) =>
-      page.evaluate(([name, given]) => window.desk.invoke(name as 'session.lock', given as object), [channel, input] as const);
+      page.evaluate(([name, given]) => window.desk.invoke(name as 'session.lock', given as object), [
+        channel,
+        input,
+      ] as const);
     let signedIn: string | null = null;
     await runSuite(async (channel, input, as) => {
       if (as !== signedIn) {

@@ -14,7 +14,10 @@ beforeEach(async () => {
 afterEach(() => temp.remove());
 
 /** Runs a verb to its end with lines on standard input. */
-async function desk(args: readonly string[], input = ''): Promise<{ code: number | null; output: string; complaint: string }> {
+async function desk(
+  args: readonly string[],
+  input = '',
+): Promise<{ code: number | null; output: string; complaint: string }> {
   const child = spawn(process.execPath, [main, ...args]);
   let output = '';
   let complaint = '';
@@ -26,7 +29,10 @@ async function desk(args: readonly string[], input = ''): Promise<{ code: number
 }
 
 function lines(output: string): Record<string, unknown>[] {
-  return output.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  return output
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
 const call = { kind: 'repair', channel: 'phone', place: '3-1203', text: '漏水' };
@@ -65,9 +71,14 @@ describe('desk init', () => {
 describe('desk contract', () => {
   it('prints every channel with its input and output as JSON Schema', async () => {
     const { code, output } = await desk(['contract']);
-    const { channels } = JSON.parse(output) as { channels: Record<string, { input: { type: string }; output: unknown }> };
+    const { channels } = JSON.parse(output) as {
+      channels: Record<string, { input: { type: string }; output: unknown }>;
+    };
     expect(code).toBe(0);
-    expect(channels['calls.take']?.input).toMatchObject({ type: 'object', required: ['kind', 'channel', 'place', 'text'] });
+    expect(channels['calls.take']?.input).toMatchObject({
+      type: 'object',
+      required: ['kind', 'channel', 'place', 'text'],
+    });
     expect(channels['orders.list']?.output).toMatchObject({ type: 'object' });
   });
 });
@@ -83,7 +94,12 @@ describe('desk exec', () => {
     );
 
   it('answers in order and goes on after a bad line', async () => {
-    const requests = [{ id: 'a', channel: 'calls.take', input: call }, 'no JSON', { channel: 7 }, { id: 'b', channel: 'orders.list' }];
+    const requests = [
+      { id: 'a', channel: 'calls.take', input: call },
+      'no JSON',
+      { channel: 7 },
+      { id: 'b', channel: 'orders.list' },
+    ];
     const { code, output } = await exec(requests, '--as', '1001');
     expect(code).toBe(0);
     expect(lines(output).map(({ id, ok }) => [id, ok])).toEqual([
@@ -100,7 +116,11 @@ describe('desk exec', () => {
       { id: 2, channel: 'session.signIn', input: { staff: '1001', pin: '482917' } },
       { id: 3, channel: 'orders.list' },
     ];
-    expect(lines((await exec(requests)).output)).toMatchObject([{ error: { kind: 'locked' } }, { ok: true }, { ok: true }]);
+    expect(lines((await exec(requests)).output)).toMatchObject([
+      { error: { kind: 'locked' } },
+      { ok: true },
+      { ok: true },
+    ]);
   });
 
   it('plays a day in seconds with --simulate and carries the time into the facts', async () => {
@@ -114,12 +134,22 @@ describe('desk exec', () => {
     ];
     const replies = lines((await exec(requests, '--as', '1001', '--simulate')).output);
     expect(replies[3]).toMatchObject({
-      value: { order: { dispatchedAt: '2026-11-22T00:01:00.000Z', pickedUpAt: '2026-11-22T00:09:30.000Z', signer: '郭磊' } },
+      value: {
+        order: {
+          dispatchedAt: '2026-11-22T00:01:00.000Z',
+          pickedUpAt: '2026-11-22T00:09:30.000Z',
+          signer: '郭磊',
+        },
+      },
     });
   });
 
   it('refuses to play with the clock without --simulate', async () => {
-    const { output } = await exec([{ id: 1, channel: 'orders.list', at: '2026-11-22T08:00:00+08:00' }], '--as', '1001');
+    const { output } = await exec(
+      [{ id: 1, channel: 'orders.list', at: '2026-11-22T08:00:00+08:00' }],
+      '--as',
+      '1001',
+    );
     expect(lines(output)[0]).toMatchObject({ ok: false, error: { kind: 'bad-input' } });
   });
 

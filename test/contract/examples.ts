@@ -28,10 +28,21 @@ const call = { kind: 'repair', channel: 'phone', place: '3-1203', text: '主卧�
 const fields = { ...emptyDraftFields, who: '3-1203', text: '半句话' };
 const complaint = { kind: 'complaint', fields: { ...fields, text: '电梯困人' } };
 const number = (memory: Memory, name: string) => memory[name]?.['order'];
-const on = (name: string, more: object = {}) => (memory: Memory) => ({ order: number(memory, name), ...more });
+const on =
+  (name: string, more: object = {}) =>
+  (memory: Memory) => ({ order: number(memory, name), ...more });
 const just = (input: unknown) => () => input;
-const register = () => readFileSync(new URL('../../resources/sample/owner-register.csv', import.meta.url)).toString('base64');
-const department = { id: 'garden', name: '绿化部', latinName: 'Garden', head: '苗青', extension: '8031', radio: '', workers: [] };
+const register = () =>
+  readFileSync(new URL('../../resources/sample/owner-register.csv', import.meta.url)).toString('base64');
+const department = {
+  id: 'garden',
+  name: '绿化部',
+  latinName: 'Garden',
+  head: '苗青',
+  extension: '8031',
+  radio: '',
+  workers: [],
+};
 const printer = {
   id: 'front',
   name: '热敏 80',
@@ -44,9 +55,33 @@ const printer = {
   prints: ['list'],
   fallback: null,
 };
-const problem = { code: 'mould', group: '土建', name: '发霉', latinGroup: 'Building', latinName: 'Mould', key: 'fm', kinds: ['repair'] };
-const newcomer = { id: '1007', name: '田小雨', latinName: 'Tian Xiaoyu', role: 'clerk', phone: '', isActive: true };
-const person = { name: '新来人', title: 'mr', phones: ['13900001234'], plates: [], roles: [], firm: '', vip: false, note: '' };
+const problem = {
+  code: 'mould',
+  group: '土建',
+  name: '发霉',
+  latinGroup: 'Building',
+  latinName: 'Mould',
+  key: 'fm',
+  kinds: ['repair'],
+};
+const newcomer = {
+  id: '1007',
+  name: '田小雨',
+  latinName: 'Tian Xiaoyu',
+  role: 'clerk',
+  phone: '',
+  isActive: true,
+};
+const person = {
+  name: '新来人',
+  title: 'mr',
+  phones: ['13900001234'],
+  plates: [],
+  roles: [],
+  firm: '',
+  vip: false,
+  note: '',
+};
 const place = { name: '游泳馆', building: '', floor: '', areaM2: null, note: '' };
 
 const ok = (channel: ChannelName, as: string | null, input: Step['input'], name?: string): Step => ({
@@ -56,7 +91,12 @@ const ok = (channel: ChannelName, as: string | null, input: Step['input'], name?
   expect: 'ok',
   ...(name !== undefined && { name }),
 });
-const no = (channel: ChannelName, as: string | null, input: Step['input'], expect: RefusalKind): Step => ({ channel, as, input, expect });
+const no = (channel: ChannelName, as: string | null, input: Step['input'], expect: RefusalKind): Step => ({
+  channel,
+  as,
+  input,
+  expect,
+});
 
 /**
  * Every channel with an accepted and a refused request, in an order in which a desk could live them.
@@ -64,7 +104,15 @@ const no = (channel: ChannelName, as: string | null, input: Step['input'], expec
  * Begins on a fresh sample desk; the same steps are asked of every host.
  */
 export const steps: readonly Step[] = [
-  no('setup.begin', null, just({ centre: { name: '甲', letter: 'B', language: 'zh-CN', phone: '' }, manager: { name: '乙', pin: '482917' } }), 'already-opened'),
+  no(
+    'setup.begin',
+    null,
+    just({
+      centre: { name: '甲', letter: 'B', language: 'zh-CN', phone: '' },
+      manager: { name: '乙', pin: '482917' },
+    }),
+    'already-opened',
+  ),
   ok('session.current', null, just({})),
   no('session.current', null, just({ more: 1 }), 'bad-input'),
   no('desk.snapshot', null, just({}), 'locked'),
@@ -83,14 +131,28 @@ export const steps: readonly Step[] = [
   ok('settings.save', manager, just({ settings: { reworkDays: 14 } })),
   no('departments.save', supervisor, just({ department }), 'not-allowed'),
   ok('departments.save', manager, just({ department })),
-  no('routes.save', manager, just({ route: { kind: 'request', department: 'nowhere', copyTo: [] } }), 'department-unknown'),
+  no(
+    'routes.save',
+    manager,
+    just({ route: { kind: 'request', department: 'nowhere', copyTo: [] } }),
+    'department-unknown',
+  ),
   ok('routes.save', manager, just({ route: { kind: 'request', department: 'housekeeping', copyTo: [] } })),
   ok('problems.save', manager, just({ problem })),
   no('problems.save', clerk, just({ problem }), 'not-allowed'),
   no('problems.remove', manager, just({ code: 'nothing' }), 'problem-unknown'),
   ok('problems.remove', manager, just({ code: 'mould' })),
-  no('clocks.save', manager, just({ id: 'pick-up', limitMinutes: -1, soonAtPercent: 80, kinds: ['repair'] }), 'bad-input'),
-  ok('clocks.save', manager, just({ id: 'pick-up', limitMinutes: 15, soonAtPercent: 80, kinds: ['repair', 'complaint'] })),
+  no(
+    'clocks.save',
+    manager,
+    just({ id: 'pick-up', limitMinutes: -1, soonAtPercent: 80, kinds: ['repair'] }),
+    'bad-input',
+  ),
+  ok(
+    'clocks.save',
+    manager,
+    just({ id: 'pick-up', limitMinutes: 15, soonAtPercent: 80, kinds: ['repair', 'complaint'] }),
+  ),
   // directory
   ok('callers.find', clerk, just({ text: '1203' })),
   no('callers.find', clerk, just({ text: 1203 }), 'bad-input'),
@@ -104,9 +166,22 @@ export const steps: readonly Step[] = [
   no('places.save', clerk, just({ place }), 'place-name-taken'),
   ok('people.save', clerk, just({ person }), 'first'),
   ok('people.save', clerk, just({ person: { ...person, vip: true } }), 'second'),
-  no('people.save', clerk, just({ person: { ...person, roles: [{ placeId: 'nowhere', role: 'owner' }] } }), 'place-unknown'),
-  no('people.merge', clerk, (memory) => ({ keep: memory['first']?.['id'], drop: memory['second']?.['id'] }), 'not-allowed'),
-  ok('people.merge', supervisor, (memory) => ({ keep: memory['first']?.['id'], drop: memory['second']?.['id'] })),
+  no(
+    'people.save',
+    clerk,
+    just({ person: { ...person, roles: [{ placeId: 'nowhere', role: 'owner' }] } }),
+    'place-unknown',
+  ),
+  no(
+    'people.merge',
+    clerk,
+    (memory) => ({ keep: memory['first']?.['id'], drop: memory['second']?.['id'] }),
+    'not-allowed',
+  ),
+  ok('people.merge', supervisor, (memory) => ({
+    keep: memory['first']?.['id'],
+    drop: memory['second']?.['id'],
+  })),
   ok('people.reveal', clerk, (memory) => ({ personId: memory['first']?.['id'] })),
   no('people.reveal', admin, (memory) => ({ personId: memory['first']?.['id'] }), 'not-allowed'),
   no('directory.preview', manager, just({ base64: '' }), 'import-trouble'),
@@ -165,9 +240,22 @@ export const steps: readonly Step[] = [
   ok('orders.takeOwner', supervisor, on('leak')),
   ok('orders.resume', clerk, on('leak')),
   no('orders.resume', clerk, on('leak'), 'blocked'),
-  ok('files.put', clerk, just({ name: '漏水.png', mediaType: 'image/png', base64: 'iVBORw0KGgo=' }), 'picture'),
-  no('files.put', clerk, just({ name: 'x.exe', mediaType: 'application/x-msdownload', base64: 'TVo=' }), 'file-type-refused'),
-  ok('orders.attach', clerk, (memory) => ({ order: number(memory, 'leak'), attachment: memory['picture']?.['attachment'] })),
+  ok(
+    'files.put',
+    clerk,
+    just({ name: '漏水.png', mediaType: 'image/png', base64: 'iVBORw0KGgo=' }),
+    'picture',
+  ),
+  no(
+    'files.put',
+    clerk,
+    just({ name: 'x.exe', mediaType: 'application/x-msdownload', base64: 'TVo=' }),
+    'file-type-refused',
+  ),
+  ok('orders.attach', clerk, (memory) => ({
+    order: number(memory, 'leak'),
+    attachment: memory['picture']?.['attachment'],
+  })),
   no('orders.attach', clerk, on('leak', { attachment: {} }), 'bad-input'),
   ok('files.get', clerk, (memory) => ({ sha256: hashOf(memory) })),
   no('files.get', clerk, just({ sha256: 'a'.repeat(64) }), 'attachment-unknown'),
@@ -176,12 +264,21 @@ export const steps: readonly Step[] = [
   no('orders.callBack', clerk, on('leak', { outcome: 'reached' }), 'blocked'),
   ok('orders.returnSlip', clerk, on('leak', { complete: true, done: true, signed: true })),
   no('orders.returnSlip', clerk, on('leak', { complete: true, done: true, signed: true }), 'blocked'),
-  ok('orders.callBack', clerk, on('leak', { outcome: 'reached', scores: { quality: 5, timeliness: 4, attitude: 5 } })),
+  ok(
+    'orders.callBack',
+    clerk,
+    on('leak', { outcome: 'reached', scores: { quality: 5, timeliness: 4, attitude: 5 } }),
+  ),
   ok('orders.close', clerk, on('leak')),
   no('orders.reopen', clerk, on('leak', { reason: '又漏' }), 'not-allowed'),
   ok('orders.reopen', supervisor, on('leak', { reason: '又漏' })),
   ok('orders.reassign', clerk, on('lift', { department: 'service', reason: '不归工程部' })),
-  no('orders.reassign', clerk, on('lift', { department: 'nowhere', reason: '不归工程部' }), 'department-unknown'),
+  no(
+    'orders.reassign',
+    clerk,
+    on('lift', { department: 'nowhere', reason: '不归工程部' }),
+    'department-unknown',
+  ),
   no('orders.void', clerk, on('lift', { reason: '重复' }), 'not-allowed'),
   ok('orders.list', clerk, just({ view: 'all' })),
   no('orders.list', clerk, just({ view: 'everything' }), 'bad-input'),

@@ -16,7 +16,9 @@ export async function runSuite(ask: Ask): Promise<void> {
       error?: { kind: string };
     };
     const told = reply.ok ? 'ok' : reply.error?.kind;
-    expect(`${step.channel} by ${step.as ?? 'nobody'}: ${told}`).toBe(`${step.channel} by ${step.as ?? 'nobody'}: ${step.expect}`);
+    expect(`${step.channel} by ${step.as ?? 'nobody'}: ${told}`).toBe(
+      `${step.channel} by ${step.as ?? 'nobody'}: ${step.expect}`,
+    );
     if (reply.ok) expect(contract[step.channel].output.safeParse(reply.value).error).toBeUndefined();
     else expect(refusal.safeParse(reply.error).error).toBeUndefined();
     if (step.name !== undefined && reply.value) memory[step.name] = reply.value;

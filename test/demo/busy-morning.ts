@@ -16,13 +16,17 @@ interface Matter {
 const dispatch = (ago: number) => [ago, 'orders.dispatch', { print: false }] as const;
 const pickUp = (ago: number, signer: string) => [ago, 'orders.pickUp', { signer }] as const;
 const arrive = (ago: number) => [ago, 'orders.arrive', {}] as const;
-const returnSlip = (ago: number) => [ago, 'orders.returnSlip', { complete: true, done: true, signed: true }] as const;
+const returnSlip = (ago: number) =>
+  [ago, 'orders.returnSlip', { complete: true, done: true, signed: true }] as const;
 
 const matters: readonly Matter[] = [
   {
     place: '9-2401',
     kind: 'complaint',
-    text: { 'zh-CN': '电梯一周内两次困人，要求书面答复', en: 'Trapped in the lift twice in a week, wants a written answer' },
+    text: {
+      'zh-CN': '电梯一周内两次困人，要求书面答复',
+      en: 'Trapped in the lift twice in a week, wants a written answer',
+    },
     more: { severity: 'S2', readBack: true, problem: 'lift' },
     takenAgo: 22,
     steps: [dispatch(21)],
@@ -54,7 +58,10 @@ const matters: readonly Matter[] = [
   {
     place: '2-1508',
     kind: 'repair',
-    text: { 'zh-CN': '更换卫生间排风扇，门口挂免打扰', en: 'Replace the bathroom fan; do-not-disturb at the door' },
+    text: {
+      'zh-CN': '更换卫生间排风扇，门口挂免打扰',
+      en: 'Replace the bathroom fan; do-not-disturb at the door',
+    },
     takenAgo: 130,
     steps: [dispatch(128), pickUp(120, '郭磊'), [110, 'orders.pause', { reason: 'dnd' }]],
   },
@@ -63,7 +70,12 @@ const matters: readonly Matter[] = [
     kind: 'repair',
     text: { 'zh-CN': '阳台推拉门脱轨', en: 'Balcony sliding door off its rail' },
     takenAgo: 200,
-    steps: [dispatch(199), pickUp(190, '郭磊'), arrive(182), [150, 'orders.complete', { result: '复位门扇' }]],
+    steps: [
+      dispatch(199),
+      pickUp(190, '郭磊'),
+      arrive(182),
+      [150, 'orders.complete', { result: '复位门扇' }],
+    ],
   },
   {
     place: '5-0801',
@@ -99,7 +111,11 @@ const matters: readonly Matter[] = [
 ];
 
 /** Lets a morning pass at the sample desk: calls taken and worked on at their times, told oldest first. */
-export async function liveBusyMorning(ask: Ask, language: 'zh-CN' | 'en', setAgo: (minutes: number) => void): Promise<void> {
+export async function liveBusyMorning(
+  ask: Ask,
+  language: 'zh-CN' | 'en',
+  setAgo: (minutes: number) => void,
+): Promise<void> {
   const events: { ago: number; run: () => Promise<void> }[] = [];
   for (const matter of matters) {
     let order: string | null = null;

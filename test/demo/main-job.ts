@@ -23,7 +23,11 @@ async function arrived(printer: VirtualPrinter, slips: number): Promise<void> {
 }
 
 /** Plays the main job once: a call becomes an order, a slip, a returned slip, a callback and a closed order. */
-export async function playMainJob(hand: Hand, printer: VirtualPrinter, language: 'zh-CN' | 'en'): Promise<MainJob> {
+export async function playMainJob(
+  hand: Hand,
+  printer: VirtualPrinter,
+  language: 'zh-CN' | 'en',
+): Promise<MainJob> {
   const { page } = hand;
   const printedBefore = printer.slips().length;
   hand.startCounting();
@@ -42,7 +46,11 @@ export async function playMainJob(hand: Hand, printer: VirtualPrinter, language:
   await hand.look('registered');
 
   const { orders } = await hand.ask('orders.list', { view: 'today' });
-  const order = orders.map(({ number }) => number).sort().at(-1) ?? '';
+  const order =
+    orders
+      .map(({ number }) => number)
+      .sort()
+      .at(-1) ?? '';
   await hand.press('Escape');
   await hand.press('Control+1');
   await hand.look('today');

@@ -85,10 +85,17 @@ async function play(out: string, language: 'zh-CN' | 'en'): Promise<MainJob> {
   return job;
 }
 
-async function keepPdf(hand: ReturnType<typeof createHand>, order: string, book: string, to: string): Promise<void> {
+async function keepPdf(
+  hand: ReturnType<typeof createHand>,
+  order: string,
+  book: string,
+  to: string,
+): Promise<void> {
   const { slip } = await hand.ask('slips.print', { order, reason: 'demo', printerId: 'pdf' });
   for (let tries = 0; tries < 200; tries += 1) {
-    const { desk } = (await hand.ask('desk.snapshot', {})) as { desk: { slipJobs: Record<string, { file: string | null }> } };
+    const { desk } = (await hand.ask('desk.snapshot', {})) as {
+      desk: { slipJobs: Record<string, { file: string | null }> };
+    };
     const file = desk.slipJobs[slip]?.file;
     if (file) {
       await cp(join(book, file), to);

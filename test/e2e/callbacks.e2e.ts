@@ -16,7 +16,12 @@ beforeAll(async () => {
   desk = await openSeededDesk('zh-CN');
   for (const [index, room] of rooms.entries()) {
     desk.minutesAgo(100 - index * 10);
-    const number = await desk.take(room, { kind: 'repair', text: '厨房插座没电', dispatch: true, print: false });
+    const number = await desk.take(room, {
+      kind: 'repair',
+      text: '厨房插座没电',
+      dispatch: true,
+      print: false,
+    });
     await desk.ask('orders.pickUp', { order: number, signer: '吴永强' });
     await desk.ask('orders.complete', { order: number, result: '换了面板' });
     await desk.ask('orders.returnSlip', { order: number, complete: true, done: true, signed: true });

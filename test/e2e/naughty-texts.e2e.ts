@@ -4,7 +4,9 @@ import { NAUGHTY_STRINGS } from '../printing/naughty-strings.ts';
 import { scan } from '../renderer/wedge.ts';
 import { openSampleWindow, type SampleWindow } from './open-window.ts';
 
-const texts = [...NAUGHTY_STRINGS, ...CORPUS.map(({ typed }) => typed), '主卧漏水，'.repeat(1_000)].filter((text) => text.trim() !== '');
+const texts = [...NAUGHTY_STRINGS, ...CORPUS.map(({ typed }) => typed), '主卧漏水，'.repeat(1_000)].filter(
+  (text) => text.trim() !== '',
+);
 
 let desk: SampleWindow;
 const faults: string[] = [];
@@ -19,19 +21,31 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 describe('texts that nobody expects', () => {
-  it('stand on the screen of their order as they were typed, and do nothing', { timeout: 600_000 }, async () => {
-    const changed: string[] = [];
-    for (const text of texts) {
-      const { order } = await desk.ask('calls.take', { kind: 'repair', channel: 'phone', place: '3-1203', text });
-      await scan(desk.page, order ?? '');
-      const main = desk.page.getByRole('main');
-      await main.getByText(order ?? '', { exact: true }).first().waitFor();
-      const isThere = await main.evaluate((element, wanted) => element.textContent.includes(wanted), text);
-      if (!isThere) changed.push(text);
-    }
-    expect(changed).toEqual([]);
-    expect(faults).toEqual([]);
-  });
+  it(
+    'stand on the screen of their order as they were typed, and do nothing',
+    { timeout: 600_000 },
+    async () => {
+      const changed: string[] = [];
+      for (const text of texts) {
+        const { order } = await desk.ask('calls.take', {
+          kind: 'repair',
+          channel: 'phone',
+          place: '3-1203',
+          text,
+        });
+        await scan(desk.page, order ?? '');
+        const main = desk.page.getByRole('main');
+        await main
+          .getByText(order ?? '', { exact: true })
+          .first()
+          .waitFor();
+        const isThere = await main.evaluate((element, wanted) => element.textContent.includes(wanted), text);
+        if (!isThere) changed.push(text);
+      }
+      expect(changed).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('leave the lists readable', async () => {
     await desk.press('Control+3');

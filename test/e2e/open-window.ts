@@ -41,15 +41,24 @@ interface Setting {
 }
 
 /** Opens the sample centre in a headless window of 1366×768 on a book of its own. */
-export async function openSampleWindow({ signedInAs, language = 'zh-CN', now, around }: Setting = {}): Promise<SampleWindow> {
-  if (!existsSync(join(rendererFolder, 'index.html'))) throw new Error('Nothing to show yet: run `npm run build` first');
+export async function openSampleWindow({
+  signedInAs,
+  language = 'zh-CN',
+  now,
+  around,
+}: Setting = {}): Promise<SampleWindow> {
+  if (!existsSync(join(rendererFolder, 'index.html')))
+    throw new Error('Nothing to show yet: run `npm run build` first');
   const parent = around ?? (await mkdtemp(join(tmpdir(), 'counterbook-e2e-')));
   const opened = await openAppWindow({
     folder: join(parent, 'book'),
     headless: true,
     clock: { now: now ?? (() => new Date().toISOString()) },
     newId: randomUUID,
-    log: { note: () => undefined, bug: (_reference, error) => void process.stderr.write(`${String(error)}\n`) },
+    log: {
+      note: () => undefined,
+      bug: (_reference, error) => void process.stderr.write(`${String(error)}\n`),
+    },
     rendererFolder,
     resourceFolder: join(ROOT, 'resources'),
     pinCost: 1024,
@@ -96,6 +105,11 @@ function askInPage({ channel, input }: { channel: ChannelName; input: unknown })
 async function faultsOf(page: Page, part: string): Promise<string[]> {
   // Through the debugger, past the policy of the page, which lets no foreign script in.
   await page.evaluate(axe.source);
-  const found = await page.evaluate((selector) => (window as unknown as { axe: typeof axe }).axe.run(selector), part); // put there by the line above
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  const found = await page.evaluate(
+    (selector) => (window as unknown as { axe: typeof axe }).axe.run(selector),
+    part,
+  ); // put there by the line above
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
 }

@@ -10,7 +10,14 @@ import { openSampleWindow, type SampleWindow } from './open-window.ts';
 
 const ORDERS = 30;
 const rooms = ['3-1203', '9-2401', '8-0502', '4-0202', '7-1801', '2-0311'];
-const matters = ['厨房水管爆裂，已关总阀', '入户门锁卡，钥匙转不动', '客厅空调内机滴水', '阳台推拉门脱轨', '卫生间灯不亮，跳闸', '主卧天花板渗水'];
+const matters = [
+  '厨房水管爆裂，已关总阀',
+  '入户门锁卡，钥匙转不动',
+  '客厅空调内机滴水',
+  '阳台推拉门脱轨',
+  '卫生间灯不亮，跳闸',
+  '主卧天花板渗水',
+];
 const workers = ['吴永强', '郭磊', '何志强', '周建平'];
 
 let desk: SampleWindow;
@@ -41,7 +48,9 @@ afterAll(async () => {
 const textOf = (index: number) => `${matters[index % matters.length] ?? ''}，第 ${index + 1} 件`;
 
 async function orders(): Promise<Order[]> {
-  return (await desk.ask('orders.list', { view: 'all' })).orders.toSorted((a, b) => a.number.localeCompare(b.number));
+  return (await desk.ask('orders.list', { view: 'all' })).orders.toSorted((a, b) =>
+    a.number.localeCompare(b.number),
+  );
 }
 
 /** Takes one call by keyboard and waits until its slip has arrived. */
@@ -78,7 +87,10 @@ function framed(bitmap: Bitmap, margin = 32): { width: number; height: number; d
   const [width, height] = [bitmap.width + 2 * margin, bitmap.height + 2 * margin];
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let y = 0; y < bitmap.height; y += 1) {
-    data.set(inner.subarray(y * bitmap.width * 4, (y + 1) * bitmap.width * 4), ((y + margin) * width + margin) * 4);
+    data.set(
+      inner.subarray(y * bitmap.width * 4, (y + 1) * bitmap.width * 4),
+      ((y + margin) * width + margin) * 4,
+    );
   }
   return { width, height, data };
 }
@@ -86,7 +98,9 @@ function framed(bitmap: Bitmap, margin = 32): { width: number; height: number; d
 describe('thirty orders by keyboard and scanner', () => {
   it('are taken, sent and printed', { timeout: 400_000 }, async () => {
     for (let index = 0; index < ORDERS; index += 1) await takeCall(index);
-    expect((await orders()).map(({ state }) => state)).toEqual(Array.from({ length: ORDERS }, () => 'dispatched'));
+    expect((await orders()).map(({ state }) => state)).toEqual(
+      Array.from({ length: ORDERS }, () => 'dispatched'),
+    );
   });
 
   it('each gave the printer one slip, once, with its Chinese text and its number as QR and as bars', async () => {

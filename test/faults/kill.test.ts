@@ -15,7 +15,9 @@ afterAll(() => temp.remove());
 
 /** Lets a desk work and kills it in the middle; answers what it had acknowledged. */
 async function workUntilKilled(round: number, afterMs: number): Promise<string[]> {
-  const child = spawn(process.execPath, [busyDesk, temp.folder, String(round)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [busyDesk, temp.folder, String(round)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   let complaint = '';
   const begun = Promise.withResolvers<void>();
@@ -31,7 +33,10 @@ async function workUntilKilled(round: number, afterMs: number): Promise<string[]
   child.kill('SIGKILL');
   await gone;
   // A last line without its end was being printed, not acknowledged to anybody.
-  return output.slice(0, output.lastIndexOf('\n') + 1).split('\n').filter((line) => line !== '');
+  return output
+    .slice(0, output.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 describe('a desk that is killed at a random moment', () => {
@@ -46,7 +51,11 @@ describe('a desk that is killed at a random moment', () => {
         return what === 'order' && orders[id]?.text !== text;
       });
       expect(lost).toEqual([]);
-      const drafts = new Map(acknowledged.filter((line) => line.startsWith('draft')).map((line) => line.split(' ').slice(1) as [string, string]));
+      const drafts = new Map(
+        acknowledged
+          .filter((line) => line.startsWith('draft'))
+          .map((line) => line.split(' ').slice(1) as [string, string]),
+      );
       for (const [id, text] of drafts) {
         const kept = desk.office.drafts.all().find((draft) => draft.id === id)?.fields.text ?? '';
         // What was being saved when the power went may be there or not; what was acknowledged is there, or newer.

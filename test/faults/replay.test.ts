@@ -11,9 +11,30 @@ const words = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).map((
 
 /** Wishes of every sort; many are refused, as they would be at a busy desk. */
 const wish = fc.oneof(
-  { weight: 4, arbitrary: words.map((text) => ['calls.take', { kind: 'repair', channel: 'phone', place: '3-1203', text, dispatch: text.length % 2 === 0 }] as const) },
-  words.map((text) => ['calls.take', { kind: 'complaint', channel: 'counter', place: text, text, readBack: true, severity: 'S2' }] as const),
-  words.map((text) => ['calls.take', { kind: 'enquiry', channel: 'online', place: '会所', text, answer: { outcome: 'answered', text } }] as const),
+  {
+    weight: 4,
+    arbitrary: words.map(
+      (text) =>
+        [
+          'calls.take',
+          { kind: 'repair', channel: 'phone', place: '3-1203', text, dispatch: text.length % 2 === 0 },
+        ] as const,
+    ),
+  },
+  words.map(
+    (text) =>
+      [
+        'calls.take',
+        { kind: 'complaint', channel: 'counter', place: text, text, readBack: true, severity: 'S2' },
+      ] as const,
+  ),
+  words.map(
+    (text) =>
+      [
+        'calls.take',
+        { kind: 'enquiry', channel: 'online', place: '会所', text, answer: { outcome: 'answered', text } },
+      ] as const,
+  ),
   index.map((each) => ['orders.dispatch', order(each)] as const),
   index.map((each) => ['orders.pickUp', { ...order(each), signer: '郭磊' }] as const),
   index.map((each) => ['orders.arrive', order(each)] as const),
@@ -22,16 +43,44 @@ const wish = fc.oneof(
   index.map((each) => ['orders.pause', { ...order(each), reason: 'dnd' }] as const),
   index.map((each) => ['orders.resume', order(each)] as const),
   index.map((each) => ['orders.complete', { ...order(each), result: '好了' }] as const),
-  fc.tuple(index, fc.boolean()).map(([each, signed]) => ['orders.returnSlip', { ...order(each), complete: true, done: true, signed }] as const),
-  fc.tuple(index, fc.integer({ min: 1, max: 5 })).map(
-    ([each, quality]) => ['orders.callBack', { ...order(each), outcome: 'reached', scores: { quality, timeliness: 5, attitude: 5 } }] as const,
-  ),
+  fc
+    .tuple(index, fc.boolean())
+    .map(
+      ([each, signed]) =>
+        ['orders.returnSlip', { ...order(each), complete: true, done: true, signed }] as const,
+    ),
+  fc
+    .tuple(index, fc.integer({ min: 1, max: 5 }))
+    .map(
+      ([each, quality]) =>
+        [
+          'orders.callBack',
+          { ...order(each), outcome: 'reached', scores: { quality, timeliness: 5, attitude: 5 } },
+        ] as const,
+    ),
   index.map((each) => ['orders.close', order(each)] as const),
   index.map((each) => ['orders.reassign', { ...order(each), department: 'security', reason: '转' }] as const),
   index.map((each) => ['orders.void', { ...order(each), reason: '误' }] as const),
   index.map((each) => ['orders.reopen', { ...order(each), reason: '又' }] as const),
   words.map((text) => ['log.write', { text }] as const),
-  words.map((name) => ['people.save', { person: { name, title: 'none', phones: ['13900001111'], plates: [], roles: [{ placeId: 'p-3-1203', role: 'family' }], firm: '', vip: false, note: '' } }] as const),
+  words.map(
+    (name) =>
+      [
+        'people.save',
+        {
+          person: {
+            name,
+            title: 'none',
+            phones: ['13900001111'],
+            plates: [],
+            roles: [{ placeId: 'p-3-1203', role: 'family' }],
+            firm: '',
+            vip: false,
+            note: '',
+          },
+        },
+      ] as const,
+  ),
 );
 
 describe('a book', () => {

@@ -62,16 +62,20 @@ async function pack(option: string): Promise<void> {
     `-c.electronDist=${join(folder, 'electron')}`,
     `-c.directories.output=${folder}`,
   ];
-  const packing = promisify(execFile)(process.execPath, [join(ROOT, 'node_modules/electron-builder/cli.js'), ...args], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      HTTP_PROXY: nowhere,
-      HTTPS_PROXY: nowhere,
-      npm_config_offline: 'true',
-      CSC_IDENTITY_AUTO_DISCOVERY: 'false',
+  const packing = promisify(execFile)(
+    process.execPath,
+    [join(ROOT, 'node_modules/electron-builder/cli.js'), ...args],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        HTTP_PROXY: nowhere,
+        HTTPS_PROXY: nowhere,
+        npm_config_offline: 'true',
+        CSC_IDENTITY_AUTO_DISCOVERY: 'false',
+      },
     },
-  });
+  );
   await packing.catch((error: unknown) => {
     // electron-builder says what is wrong on its standard output.
     throw new Error(String((error as { stdout?: string }).stdout), { cause: error });

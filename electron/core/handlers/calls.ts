@@ -34,12 +34,19 @@ export const callHandlers = {
       own: all.filter((draft) => draft.owner === staffId),
       others: all
         .filter((draft) => draft.owner !== staffId)
-        .map(({ id, owner, kind, startedAt, fields }) => ({ id, owner, kind, startedAt, about: fields.place || fields.who })),
+        .map(({ id, owner, kind, startedAt, fields }) => ({
+          id,
+          owner,
+          kind,
+          startedAt,
+          about: fields.place || fields.who,
+        })),
     });
   },
   'drafts.save': async (input, visit) => {
     const before = visit.drafts.all().find((draft) => draft.id === input.id);
-    if (before && before.owner !== visit.staffId) return refuse({ kind: 'draft-of-other', what: before.owner });
+    if (before && before.owner !== visit.staffId)
+      return refuse({ kind: 'draft-of-other', what: before.owner });
     const id = before?.id ?? input.id ?? visit.newId();
     const now = visit.clock.now();
     let reservedNumber = before?.reservedNumber ?? null;
@@ -72,7 +79,8 @@ export const callHandlers = {
   'drafts.restore': async ({ id }, visit) => {
     const back = await visit.drafts.restore(id);
     if (!back) return refuse({ kind: 'draft-unknown', what: id });
-    const isNumberGone = back.reservedNumber !== null && entryOf(visit.store.book.desk.orders, back.reservedNumber);
+    const isNumberGone =
+      back.reservedNumber !== null && entryOf(visit.store.book.desk.orders, back.reservedNumber);
     if (!isNumberGone) return ok({ draft: back });
     // Its number is in the book as void by now, so the call goes on under a new one.
     const draft = { ...back, id: visit.newId(), reservedNumber: null };
@@ -88,7 +96,8 @@ export const callHandlers = {
       command: 'drafts.takeOver',
       id: undefined,
       by: to,
-      decide: () => ok({ facts: [{ type: 'draft-taken-over', draft: id, from: draft.owner, to }], value: null }),
+      decide: () =>
+        ok({ facts: [{ type: 'draft-taken-over', draft: id, from: draft.owner, to }], value: null }),
     });
     if (!logged.ok) return logged;
     const taken = { ...draft, owner: to };
@@ -120,7 +129,10 @@ async function reserve(visit: Visit, draft: string): Promise<Result<string, Refu
       if (letter === undefined) return refuse({ kind: 'not-opened-yet' });
       const day = deskDay(book, actor.at);
       const number = nextOrderNumber(book.desk, letter, day);
-      return ok({ facts: [{ type: 'number-reserved', order: number, day, kind: 'complaint' }], value: number });
+      return ok({
+        facts: [{ type: 'number-reserved', order: number, day, kind: 'complaint' }],
+        value: number,
+      });
     },
   });
 }

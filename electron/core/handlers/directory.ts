@@ -1,5 +1,9 @@
 import { decided } from '../../../shared/domain/decision.ts';
-import { decideMergePeople, decideSavePerson, decideSavePlace } from '../../../shared/domain/directory/decide-directory.ts';
+import {
+  decideMergePeople,
+  decideSavePerson,
+  decideSavePlace,
+} from '../../../shared/domain/directory/decide-directory.ts';
 import { dayOf } from '../../../shared/domain/numbers.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import type { Person } from '../../../shared/domain/directory/person.ts';
@@ -30,7 +34,9 @@ const MOST_MATCHES = 5_000;
 export const directoryHandlers = {
   'directory.places': async ({ text, limit, offset }, visit) => {
     const places = await visit.store.read(() => matchingPlaces(visit, text));
-    const shown = places.slice(offset, offset + limit).map((place) => ({ ...place, people: namesAt(visit, place.id) }));
+    const shown = places
+      .slice(offset, offset + limit)
+      .map((place) => ({ ...place, people: namesAt(visit, place.id) }));
     return ok({ places: shown, total: places.length });
   },
   'directory.people': async ({ text, limit, offset }, visit) => {
@@ -72,14 +78,17 @@ export const directoryHandlers = {
       command: 'people.reveal',
       id: undefined,
       by: visit.staffId,
-      decide: () => decided([{ type: 'phone-revealed', personId: personId ?? null, order: number ?? null }], { phones }),
+      decide: () =>
+        decided([{ type: 'phone-revealed', personId: personId ?? null, order: number ?? null }], { phones }),
     });
   },
   'directory.preview': async ({ base64, mapping }, visit) => {
     const tell = (done: number, total: number) =>
       visit.tellCaller({ kind: 'progress', task: 'import', done, total, at: visit.clock.now() });
     const prepared = await visit.imports.prepare(Buffer.from(base64, 'base64'), mapping, tell);
-    return prepared.ok ? ok(summaryOf(prepared.value)) : refuse({ kind: 'import-trouble', trouble: prepared.error });
+    return prepared.ok
+      ? ok(summaryOf(prepared.value))
+      : refuse({ kind: 'import-trouble', trouble: prepared.error });
   },
   'directory.import': async ({ plan: id, leaveOutProblems, commandId }, visit) => {
     const prepared = visit.imports.find(id);
@@ -92,7 +101,10 @@ export const directoryHandlers = {
       id: commandId,
       by: visit.staffId,
       decide: () =>
-        decided([{ type: 'directory-imported', places, people }], { places: places.length, people: people.length }),
+        decided([{ type: 'directory-imported', places, people }], {
+          places: places.length,
+          people: people.length,
+        }),
     });
     if (imported.ok) visit.imports.forget();
     return imported;
@@ -133,7 +145,9 @@ function namesAt(visit: Visit, placeId: string): string[] {
 }
 
 function summaryOf({ id, table, mapping, plan }: PreparedImport) {
-  const placeNames = new Map([...plan.newPlaces, ...plan.changedPlaces].map((place) => [place.id, place.name]));
+  const placeNames = new Map(
+    [...plan.newPlaces, ...plan.changedPlaces].map((place) => [place.id, place.name]),
+  );
   const sample = plan.newPeople.slice(0, SAMPLE_ROWS).map((person) => ({
     place: placeNames.get(person.roles[0]?.placeId ?? '') ?? '',
     person: person.name,

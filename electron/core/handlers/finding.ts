@@ -16,12 +16,16 @@ const LOOKED_AT = 8;
 export const findingHandlers = {
   'callers.find': async ({ text, limit }, visit) =>
     ok({ hits: await visit.store.read(() => findCallers(visit, text, limit)) }),
-  'callers.card': async ({ placeId, personId }, visit) => ok(await visit.store.read(() => cardOf(visit, placeId, personId))),
+  'callers.card': async ({ placeId, personId }, visit) =>
+    ok(await visit.store.read(() => cardOf(visit, placeId, personId))),
   'search.find': async ({ text, limit }, visit) =>
     ok(
       await visit.store.read(() => ({
         callers: findCallers(visit, text, limit),
-        orders: findOrders(visit, text, limit).map(({ contact, ...order }) => ({ ...pickHit(order), who: contact.name })),
+        orders: findOrders(visit, text, limit).map(({ contact, ...order }) => ({
+          ...pickHit(order),
+          who: contact.name,
+        })),
       })),
     ),
   'scan.read': async ({ code }, visit) => ok(await visit.store.read(() => readScan(visit, code))),
@@ -34,11 +38,16 @@ function pickHit({ number, kind, state, place, text, registeredAt }: Omit<Order,
 function findCallers(visit: Visit, text: string, limit: number) {
   const open = new Map<string, number>();
   for (const order of Object.values(visit.store.book.desk.orders)) {
-    if (order.place.id !== null && isOpen(order)) open.set(order.place.id, (open.get(order.place.id) ?? 0) + 1);
+    if (order.place.id !== null && isOpen(order))
+      open.set(order.place.id, (open.get(order.place.id) ?? 0) + 1);
   }
   // Among equally good hits the one who is more likely on the line stands first: something open, then called before.
-  const hits = visit.callers.find(text, limit * LOOKED_AT).map((hit) => ({ score: hit.score, ...describe(visit, hit, open) }));
-  hits.sort((a, b) => b.score - a.score || Number(b.openOrders > 0) - Number(a.openOrders > 0) || b.calls - a.calls);
+  const hits = visit.callers
+    .find(text, limit * LOOKED_AT)
+    .map((hit) => ({ score: hit.score, ...describe(visit, hit, open) }));
+  hits.sort(
+    (a, b) => b.score - a.score || Number(b.openOrders > 0) - Number(a.openOrders > 0) || b.calls - a.calls,
+  );
   return hits.slice(0, limit).map(({ score: _score, ...hit }) => hit);
 }
 
@@ -68,7 +77,9 @@ function cardOf(visit: Visit, placeId: string | undefined, personId: string | un
   const { directory, desk, activity } = visit.store.book;
   const person = personId === undefined ? undefined : entryOf(directory.people, personId);
   const place = placeId === undefined ? undefined : entryOf(directory.places, placeId);
-  const household = place ? (directory.peopleByPlace[place.id] ?? []).flatMap((id) => directory.people[id] ?? []) : [];
+  const household = place
+    ? (directory.peopleByPlace[place.id] ?? []).flatMap((id) => directory.people[id] ?? [])
+    : [];
   const here = Object.values(desk.orders).filter((order) => isOf(order, place?.id, person?.id));
   const since = Date.parse(visit.clock.now()) - desk.settings.reworkDays * DAY_MS;
   const known = place ? entryOf(activity.places, place.id) : undefined;
@@ -95,7 +106,8 @@ function findOrders(visit: Visit, text: string, limit: number): Order[] {
   if (wanted === '') return [];
   const digits = /^\d{1,4}$/.test(wanted) ? Number(wanted) : null;
   const found = Object.values(visit.store.book.desk.orders).filter(
-    (order) => (digits !== null && numberIndex(order.number) === digits) || orderHaystack(order).includes(wanted),
+    (order) =>
+      (digits !== null && numberIndex(order.number) === digits) || orderHaystack(order).includes(wanted),
   );
   return found
     .sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.registeredAt.localeCompare(a.registeredAt))
@@ -113,8 +125,10 @@ function readScan(visit: Visit, raw: string) {
   const order = entryOf(desk.orders, code);
   if (!order) return { kind: 'unknown' as const, code: raw.trim() };
   const { paperReturns } = kindRule(order.kind);
-  if (blocksOf(order, 'pickUp', desk.orders).length === 0) return { kind: 'pick-up' as const, order, signers: signersOf(visit, order) };
-  if (paperReturns && blocksOf(order, 'returnSlip', desk.orders).length === 0) return { kind: 'return' as const, order };
+  if (blocksOf(order, 'pickUp', desk.orders).length === 0)
+    return { kind: 'pick-up' as const, order, signers: signersOf(visit, order) };
+  if (paperReturns && blocksOf(order, 'returnSlip', desk.orders).length === 0)
+    return { kind: 'return' as const, order };
   return { kind: 'open' as const, order };
 }
 

@@ -31,7 +31,8 @@ export interface Office {
   /** Tells every seat at which somebody is signed in. */
   tell(event: DeskEvent): void;
   /** Exchanges the real book for the sample book and back; null where a host has only one. */
-  readonly exchangeBook: ((to: 'sample' | 'real', language: 'zh-CN' | 'en') => Promise<Result<void, Refusal>>) | null;
+  readonly exchangeBook:
+    ((to: 'sample' | 'real', language: 'zh-CN' | 'en') => Promise<Result<void, Refusal>>) | null;
 }
 
 /** The office as one caller sees it. */

@@ -3,7 +3,8 @@ import { ok, refuse } from '../../../shared/result.ts';
 import { LARGEST_EVIDENCE_BYTES } from '../store/evidence.ts';
 import { byRule, type Handlers } from './handler.ts';
 
-const openTypes = /^(image\/(png|jpeg|gif|webp|bmp)|application\/pdf|text\/plain|audio\/[a-z0-9.+-]+|video\/[a-z0-9.+-]+)$/;
+const openTypes =
+  /^(image\/(png|jpeg|gif|webp|bmp)|application\/pdf|text\/plain|audio\/[a-z0-9.+-]+|video\/[a-z0-9.+-]+)$/;
 
 /** The duty log and the files that callers hand in. */
 export const logAndFileHandlers = {
@@ -17,7 +18,14 @@ export const logAndFileHandlers = {
       return refuse({ kind: 'file-too-large', bytes: bytes.length, limit: LARGEST_EVIDENCE_BYTES });
     }
     const sha256 = await visit.evidence.put(bytes);
-    const attachment = { sha256, name, mediaType, bytes: bytes.length, at: visit.clock.now(), by: visit.staffId ?? '' };
+    const attachment = {
+      sha256,
+      name,
+      mediaType,
+      bytes: bytes.length,
+      at: visit.clock.now(),
+      by: visit.staffId ?? '',
+    };
     return ok({ attachment });
   },
   'files.get': async ({ sha256 }, visit) => {

@@ -1,6 +1,10 @@
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { decideReopen, decideVoid } from '../../../shared/domain/order/decide-end.ts';
-import { decideEscalate, decideOfferOwner, decideTakeOwner } from '../../../shared/domain/order/decide-owner.ts';
+import {
+  decideEscalate,
+  decideOfferOwner,
+  decideTakeOwner,
+} from '../../../shared/domain/order/decide-owner.ts';
 import { decideCallBack, decideClose, decideReturnSlip } from '../../../shared/domain/order/decide-paper.ts';
 import { decideDispatch, decideReassign } from '../../../shared/domain/order/decide-sending.ts';
 import * as talk from '../../../shared/domain/order/decide-talk.ts';
@@ -62,7 +66,9 @@ export const orderHandlers = {
   'orders.void': byRule('orders.void', decideVoid),
   'orders.reopen': byRule('orders.reopen', decideReopen),
   'orders.list': async (filter, { store, clock }) => {
-    const { rows, total } = await store.read((book) => selectOrders(book.desk, filter, Date.parse(clock.now())));
+    const { rows, total } = await store.read((book) =>
+      selectOrders(book.desk, filter, Date.parse(clock.now())),
+    );
     return ok({ orders: rows.map((row) => row.order), total });
   },
   'orders.get': async ({ order: number }, { store }) => {

@@ -28,7 +28,14 @@ export const sessionHandlers = {
     if (visit.store.book.desk.centre) return refuse({ kind: 'already-opened' });
     const secret = await pinFact(manager.id, manager.pin, visit.pinCost);
     if (!secret.ok) return secret;
-    const staff: Staff = { id: manager.id, name: manager.name, latinName: '', role: 'manager', phone: '', isActive: true };
+    const staff: Staff = {
+      id: manager.id,
+      name: manager.name,
+      latinName: '',
+      role: 'manager',
+      phone: '',
+      isActive: true,
+    };
     const facts: Fact[] = [
       { type: 'desk-opened', centre: { ...centre, timeZone, isSample: false }, settings: defaultSettings },
       { type: 'staff-saved', staff },
@@ -40,7 +47,8 @@ export const sessionHandlers = {
       id: undefined,
       by: staff.id,
       // Two windows may ask at once; only the first opens the desk.
-      decide: (book) => (book.desk.centre ? refuse({ kind: 'already-opened' }) : decided(facts, { done: true } as const)),
+      decide: (book) =>
+        book.desk.centre ? refuse({ kind: 'already-opened' }) : decided(facts, { done: true } as const),
     });
     if (opened.ok) enter(visit, staff);
     return opened;
@@ -70,11 +78,16 @@ export const sessionHandlers = {
   'desk.snapshot': async (_input, visit) => ok({ desk: await visit.store.read((book) => book.desk) }),
 } satisfies Handlers<SessionChannels>;
 
-async function exchange(visit: Visit, to: 'sample' | 'real', language: 'zh-CN' | 'en'): Promise<Result<{ done: true }, Refusal>> {
+async function exchange(
+  visit: Visit,
+  to: 'sample' | 'real',
+  language: 'zh-CN' | 'en',
+): Promise<Result<{ done: true }, Refusal>> {
   if (!visit.exchangeBook) return refuse({ kind: 'not-opened-yet' });
   const { centre } = visit.store.book.desk;
   // A passer-by must not take a real desk out of service by looking at the sample.
-  if (to === 'sample' && centre && !centre.isSample && visit.staffId === null) return refuse({ kind: 'locked' });
+  if (to === 'sample' && centre && !centre.isSample && visit.staffId === null)
+    return refuse({ kind: 'locked' });
   const exchanged = await visit.exchangeBook(to, language);
   return exchanged.ok ? ok({ done: true }) : exchanged;
 }

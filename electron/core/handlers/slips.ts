@@ -35,7 +35,15 @@ export const slipHandlers = {
       if (!printer) return refuse({ kind: 'printer-unknown', what: printerId });
       const copy = wish.copy ?? job?.copy ?? Math.max(1, order?.copies ?? 1);
       const document = documentOf(desk, { slip, order: order ?? null, printer, copy, at: visit.clock.now() });
-      return ok({ printer, pages: slipToPages(document, printer).map(({ reader, name, widthMm, svg }) => ({ reader, name, widthMm, svg })) });
+      return ok({
+        printer,
+        pages: slipToPages(document, printer).map(({ reader, name, widthMm, svg }) => ({
+          reader,
+          name,
+          widthMm,
+          svg,
+        })),
+      });
     }),
   'slips.print': byRule('slips.print', rules.decidePrintSlip),
   'slips.move': byRule('slips.move', rules.decideMoveSlip),
@@ -46,6 +54,8 @@ export const slipHandlers = {
   'printers.resume': byRule('printers.resume', rules.decideResumePrinter),
   'printers.queues': async (_input, { slips }) => {
     const queues = await slips.listQueues();
-    return queues.ok ? ok({ queues: [...queues.value] }) : refuse({ kind: 'queue-unavailable', what: queues.error.detail });
+    return queues.ok
+      ? ok({ queues: [...queues.value] })
+      : refuse({ kind: 'queue-unavailable', what: queues.error.detail });
   },
 } satisfies Handlers<SlipChannels>;

@@ -38,14 +38,26 @@ export function createSlipQueue(options: {
   const working = new Map<string, Promise<void>>();
   const stop = new AbortController();
 
-  async function move(job: SlipJob, state: SlipState, more: { trouble?: SlipTrouble; file?: string | null } = {}): Promise<boolean> {
+  async function move(
+    job: SlipJob,
+    state: SlipState,
+    more: { trouble?: SlipTrouble; file?: string | null } = {},
+  ): Promise<boolean> {
     const moved = await store.commit({
       command: 'slips.queue',
       id: undefined,
       by: null,
       decide: () =>
         decided(
-          [{ type: 'slip-moved', jobId: job.id, state, trouble: more.trouble ?? null, file: more.file ?? null }],
+          [
+            {
+              type: 'slip-moved',
+              jobId: job.id,
+              state,
+              trouble: more.trouble ?? null,
+              file: more.file ?? null,
+            },
+          ],
           null,
         ),
     });
@@ -70,7 +82,11 @@ export function createSlipQueue(options: {
   async function print(job: SlipJob, printer: Printer): Promise<boolean> {
     if (!(await move(job, 'sending'))) return false;
     const outcome = await printOnce(job, printer);
-    return move(job, outcome.kind, 'trouble' in outcome ? { trouble: outcome.trouble } : { file: outcome.file });
+    return move(
+      job,
+      outcome.kind,
+      'trouble' in outcome ? { trouble: outcome.trouble } : { file: outcome.file },
+    );
   }
 
   async function printOnce(job: SlipJob, printer: Printer): Promise<PrintOutcome> {
@@ -79,7 +95,12 @@ export function createSlipQueue(options: {
     const document = documentOf(desk, { slip: job.slip, order, printer, copy: job.copy, at: job.queuedAt });
     const on = dayOf(clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
     try {
-      return await bridge.print(document, printer, { on, number: job.order ?? job.slip, copy: job.copy }, stop.signal);
+      return await bridge.print(
+        document,
+        printer,
+        { on, number: job.order ?? job.slip, copy: job.copy },
+        stop.signal,
+      );
     } catch (error) {
       // A bug in drawing must not hold up the counter: the slip says so, the log has the stack.
       options.log.bug(`SLIP-${job.id.slice(0, 8)}`, error);
@@ -89,7 +110,11 @@ export function createSlipQueue(options: {
   }
 
   function wake(): void {
-    const waiting = new Set(Object.values(store.book.desk.slipJobs).filter(isQueued).map((job) => job.printerId));
+    const waiting = new Set(
+      Object.values(store.book.desk.slipJobs)
+        .filter(isQueued)
+        .map((job) => job.printerId),
+    );
     for (const printerId of waiting) {
       const printer = store.book.desk.printers[printerId];
       const mustWait = printer !== undefined && !options.canDraw && isDrawn(printer);
@@ -116,7 +141,9 @@ export function createSlipQueue(options: {
 }
 
 function isDrawn(printer: Printer): boolean {
-  return printer.transport.kind === 'file' || thermalPaperOf(printer.paper) === null || printer.chinese === 'image';
+  return (
+    printer.transport.kind === 'file' || thermalPaperOf(printer.paper) === null || printer.chinese === 'image'
+  );
 }
 
 const gone = { trouble: { kind: 'printer-removed', detail: '' } } as const;
@@ -140,7 +167,9 @@ export async function markInterrupted(store: Store): Promise<void> {
     by: null,
     decide: () =>
       decided(
-        interrupted.map((job) => ({ type: 'slip-moved', jobId: job.id, state: 'unknown', trouble, file: null }) as const),
+        interrupted.map(
+          (job) => ({ type: 'slip-moved', jobId: job.id, state: 'unknown', trouble, file: null }) as const,
+        ),
         null,
       ),
   });

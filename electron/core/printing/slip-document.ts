@@ -11,5 +11,10 @@ export function documentOf(
   wish: { slip: SlipKind; order: Order | null; printer: Printer; copy: number; at: string },
 ): SlipDocument {
   if (wish.order === null) return testPage(desk, wish.printer, wish.at);
-  return workOrderSlip(desk, { slip: wish.slip, order: wish.order, copy: wish.copy, paper: wish.printer.paper });
+  return workOrderSlip(desk, {
+    slip: wish.slip,
+    order: wish.order,
+    copy: wish.copy,
+    paper: wish.printer.paper,
+  });
 }

@@ -12,7 +12,12 @@ import { durableJson } from './lowdb-adapter.ts';
 const placeSchema = z.strictObject({ segment: z.int(), offset: z.int(), seq: z.int(), hash: z.string() });
 
 /** The frame of a checkpoint file, version 1: what it stands for, and the digest of its body. */
-const frame = z.strictObject({ version: z.literal(1), place: placeSchema, digest: z.string(), body: z.string() });
+const frame = z.strictObject({
+  version: z.literal(1),
+  place: placeSchema,
+  digest: z.string(),
+  body: z.string(),
+});
 type Frame = z.output<typeof frame>;
 
 const deskFile = 'desk.json';
@@ -62,7 +67,8 @@ export async function readCheckpoint(
     ...(desk.kind === 'broken' ? [deskFile] : []),
     ...(directory.kind === 'broken' ? [directoryFile] : []),
   ];
-  if (desk.kind !== 'whole' || directory.kind !== 'whole') return { checkpoint: null, directoryPlace: null, broken };
+  if (desk.kind !== 'whole' || directory.kind !== 'whole')
+    return { checkpoint: null, directoryPlace: null, broken };
   const living = JSON.parse(desk.frame.body) as Pick<Book, 'desk' | 'activity' | 'access'> & {
     answers: Answers;
   }; // written by writeCheckpoint and proven by its digest
@@ -89,14 +95,22 @@ async function writeFrame(files: Files, path: string, place: JournalPlace, body:
 }
 
 /** Writes the directory's file; the derived indexes are left out. */
-export async function writeDirectoryCheckpoint(files: Files, folder: string, checkpoint: Checkpoint): Promise<void> {
+export async function writeDirectoryCheckpoint(
+  files: Files,
+  folder: string,
+  checkpoint: Checkpoint,
+): Promise<void> {
   const { places, people } = checkpoint.book.directory;
   const body = JSON.stringify({ places, people });
   await writeFrame(files, join(folder, directoryFile), checkpoint.place, body);
 }
 
 /** Writes the file of the desk: what is open, staff, tables, counts, PINs and recent answers. */
-export async function writeDeskCheckpoint(files: Files, folder: string, checkpoint: Checkpoint): Promise<void> {
+export async function writeDeskCheckpoint(
+  files: Files,
+  folder: string,
+  checkpoint: Checkpoint,
+): Promise<void> {
   const { desk, activity, access } = checkpoint.book;
   const body = JSON.stringify({ desk, activity, access, answers: checkpoint.answers });
   await writeFrame(files, join(folder, deskFile), checkpoint.place, body);

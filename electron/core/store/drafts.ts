@@ -6,7 +6,11 @@ import type { Files } from './files.ts';
 import { durableJson } from './lowdb-adapter.ts';
 import { replaceFile } from './durable-file.ts';
 
-const draftsFile = z.strictObject({ version: z.literal(1), drafts: z.array(draft), discarded: z.array(draft) });
+const draftsFile = z.strictObject({
+  version: z.literal(1),
+  drafts: z.array(draft),
+  discarded: z.array(draft),
+});
 type DraftsFile = z.output<typeof draftsFile>;
 
 const KEPT_DISCARDED = 20;
@@ -31,7 +35,10 @@ export interface Drafts {
 }
 
 /** Opens the drafts of a book; a file that cannot be read is set aside, never overwritten. */
-export async function openDrafts(files: Files, folder: string): Promise<{ drafts: Drafts; setAside: string | null }> {
+export async function openDrafts(
+  files: Files,
+  folder: string,
+): Promise<{ drafts: Drafts; setAside: string | null }> {
   const path = join(folder, 'drafts.json');
   const low = new Low<unknown>(durableJson(path, files), null);
   const { content, isBroken } = await readDrafts(low);
@@ -94,7 +101,11 @@ function keepDrafts(low: Low<unknown>, initial: DraftsFile): Drafts {
     async discard(id) {
       const gone = content.drafts.find((entry) => entry.id === id) ?? null;
       if (!gone) return null;
-      content = { ...content, drafts: without(id), discarded: [...content.discarded, gone].slice(-KEPT_DISCARDED) };
+      content = {
+        ...content,
+        drafts: without(id),
+        discarded: [...content.discarded, gone].slice(-KEPT_DISCARDED),
+      };
       await write();
       return gone;
     },

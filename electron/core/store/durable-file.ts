@@ -13,11 +13,17 @@ const LONGEST_WAIT_MS = 10_000;
  * A virus scanner may hold the file for seconds on Windows: the rename is tried again for ten seconds, and the file
  * is never overwritten in place.
  */
-export async function replaceFile(path: string, content: string | Uint8Array, files: Files = diskFiles): Promise<void> {
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  files: Files = diskFiles,
+): Promise<void> {
   const started = performance.now();
   for (let wait = 20; ; wait *= 2) {
     try {
-      await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content), { fsync: true });
+      await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content), {
+        fsync: true,
+      });
       break;
     } catch (error) {
       const isHopeless = !lockedByScanner.has(errorCode(error) ?? '');

@@ -12,7 +12,9 @@ export interface Evidence {
   /** Writes the bytes and answers their SHA-256; the same bytes are kept once. */
   put(bytes: Uint8Array): Promise<string>;
   /** Reads bytes back and proves them against their hash. */
-  get(sha256: string): Promise<Result<Uint8Array, { kind: 'attachment-unknown' | 'file-unreadable'; what: string }>>;
+  get(
+    sha256: string,
+  ): Promise<Result<Uint8Array, { kind: 'attachment-unknown' | 'file-unreadable'; what: string }>>;
 }
 
 function sha(bytes: Uint8Array): string {

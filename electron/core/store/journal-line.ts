@@ -38,7 +38,9 @@ export function digestOf(salt: string, facts: readonly Fact[], wish: JournalLine
 
 /** The link of the chain: covers the digest, not the facts, so that an erasure does not break it. */
 export function hashOf(line: Omit<JournalLine, 'hash' | 'facts' | 'salt' | 'wish'>): string {
-  return sha(JSON.stringify([line.v, line.seq, line.at, line.desk, line.by, line.command, line.digest, line.prev]));
+  return sha(
+    JSON.stringify([line.v, line.seq, line.at, line.desk, line.by, line.command, line.digest, line.prev]),
+  );
 }
 
 /** Makes the next line of a journal, chained to the hash before it. */
@@ -49,7 +51,8 @@ export function sealLine(given: Omit<JournalLine, 'v' | 'salt' | 'digest' | 'has
 }
 
 /** Why a line cannot be believed. */
-export type LineTrouble = 'not-json' | 'not-a-line' | 'wrong-sequence' | 'broken-chain' | 'wrong-digest' | 'wrong-hash';
+export type LineTrouble =
+  'not-json' | 'not-a-line' | 'wrong-sequence' | 'broken-chain' | 'wrong-digest' | 'wrong-hash';
 
 /** Checks a line of text against the line before it. */
 export function readLine(text: string, before: { seq: number; hash: string }): JournalLine | LineTrouble {

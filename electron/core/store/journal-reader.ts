@@ -20,7 +20,12 @@ export interface JournalEnd {
   readonly lastAt: string | null;
   /** A torn last line: bytes from `end.offset` on that never were acknowledged. */
   readonly torn: Buffer | null;
-  readonly damage: { segment: number; line: number; seq: number; trouble: LineTrouble | 'missing-segment' } | null;
+  readonly damage: {
+    segment: number;
+    line: number;
+    seq: number;
+    trouble: LineTrouble | 'missing-segment';
+  } | null;
 }
 
 /** The file name of a segment: `000001.ndjson`. */
@@ -32,7 +37,10 @@ export function segmentName(segment: number): string {
 export async function listSegments(files: Files, folder: string): Promise<number[]> {
   try {
     const names = await files.readdir(folder);
-    return names.filter((name) => /^\d{6}\.ndjson$/.test(name)).map((name) => Number(name.slice(0, 6))).sort((a, b) => a - b);
+    return names
+      .filter((name) => /^\d{6}\.ndjson$/.test(name))
+      .map((name) => Number(name.slice(0, 6)))
+      .sort((a, b) => a - b);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
     throw error;
@@ -57,7 +65,8 @@ export async function readJournal(
   let place = from;
   let lastAt: string | null = null;
   for (const [index, segment] of segments.entries()) {
-    if (segment !== from.segment + index) return ended(place, lastAt, damageAt(segment, 0, place, 'missing-segment'));
+    if (segment !== from.segment + index)
+      return ended(place, lastAt, damageAt(segment, 0, place, 'missing-segment'));
     const bytes = await files.readFile(join(folder, segmentName(segment)));
     let offset = segment === from.segment ? from.offset : 0;
     if (offset > bytes.length) return ended(place, lastAt, damageAt(segment, 0, place, 'wrong-sequence'));
@@ -68,7 +77,8 @@ export async function readJournal(
       const line = newline === -1 ? 'not-json' : readLine(bytes.toString('utf8', offset, stop), place);
       if (typeof line === 'string') {
         const isLast = newline === -1 || isBlank(bytes, newline + 1);
-        const isTorn = isLast && (line === 'not-json') && (await areEmpty(files, folder, segments.slice(index + 1)));
+        const isTorn =
+          isLast && line === 'not-json' && (await areEmpty(files, folder, segments.slice(index + 1)));
         if (!isTorn) return ended(place, lastAt, damageAt(segment, lineNumber, place, line));
         return { end: place, lastAt, torn: bytes.subarray(offset), damage: null };
       }

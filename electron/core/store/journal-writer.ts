@@ -56,7 +56,7 @@ async function openSegment(files: Files, folder: string, segment: number): Promi
 
 // A short write is legal and must be continued, or the rest of a line would be lost without an error.
 async function writeWhole(handle: FileHandle, bytes: Buffer, at: number): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done);
     if (bytesWritten === 0) throw new Error('The disk took no bytes');
     done += bytesWritten;

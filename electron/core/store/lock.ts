@@ -68,7 +68,8 @@ export async function lockFolder(
 ): Promise<Result<() => Promise<void>, { kind: 'folder-locked'; detail: string }>> {
   const path = join(folder, 'book.lock');
   const holder = await readHolder(files, path);
-  if (holder && isHeld(holder, path)) return refuse({ kind: 'folder-locked', detail: `process ${holder.pid}` });
+  if (holder && isHeld(holder, path))
+    return refuse({ kind: 'folder-locked', detail: `process ${holder.pid}` });
   if (holder) await files.rm(path, { force: true });
   const self: Holder = { pid: process.pid, boot: bootId(), began: beganAt(process.pid) };
   try {

@@ -7,7 +7,13 @@ import { rememberAnswer, type Answers } from './answers.ts';
 import { readCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { replaceFile } from './durable-file.ts';
 import type { Files } from './files.ts';
-import { journalStart, readJournal, segmentName, type JournalEnd, type JournalPlace } from './journal-reader.ts';
+import {
+  journalStart,
+  readJournal,
+  segmentName,
+  type JournalEnd,
+  type JournalPlace,
+} from './journal-reader.ts';
 import type { JournalLine } from './journal-line.ts';
 
 /** Why a folder cannot be opened for writing. */
@@ -97,16 +103,23 @@ async function putTornLineAside(files: Files, folder: string, end: JournalEnd): 
 export async function openBook(files: Files, folder: string): Promise<Result<OpenedBook, OpenTrouble>> {
   const { checkpoint, directoryPlace, broken } = await readCheckpoint(files, folder);
   const aside: string[] = [];
-  for (const name of broken) aside.push(await setAside(files, folder, name, await files.readFile(join(folder, name))));
+  for (const name of broken)
+    aside.push(await setAside(files, folder, name, await files.readFile(join(folder, name))));
   let replay =
-    checkpoint && directoryPlace ? await replayTail(files, folder, checkpoint, directoryPlace) : await replayAll(files, folder);
+    checkpoint && directoryPlace
+      ? await replayTail(files, folder, checkpoint, directoryPlace)
+      : await replayAll(files, folder);
   // A checkpoint that does not fit its journal is of no use; the journal alone decides what is true.
   if (replay.end.damage && checkpoint) replay = await replayAll(files, folder);
   if (checkpoint && replay.end.end.seq < checkpoint.place.seq) {
-    return damaged(replay.end.end.seq, `The checkpoint knows ${checkpoint.place.seq} changes, the journal ${replay.end.end.seq}`);
+    return damaged(
+      replay.end.end.seq,
+      `The checkpoint knows ${checkpoint.place.seq} changes, the journal ${replay.end.end.seq}`,
+    );
   }
   const { damage } = replay.end;
-  if (damage) return damaged(damage.seq, `${segmentName(damage.segment)} line ${damage.line}: ${damage.trouble}`);
+  if (damage)
+    return damaged(damage.seq, `${segmentName(damage.segment)} line ${damage.line}: ${damage.trouble}`);
   aside.push(...(await putTornLineAside(files, folder, replay.end)));
   const { book, answers, end } = replay;
   return ok({ book, answers, end: end.end, lastAt: end.lastAt, setAside: aside });
@@ -116,14 +129,17 @@ function damaged(seq: number, detail: string) {
   return refuse({ kind: 'journal-damaged' as const, detail, seq });
 }
 
-
 /**
  * Reads a book anew without touching its folder, up to a line.
  *
  * Used after a failed write or sync: what was applied in memory but never acknowledged must not be shown, even where
  * its bytes can be read back.
  */
-export async function rereadBook(files: Files, folder: string, upTo: number): Promise<{ book: Book; answers: Answers }> {
+export async function rereadBook(
+  files: Files,
+  folder: string,
+  upTo: number,
+): Promise<{ book: Book; answers: Answers }> {
   const { book, answers } = await replayAll(files, folder, upTo);
   return { book, answers };
 }

@@ -85,7 +85,13 @@ export async function openStore(options: {
 
 function runStore(
   options: { folder: string; clock: Clock; newId: NewId; log: Log; files: Files; checkpointEvery?: number },
-  opened: { book: Book; answers: Answers; end: { seq: number; hash: string }; lastAt: string | null; setAside: string[] },
+  opened: {
+    book: Book;
+    answers: Answers;
+    end: { seq: number; hash: string };
+    lastAt: string | null;
+    setAside: string[];
+  },
   writer: Awaited<ReturnType<typeof openJournalWriter>>,
   unlock: () => Promise<void>,
 ): Store {

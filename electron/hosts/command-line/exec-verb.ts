@@ -49,7 +49,10 @@ export async function runExec(
     const seat = desk.connectAs(options.as ?? null, () => undefined);
     for await (const line of createInterface({ input: context.input, crlfDelay: Infinity })) {
       if (line.trim() === '') continue;
-      await writeLine(context, await answer(line, { desk, seat, options, setTime: (at) => void (simulatedAt = at) }));
+      await writeLine(
+        context,
+        await answer(line, { desk, seat, options, setTime: (at) => void (simulatedAt = at) }),
+      );
     }
     return 0;
   } finally {
@@ -66,11 +69,14 @@ interface Conversation {
 
 async function answer(line: string, { desk, seat, options, setTime }: Conversation): Promise<unknown> {
   const raw = readJson(line);
-  if (raw === undefined) return refusal(null, { kind: 'bad-input', issues: [{ path: '', message: 'not JSON' }] });
+  if (raw === undefined)
+    return refusal(null, { kind: 'bad-input', issues: [{ path: '', message: 'not JSON' }] });
   const parsed = request.safeParse(raw);
   const id = idOf(raw);
   if (!parsed.success) {
-    const issues = parsed.error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message }));
+    const issues = parsed.error.issues
+      .slice(0, 20)
+      .map(({ path, message }) => ({ path: path.join('.'), message }));
     return refusal(id, { kind: 'bad-input', issues });
   }
   const { channel, input, as, at } = parsed.data;

@@ -31,7 +31,9 @@ async function main(): Promise<number> {
     newId: () => randomUUID(),
     now: () => new Date().toISOString(),
     sample: async () =>
-      JSON.parse(await readFile(new URL('../../../resources/sample/centre.json', import.meta.url), 'utf8')) as unknown,
+      JSON.parse(
+        await readFile(new URL('../../../resources/sample/centre.json', import.meta.url), 'utf8'),
+      ) as unknown,
   };
   switch (positionals[0]) {
     case 'contract':

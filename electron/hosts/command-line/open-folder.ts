@@ -6,7 +6,11 @@ import { createSpooler } from '../../core/printing/spooler.ts';
 import { logTo, type VerbContext } from './verb-context.ts';
 
 /** Opens the desk of a folder without a window; says on standard error why it cannot, and answers null. */
-export async function openFolder(context: VerbContext, folder: string, clock: Clock): Promise<OpenDesk | null> {
+export async function openFolder(
+  context: VerbContext,
+  folder: string,
+  clock: Clock,
+): Promise<OpenDesk | null> {
   await mkdir(folder, { recursive: true });
   const opened = await openDesk({
     folder,

@@ -18,7 +18,9 @@ export function logTo(context: VerbContext): Log {
   return {
     note: (line) => context.complain(line),
     bug: (reference, error) =>
-      context.complain(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+      context.complain(
+        `${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      ),
   };
 }
 

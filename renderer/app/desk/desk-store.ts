@@ -47,7 +47,9 @@ export function mirrorDesk(store: DeskStore, bridge: Bridge): () => void {
     store.setState((mirror) => {
       // What the snapshot already holds comes again when it was taken between writing and telling.
       if (stamp.seq <= mirror.desk.seq) return mirror;
-      return { desk: produce(mirror.desk, (desk) => facts.forEach((fact) => applyToDesk(desk, fact, stamp))) };
+      return {
+        desk: produce(mirror.desk, (desk) => facts.forEach((fact) => applyToDesk(desk, fact, stamp))),
+      };
     });
   }
 
@@ -84,7 +86,9 @@ export function mirrorDesk(store: DeskStore, bridge: Bridge): () => void {
         store.setState((mirror) => ({ directoryVersion: mirror.directoryVersion + 1 }));
         return;
       case 'progress':
-        store.setState({ progress: event.done >= event.total ? null : { done: event.done, total: event.total } });
+        store.setState({
+          progress: event.done >= event.total ? null : { done: event.done, total: event.total },
+        });
         return;
       case 'book-exchanged':
         store.setState({ desk: emptyDesk(), isMirrored: false, session: null });

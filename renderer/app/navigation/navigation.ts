@@ -14,13 +14,7 @@ export type Screen =
   | { readonly place: 'settings'; readonly section: SettingsSection };
 
 export type SettingsSection =
-  | 'this-pc'
-  | 'printers'
-  | 'departments'
-  | 'routes'
-  | 'clocks'
-  | 'problems'
-  | 'staff';
+  'this-pc' | 'printers' | 'departments' | 'routes' | 'clocks' | 'problems' | 'staff';
 
 /** What lies over a screen; at most one at a time. */
 export type Overlay =
@@ -62,7 +56,11 @@ function isSame(a: Screen, b: Screen): boolean {
 
 /** Goes back to where the window was before; to Today when there is nothing behind. */
 export function goBack(): void {
-  navigation.setState(({ behind: [last, ...rest] }) => ({ screen: last ?? { place: 'today' }, overlay: null, behind: rest }));
+  navigation.setState(({ behind: [last, ...rest] }) => ({
+    screen: last ?? { place: 'today' },
+    overlay: null,
+    behind: rest,
+  }));
 }
 
 /** Lays something over the screen. */

@@ -53,5 +53,7 @@ function localDay(at: number, timeZone: string): string {
 
 /** The moment at which the clocks of a zone show a time on a day, in milliseconds. */
 function atLocalTime(day: string, time: { hour: number; minute: number }, timeZone: string): number {
-  return Date.parse(momentOfLocal(`${day}T${two(String(time.hour))}:${two(String(time.minute))}`, timeZone) ?? '');
+  return Date.parse(
+    momentOfLocal(`${day}T${two(String(time.hour))}:${two(String(time.minute))}`, timeZone) ?? '',
+  );
 }

@@ -11,7 +11,12 @@ const play = createSounds(() => new AudioContext());
 
 /** Whether an order is serious enough, or one's own, to be heard (ux 4.4). */
 function isHeard(order: Order, staffId: string): boolean {
-  return order.kind === 'emergency' || order.severity === 'S1' || order.severity === 'S2' || order.owner === staffId;
+  return (
+    order.kind === 'emergency' ||
+    order.severity === 'S1' ||
+    order.severity === 'S2' ||
+    order.owner === staffId
+  );
 }
 
 /** Sounds and speaks once when a clock turns late, or an emergency comes in, on whatever screen the clerk is. */
@@ -25,16 +30,22 @@ export function LateAlarm() {
 
   useEffect(() => {
     const { rows } = selectOrders(desk, { view: 'to-do', limit: 10_000, offset: 0 }, now);
-    const calling = rows.filter(({ order, nearest }) => nearest?.mood === 'late' || order.kind === 'emergency');
+    const calling = rows.filter(
+      ({ order, nearest }) => nearest?.mood === 'late' || order.kind === 'emergency',
+    );
     // What is late already when somebody sits down is on the screen; only what turns late is called out.
-    const fresh = known.current === null ? [] : calling.filter(({ order }) => !known.current?.has(order.number));
+    const fresh =
+      known.current === null ? [] : calling.filter(({ order }) => !known.current?.has(order.number));
     known.current = new Set(calling.map(({ order }) => order.number));
     const first = fresh.find(({ order }) => isHeard(order, id)) ?? fresh[0];
     if (!first) return;
     const { soundOn, soundVolume } = desk.settings;
     const isGrave = isHeard(first.order, id);
     if (isGrave) play('late', { isOn: soundOn, volume: soundVolume });
-    setSpoken({ text: t('announceLate', { number: first.order.number, place: first.order.place.name }), isGrave });
+    setSpoken({
+      text: t('announceLate', { number: first.order.number, place: first.order.place.name }),
+      isGrave,
+    });
   }, [desk, now, id, t]);
 
   return <Spoken role={spoken.isGrave ? 'alert' : 'status'}>{spoken.text}</Spoken>;

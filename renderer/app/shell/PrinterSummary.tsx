@@ -34,7 +34,9 @@ interface Summary {
 
 function summarise(desk: Pick<DeskState, 'slipJobs' | 'printers'>): Summary {
   const jobs = Object.values(desk.slipJobs);
-  const printers = Object.values(desk.printers).filter((printer) => printer.id !== PDF_PRINTER && printer.prints.length > 0);
+  const printers = Object.values(desk.printers).filter(
+    (printer) => printer.id !== PDF_PRINTER && printer.prints.length > 0,
+  );
   const failed = jobs.find((job) => job.state === 'failed');
   return {
     name: printers.map((printer) => printer.name).join('、'),
@@ -49,8 +51,16 @@ export function PrinterSummary() {
   const t = useWords('shell');
   const slipJobs = useDesk((desk) => desk.slipJobs);
   const printers = useDesk((desk) => desk.printers);
-  const { name, troubled, waiting, asks } = useMemo(() => summarise({ slipJobs, printers }), [slipJobs, printers]);
-  const first = troubled === null ? (name === '' ? t('printer.none') : t('printer.ready', { name })) : t('printer.failed', { name: troubled });
+  const { name, troubled, waiting, asks } = useMemo(
+    () => summarise({ slipJobs, printers }),
+    [slipJobs, printers],
+  );
+  const first =
+    troubled === null
+      ? name === ''
+        ? t('printer.none')
+        : t('printer.ready', { name })
+      : t('printer.failed', { name: troubled });
   return (
     <Box type="button" title={t('printers')} onClick={() => goTo({ place: 'slips' })}>
       <PrinterIcon />

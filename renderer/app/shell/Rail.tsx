@@ -23,9 +23,21 @@ const Tab = styled('button')(({ theme }) => ({
   padding: '6px 4px 0 12px',
   cursor: 'pointer',
   color: theme.palette.ink2,
-  '& > span': { ...theme.typography.said, lineHeight: '22px', display: 'flex', gap: 6, alignItems: 'baseline' },
+  '& > span': {
+    ...theme.typography.said,
+    lineHeight: '22px',
+    display: 'flex',
+    gap: 6,
+    alignItems: 'baseline',
+  },
   '& em': { ...theme.typography.second, fontStyle: 'normal', fontWeight: 700, color: theme.palette.late },
-  '& i': { ...theme.typography.cap, fontStyle: 'normal', lineHeight: '14px', display: 'block', color: theme.palette.ink3 },
+  '& i': {
+    ...theme.typography.cap,
+    fontStyle: 'normal',
+    lineHeight: '14px',
+    display: 'block',
+    color: theme.palette.ink3,
+  },
   '&:lang(en) > span': { fontSize: 14 },
   '&[aria-current="page"]': {
     backgroundColor: theme.palette.paper,
@@ -48,10 +60,20 @@ const Tab = styled('button')(({ theme }) => ({
 
 type RailPlace = 'today' | 'intake' | 'orders' | 'directory' | 'settings';
 
-const tabs: readonly { place: RailPlace; digit: string; screen: Screen; covers: readonly Screen['place'][] }[] = [
+const tabs: readonly {
+  place: RailPlace;
+  digit: string;
+  screen: Screen;
+  covers: readonly Screen['place'][];
+}[] = [
   { place: 'today', digit: '1', screen: { place: 'today' }, covers: ['today'] },
   { place: 'intake', digit: '2', screen: { place: 'intake' }, covers: ['intake'] },
-  { place: 'orders', digit: '3', screen: { place: 'orders', view: 'to-do' }, covers: ['orders', 'callbacks', 'slips'] },
+  {
+    place: 'orders',
+    digit: '3',
+    screen: { place: 'orders', view: 'to-do' },
+    covers: ['orders', 'callbacks', 'slips'],
+  },
   { place: 'directory', digit: '6', screen: { place: 'directory' }, covers: ['directory'] },
   { place: 'settings', digit: '8', screen: { place: 'settings', section: 'this-pc' }, covers: ['settings'] },
 ];

@@ -44,7 +44,5 @@ export function ScanDesk() {
 
   useScanner((code) => void read(code));
   // What was scanned last is spoken once, for those who do not see the sheet open.
-  return (
-    <Spoken role="status">{lastScan}</Spoken>
-  );
+  return <Spoken role="status">{lastScan}</Spoken>;
 }

@@ -33,7 +33,13 @@ const Frame = styled('div')(({ theme }) => ({
   '@media print': { display: 'block', height: 'auto', overflow: 'visible', padding: 0 },
 }));
 
-const Main = styled('main')({ gridArea: 'main', minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' });
+const Main = styled('main')({
+  gridArea: 'main',
+  minHeight: 0,
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+});
 
 /** The frame of ux section 2: top bar, call strip, rail and the sheet of the place. */
 export function Shell() {
@@ -74,7 +80,11 @@ function useHouseKeys(): void {
       { chord: 'Ctrl+2', label: t('place.intake'), act: () => goTo({ place: 'intake' }) },
       { chord: 'Ctrl+3', label: t('place.orders'), act: () => goTo({ place: 'orders', view: 'to-do' }) },
       { chord: 'Ctrl+6', label: t('place.directory'), act: () => goTo({ place: 'directory' }) },
-      { chord: 'Ctrl+8', label: t('place.settings'), act: () => goTo({ place: 'settings', section: 'this-pc' }) },
+      {
+        chord: 'Ctrl+8',
+        label: t('place.settings'),
+        act: () => goTo({ place: 'settings', section: 'this-pc' }),
+      },
       { chord: 'Ctrl+K', label: t('find'), act: () => openOverlay({ kind: 'find', text: '' }) },
       { chord: 'Ctrl+J', label: t('logLine'), act: () => openOverlay({ kind: 'log' }) },
       { chord: 'Ctrl+L', label: t('lock'), act: lock },

@@ -88,7 +88,13 @@ const FindBox = styled('button')(({ theme }) => ({
   backgroundColor: theme.palette.sheet,
   border: `1px solid ${theme.palette.edge}`,
   borderRadius: 4,
-  '& > span': { ...theme.typography.second, flex: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& > span': {
+    ...theme.typography.second,
+    flex: 1,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   '&:focus-visible': { outline: `2px solid ${theme.palette.accent}`, outlineOffset: 2 },
 }));
 
@@ -110,7 +116,11 @@ export function TopBar() {
       </Cell>
       <PersonButton />
       <FindCell>
-        <FindBox type="button" aria-keyshortcuts="Control+K" onClick={() => openOverlay({ kind: 'find', text: '' })}>
+        <FindBox
+          type="button"
+          aria-keyshortcuts="Control+K"
+          onClick={() => openOverlay({ kind: 'find', text: '' })}
+        >
           <SearchIcon />
           <span>{t('find')}</span>
           <KeyCap chord="Ctrl+K" />
@@ -130,12 +140,7 @@ function PersonButton() {
   const staff = useStaff();
   const name = format.language === 'en' && staff.latinName ? staff.latinName : staff.name;
   return (
-    <Person
-      type="button"
-      title={t('lock')}
-      aria-keyshortcuts="Control+L"
-      onClick={lock}
-    >
+    <Person type="button" title={t('lock')} aria-keyshortcuts="Control+L" onClick={lock}>
       <span>
         <b>{name}</b>
         <span>{terms(`role.${staff.role}`)}</span>

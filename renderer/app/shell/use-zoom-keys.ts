@@ -16,7 +16,8 @@ export function useZoomKeys(): void {
     window.localStorage.setItem(KEPT_UNDER, String(zoom));
     document.documentElement.style.setProperty('zoom', `${zoom}%`);
   }, [zoom]);
-  const move = (by: 1 | -1) => setZoom((now) => steps[steps.indexOf(now as (typeof steps)[number]) + by] ?? now);
+  const move = (by: 1 | -1) =>
+    setZoom((now) => steps[steps.indexOf(now as (typeof steps)[number]) + by] ?? now);
   useKeys(
     [
       { chord: 'Ctrl+Plus', act: () => move(1) },

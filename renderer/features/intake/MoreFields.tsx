@@ -15,13 +15,7 @@ export function MoreFields() {
   const id = useId();
   const { call } = useCallForm();
   const { mode, warranty, referenceNo, collectedAt, attachments } = call.fields;
-  const filled = [
-    mode !== 'visit',
-    warranty,
-    referenceNo !== '',
-    collectedAt !== '',
-    attachments.length > 0,
-  ];
+  const filled = [mode !== 'visit', warranty, referenceNo !== '', collectedAt !== '', attachments.length > 0];
   const count = filled.filter(Boolean).length;
   const [isOpen, setOpen] = useState(false);
   return (

@@ -19,7 +19,10 @@ export const decideSettings: Decide<{ settings: Partial<Settings> }, Done> = (bo
 };
 
 /** Changes name, telephone and language of the centre; the letter is part of every number and stays. */
-export const decideCentre: Decide<{ name: string; phone: string; language: Centre['language'] }, Done> = (book, input) => {
+export const decideCentre: Decide<{ name: string; phone: string; language: Centre['language'] }, Done> = (
+  book,
+  input,
+) => {
   if (!book.desk.centre) return refused({ kind: 'not-opened-yet' });
   return decided([{ type: 'centre-changed', centre: { ...book.desk.centre, ...input } }], done);
 };
@@ -65,7 +68,10 @@ export const decideSaveClockRule: Decide<
 
 /** Saves a printer; a fallback must be another known printer. */
 export const decideSavePrinter: Decide<{ printer: Printer }, Done> = (book, { printer }) => {
-  if (printer.fallback === printer.id || (printer.fallback && !entryOf(book.desk.printers, printer.fallback))) {
+  if (
+    printer.fallback === printer.id ||
+    (printer.fallback && !entryOf(book.desk.printers, printer.fallback))
+  ) {
     return refused({ kind: 'printer-unknown', what: printer.fallback });
   }
   return decided([{ type: 'printer-saved', printer }], done);

@@ -5,11 +5,10 @@ import type { Person } from './person.ts';
 import { placeKey, type Place } from './place.ts';
 
 /** Saves a place; two places may not have the same name in other punctuation. */
-export const decideSavePlace: Decide<{ place: Omit<Place, 'id' | 'key'> & { id?: string | undefined } }, { id: string }> = (
-  book,
-  { place },
-  actor,
-) => {
+export const decideSavePlace: Decide<
+  { place: Omit<Place, 'id' | 'key'> & { id?: string | undefined } },
+  { id: string }
+> = (book, { place }, actor) => {
   const key = placeKey(place.name);
   const taken = findSamePlace(book.directory, place.name);
   if (taken && taken.id !== place.id) return refused({ kind: 'place-name-taken' });
@@ -21,11 +20,10 @@ export const decideSavePlace: Decide<{ place: Omit<Place, 'id' | 'key'> & { id?:
 };
 
 /** Saves a person; every place of theirs must be known. */
-export const decideSavePerson: Decide<{ person: Omit<Person, 'id'> & { id?: string | undefined } }, { id: string }> = (
-  book,
-  { person },
-  actor,
-) => {
+export const decideSavePerson: Decide<
+  { person: Omit<Person, 'id'> & { id?: string | undefined } },
+  { id: string }
+> = (book, { person }, actor) => {
   const strange = person.roles.find(({ placeId }) => !entryOf(book.directory.places, placeId));
   if (strange) return refused({ kind: 'place-unknown', what: strange.placeId });
   if (person.id !== undefined && !entryOf(book.directory.people, person.id)) {
@@ -44,7 +42,10 @@ const MOST_ROLES = 20;
  * Phones, plates and places are joined, notes are put one below the other, VIP stays VIP.
  */
 export function mergedPerson(kept: Person, gone: Person): Person {
-  const roles = [...kept.roles, ...gone.roles.filter((role) => !kept.roles.some((own) => own.placeId === role.placeId))];
+  const roles = [
+    ...kept.roles,
+    ...gone.roles.filter((role) => !kept.roles.some((own) => own.placeId === role.placeId)),
+  ];
   return {
     ...kept,
     title: kept.title === 'none' ? gone.title : kept.title,
@@ -60,7 +61,10 @@ export function mergedPerson(kept: Person, gone: Person): Person {
 }
 
 /** Merges two records of the same person; orders and calls follow the one that is kept. */
-export const decideMergePeople: Decide<{ keep: string; drop: string }, { id: string }> = (book, { keep, drop }) => {
+export const decideMergePeople: Decide<{ keep: string; drop: string }, { id: string }> = (
+  book,
+  { keep, drop },
+) => {
   if (keep === drop) return refused({ kind: 'same-person' });
   const kept = entryOf(book.directory.people, keep);
   const gone = entryOf(book.directory.people, drop);

@@ -9,7 +9,9 @@ import { placeKey, type Place } from './place.ts';
  * `3栋1203室` and `３－１２０３` are 3-1203; `31203` is too, unless another place is written with the same characters.
  */
 export function findPlace(directory: DirectoryState, name: string): Place | null {
-  const candidates = (entryOf(directory.placesByKey, placeKey(name)) ?? []).flatMap((id) => directory.places[id] ?? []);
+  const candidates = (entryOf(directory.placesByKey, placeKey(name)) ?? []).flatMap(
+    (id) => directory.places[id] ?? [],
+  );
   const exact = candidates.find((place) => placeIdentity(place.name) === placeIdentity(name));
   return exact ?? (candidates.length === 1 ? (candidates[0] ?? null) : null);
 }

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { id, label, optionalText } from '../primitives.ts';
 
 /** What a person is to a place. */
-export const personRole = z.enum(['owner', 'tenant', 'family', 'guest', 'patient', 'staff', 'supplier', 'other']);
+export const personRole = z.enum([
+  'owner',
+  'tenant',
+  'family',
+  'guest',
+  'patient',
+  'staff',
+  'supplier',
+  'other',
+]);
 export type PersonRole = z.output<typeof personRole>;
 
 /** How a person is addressed. */

@@ -11,7 +11,11 @@ export const decideEscalate = step<{ order: string; to: string; reason: string }
 );
 
 /** Asks a colleague to take over the first-contact ownership (R1.5); it moves only when accepted. */
-export const decideOfferOwner: Decide<{ order: string; to: string; reason: string }, StepAnswer> = (book, input, actor) => {
+export const decideOfferOwner: Decide<{ order: string; to: string; reason: string }, StepAnswer> = (
+  book,
+  input,
+  actor,
+) => {
   const receiver = entryOf(book.desk.staff, input.to);
   if (!receiver) return refused({ kind: 'staff-unknown', what: input.to });
   if (!receiver.isActive) return refused({ kind: 'staff-inactive', what: input.to });
@@ -27,7 +31,12 @@ export const decideTakeOwner: Decide<{ order: string }, StepAnswer> = (book, inp
   const found = findOrderFor(book, input.order, 'takeOwner');
   if (!found.ok) return found;
   if (found.value.ownerOffer?.to !== actor.by) {
-    return refused({ kind: 'blocked', order: input.order, act: 'takeOwner', blocks: [{ kind: 'nothing-offered' }] });
+    return refused({
+      kind: 'blocked',
+      order: input.order,
+      act: 'takeOwner',
+      blocks: [{ kind: 'nothing-offered' }],
+    });
   }
   return decided([{ type: 'owner-taken', order: input.order, from: found.value.owner, to: actor.by }], {
     order: input.order,

@@ -76,7 +76,8 @@ export const decideCallBack: Decide<
     { type: 'order-called-back', order: input.order, outcome: input.outcome, scores, text: input.text },
   ];
   const lowest = lowestScore(scores);
-  const rework = lowest !== null && lowest <= LOW_SCORE ? planRework(book, found.value, input.text, actor) : null;
+  const rework =
+    lowest !== null && lowest <= LOW_SCORE ? planRework(book, found.value, input.text, actor) : null;
   if (rework) facts.push({ type: 'order-registered', order: rework });
   const state = input.outcome === 'no-answer' ? 'awaiting-callback' : 'called-back';
   return decided(facts, { order: input.order, state, rework: rework?.number ?? null });

@@ -70,7 +70,8 @@ export const decideReassign: Decide<
   const department = entryOf(book.desk.departments, input.department);
   if (!department) return refused({ kind: 'department-unknown', what: input.department });
   const slip = kindRule(found.value.kind).slip;
-  const job = slip === null ? null : queueSlip(book, { slip, order: found.value, reason: input.reason }, actor);
+  const job =
+    slip === null ? null : queueSlip(book, { slip, order: found.value, reason: input.reason }, actor);
   const facts: Fact[] = [
     {
       type: 'order-reassigned',

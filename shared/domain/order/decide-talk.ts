@@ -14,7 +14,11 @@ export const decideChase = step<{
 );
 
 /** Asks after an hour whether the work is finished (T11). */
-export const decideAskCompletion = step<{ order: string; answer: 'done' | 'not-yet' | 'no-answer'; note: string }>(
+export const decideAskCompletion = step<{
+  order: string;
+  answer: 'done' | 'not-yet' | 'no-answer';
+  note: string;
+}>(
   'askCompletion',
   (order, { answer, note }) => [{ type: 'completion-asked', order: order.number, answer, note }],
   sameState,

@@ -11,16 +11,17 @@ export const decidePickUp = step<{ order: string; signer: string }>(
 );
 
 /** Somebody stands at the place (T10 stops). */
-export const decideArrive: Decide<{ order: string; worker?: string | undefined; arrivedAt?: string | undefined }, StepAnswer> = (
-  book,
-  input,
-  actor,
-) => {
+export const decideArrive: Decide<
+  { order: string; worker?: string | undefined; arrivedAt?: string | undefined },
+  StepAnswer
+> = (book, input, actor) => {
   const arrivedAt = input.arrivedAt ?? actor.at;
   if (Date.parse(arrivedAt) > Date.parse(actor.at)) return refused({ kind: 'time-in-future' });
   return step<typeof input>(
     'arrive',
-    (order) => [{ type: 'order-arrived', order: order.number, worker: input.worker ?? order.signer, arrivedAt }],
+    (order) => [
+      { type: 'order-arrived', order: order.number, worker: input.worker ?? order.signer, arrivedAt },
+    ],
     () => 'arrived',
   )(book, input, actor);
 };
@@ -29,7 +30,11 @@ export const decideArrive: Decide<{ order: string; worker?: string | undefined; 
 export const decideQuote = step<{ order: string; labourYuan: number; materialsYuan: number; note: string }>(
   'quote',
   (order, { labourYuan, materialsYuan, note }) => [
-    { type: 'order-quoted', order: order.number, quote: { labourYuan, materialsYuan, note, acceptedAt: null } },
+    {
+      type: 'order-quoted',
+      order: order.number,
+      quote: { labourYuan, materialsYuan, note, acceptedAt: null },
+    },
   ],
   () => 'quoted',
 );
@@ -49,7 +54,12 @@ export const decideStart = step<{ order: string }>(
 );
 
 /** Work rests for a reason; arrival and completion clocks rest with it. */
-export const decidePause = step<{ order: string; reason: PauseReason; until?: string | undefined; note: string }>(
+export const decidePause = step<{
+  order: string;
+  reason: PauseReason;
+  until?: string | undefined;
+  note: string;
+}>(
   'pause',
   (order, { reason, until, note }) => [
     { type: 'order-paused', order: order.number, reason, until: until ?? null, note },

@@ -137,11 +137,19 @@ export const order = z.strictObject({
   closedAt: moment.nullable(),
   quote: quote.nullable(),
   pauses: z.array(
-    z.strictObject({ reason: pauseReason, from: moment, to: moment.nullable(), until: moment.nullable(), note: z.string() }),
+    z.strictObject({
+      reason: pauseReason,
+      from: moment,
+      to: moment.nullable(),
+      until: moment.nullable(),
+      note: z.string(),
+    }),
   ),
   result: optionalText,
   materialsYuan: z.number().nonnegative().nullable(),
-  slipCheck: z.strictObject({ complete: z.boolean(), done: z.boolean(), signed: z.boolean(), at: moment }).nullable(),
+  slipCheck: z
+    .strictObject({ complete: z.boolean(), done: z.boolean(), signed: z.boolean(), at: moment })
+    .nullable(),
   callback: z
     .strictObject({
       tries: z.array(z.strictObject({ at: moment, by: id, outcome: callbackOutcome })),

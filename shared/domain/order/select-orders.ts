@@ -37,7 +37,12 @@ export type OrderFilter = z.output<typeof orderFilter>;
 
 /** Whether paper of this order is outside and must come back. */
 export function isSlipOut(order: Order): boolean {
-  return kindRule(order.kind).paperReturns && order.pickedUpAt !== null && order.slipBackAt === null && isOpen(order);
+  return (
+    kindRule(order.kind).paperReturns &&
+    order.pickedUpAt !== null &&
+    order.slipBackAt === null &&
+    isOpen(order)
+  );
 }
 
 type Test = (order: Order, desk: DeskState, today: string) => boolean;
@@ -80,7 +85,17 @@ export function searchForm(text: string): string {
 /** Everything of an order that a search looks through. */
 export function orderHaystack(order: Order): string {
   return searchForm(
-    [order.number, order.place.name, order.contact.name, order.text, order.problem?.label ?? '', order.messageFor, order.referenceNo, order.assignee, order.signer].join('\n'),
+    [
+      order.number,
+      order.place.name,
+      order.contact.name,
+      order.text,
+      order.problem?.label ?? '',
+      order.messageFor,
+      order.referenceNo,
+      order.assignee,
+      order.signer,
+    ].join('\n'),
   );
 }
 
@@ -95,7 +110,11 @@ export interface OrderRow {
  *
  * `now` is in milliseconds since the epoch. The same function serves the board, the lists and `orders.list`.
  */
-export function selectOrders(desk: DeskState, filter: OrderFilter, now: number): { rows: OrderRow[]; total: number } {
+export function selectOrders(
+  desk: DeskState,
+  filter: OrderFilter,
+  now: number,
+): { rows: OrderRow[]; total: number } {
   const today = todayDigits(desk, now);
   const test = views[filter.view];
   const rows = Object.values(desk.orders)

@@ -16,12 +16,20 @@ export const decidePrintSlip: Decide<
     return refused({ kind: 'printer-unknown', what: input.printerId });
   }
   const slip = kindRule(found.value.kind).slip ?? 'work-order';
-  const job = queueSlip(book, { slip, order: found.value, reason: input.reason, printerId: input.printerId }, actor);
+  const job = queueSlip(
+    book,
+    { slip, order: found.value, reason: input.reason, printerId: input.printerId },
+    actor,
+  );
   return decided([{ type: 'slip-queued', job }], { slip: job.id, copy: job.copy });
 };
 
 /** A test page for one printer. */
-export const decideTestPage: Decide<{ printerId: string }, { slip: string }> = (book, { printerId }, actor) => {
+export const decideTestPage: Decide<{ printerId: string }, { slip: string }> = (
+  book,
+  { printerId },
+  actor,
+) => {
   if (!entryOf(book.desk.printers, printerId)) return refused({ kind: 'printer-unknown', what: printerId });
   const job: SlipJob = {
     id: actor.newId(),
@@ -60,16 +68,31 @@ export const decideMoveSlip: Decide<{ slip: string; move: SlipMove }, { slip: st
   if (!job) return refused({ kind: 'slip-unknown', what: slip });
   const { from, to }: { from: readonly SlipState[]; to: SlipState } = personMoves[move];
   if (!from.includes(job.state)) return refused({ kind: 'slip-not-stuck', state: job.state });
-  return decided([{ type: 'slip-moved', jobId: slip, state: to, trouble: null, file: null }], { slip, state: to });
+  return decided([{ type: 'slip-moved', jobId: slip, state: to, trouble: null, file: null }], {
+    slip,
+    state: to,
+  });
 };
 
 /** Sends a waiting slip to another printer; the same copy, so nothing is doubled. */
-export const decideReroute: Decide<{ slip: string; printerId: string }, { slip: string }> = (book, input, actor) => {
+export const decideReroute: Decide<{ slip: string; printerId: string }, { slip: string }> = (
+  book,
+  input,
+  actor,
+) => {
   const job = entryOf(book.desk.slipJobs, input.slip);
   if (!job) return refused({ kind: 'slip-unknown', what: input.slip });
-  if (!entryOf(book.desk.printers, input.printerId)) return refused({ kind: 'printer-unknown', what: input.printerId });
-  if (!['queued', 'failed', 'unknown'].includes(job.state)) return refused({ kind: 'slip-not-stuck', state: job.state });
-  const moved: SlipJob = { ...job, id: actor.newId(), printerId: input.printerId, state: 'queued', trouble: null };
+  if (!entryOf(book.desk.printers, input.printerId))
+    return refused({ kind: 'printer-unknown', what: input.printerId });
+  if (!['queued', 'failed', 'unknown'].includes(job.state))
+    return refused({ kind: 'slip-not-stuck', state: job.state });
+  const moved: SlipJob = {
+    ...job,
+    id: actor.newId(),
+    printerId: input.printerId,
+    state: 'queued',
+    trouble: null,
+  };
   return decided(
     [
       { type: 'slip-moved', jobId: job.id, state: 'cancelled', trouble: null, file: null },
@@ -80,10 +103,17 @@ export const decideReroute: Decide<{ slip: string; printerId: string }, { slip: 
 };
 
 /** Paper is back: everything of a printer that certainly did not come out is queued again, oldest first. */
-export const decideResumePrinter: Decide<{ printerId: string }, { slips: number }> = (book, { printerId }) => {
-  const failed = Object.values(book.desk.slipJobs).filter((job) => job.printerId === printerId && job.state === 'failed');
+export const decideResumePrinter: Decide<{ printerId: string }, { slips: number }> = (
+  book,
+  { printerId },
+) => {
+  const failed = Object.values(book.desk.slipJobs).filter(
+    (job) => job.printerId === printerId && job.state === 'failed',
+  );
   return decided(
-    failed.map((job) => ({ type: 'slip-moved', jobId: job.id, state: 'queued', trouble: null, file: null }) as const),
+    failed.map(
+      (job) => ({ type: 'slip-moved', jobId: job.id, state: 'queued', trouble: null, file: null }) as const,
+    ),
     { slips: failed.length },
   );
 };

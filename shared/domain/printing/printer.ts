@@ -11,7 +11,11 @@ export type SlipKind = z.output<typeof slipKind>;
 
 /** How the bytes travel: a socket, the spooler of the system, or a file beside the book. */
 export const transport = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('tcp'), host: z.string().min(1).max(253), port: z.int().min(1).max(65_535) }),
+  z.strictObject({
+    kind: z.literal('tcp'),
+    host: z.string().min(1).max(253),
+    port: z.int().min(1).max(65_535),
+  }),
   z.strictObject({ kind: z.literal('system'), queue: z.string().min(1).max(200) }),
   z.strictObject({ kind: z.literal('file') }),
 ]);

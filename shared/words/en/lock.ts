@@ -12,7 +12,6 @@ export const lock: EnglishWords['lock'] = {
   drafts_one: '{{count}} draft',
   drafts_other: '{{count}} drafts',
   pinOf: 'PIN of {{name}}, 6 digits',
-  typed: '{{count}} typed',
   forgotten: 'PIN forgotten? A supervisor sets a new one',
   other: 'Somebody else: type the staff number',
   number: 'Staff number',

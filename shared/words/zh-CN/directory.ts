@@ -30,7 +30,6 @@ export const directory = {
   },
   vip: '贵宾',
   areaM2: '{{area}} ㎡',
-  marked_other: '标了 {{count}} 人',
   act: {
     edit: '改',
     newPerson: '加人',
@@ -53,12 +52,10 @@ export const directory = {
     label: '选中的这一位',
     labelPlace: '选中的地方',
     none: '选一行，这里看全。',
-    person: '本人',
     household: '同住',
     householdOf: '住户',
     nobody: '没登记住户',
     noPhone: '没留电话',
-    note: '备注',
     noteBy: '{{name}} {{day}}',
     counters: '来电',
     calls_other: '共 {{count}} 次',
@@ -71,7 +68,6 @@ export const directory = {
     unclosed: '没关',
     places: '地方',
     noPlace: '没登记地方',
-    firm: '单位',
   },
   form: {
     editPerson: '改{{name}}',

@@ -8,7 +8,6 @@ export const lock = {
   parked_other: '放着的来电 {{count}}，都已存好',
   drafts_other: '草稿 {{count}}',
   pinOf: '{{name}}的 PIN，6 位数字',
-  typed: '已输 {{count}} 位',
   forgotten: '忘了 PIN？请主管重设',
   other: '别的人：输工号',
   number: '工号',

@@ -40,10 +40,13 @@ describe('dispatch', () => {
     expect(await kindOf(channel, who[each])).toBe(mayAsk ? 'bad-input' : 'not-allowed');
   });
 
-  it.each(['', 'orders', '__proto__', 'constructor', 'orders.take ', 'ORDERS.LIST'])('does not know the channel %j', async (name) => {
-    const seat = desk.connectAs('1001', () => undefined);
-    expect(await seat.invoke(name, {})).toMatchObject({ ok: false, error: { kind: 'unknown-channel' } });
-  });
+  it.each(['', 'orders', '__proto__', 'constructor', 'orders.take ', 'ORDERS.LIST'])(
+    'does not know the channel %j',
+    async (name) => {
+      const seat = desk.connectAs('1001', () => undefined);
+      expect(await seat.invoke(name, {})).toMatchObject({ ok: false, error: { kind: 'unknown-channel' } });
+    },
+  );
 
   it('refuses somebody who is not active any more', async () => {
     const manager = desk.connectAs('1005', () => undefined);
@@ -54,7 +57,13 @@ describe('dispatch', () => {
 
   it('never answers with a full telephone number but to those who asked for one', async () => {
     const seat = desk.connectAs('1001', () => undefined);
-    await mustAnswer(seat, 'calls.take', { kind: 'repair', channel: 'phone', place: '3-1203', personId: 'c-1', text: '漏' });
+    await mustAnswer(seat, 'calls.take', {
+      kind: 'repair',
+      channel: 'phone',
+      place: '3-1203',
+      personId: 'c-1',
+      text: '漏',
+    });
     const asked = [
       await seat.invoke('desk.snapshot', {}),
       await seat.invoke('callers.find', { text: '1203' }),
@@ -73,7 +82,13 @@ describe('dispatch', () => {
     const locked: unknown[] = [];
     const seat = desk.connectAs('1001', (event) => heard.push(event));
     desk.connectAs(null, (event) => locked.push(event));
-    await mustAnswer(seat, 'calls.take', { kind: 'repair', channel: 'phone', place: '3-1203', personId: 'c-1', text: '又漏' });
+    await mustAnswer(seat, 'calls.take', {
+      kind: 'repair',
+      channel: 'phone',
+      place: '3-1203',
+      personId: 'c-1',
+      text: '又漏',
+    });
     expect(JSON.stringify(heard)).toContain('又漏');
     expect(JSON.stringify(heard)).not.toContain('13812345521');
     expect(locked).toEqual([]);
@@ -83,10 +98,18 @@ describe('dispatch', () => {
     const bugs: string[] = [];
     const broken = await tempFolder();
     const other = await openSampleDesk(
-      deskOptions(broken.folder, createHand(), { log: { note: () => undefined, bug: (reference) => bugs.push(reference) } }),
+      deskOptions(broken.folder, createHand(), {
+        log: { note: () => undefined, bug: (reference) => bugs.push(reference) },
+      }),
     );
-    Object.defineProperty(other.store.book.desk, 'orders', { get: () => { throw new Error('a bug'); } });
-    const reply = await other.connectAs('1001', () => undefined).invoke('orders.get', { order: 'A261122-0001' });
+    Object.defineProperty(other.store.book.desk, 'orders', {
+      get: () => {
+        throw new Error('a bug');
+      },
+    });
+    const reply = await other
+      .connectAs('1001', () => undefined)
+      .invoke('orders.get', { order: 'A261122-0001' });
     expect(reply).toEqual({ ok: false, error: { kind: 'bug', reference: bugs[0] } });
     expect(bugs[0]).toMatch(/^R-[0-9A-Z]{6}$/);
     await broken.remove();

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWorst, defaultClockRules, nearestClock, readClock, readClocks } from '../../../shared/rules/clocks.ts';
+import {
+  compareWorst,
+  defaultClockRules,
+  nearestClock,
+  readClock,
+  readClocks,
+} from '../../../shared/rules/clocks.ts';
 import { minutesLater, orderWith } from '../../builders.ts';
 
 const [pickUp, arrival, completion] = defaultClockRules;
@@ -46,9 +52,16 @@ describe('readClock', () => {
   });
 
   it('leaves paused time out of the sum and moves the due time by it', () => {
-    const pauses = [{ reason: 'absent' as const, from: minutesLater(5), to: minutesLater(25), until: null, note: '' }];
+    const pauses = [
+      { reason: 'absent' as const, from: minutesLater(5), to: minutesLater(25), until: null, note: '' },
+    ];
     const reading = readClock({ ...sent, pauses }, arrival, at(30));
-    expect(reading).toMatchObject({ pausedMinutes: 20, usedMs: 10 * 60_000, dueAt: minutesLater(40), mood: 'running' });
+    expect(reading).toMatchObject({
+      pausedMinutes: 20,
+      usedMs: 10 * 60_000,
+      dueAt: minutesLater(40),
+      mood: 'running',
+    });
   });
 
   it('rests while the work is paused', () => {
@@ -63,12 +76,25 @@ describe('readClock', () => {
 
   it('adds up: what is used and what is left make the limit, at every moment and with every pause', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }), (now, from, length) => {
-        const pauses = [{ reason: 'dnd' as const, from: minutesLater(from), to: minutesLater(from + length), until: null, note: '' }];
-        const reading = readClock({ ...sent, pauses }, arrival, at(now));
-        expect((reading?.usedMs ?? 0) + (reading?.leftMs ?? 0)).toBe(20 * 60_000);
-        expect(reading?.mood === 'late').toBe((reading?.leftMs ?? 0) < 0);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 5_000 }),
+        fc.integer({ min: 0, max: 300 }),
+        fc.integer({ min: 0, max: 300 }),
+        (now, from, length) => {
+          const pauses = [
+            {
+              reason: 'dnd' as const,
+              from: minutesLater(from),
+              to: minutesLater(from + length),
+              until: null,
+              note: '',
+            },
+          ];
+          const reading = readClock({ ...sent, pauses }, arrival, at(now));
+          expect((reading?.usedMs ?? 0) + (reading?.leftMs ?? 0)).toBe(20 * 60_000);
+          expect(reading?.mood === 'late').toBe((reading?.leftMs ?? 0) < 0);
+        },
+      ),
       { numRuns: 1_000 },
     );
   });
@@ -84,10 +110,16 @@ describe('readClocks', () => {
 describe('compareWorst', () => {
   it('puts what rests behind what runs, and before what has no clock', () => {
     const pauses = [{ reason: 'material' as const, from: minutesLater(1), to: null, until: null, note: '' }];
-    const rows = [orderWith({ number: 'A261122-0009' }), { ...sent, pickedUpAt: minutesLater(1), state: 'paused' as const, pauses }, { ...sent, pickedUpAt: minutesLater(1), state: 'picked-up' as const }].map(
-      (order) => ({ order, nearest: nearestClock(order, defaultClockRules, at(15)) }),
-    );
-    expect(rows.toSorted(compareWorst).map(({ order }) => order.state)).toEqual(['picked-up', 'paused', 'registered']);
+    const rows = [
+      orderWith({ number: 'A261122-0009' }),
+      { ...sent, pickedUpAt: minutesLater(1), state: 'paused' as const, pauses },
+      { ...sent, pickedUpAt: minutesLater(1), state: 'picked-up' as const },
+    ].map((order) => ({ order, nearest: nearestClock(order, defaultClockRules, at(15)) }));
+    expect(rows.toSorted(compareWorst).map(({ order }) => order.state)).toEqual([
+      'picked-up',
+      'paused',
+      'registered',
+    ]);
   });
 
   it('puts emergencies first, then what is latest, then what is oldest', () => {
@@ -97,6 +129,11 @@ describe('compareWorst', () => {
       { number: 'later', order: { ...sent, number: 'A261122-0002', dispatchedAt: minutesLater(-30) } },
       { number: 'emergency', order: orderWith({ number: 'A261122-0004', kind: 'emergency' }) },
     ].map((row) => ({ ...row, nearest: nearestClock(row.order, defaultClockRules, at(16)) }));
-    expect(rows.toSorted(compareWorst).map(({ number }) => number)).toEqual(['emergency', 'later', 'late', 'none']);
+    expect(rows.toSorted(compareWorst).map(({ number }) => number)).toEqual([
+      'emergency',
+      'later',
+      'late',
+      'none',
+    ]);
   });
 });

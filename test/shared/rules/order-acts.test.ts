@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { orderState, type OrderState } from '../../../shared/domain/order/order.ts';
-import { blocksOf, nextAct, orderActNames, orderActs, trackOf, type OrderAct } from '../../../shared/rules/order-acts.ts';
+import {
+  blocksOf,
+  nextAct,
+  orderActNames,
+  orderActs,
+  trackOf,
+  type OrderAct,
+} from '../../../shared/rules/order-acts.ts';
 import { orderWith } from '../../builders.ts';
 
 /** The whole state table, written out by hand from R3: for each state the acts that may start there. */
@@ -46,7 +53,9 @@ describe('blocksOf', () => {
   });
 
   it('names the present state when the table does not allow the act', () => {
-    expect(blocksOf(orderWith({ state: 'closed' }), 'pickUp', {})).toEqual([{ kind: 'wrong-state', state: 'closed' }]);
+    expect(blocksOf(orderWith({ state: 'closed' }), 'pickUp', {})).toEqual([
+      { kind: 'wrong-state', state: 'closed' },
+    ]);
   });
 
   it('keeps an order open while its paper is outside', () => {
@@ -55,9 +64,15 @@ describe('blocksOf', () => {
   });
 
   it('keeps an order open while its rework is open, and no longer', () => {
-    const order = orderWith({ state: 'called-back', slipBackAt: '2026-11-22T01:00:00.000Z', reworks: ['A261122-0002'] });
+    const order = orderWith({
+      state: 'called-back',
+      slipBackAt: '2026-11-22T01:00:00.000Z',
+      reworks: ['A261122-0002'],
+    });
     const rework = orderWith({ number: 'A261122-0002', state: 'dispatched' });
-    expect(blocksOf(order, 'close', { 'A261122-0002': rework })).toEqual([{ kind: 'rework-open', order: 'A261122-0002' }]);
+    expect(blocksOf(order, 'close', { 'A261122-0002': rework })).toEqual([
+      { kind: 'rework-open', order: 'A261122-0002' },
+    ]);
     expect(blocksOf(order, 'close', { 'A261122-0002': { ...rework, state: 'closed' } })).toEqual([]);
   });
 
@@ -79,13 +94,18 @@ describe('nextAct', () => {
   );
 
   it('offers nothing once an order is closed or void', () => {
-    expect([nextAct(orderWith({ state: 'closed' })), nextAct(orderWith({ state: 'voided' }))]).toEqual([null, null]);
+    expect([nextAct(orderWith({ state: 'closed' })), nextAct(orderWith({ state: 'voided' }))]).toEqual([
+      null,
+      null,
+    ]);
   });
 });
 
 describe('the table', () => {
   it('leads every state but the two ends to somewhere', () => {
-    const starts = new Set<string>(Object.values(orderActs).flatMap(({ from, to }) => (to === 'same' ? [] : [...from])));
+    const starts = new Set<string>(
+      Object.values(orderActs).flatMap(({ from, to }) => (to === 'same' ? [] : [...from])),
+    );
     expect([...orderState.options].filter((state) => !starts.has(state))).toEqual(['voided']);
   });
 

@@ -34,12 +34,22 @@ describe('workOrderSlip', () => {
   });
 
   it('carries the number as code on every part', () => {
-    for (const { lines } of slip('carbon-241').parts) expect(lines).toContainEqual({ kind: 'code', text: 'A261122-0001' });
+    for (const { lines } of slip('carbon-241').parts)
+      expect(lines).toContainEqual({ kind: 'code', text: 'A261122-0001' });
   });
 
   it('says number, place, contact, matter, promise, dispatch and first-contact person', () => {
     const text = textOf(slip().parts[0]?.lines ?? []);
-    for (const part of ['A261122-0001', '3-1203', '王秀兰', '渗水', '给排水 › 渗漏', '11-22 08:01 工程部 周建平', '陈静', '急修']) {
+    for (const part of [
+      'A261122-0001',
+      '3-1203',
+      '王秀兰',
+      '渗水',
+      '给排水 › 渗漏',
+      '11-22 08:01 工程部 周建平',
+      '陈静',
+      '急修',
+    ]) {
       expect(text).toContain(part);
     }
   });
@@ -66,7 +76,12 @@ describe('workOrderSlip', () => {
 
   it('makes a message slip with receiver, caller, text and a line to sign (R1.12)', () => {
     const message = orderWith({ kind: 'message', messageFor: '顾明远', text: '请回电' });
-    const { parts } = workOrderSlip(bookWith().desk, { slip: 'message', order: message, copy: 1, paper: 'thermal-58' });
+    const { parts } = workOrderSlip(bookWith().desk, {
+      slip: 'message',
+      order: message,
+      copy: 1,
+      paper: 'thermal-58',
+    });
     const text = textOf(parts[0]?.lines ?? []);
     for (const part of ['留 言 单', '顾明远', '王秀兰', '请回电', '收到']) expect(text).toContain(part);
     expect(parts).toHaveLength(1);

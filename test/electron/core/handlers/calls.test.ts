@@ -21,23 +21,38 @@ describe('the number of a complaint', () => {
   it('is reserved with its draft, once, and becomes the number of its order', async () => {
     const seat = desk.connectAs('1001', () => undefined);
     const { draft } = await mustAnswer(seat, 'drafts.save', { kind: 'complaint', fields });
-    const again = await mustAnswer(seat, 'drafts.save', { id: draft.id, kind: 'complaint', fields: { ...fields, text: '又困人' } });
+    const again = await mustAnswer(seat, 'drafts.save', {
+      id: draft.id,
+      kind: 'complaint',
+      fields: { ...fields, text: '又困人' },
+    });
     expect(again.draft.reservedNumber).toBe(draft.reservedNumber);
     const other = await mustAnswer(seat, 'calls.take', { ...call, kind: 'repair' });
     expect(other.order).toBe('A261122-0002');
-    const taken = await mustAnswer(seat, 'calls.take', { ...call, draft: draft.id, reservedNumber: draft.reservedNumber });
+    const taken = await mustAnswer(seat, 'calls.take', {
+      ...call,
+      draft: draft.id,
+      reservedNumber: draft.reservedNumber,
+    });
     expect(taken.order).toBe('A261122-0001');
     expect((await mustAnswer(seat, 'drafts.list', {})).own).toEqual([]);
   });
 
-  it.each(['the call is discarded', 'the call turns out to be a repair'])('stays in the book as void when %s', async (why) => {
-    const seat = desk.connectAs('1001', () => undefined);
-    const { draft } = await mustAnswer(seat, 'drafts.save', { kind: 'complaint', fields });
-    if (why === 'the call is discarded') await mustAnswer(seat, 'drafts.discard', { id: draft.id });
-    else await mustAnswer(seat, 'calls.take', { ...call, kind: 'repair', draft: draft.id });
-    await desk.office.unusedNumbers.sweep();
-    expect(desk.store.book.desk.orders['A261122-0001']).toMatchObject({ state: 'voided', voidReason: 'draft-discarded', text: '电梯困人' });
-  });
+  it.each(['the call is discarded', 'the call turns out to be a repair'])(
+    'stays in the book as void when %s',
+    async (why) => {
+      const seat = desk.connectAs('1001', () => undefined);
+      const { draft } = await mustAnswer(seat, 'drafts.save', { kind: 'complaint', fields });
+      if (why === 'the call is discarded') await mustAnswer(seat, 'drafts.discard', { id: draft.id });
+      else await mustAnswer(seat, 'calls.take', { ...call, kind: 'repair', draft: draft.id });
+      await desk.office.unusedNumbers.sweep();
+      expect(desk.store.book.desk.orders['A261122-0001']).toMatchObject({
+        state: 'voided',
+        voidReason: 'draft-discarded',
+        text: '电梯困人',
+      });
+    },
+  );
 
   it('is new when a discarded call is brought back after its number was given up', async () => {
     const seat = desk.connectAs('1001', () => undefined);

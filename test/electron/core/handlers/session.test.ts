@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashPin, isPin, PIN_COST } from '../../../../electron/core/access/pins.ts';
-import { createHand, deskOptions, mustAnswer, mustOpen, openSampleDesk, tempFolder } from '../../../temp-desk.ts';
+import {
+  createHand,
+  deskOptions,
+  mustAnswer,
+  mustOpen,
+  openSampleDesk,
+  tempFolder,
+} from '../../../temp-desk.ts';
 
 let temp: Awaited<ReturnType<typeof tempFolder>>;
 let clock: ReturnType<typeof createHand>;
@@ -23,7 +30,10 @@ describe('setup.begin', () => {
     const seat = desk.connect(() => undefined);
     expect(await mustAnswer(seat, 'session.current', {})).toMatchObject({ state: 'first-run' });
     await mustAnswer(seat, 'setup.begin', opening);
-    expect(await mustAnswer(seat, 'session.current', {})).toMatchObject({ state: 'open', staff: { name: '苏晴', role: 'manager' } });
+    expect(await mustAnswer(seat, 'session.current', {})).toMatchObject({
+      state: 'open',
+      staff: { name: '苏晴', role: 'manager' },
+    });
     expect(await seat.invoke('setup.begin', opening)).toMatchObject({ error: { kind: 'already-opened' } });
     await desk.close();
   });
@@ -52,15 +62,23 @@ describe('session.signIn', () => {
     const desk = await openSampleDesk(deskOptions(temp.folder, clock));
     const seat = desk.connect(() => undefined);
     for (const triesLeft of [4, 3, 2, 1]) {
-      expect(await seat.invoke('session.signIn', wrong)).toMatchObject({ error: { kind: 'wrong-pin', triesLeft } });
+      expect(await seat.invoke('session.signIn', wrong)).toMatchObject({
+        error: { kind: 'wrong-pin', triesLeft },
+      });
     }
-    expect(await seat.invoke('session.signIn', wrong)).toMatchObject({ error: { kind: 'wait-for-pin', seconds: 30 } });
+    expect(await seat.invoke('session.signIn', wrong)).toMatchObject({
+      error: { kind: 'wait-for-pin', seconds: 30 },
+    });
     await desk.close();
     const again = await mustOpen(deskOptions(temp.folder, clock));
     const later = again.connect(() => undefined);
-    expect(await later.invoke('session.signIn', right)).toMatchObject({ error: { kind: 'wait-for-pin', seconds: 30 } });
+    expect(await later.invoke('session.signIn', right)).toMatchObject({
+      error: { kind: 'wait-for-pin', seconds: 30 },
+    });
     clock.forward(-60);
-    expect(await later.invoke('session.signIn', right)).toMatchObject({ error: { kind: 'wait-for-pin', seconds: 30 } });
+    expect(await later.invoke('session.signIn', right)).toMatchObject({
+      error: { kind: 'wait-for-pin', seconds: 30 },
+    });
     clock.forward(61);
     expect((await later.invoke('session.signIn', right)).ok).toBe(true);
     await again.close();
@@ -80,7 +98,11 @@ describe('session.signIn', () => {
     const desk = await openSampleDesk(deskOptions(temp.folder, clock));
     const seat = desk.connect(() => undefined);
     for (let tries = 0; tries < 5; tries += 1) await seat.invoke('session.signIn', wrong);
-    await mustAnswer(desk.connectAs('1005', () => undefined), 'staff.setPin', { staff: '1001', pin: '606172' });
+    await mustAnswer(
+      desk.connectAs('1005', () => undefined),
+      'staff.setPin',
+      { staff: '1001', pin: '606172' },
+    );
     expect((await seat.invoke('session.signIn', { staff: '1001', pin: '606172' })).ok).toBe(true);
     await desk.close();
   });
@@ -88,7 +110,9 @@ describe('session.signIn', () => {
   it('knows nobody by the names of JavaScript', async () => {
     const desk = await openSampleDesk(deskOptions(temp.folder, clock));
     const seat = desk.connect(() => undefined);
-    expect(await seat.invoke('session.signIn', { staff: 'constructor', pin: '482917' })).toMatchObject({ error: { kind: 'staff-unknown' } });
+    expect(await seat.invoke('session.signIn', { staff: 'constructor', pin: '482917' })).toMatchObject({
+      error: { kind: 'staff-unknown' },
+    });
     await desk.close();
   });
 });
@@ -124,7 +148,10 @@ describe('session.lock', () => {
     const seat = desk.connect(() => undefined);
     await mustAnswer(seat, 'session.signIn', right);
     const { emptyDraftFields } = await import('../../../../shared/domain/draft/draft.ts');
-    await mustAnswer(seat, 'drafts.save', { kind: 'repair', fields: { ...emptyDraftFields, place: '3-1203', text: '水从天花板' } });
+    await mustAnswer(seat, 'drafts.save', {
+      kind: 'repair',
+      fields: { ...emptyDraftFields, place: '3-1203', text: '水从天花板' },
+    });
     await mustAnswer(seat, 'session.lock', {});
     expect(JSON.stringify(await mustAnswer(seat, 'session.current', {}))).not.toContain('天花板');
     await mustAnswer(seat, 'session.signIn', { staff: '1003', pin: '915386' });
@@ -132,7 +159,13 @@ describe('session.lock', () => {
     expect(seen).toMatchObject({ own: [], others: [{ owner: '1001', about: '3-1203' }] });
     await desk.close();
     const again = await mustOpen(deskOptions(temp.folder, clock));
-    expect(await mustAnswer(again.connectAs('1001', () => undefined), 'drafts.list', {})).toMatchObject({ own: [{ fields: { text: '水从天花板' } }] });
+    expect(
+      await mustAnswer(
+        again.connectAs('1001', () => undefined),
+        'drafts.list',
+        {},
+      ),
+    ).toMatchObject({ own: [{ fields: { text: '水从天花板' } }] });
     await again.close();
   });
 });
@@ -148,7 +181,11 @@ describe('PINs', () => {
 
   it('stand nowhere in the folder of the book', async () => {
     const desk = await openSampleDesk(deskOptions(temp.folder, clock));
-    await mustAnswer(desk.connect(() => undefined), 'session.signIn', right);
+    await mustAnswer(
+      desk.connect(() => undefined),
+      'session.signIn',
+      right,
+    );
     await desk.close();
     const { readdir, readFile } = await import('node:fs/promises');
     const { join } = await import('node:path');

@@ -2,7 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PrinterBridge, PrintOutcome } from '../../../../electron/core/printing/printer.ts';
 import type { SlipJob } from '../../../../shared/domain/printing/slip-job.ts';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
-import { createHand, deskOptions, mustAnswer, mustOpen, openSampleDesk, tempFolder } from '../../../temp-desk.ts';
+import {
+  createHand,
+  deskOptions,
+  mustAnswer,
+  mustOpen,
+  openSampleDesk,
+  tempFolder,
+} from '../../../temp-desk.ts';
 
 let temp: Awaited<ReturnType<typeof tempFolder>>;
 let clock: ReturnType<typeof createHand>;
@@ -99,7 +106,9 @@ describe('the queue of slips', () => {
     const slip = jobs(desk)[0]?.id;
     await mustAnswer(seat, 'slips.move', { slip, move: 'confirm' });
     expect(jobs(desk)[0]?.state).toBe('confirmed');
-    expect(await seat.invoke('slips.move', { slip, move: 'retry' })).toMatchObject({ error: { kind: 'slip-not-stuck' } });
+    expect(await seat.invoke('slips.move', { slip, move: 'retry' })).toMatchObject({
+      error: { kind: 'slip-not-stuck' },
+    });
     await desk.close();
   });
 
@@ -134,7 +143,9 @@ describe('the queue of slips', () => {
     const { desk, seat, printed } = await deskWith([failed]);
     await mustAnswer(seat, 'calls.take', call);
     await settled(desk);
-    await mustAnswer(seat, 'printers.save', { printer: { ...front, id: 'second', name: '热敏 58', prints: [] } });
+    await mustAnswer(seat, 'printers.save', {
+      printer: { ...front, id: 'second', name: '热敏 58', prints: [] },
+    });
     await mustAnswer(seat, 'slips.reroute', { slip: jobs(desk)[0]?.id, printerId: 'second' });
     await settled(desk);
     expect(printed).toEqual(['A261122-0001-1', 'A261122-0001-1']);
@@ -148,7 +159,9 @@ describe('the queue of slips', () => {
   it('numbers reprints', async () => {
     const { desk, seat, printed } = await deskWith([]);
     await mustAnswer(seat, 'calls.take', call);
-    expect(await mustAnswer(seat, 'slips.print', { order: 'A261122-0001', reason: '丢了' })).toMatchObject({ copy: 2 });
+    expect(await mustAnswer(seat, 'slips.print', { order: 'A261122-0001', reason: '丢了' })).toMatchObject({
+      copy: 2,
+    });
     await settled(desk);
     expect(printed).toEqual(['A261122-0001-1', 'A261122-0001-2']);
     await desk.close();
@@ -158,7 +171,9 @@ describe('the queue of slips', () => {
     const { desk, seat } = await deskWith([failed]);
     await mustAnswer(seat, 'calls.take', call);
     await settled(desk);
-    expect(await seat.invoke('printers.remove', { printerId: 'front' })).toMatchObject({ error: { kind: 'printer-in-use' } });
+    expect(await seat.invoke('printers.remove', { printerId: 'front' })).toMatchObject({
+      error: { kind: 'printer-in-use' },
+    });
     await mustAnswer(seat, 'slips.move', { slip: jobs(desk)[0]?.id, move: 'cancel' });
     await mustAnswer(seat, 'printers.remove', { printerId: 'front' });
     await desk.close();
@@ -167,7 +182,11 @@ describe('the queue of slips', () => {
   it('leaves what must be drawn for a host that can draw', async () => {
     const { bridge, printed } = obedientBridge([]);
     const desk = await openSampleDesk(deskOptions(temp.folder, clock, { bridge, canDraw: false }));
-    await mustAnswer(desk.connectAs('1002', () => undefined), 'calls.take', call);
+    await mustAnswer(
+      desk.connectAs('1002', () => undefined),
+      'calls.take',
+      call,
+    );
     await settled(desk);
     expect(jobs(desk).map(({ state, printerId }) => [state, printerId])).toEqual([['queued', 'pdf']]);
     expect(printed).toEqual([]);

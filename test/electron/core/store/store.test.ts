@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Book } from '../../../../shared/domain/book.ts';
 import { openDesk } from '../../../../electron/core/desk.ts';
-import { createHand, deskOptions, mustAnswer, mustOpen, openSampleDesk, tempFolder } from '../../../temp-desk.ts';
+import {
+  createHand,
+  deskOptions,
+  mustAnswer,
+  mustOpen,
+  openSampleDesk,
+  tempFolder,
+} from '../../../temp-desk.ts';
 import { differences } from '../../../fingerprint.ts';
 import { filesWithSync, systemError } from './faulty-files.ts';
 
@@ -26,7 +33,8 @@ async function lines(): Promise<string[]> {
 async function deskWithCalls(count: number): Promise<void> {
   const desk = await openSampleDesk(deskOptions(temp.folder, clock));
   const seat = desk.connectAs('1001', () => undefined);
-  for (let index = 0; index < count; index += 1) await mustAnswer(seat, 'calls.take', { ...call, dispatch: true });
+  for (let index = 0; index < count; index += 1)
+    await mustAnswer(seat, 'calls.take', { ...call, dispatch: true });
   await desk.close();
 }
 
@@ -80,7 +88,9 @@ describe('a change', () => {
     const { files } = filesWithSync({
       beforeSync: () => (isBroken ? Promise.reject(systemError('EIO')) : Promise.resolve()),
     });
-    const desk = await mustOpen(deskOptions(temp.folder, clock, { files, log: { note: () => undefined, bug: () => undefined } }));
+    const desk = await mustOpen(
+      deskOptions(temp.folder, clock, { files, log: { note: () => undefined, bug: () => undefined } }),
+    );
     const heard: string[] = [];
     const seat = desk.connectAs('1001', (event) => heard.push(event.kind));
     isBroken = true;
@@ -88,7 +98,9 @@ describe('a change', () => {
     isBroken = false;
     expect(await seat.invoke('calls.take', call)).toMatchObject({ ok: false, error: { kind: 'read-only' } });
     expect(heard).toEqual([]);
-    expect(await mustAnswer(seat, 'session.current', {})).toMatchObject({ health: { kind: 'read-only', why: 'EIO' } });
+    expect(await mustAnswer(seat, 'session.current', {})).toMatchObject({
+      health: { kind: 'read-only', why: 'EIO' },
+    });
     const seen = await mustAnswer(seat, 'orders.list', { view: 'all' });
     expect(seen['total']).toBe(1);
     await desk.close();
@@ -99,8 +111,20 @@ describe('a change', () => {
     const options = deskOptions(temp.folder, clock);
     const desk = await mustOpen(options);
     const wish = { ...call, commandId: 'enter-1' };
-    const first = await mustAnswer(desk.connectAs('1001', () => undefined), 'calls.take', wish);
-    const again = await Promise.all([1, 2].map(() => mustAnswer(desk.connectAs('1001', () => undefined), 'calls.take', wish)));
+    const first = await mustAnswer(
+      desk.connectAs('1001', () => undefined),
+      'calls.take',
+      wish,
+    );
+    const again = await Promise.all(
+      [1, 2].map(() =>
+        mustAnswer(
+          desk.connectAs('1001', () => undefined),
+          'calls.take',
+          wish,
+        ),
+      ),
+    );
     await desk.close();
     const reopened = await mustOpen(deskOptions(temp.folder, clock));
     const seat = reopened.connectAs('1001', () => undefined);
@@ -114,7 +138,9 @@ describe('a change', () => {
 describe('a book', () => {
   it('has one line for each change, each chained to the one before', async () => {
     await deskWithCalls(3);
-    const read = (await lines()).map((line) => JSON.parse(line) as { seq: number; prev: string; hash: string; facts: { type: string }[] });
+    const read = (await lines()).map(
+      (line) => JSON.parse(line) as { seq: number; prev: string; hash: string; facts: { type: string }[] },
+    );
     expect(read.map(({ seq }) => seq)).toEqual(read.map((_line, index) => index + 1));
     read.slice(1).forEach((line, index) => expect(line.prev).toBe(read[index]?.hash));
     const taken = read.filter(({ facts }) => facts.some(({ type }) => type === 'call-taken'));
@@ -128,12 +154,15 @@ describe('a book', () => {
     ['empty', (path) => writeFile(path, '')],
     ['full of NULs', async (path) => writeFile(path, Buffer.alloc((await readFile(path)).length))],
     ['cut in half', async (path) => truncate(path, Math.floor((await readFile(path)).length / 2))],
-    ['one with a flipped bit', async (path) => {
-      const bytes = await readFile(path);
-      const middle = Math.floor(bytes.length / 2);
-      bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-      await writeFile(path, bytes);
-    }],
+    [
+      'one with a flipped bit',
+      async (path) => {
+        const bytes = await readFile(path);
+        const middle = Math.floor(bytes.length / 2);
+        bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+        await writeFile(path, bytes);
+      },
+    ],
   ];
   for (const file of ['desk.json', 'directory.json']) {
     it.each(damages)(`opens whole when ${file} is %s`, async (_how, damage) => {
@@ -172,30 +201,43 @@ describe('a book', () => {
     expect((await lines()).every((line) => line.endsWith('}'))).toBe(true);
   });
 
-  it.each(['a changed word', 'a missing line', 'two lines exchanged'])('refuses to open over %s in the middle', async (what) => {
-    await deskWithCalls(3);
-    const read = await lines();
-    const last = read.length - 1;
-    if (what === 'a changed word') read[last - 1] = (read[last - 1] ?? '').replace('漏水', '漏电');
-    if (what === 'a missing line') read.splice(last - 1, 1);
-    if (what === 'two lines exchanged') [read[last - 1], read[last - 2]] = [read[last - 2] ?? '', read[last - 1] ?? ''];
-    await writeFile(journal(), `${read.join('\n')}\n`);
-    await rm(join(temp.folder, 'desk.json'));
-    const bytes = await readFile(journal());
-    expect(await openDesk(deskOptions(temp.folder, clock))).toMatchObject({ ok: false, error: { kind: 'journal-damaged' } });
-    expect((await readFile(journal())).equals(bytes)).toBe(true);
-  });
+  it.each(['a changed word', 'a missing line', 'two lines exchanged'])(
+    'refuses to open over %s in the middle',
+    async (what) => {
+      await deskWithCalls(3);
+      const read = await lines();
+      const last = read.length - 1;
+      if (what === 'a changed word') read[last - 1] = (read[last - 1] ?? '').replace('漏水', '漏电');
+      if (what === 'a missing line') read.splice(last - 1, 1);
+      if (what === 'two lines exchanged')
+        [read[last - 1], read[last - 2]] = [read[last - 2] ?? '', read[last - 1] ?? ''];
+      await writeFile(journal(), `${read.join('\n')}\n`);
+      await rm(join(temp.folder, 'desk.json'));
+      const bytes = await readFile(journal());
+      expect(await openDesk(deskOptions(temp.folder, clock))).toMatchObject({
+        ok: false,
+        error: { kind: 'journal-damaged' },
+      });
+      expect((await readFile(journal())).equals(bytes)).toBe(true);
+    },
+  );
 
   it('never starts empty over a journal that lost its end', async () => {
     await deskWithCalls(2);
     await writeFile(journal(), '');
-    expect(await openDesk(deskOptions(temp.folder, clock))).toMatchObject({ ok: false, error: { kind: 'journal-damaged' } });
+    expect(await openDesk(deskOptions(temp.folder, clock))).toMatchObject({
+      ok: false,
+      error: { kind: 'journal-damaged' },
+    });
   });
 
   it('belongs to one process at a time', async () => {
     await deskWithCalls(0);
     const first = await mustOpen(deskOptions(temp.folder, clock));
-    expect(await openDesk(deskOptions(temp.folder, clock))).toMatchObject({ ok: false, error: { kind: 'folder-locked' } });
+    expect(await openDesk(deskOptions(temp.folder, clock))).toMatchObject({
+      ok: false,
+      error: { kind: 'folder-locked' },
+    });
     await first.close();
     const second = await mustOpen(deskOptions(temp.folder, clock));
     await second.close();
@@ -203,7 +245,10 @@ describe('a book', () => {
 
   it('is taken over from a process that is gone', async () => {
     await deskWithCalls(0);
-    await writeFile(join(temp.folder, 'book.lock'), JSON.stringify({ pid: 999_999_9, boot: 'another', began: '1' }));
+    await writeFile(
+      join(temp.folder, 'book.lock'),
+      JSON.stringify({ pid: 999_999_9, boot: 'another', began: '1' }),
+    );
     const desk = await mustOpen(deskOptions(temp.folder, clock));
     await desk.close();
   });
@@ -220,6 +265,9 @@ describe('a book', () => {
   it('refuses a journal with a missing segment', async () => {
     await deskWithCalls(2);
     await cp(journal(), join(temp.folder, 'journal', '000003.ndjson'));
-    expect(await openDesk(deskOptions(temp.folder, clock))).toMatchObject({ ok: false, error: { kind: 'journal-damaged' } });
+    expect(await openDesk(deskOptions(temp.folder, clock))).toMatchObject({
+      ok: false,
+      error: { kind: 'journal-damaged' },
+    });
   });
 });

@@ -190,7 +190,9 @@ describe('takeInputOf', () => {
   it('says how a settled call usually ends unless the clerk chose otherwise', () => {
     const settled = { place: '大堂', text: '找刘敏', isAnswered: true };
     expect(takeInputOf(aCall('transfer', settled), taking).answer?.outcome).toBe('transferred');
-    expect(takeInputOf(aCall('enquiry', { ...settled, outcome: 'declined' }), taking).answer?.outcome).toBe('declined');
+    expect(takeInputOf(aCall('enquiry', { ...settled, outcome: 'declined' }), taking).answer?.outcome).toBe(
+      'declined',
+    );
     expect(takeInputOf(aCall('repair', settled), taking).answer).toBeUndefined();
   });
 });

@@ -10,13 +10,18 @@ function take(overrides: Record<string, unknown> = {}, book = bookWith()) {
 }
 
 function orderOf(decision: ReturnType<typeof take>) {
-  const fact = decision.ok ? decision.value.facts.find((each) => each.type === 'order-registered') : undefined;
+  const fact = decision.ok
+    ? decision.value.facts.find((each) => each.type === 'order-registered')
+    : undefined;
   return fact?.order;
 }
 
 describe('decideTake', () => {
   it('needs nothing but kind, channel, place and text', () => {
-    expect(take()).toMatchObject({ ok: true, value: { value: { call: 'A261122-C0001', order: 'A261122-0001', slip: null } } });
+    expect(take()).toMatchObject({
+      ok: true,
+      value: { value: { call: 'A261122-C0001', order: 'A261122-0001', slip: null } },
+    });
   });
 
   it.each(['3-1203', '3栋1203室', '３－１２０３', '3 1203', '31203'])('recognises the place %s', (place) => {
@@ -28,16 +33,29 @@ describe('decideTake', () => {
   });
 
   it('takes name, title, role and telephone from the person that was chosen', () => {
-    expect(orderOf(take({ personId: 'c-1' }))?.contact).toMatchObject({ name: '王秀兰', title: 'ms', role: 'owner', phone: '13812345521' });
+    expect(orderOf(take({ personId: 'c-1' }))?.contact).toMatchObject({
+      name: '王秀兰',
+      title: 'ms',
+      role: 'owner',
+      phone: '13812345521',
+    });
   });
 
-  it.each(kind.options.filter((each) => kindRule(each).needsReadBack))('refuses a %s that was not repeated back (R1.4)', (each) => {
-    expect(take({ kind: each, messageFor: '刘敏' })).toEqual({ ok: false, error: { kind: 'read-back-missing', of: each } });
-    expect(take({ kind: each, messageFor: '刘敏', readBack: true }).ok).toBe(true);
-  });
+  it.each(kind.options.filter((each) => kindRule(each).needsReadBack))(
+    'refuses a %s that was not repeated back (R1.4)',
+    (each) => {
+      expect(take({ kind: each, messageFor: '刘敏' })).toEqual({
+        ok: false,
+        error: { kind: 'read-back-missing', of: each },
+      });
+      expect(take({ kind: each, messageFor: '刘敏', readBack: true }).ok).toBe(true);
+    },
+  );
 
   it('refuses a message that is for nobody', () => {
-    expect(take({ kind: 'message', readBack: true })).toMatchObject({ error: { kind: 'message-receiver-missing' } });
+    expect(take({ kind: 'message', readBack: true })).toMatchObject({
+      error: { kind: 'message-receiver-missing' },
+    });
   });
 
   it('leaves no order behind an enquiry that was answered on the spot', () => {
@@ -69,9 +87,13 @@ describe('decideTake', () => {
 
   it('refuses to join a closed order and to rework an open one', () => {
     const closed = bookWith({ type: 'order-registered', order: orderWith({ state: 'closed' }) });
-    expect(take({ relation: { kind: 'join', order: 'A261122-0001' } }, closed)).toMatchObject({ error: { kind: 'blocked' } });
+    expect(take({ relation: { kind: 'join', order: 'A261122-0001' } }, closed)).toMatchObject({
+      error: { kind: 'blocked' },
+    });
     const open = bookWith({ type: 'order-registered', order: orderWith() });
-    expect(take({ relation: { kind: 'rework', order: 'A261122-0001' } }, open)).toMatchObject({ error: { kind: 'rework-not-closed' } });
+    expect(take({ relation: { kind: 'rework', order: 'A261122-0001' } }, open)).toMatchObject({
+      error: { kind: 'rework-not-closed' },
+    });
   });
 
   it('links a rework with the order it mends', () => {
@@ -84,7 +106,12 @@ describe('decideTake', () => {
   });
 
   it('gives a complaint the number that was reserved for it, and counts on behind it', () => {
-    const book = bookWith({ type: 'number-reserved', order: 'A261122-0001', day: '2026-11-22', kind: 'complaint' });
+    const book = bookWith({
+      type: 'number-reserved',
+      order: 'A261122-0001',
+      day: '2026-11-22',
+      kind: 'complaint',
+    });
     expect(orderOf(take({}, book))?.number).toBe('A261122-0002');
     const complaint = take({ kind: 'complaint', readBack: true, reservedNumber: 'A261122-0001' }, book);
     expect(orderOf(complaint)).toMatchObject({ number: 'A261122-0001', severity: 'S3' });
@@ -97,7 +124,9 @@ describe('decideTake', () => {
 
   it('refuses before the desk is opened', () => {
     const { desk, ...rest } = bookWith();
-    expect(take({}, { ...rest, desk: { ...desk, centre: null } })).toMatchObject({ error: { kind: 'not-opened-yet' } });
+    expect(take({}, { ...rest, desk: { ...desk, centre: null } })).toMatchObject({
+      error: { kind: 'not-opened-yet' },
+    });
   });
 
   it('begins a new day at the midnight of the desk, not of the PC', () => {
@@ -115,6 +144,9 @@ describe('takeInput', () => {
     ['a text of more than 5,000 characters', { text: '水'.repeat(5_001) }],
     ['a field nobody knows', { colour: 'red' }],
   ])('refuses %s', (_what, wrong) => {
-    expect(takeInput.safeParse({ kind: 'repair', channel: 'phone', place: '3-1203', text: '漏水', ...wrong }).success).toBe(false);
+    expect(
+      takeInput.safeParse({ kind: 'repair', channel: 'phone', place: '3-1203', text: '漏水', ...wrong })
+        .success,
+    ).toBe(false);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isSlipOut, orderFilter, orderView, selectOrders, type OrderView } from '../../../../shared/domain/order/select-orders.ts';
+import {
+  isSlipOut,
+  orderFilter,
+  orderView,
+  selectOrders,
+  type OrderView,
+} from '../../../../shared/domain/order/select-orders.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import { bookWith, minutesLater, orderWith } from '../../../builders.ts';
 
@@ -7,7 +13,12 @@ const now = Date.parse(minutesLater(30));
 const numbers: Record<string, Partial<Order>> = {
   new: {},
   sent: { state: 'dispatched', dispatchedAt: minutesLater(0) },
-  fetched: { state: 'picked-up', dispatchedAt: minutesLater(5), pickedUpAt: minutesLater(10), department: 'engineering' },
+  fetched: {
+    state: 'picked-up',
+    dispatchedAt: minutesLater(5),
+    pickedUpAt: minutesLater(10),
+    department: 'engineering',
+  },
   resting: {
     state: 'paused',
     dispatchedAt: minutesLater(0),
@@ -16,7 +27,12 @@ const numbers: Record<string, Partial<Order>> = {
   },
   returned: { state: 'awaiting-callback', pickedUpAt: minutesLater(2), slipBackAt: minutesLater(20) },
   angry: { kind: 'complaint', severity: 'S2', text: '电梯困人' },
-  shut: { state: 'closed', closedAt: minutesLater(25), pickedUpAt: minutesLater(1), slipBackAt: minutesLater(9) },
+  shut: {
+    state: 'closed',
+    closedAt: minutesLater(25),
+    pickedUpAt: minutesLater(1),
+    slipBackAt: minutesLater(9),
+  },
   older: { number: 'A261120-0009', state: 'closed', closedAt: minutesLater(-2_000) },
   crisis: { kind: 'emergency', urgency: 'urgent' },
 };
@@ -72,7 +88,11 @@ describe('selectOrders', () => {
   });
 
   it('cuts pages out of the whole and says how many there are', () => {
-    const { rows, total } = selectOrders(book.desk, orderFilter.parse({ view: 'all', limit: 2, offset: 3 }), now);
+    const { rows, total } = selectOrders(
+      book.desk,
+      orderFilter.parse({ view: 'all', limit: 2, offset: 3 }),
+      now,
+    );
     expect([rows.length, total]).toEqual([2, Object.keys(numbers).length]);
   });
 });
