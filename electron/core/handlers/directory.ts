@@ -86,6 +86,8 @@ export const directoryHandlers = {
     const tell = (done: number, total: number) =>
       visit.tellCaller({ kind: 'progress', task: 'import', done, total, at: visit.clock.now() });
     const prepared = await visit.imports.prepare(Buffer.from(base64, 'base64'), mapping, tell);
+    // Done or cancelled: nothing is under way any more.
+    tell(1, 1);
     return prepared.ok
       ? ok(summaryOf(prepared.value))
       : refuse({ kind: 'import-trouble', trouble: prepared.error });

@@ -17,6 +17,7 @@ import { SampleFrame } from './SampleFrame.tsx';
 import { ScanDesk } from './ScanDesk.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useLock } from './use-lock.ts';
+import { useSignsOfLife } from './use-signs-of-life.ts';
 import { useZoomKeys } from './use-zoom-keys.ts';
 
 const Frame = styled('div')(({ theme }) => ({
@@ -48,6 +49,7 @@ export function Shell() {
   useEffect(() => resetNavigation, []);
   useHouseKeys();
   useZoomKeys();
+  useSignsOfLife();
   const signedInAs = session.staff?.id;
   if (signedInAs === undefined) return null;
   return (
