@@ -2,6 +2,7 @@ import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { numberIndex } from '../../../shared/domain/numbers.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import { orderHaystack, searchForm } from '../../../shared/domain/order/select-orders.ts';
+import { signersOf } from '../../../shared/domain/order/signers-of.ts';
 import { ok } from '../../../shared/result.ts';
 import { blocksOf, isOpen } from '../../../shared/rules/order-acts.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
@@ -126,19 +127,8 @@ function readScan(visit: Visit, raw: string) {
   if (!order) return { kind: 'unknown' as const, code: raw.trim() };
   const { paperReturns } = kindRule(order.kind);
   if (blocksOf(order, 'pickUp', desk.orders).length === 0)
-    return { kind: 'pick-up' as const, order, signers: signersOf(visit, order) };
+    return { kind: 'pick-up' as const, order, signers: signersOf(desk, order) };
   if (paperReturns && blocksOf(order, 'returnSlip', desk.orders).length === 0)
     return { kind: 'return' as const, order };
   return { kind: 'open' as const, order };
-}
-
-/** Who may fetch the slip: last one of that department first. */
-function signersOf(visit: Visit, order: Order): string[] {
-  const { desk } = visit.store.book;
-  const department = desk.departments[order.department];
-  const last = Object.values(desk.orders)
-    .filter((other) => other.department === order.department && other.pickedUpAt !== null)
-    .sort((a, b) => (b.pickedUpAt ?? '').localeCompare(a.pickedUpAt ?? ''))[0]?.signer;
-  const names = [last, ...(department?.workers ?? []), department?.head, order.messageFor];
-  return [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[]; // the filter leaves only strings
 }

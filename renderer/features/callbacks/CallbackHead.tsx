@@ -4,7 +4,7 @@ import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke, useStaff } from '../../app/desk/desk-context.ts';
 import { momentNow } from '../../app/now/now.ts';
-import { phoneText } from '../../app/orders/phone-text.ts';
+import { phoneText } from '../../app/words/phone-text.ts';
 import { useCallerRole } from '../../app/orders/use-caller-role.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';

@@ -2,10 +2,10 @@ import { styled } from '@mui/material/styles';
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import { isAllowed } from '../../../shared/rules/permissions.ts';
 import { useStaff } from '../../app/desk/desk-context.ts';
+import { useFullNumbers } from '../../app/desk/use-full-numbers.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { PhoneWithEye } from '../../ui/PhoneWithEye.tsx';
-import { useReveal } from './use-reveal.ts';
 
 const List = styled('ul')({ '& > li': { minHeight: 30 } });
 
@@ -13,7 +13,7 @@ const List = styled('ul')({ '& > li': { minHeight: 30 } });
 export function CardPhones({ person }: { readonly person: Person }) {
   const t = useWords('directory');
   const mayLook = isAllowed(useStaff().role, 'see full numbers');
-  const { phones, reveal, refusal } = useReveal(person.id);
+  const { phones, look, refusal } = useFullNumbers({ personId: person.id });
   if (person.phones.length === 0) return <p>{t('card.noPhone')}</p>;
   return (
     <List>
@@ -23,7 +23,7 @@ export function CardPhones({ person }: { readonly person: Person }) {
             <PhoneWithEye
               phone={phones?.[index] ?? masked}
               isRevealed={phones !== null}
-              onReveal={() => void reveal()}
+              onReveal={() => void look()}
             />
           ) : (
             masked

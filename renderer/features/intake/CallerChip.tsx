@@ -1,5 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
+import { useFullNumbers } from '../../app/desk/use-full-numbers.ts';
+import { phoneText } from '../../app/words/phone-text.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { MarkChip } from '../../ui/MarkChip.tsx';
@@ -7,7 +9,6 @@ import { PhoneWithEye } from '../../ui/PhoneWithEye.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useCallForm } from './form-context.ts';
 import { LinkButton } from './LinkButton.tsx';
-import { useReveal } from './use-reveal.ts';
 
 const Chip = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -30,7 +31,8 @@ export function CallerChip() {
   const { call, card, change, go } = useCallForm();
   const { fields } = call;
   const person = card?.person ?? null;
-  const { phone, reveal } = useReveal(fields.personId);
+  const numbers = useFullNumbers({ personId: fields.personId ?? undefined });
+  const phone = numbers.phones?.[0];
   const isPlaceAsked = fields.placeId === null;
 
   function changePerson(): void {
@@ -56,7 +58,11 @@ export function CallerChip() {
           {person?.vip && <MarkChip strength="solid">{t('known.vip')}</MarkChip>}
           <Rest />
           {person?.phones[0] !== undefined && (
-            <PhoneWithEye phone={phone ?? person.phones[0]} isRevealed={phone !== null} onReveal={reveal} />
+            <PhoneWithEye
+              phone={phone === undefined ? person.phones[0] : phoneText(phone)}
+              isRevealed={phone !== undefined}
+              onReveal={() => void numbers.look()}
+            />
           )}
           <LinkButton type="button" onClick={changePerson}>
             {t('who.change')}

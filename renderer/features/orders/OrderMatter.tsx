@@ -5,7 +5,8 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { OrderTrack } from '../../ui/OrderTrack.tsx';
 import { PhoneWithEye } from '../../ui/PhoneWithEye.tsx';
 import { useCallerRole } from '../../app/orders/use-caller-role.ts';
-import { useReveal } from '../../app/orders/use-reveal.ts';
+import { useFullNumbers } from '../../app/desk/use-full-numbers.ts';
+import { phoneText } from '../../app/words/phone-text.ts';
 import { OrderFacts } from './OrderFacts.tsx';
 import { useTrackMarks } from './use-track-marks.ts';
 
@@ -31,7 +32,9 @@ const Box = styled('div')(({ theme }) => ({
 export function OrderMatter({ order }: { readonly order: Order }) {
   const t = useWords('orders');
   const marks = useTrackMarks(order);
-  const { phone, isRevealed, reveal, error } = useReveal(order);
+  const numbers = useFullNumbers({ order: order.number });
+  const full = numbers.phones?.[0];
+  const masked = order.contact.phone;
   const role = useCallerRole()(order);
   return (
     <Box>
@@ -40,10 +43,16 @@ export function OrderMatter({ order }: { readonly order: Order }) {
           {order.place.name} {order.contact.name}
         </h2>
         {role !== '' && <span>{role}</span>}
-        {phone !== '' && <PhoneWithEye phone={phone} isRevealed={isRevealed} onReveal={reveal} />}
+        {masked !== '' && (
+          <PhoneWithEye
+            phone={full === undefined ? masked : phoneText(full)}
+            isRevealed={full !== undefined}
+            onReveal={() => (full === undefined ? void numbers.look() : numbers.hide())}
+          />
+        )}
         {order.calls.length > 1 && <small>{t('nthCall', { count: order.calls.length })}</small>}
       </div>
-      {error && <ErrorNote error={error} />}
+      {numbers.refusal && <ErrorNote error={numbers.refusal} />}
       <div data-part="said">{order.text}</div>
       <OrderFacts order={order} />
       <div data-part="track">

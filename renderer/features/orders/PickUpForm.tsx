@@ -4,6 +4,7 @@ import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useDesk, useInvoke } from '../../app/desk/desk-context.ts';
 import { closeOverlay } from '../../app/navigation/navigation.ts';
+import { signersOf } from '../../../shared/domain/order/signers-of.ts';
 import { useFocusFirst } from '../../app/orders/use-focus-first.ts';
 import { useActBlocks } from '../../app/orders/use-act-blocks.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
@@ -16,7 +17,6 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { useToast } from '../../ui/toast-context.ts';
 import { PickList } from './PickList.tsx';
 import { ScannedMark } from './ScannedMark.tsx';
-import { signersOf } from './signers-of.ts';
 
 const Body = styled('div')(({ theme }) => ({
   display: 'flex',

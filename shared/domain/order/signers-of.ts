@@ -1,5 +1,5 @@
-import type { DeskState } from '../../../shared/domain/book.ts';
-import type { Order } from '../../../shared/domain/order/order.ts';
+import type { DeskState } from '../book.ts';
+import type { Order } from './order.ts';
 
 /** Who may fetch the slip of an order: the last one of that department first, then its workers and its head. */
 export function signersOf(desk: Pick<DeskState, 'orders' | 'departments'>, order: Order): string[] {
