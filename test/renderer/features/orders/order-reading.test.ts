@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paperOf } from '../../../../renderer/features/orders/paper-text.ts';
-import { signersOf } from '../../../../renderer/features/orders/signers-of.ts';
+import { signersOf } from '../../../../shared/domain/order/signers-of.ts';
 import { trackMarks } from '../../../../renderer/features/orders/use-track-marks.ts';
 import { readYuan } from '../../../../renderer/features/orders/use-paper-copy.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
