@@ -5,9 +5,9 @@ import type { MainJob } from './main-job.ts';
 export async function lookAtScreens(hand: Hand, job: MainJob, language: 'zh-CN' | 'en'): Promise<void> {
   const { page } = hand;
   const call = language === 'en' ? 'Trapped in the lift' : '电梯又停了';
-  await hand.press('Control+3');
-  for (let view = 0; view < 4; view += 1) await hand.press(']');
-  await hand.look('orders-callbacks');
+  await page.getByRole('banner').getByRole('button').last().click();
+  await page.waitForTimeout(400);
+  await hand.look('slips');
   await hand.press('F4');
   await hand.press('9', '2', '4', '0', '1', 'Enter');
   await hand.write(call);
@@ -24,6 +24,9 @@ export async function lookAtScreens(hand: Hand, job: MainJob, language: 'zh-CN' 
   await hand.look('directory');
   await hand.press('Control+8');
   await hand.look('settings');
+  await hand.press(']');
+  await page.waitForTimeout(400);
+  await hand.look('settings-printers');
   await hand.press('F1');
   await hand.look('keys');
   await hand.press('Escape');

@@ -63,11 +63,11 @@ export async function playMainJob(
   await hand.ask('orders.arrive', { order });
   await hand.ask('orders.complete', { order, result: language === 'en' ? 'Valve replaced' : '换角阀一只' });
   await hand.press('Control+k');
-  await hand.write(order);
-  await page.getByRole('dialog').waitFor();
-  await page.waitForTimeout(200);
+  await hand.write(said[language].slice(0, 14));
+  await page.getByRole('dialog').getByText(order.slice(-4)).first().waitFor();
   await hand.look('find');
   await hand.press('Enter');
+  await page.getByRole('main').getByText(order).first().waitFor();
   await hand.look('order');
 
   const returnScanMs = await scanUntilDialog(hand, order);
@@ -75,6 +75,7 @@ export async function playMainJob(
   await hand.look('return-check');
   await hand.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await callBack(hand);
   return { order, slipSeconds, keystrokes, pickUpScanMs, returnScanMs };
 }
 
@@ -83,4 +84,17 @@ async function scanUntilDialog({ page }: Hand, order: string): Promise<number> {
   await scan(page, order);
   await page.getByRole('dialog').waitFor();
   return performance.now() - begun;
+}
+
+/** Rings the caller, writes three scores down and closes the order. */
+async function callBack(hand: Hand): Promise<void> {
+  const { page } = hand;
+  await hand.press('Control+3', ']', ']', ']', ']', 'ArrowDown', 'Enter');
+  await page.getByRole('radiogroup').first().waitFor();
+  await hand.press('5', '4', '5');
+  await hand.look('callback');
+  await hand.press('Control+Enter');
+  await page.getByRole('button', { name: /关闭|Close/ }).waitFor();
+  await hand.look('callback-saved');
+  await hand.press('Enter');
 }
