@@ -6,6 +6,8 @@ import { chordForAria, type Chord } from '../app/keyboard/chord.ts';
 import { KeyCap } from './KeyCap.tsx';
 
 const Face = styled(MuiButton)(({ theme }) => ({
+  // What can be pressed changes at once; half-faded colours would be too pale to read.
+  transition: 'none',
   gap: 8,
   minWidth: 0,
   padding: '0 14px',
