@@ -47,6 +47,8 @@ async function burst(page: Page, keys: readonly Key[]): Promise<void> {
     }),
   );
   await cdp.detach();
+  // The last keys carry times that have not come yet: nobody presses the next one before they have.
+  await page.waitForTimeout(keys.length * GAP_SECONDS * 1000 + 60);
 }
 
 function keyOf(char: string): Key {
