@@ -67,17 +67,18 @@ async function makeBook(folder: string): Promise<void> {
   await desk.close();
 }
 
-/** Runs in the page: remembers when a key came and when the list next changed. */
+/** Runs in the page: remembers when a key came and when the box next showed the answer to it. */
 function watchList(): void {
   const state = { keyAt: 0, answers: [] as number[] };
   Object.assign(window, { counterbookBench: state });
   document.addEventListener('input', (event) => void (state.keyAt = event.timeStamp), true);
   new MutationObserver(() => {
-    const keyAt = state.keyAt;
-    if (keyAt === 0 || !document.querySelector('[role=listbox]')) return;
+    const { keyAt } = state;
+    const box = document.querySelector('[role=combobox]');
+    if (keyAt === 0 || box?.getAttribute('aria-busy') !== 'false') return;
     state.keyAt = 0;
     requestAnimationFrame(() => state.answers.push(performance.now() - keyAt));
-  }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 }
 
 async function measure(folder: string): Promise<Timing[]> {

@@ -126,6 +126,7 @@ export function CallerBox() {
               'aria-expanded': isOpen,
               'aria-controls': isOpen && found.hits.length > 0 ? listId : undefined,
               'aria-autocomplete': 'list',
+              'aria-busy': !isAnswered,
               'aria-activedescendant': markedHit ? `${listId}-${marked}` : undefined,
             }}
           />

@@ -3,8 +3,6 @@ import type { Bridge } from '../../../shared/bridge.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
 import type { CallerHit } from './form-context.ts';
 
-/** So long the box waits for the next letter before it asks, in milliseconds; the list must follow the typing. */
-const PAUSE_MS = 20;
 const MOST_SHOWN = 7;
 
 /** Whom a text was answered with; `text` tells what was asked. */
@@ -19,20 +17,21 @@ interface CallerHits {
   readonly findNow: (text: string) => Promise<readonly CallerHit[]>;
 }
 
-/** The callers that fit what is typed; an older answer never replaces a newer one. */
+/**
+ * The callers that fit what is typed, asked with every letter: the core answers sooner than a hand types.
+ *
+ * An older answer never replaces a newer one.
+ */
 export function useCallerHits(text: string): CallerHits {
   const invoke = useInvoke();
   const [found, setFound] = useState<Found>({ text: '', hits: [] });
   useEffect(() => {
     let isWanted = true;
-    const timer = setTimeout(() => {
-      void findCallers(invoke, text).then((hits) => {
-        if (isWanted) setFound({ text, hits });
-      });
-    }, PAUSE_MS);
+    void findCallers(invoke, text).then((hits) => {
+      if (isWanted) setFound({ text, hits });
+    });
     return () => {
       isWanted = false;
-      clearTimeout(timer);
     };
   }, [invoke, text]);
   const findNow = useCallback((asked: string) => findCallers(invoke, asked), [invoke]);
