@@ -20,10 +20,24 @@ import {
   quote,
 } from './domain/order/order.ts';
 import { orderFilter } from './domain/order/select-orders.ts';
-import { id, label, language, moment, optionalText, orderNumber, text } from './domain/primitives.ts';
+import {
+  id,
+  label,
+  language,
+  localDay,
+  moment,
+  optionalText,
+  orderNumber,
+  text,
+} from './domain/primitives.ts';
 import { printer } from './domain/printing/printer.ts';
 import { slipState } from './domain/printing/slip-job.ts';
+import { historyCursor, historyHit } from './domain/history/history-hit.ts';
+import { backup, backupContents, secondFolder } from './domain/rescue/backup.ts';
+import { erasure, erasureOutlook } from './domain/rescue/erasure.ts';
+import { health, recoveryReport } from './domain/rescue/health.ts';
 import { clockRule } from './rules/clocks.ts';
+import { retentionRule } from './rules/retention.ts';
 import { problem } from './rules/problems.ts';
 import { route } from './rules/routes.ts';
 import type { Right } from './rules/permissions.ts';
@@ -37,8 +51,8 @@ interface Channel<I extends z.ZodType, O extends z.ZodType> {
   readonly input: I;
   readonly output: O;
   readonly needs: Right | 'nobody';
-  /** A command changes the book and is refused when it is read-only; a query never does. */
-  readonly is: 'command' | 'query';
+  /** A command changes the book and is refused when it is read-only; a query never does; a rescue works on its files. */
+  readonly is: 'command' | 'query' | 'rescue';
 }
 
 function command<I extends z.core.$ZodLooseShape, O extends z.ZodType>(
@@ -53,6 +67,11 @@ function command<I extends z.core.$ZodLooseShape, O extends z.ZodType>(
     needs,
     is: 'command',
   } as const;
+  return channel satisfies Channel<z.ZodType, O>;
+}
+
+function rescue<I extends z.core.$ZodLooseShape, O extends z.ZodType>(needs: Right, input: I, output: O) {
+  const channel = { input: z.strictObject(input), output, needs, is: 'rescue' } as const;
   return channel satisfies Channel<z.ZodType, O>;
 }
 
@@ -84,10 +103,7 @@ const sessionView = z.strictObject({
   roster: z.array(rosterEntry),
   centre: centre.nullable(),
   theme: settings.shape.theme,
-  health: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('sound') }),
-    z.strictObject({ kind: z.literal('read-only'), why: z.string(), at: moment }),
-  ]),
+  health,
   late: z.int(),
   soon: z.int(),
   parked: z.int(),
@@ -476,6 +492,103 @@ export const contract = {
     'read the book',
     { limit: z.int().min(1).max(500).default(200) },
     z.strictObject({ entries: z.array(logEntry) }),
+  ),
+  // the past
+  'history.search': query(
+    'read the book',
+    {
+      /** The caller's own name of this search; hits are told under it while it runs. */
+      search: z.string().min(1).max(64),
+      text: z.string().max(120),
+      limit: z.int().min(1).max(500).default(50),
+      from: historyCursor.optional(),
+    },
+    z.strictObject({
+      hits: z.array(historyHit),
+      /** The earliest day that was looked through, null when there is no past yet. */
+      reachedOn: localDay.nullable(),
+      next: historyCursor.nullable(),
+      isCancelled: z.boolean(),
+    }),
+  ),
+  'history.cancel': query('read the book', { search: z.string().min(1).max(64) }, done),
+  /** The days of which something is in history, newest first. */
+  'history.days': query('read the book', {}, z.strictObject({ days: z.array(localDay) })),
+  'history.day': query(
+    'read the book',
+    { on: localDay },
+    z.strictObject({ orders: z.array(order), calls: z.array(call), log: z.array(logEntry) }),
+  ),
+  // keeping the book
+  'book.verify': rescue(
+    'look after backups',
+    {},
+    z.strictObject({
+      changes: z.int(),
+      segments: z.int(),
+      head: z.string(),
+      trouble: z.array(z.string()),
+      lost: z.array(z.strictObject({ from: z.int(), to: z.int() })),
+      erasedLines: z.int(),
+    }),
+  ),
+  'recovery.report': query('read the book', {}, recoveryReport),
+  'recovery.repair': rescue(
+    'repair the book',
+    { reason },
+    z.strictObject({ kept: z.int(), lost: z.int(), setAside: z.array(z.string()) }),
+  ),
+  'backups.list': query(
+    'look after backups',
+    {},
+    z.strictObject({ backups: z.array(backup), second: secondFolder, isRunning: z.boolean() }),
+  ),
+  'backups.make': rescue('look after backups', {}, z.strictObject({ backup })),
+  'backups.setFolder': command('look after backups', { folder: z.string().max(400) }, done),
+  /** Copies the whole book, verified, into a folder of the user's choice; works while the book is read-only. */
+  'backups.copyTo': rescue(
+    'look after backups',
+    { folder: z.string().min(1).max(400) },
+    z.strictObject({ backup }),
+  ),
+  'backups.look': query(
+    'look after backups',
+    { name: backup.shape.name, place: backup.shape.place },
+    backupContents,
+  ),
+  'backups.restore': rescue(
+    'restore the book',
+    { name: backup.shape.name, place: backup.shape.place, reason },
+    z.strictObject({ seq: z.int(), setAside: z.string() }),
+  ),
+  'erasure.look': query('erase personal data', { personId: id }, erasureOutlook),
+  'erasure.erase': command(
+    'erase personal data',
+    { personId: id, reason },
+    z.strictObject({ erasure: id, changes: z.int(), secondFolderOwes: z.boolean() }),
+  ),
+  'erasure.list': query('erase personal data', {}, z.strictObject({ erasures: z.array(erasure) })),
+  'retention.list': query(
+    'erase personal data',
+    {},
+    z.strictObject({
+      rules: z.array(retentionRule),
+      /** What a run would take out today. */
+      due: z.array(
+        z.strictObject({
+          kind,
+          closedBefore: localDay,
+          records: z.int(),
+          oldestOn: localDay.nullable(),
+        }),
+      ),
+    }),
+  ),
+  'retention.save': command('erase personal data', { rule: retentionRule }, done),
+  'retention.run': command(
+    'erase personal data',
+    { kinds: z.array(kind).min(1), reason },
+    z.strictObject({ records: z.int(), changes: z.int(), secondFolderOwes: z.boolean() }),
   ),
 } as const satisfies Record<string, Channel<z.ZodType, z.ZodType>>;
 

@@ -1,6 +1,19 @@
 import { z } from 'zod';
-import { moment } from './domain/primitives.ts';
+import { historyHit } from './domain/history/history-hit.ts';
+import { localDay, moment } from './domain/primitives.ts';
 import { changeStamp, factSchema } from './domain/facts.ts';
+
+/** Work that takes longer than a breath and can be watched. */
+export const longTask = z.enum([
+  'import',
+  'verify',
+  'backup',
+  'restore',
+  'repair',
+  'erasure',
+  'history-rebuild',
+]);
+export type LongTask = z.output<typeof longTask>;
 
 /** What the core tells every open window, without being asked. */
 export const deskEvent = z.discriminatedUnion('kind', [
@@ -13,10 +26,17 @@ export const deskEvent = z.discriminatedUnion('kind', [
   /** Long work goes on. */
   z.strictObject({
     kind: z.literal('progress'),
-    task: z.enum(['import']),
+    task: longTask,
     done: z.int(),
     total: z.int(),
     at: moment,
+  }),
+  /** A search in history found some more, or came to an earlier day. */
+  z.strictObject({
+    kind: z.literal('history-hits'),
+    search: z.string(),
+    hits: z.array(historyHit),
+    reachedOn: localDay,
   }),
   /** The book behind the window was exchanged (sample and back): load everything anew. */
   z.strictObject({ kind: z.literal('book-exchanged') }),

@@ -42,7 +42,6 @@ export const refusal = z.discriminatedUnion('kind', [
   plain('last-manager'),
   // things that are not there
   named('order-unknown'),
-  named('call-unknown'),
   named('department-unknown'),
   named('printer-unknown'),
   named('printer-in-use'),
@@ -56,18 +55,14 @@ export const refusal = z.discriminatedUnion('kind', [
   // rules of the desk
   z.strictObject({ kind: z.literal('read-back-missing'), of: kind }),
   z.strictObject({ kind: z.literal('blocked'), order: z.string(), act: z.string(), blocks: z.array(block) }),
-  plain('severity-missing'),
   plain('message-receiver-missing'),
-  plain('answer-missing'),
   plain('rework-not-closed'),
   plain('time-in-future'),
   plain('place-name-taken'),
   plain('same-person'),
   named('draft-of-other'),
   named('number-taken'),
-  named('letter-fixed'),
   z.strictObject({ kind: z.literal('slip-not-stuck'), state: z.string() }),
-  z.strictObject({ kind: z.literal('no-slip-for-kind'), of: kind }),
   // files
   z.strictObject({ kind: z.literal('file-too-large'), bytes: z.int(), limit: z.int() }),
   named('file-unreadable'),
@@ -75,6 +70,16 @@ export const refusal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('import-problems'), count: z.int() }),
   z.strictObject({ kind: z.literal('import-trouble'), trouble: importTrouble }),
   plain('cancelled'),
+  // keeping the book
+  named('backup-unknown'),
+  z.strictObject({ kind: z.literal('backup-broken'), what: z.string(), detail: z.string() }),
+  z.strictObject({ kind: z.literal('backup-failed'), what: z.string(), detail: z.string() }),
+  named('folder-unusable'),
+  plain('nothing-to-repair'),
+  z.strictObject({ kind: z.literal('repair-failed'), detail: z.string() }),
+  plain('nothing-to-erase'),
+  z.strictObject({ kind: z.literal('orders-open'), count: z.int() }),
+  plain('busy-with-book'),
   named('queue-unavailable'),
 ]);
 export type Refusal = z.output<typeof refusal>;

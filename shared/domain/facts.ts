@@ -10,8 +10,10 @@ import { attachment, callbackOutcome, callbackScores, order, pauseReason, quote 
 import { id, moment, optionalText, orderNumber, callNumber, localDay } from './primitives.ts';
 import { printer } from './printing/printer.ts';
 import { slipJob, slipState, slipTrouble } from './printing/slip-job.ts';
+import { erasureSubject } from './rescue/erasure.ts';
 import { clockRule } from '../rules/clocks.ts';
 import { problem } from '../rules/problems.ts';
+import { retentionRule } from '../rules/retention.ts';
 import { route } from '../rules/routes.ts';
 
 const reason = z.string().max(500);
@@ -119,6 +121,43 @@ const slipFacts = [
 
 const logFacts = [fact('log-written', { entry: logEntry })] as const;
 
+/** How the book keeps itself: what left the living state, came back, was erased, repaired or restored. */
+const bookFacts = [
+  /** Closed records that are in history from here on. */
+  fact('records-filed', { orders: z.array(orderNumber), calls: z.array(callNumber), log: z.array(id) }),
+  /** An order that history held lives again, because somebody acts on it. */
+  fact('order-recalled', { order }),
+  /** The clock of the PC went back behind the last change; the order of changes is that of their numbers. */
+  fact('clock-set-back', { from: moment, to: moment }),
+  fact('backup-folder-set', { folder: z.string().max(400) }),
+  fact('retention-saved', { rule: retentionRule }),
+  /**
+   * Personal data was taken out. `orders`, `calls` and `log` are the living records as they are without it; `vouchers`
+   * stand for the erased lines of whole segments, so that nobody can change those lines unseen.
+   */
+  fact('data-erased', {
+    erasure: id,
+    subject: erasureSubject,
+    reason,
+    orders: z.array(order),
+    calls: z.array(call),
+    log: z.array(logEntry),
+    vouchers: z.array(z.strictObject({ segment: z.int(), digest: z.string() })),
+  }),
+  /** The bytes are gone from every file, or `secondFolderOwes` names the one place that was not there. */
+  fact('erasure-finished', { erasure: id, secondFolderOwes: z.boolean() }),
+  /** Changes that no file held any more; their numbers stay empty. */
+  fact('book-repaired', { lost: z.array(z.strictObject({ from: z.int(), to: z.int() })), kept: z.int() }),
+  /** The book was brought back from a backup; the counters go on behind those of the book it replaced. */
+  fact('book-restored', {
+    backup: z.string(),
+    replacedSeq: z.int(),
+    replacedHead: z.string(),
+    days: z.record(z.string(), z.strictObject({ orders: z.int(), calls: z.int() })),
+    reason,
+  }),
+] as const;
+
 /** Everything that can happen in a book; a released shape is never edited, a new one is added. */
 export const factSchema = z.discriminatedUnion('type', [
   ...deskFacts,
@@ -128,6 +167,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...orderFacts,
   ...slipFacts,
   ...logFacts,
+  ...bookFacts,
 ]);
 export type Fact = z.output<typeof factSchema>;
 export type FactType = Fact['type'];
@@ -142,6 +182,7 @@ export const privateFacts: ReadonlySet<FactType> = new Set([
   'place-saved',
   'person-saved',
   'directory-imported',
+  'data-erased',
 ]);
 
 /** When and by whom a change was made; the same for all facts of one journal line. */

@@ -26,6 +26,10 @@ export const rights = {
   'edit printers': ['supervisor', 'manager', 'admin'],
   'edit staff': house,
   'edit settings': ['supervisor', 'manager', 'admin'],
+  'look after backups': ['supervisor', 'manager', 'admin'],
+  'repair the book': ['supervisor', 'manager', 'admin'],
+  'restore the book': house,
+  'erase personal data': ['manager'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Right = keyof typeof rights;
 

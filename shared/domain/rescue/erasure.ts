@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { kind } from '../call/call.ts';
+import { id, localDay, moment } from '../primitives.ts';
+
+/** Whose data is taken out of the book: those of a person, or of all closed records of a kind before a day. */
+export const erasureSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), personId: id }),
+  z.strictObject({ kind: z.literal('records'), of: kind, closedBefore: localDay }),
+]);
+export type ErasureSubject = z.output<typeof erasureSubject>;
+
+/** An erasure as the book remembers it: that it happened, not what was erased. */
+export const erasure = z.strictObject({
+  id,
+  at: moment,
+  by: id.nullable(),
+  reason: z.string(),
+  subject: erasureSubject,
+  /** Null while bytes are still being taken out; opening the book goes on with it. */
+  finishedAt: moment.nullable(),
+  /** True while a second backup folder that was not there still holds the bytes. */
+  secondFolderOwes: z.boolean(),
+});
+export type Erasure = z.output<typeof erasure>;
+
+/** What an erasure would touch, shown before it is done. */
+export const erasureOutlook = z.strictObject({
+  name: z.string(),
+  orders: z.int(),
+  openOrders: z.int(),
+  calls: z.int(),
+  logLines: z.int(),
+  changes: z.int(),
+  files: z.int(),
+});
+export type ErasureOutlook = z.output<typeof erasureOutlook>;
