@@ -37,7 +37,6 @@ function places(refusal: Refusal, words: RefusalWords): Record<string, string | 
     case 'weak-pin':
       return { weakness: errors(`weakness.${refusal.weakness as PinWeakness}`) }; // from pinWeakness
     case 'read-back-missing':
-    case 'no-slip-for-kind':
       return { kind: terms(`kind.${refusal.of}`) };
     case 'blocked':
       return {

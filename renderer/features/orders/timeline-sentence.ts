@@ -17,9 +17,12 @@ export interface TimelineGround {
 
 type Detail = TimelineEntry['detail'];
 
-/** The facts that leave a line in the timeline of an order. */
+/** The facts that leave a line in the timeline of an order; coming back from the past is nothing that happened to it. */
 export type TimelineFact =
-  | Extract<FactType, `order-${string}` | `owner-${string}` | `slip-${'returned' | 'sent-back' | 'queued'}`>
+  | Exclude<
+      Extract<FactType, `order-${string}` | `owner-${string}` | `slip-${'returned' | 'sent-back' | 'queued'}`>,
+      'order-recalled'
+    >
   | 'completion-asked'
   | 'caller-told'
   | 'file-attached'

@@ -218,6 +218,10 @@ export const settings = {
       'edit printers': 'Edit printers',
       'edit staff': 'Edit staff',
       'edit settings': 'Edit this PC',
+      'look after backups': 'Back up and check the book',
+      'repair the book': 'Repair the book',
+      'restore the book': 'Restore a backup',
+      'erase personal data': 'Erase personal data',
     },
   },
 };

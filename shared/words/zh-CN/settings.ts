@@ -222,6 +222,10 @@ export const settings = {
       'edit printers': '改打印机',
       'edit staff': '改人员',
       'edit settings': '改这台电脑',
+      'look after backups': '备份、核对账簿',
+      'repair the book': '修账簿',
+      'restore the book': '从备份恢复',
+      'erase personal data': '抹个人资料、定保存期',
     } satisfies Record<Right, string>,
   },
 };

@@ -74,7 +74,7 @@ function aDesk() {
         return { ok: true, value: { draft } };
       }
       case 'calls.take':
-        if (desk.refuses) return { ok: false, error: { kind: 'severity-missing' } };
+        if (desk.refuses) return { ok: false, error: { kind: 'place-name-taken' } };
         kept.delete(id);
         return { ok: true, value: { call: 'A261124-C0001', order: 'A261124-0025', slip: 's-1' } };
       default:
@@ -318,7 +318,7 @@ describe('register', () => {
     const { desk, calls } = await opened();
     const id = calls.begin('repair', { ...emptyDraftFields, place: '3-1203', text: '漏水' });
     desk.refuses = true;
-    expect(await calls.register(id, input)).toEqual({ kind: 'severity-missing' });
+    expect(await calls.register(id, input)).toEqual({ kind: 'place-name-taken' });
     desk.isGone = true;
     expect(await calls.register(id, input)).toBe('lost');
     expect(callOf(calls, id).fields.text).toBe('漏水');
