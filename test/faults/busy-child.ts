@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const busyDesk = join(import.meta.dirname, 'busy-desk.ts');
+
+/** A desk at work in a process of its own. */
+export interface BusyChild {
+  /** Lets it begin; it was started with `--waits`. */
+  begin(): void;
+  /** Answers when it has acknowledged its first change; throws what it complained of when it ended before. */
+  begun(): Promise<void>;
+  /** Answers when it has printed that it rests. */
+  rests(): Promise<void>;
+  /** The lines that it has acknowledged so far. */
+  acknowledged(): string[];
+  kill(): Promise<void>;
+}
+
+/** Starts a busy desk with these arguments (see busy-desk.ts). */
+export function startBusyDesk(...args: string[]): BusyChild {
+  const child = spawn(process.execPath, [busyDesk, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let output = '';
+  let complaint = '';
+  let heard = Promise.withResolvers<void>();
+  child.stdout.on('data', (bytes: Buffer) => {
+    output += bytes.toString('utf8');
+    heard.resolve();
+    heard = Promise.withResolvers();
+  });
+  child.stderr.on('data', (bytes: Buffer) => (complaint += bytes.toString('utf8')));
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+
+  async function until(isSeen: () => boolean): Promise<void> {
+    while (!isSeen()) {
+      await Promise.race([heard.promise, gone]);
+      if (child.exitCode !== null && !isSeen()) throw new Error(`The busy desk ended: ${complaint}`);
+    }
+  }
+
+  return {
+    begin: () => void child.stdin.write('go\n'),
+    begun: () => until(() => output.includes('\n')),
+    rests: () => until(() => output.endsWith('rest\n')),
+    acknowledged() {
+      // A last line without its end was being printed, not acknowledged to anybody.
+      const whole = output.slice(0, output.lastIndexOf('\n') + 1);
+      return whole.split('\n').filter((line) => line !== '' && line !== 'rest');
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Book } from '../../shared/domain/book.ts';
+import type { Draft } from '../../shared/domain/draft/draft.ts';
+
+/**
+ * The acknowledged lines of a busy desk that a book does not hold any more.
+ *
+ * An order must be there word for word; of a draft the last acknowledged wording, or one that was being saved after it.
+ */
+export function lostChanges(
+  acknowledged: readonly string[],
+  orders: Book['desk']['orders'],
+  drafts: readonly Draft[],
+): string[] {
+  const newest = new Map<string, string>();
+  const lost: string[] = [];
+  for (const line of acknowledged) {
+    const [what, id = '', text = ''] = line.split(' ');
+    if (what === 'draft') newest.set(id, text);
+    else if (orders[id]?.text !== text) lost.push(line);
+  }
+  for (const [id, text] of newest) {
+    const kept = drafts.find((draft) => draft.id === id)?.fields.text ?? '';
+    if (!isSameOrLater(kept, text)) lost.push(`draft ${id} ${text}, but kept "${kept}"`);
+  }
+  return lost;
+}
+
+function isSameOrLater(kept: string, acknowledged: string): boolean {
+  const place = (text: string) => text.split('/').map(Number);
+  const [keptRound = -1, , keptIndex = -1] = place(kept);
+  const [round = 0, , index = 0] = place(acknowledged);
+  return keptRound > round || (keptRound === round && keptIndex >= index);
+}

@@ -1,0 +1,118 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDrafts } from '../../electron/core/store/drafts.ts';
+import { diskFiles } from '../../electron/core/store/files.ts';
+import { openStore } from '../../electron/core/store/store.ts';
+import { createHand, deskOptions, openSampleDesk, tempFolder } from '../temp-desk.ts';
+import { startBusyDesk, type BusyChild } from './busy-child.ts';
+import { makeCuttableDisk, whyNoCuts, type CuttableDisk } from './cuttable-disk.ts';
+import { omissions } from './forgetful-files.ts';
+import { lostChanges } from './lost-changes.ts';
+
+const CUTS = 100;
+/** A book is left after so many cuts, so that its checkpoints stay small and quick. */
+const CUTS_OF_A_BOOK = 10;
+const CUTS_OF_A_MUTANT = 10;
+
+const obstacle = await whyNoCuts();
+if (obstacle !== null) console.warn(`SKIPPED, power cuts: ${obstacle}`);
+
+let template: Awaited<ReturnType<typeof tempFolder>>;
+let disk: CuttableDisk;
+
+/** A furnished book on the disk, all of it safe. */
+async function newBook(name: string): Promise<string> {
+  const folder = join(disk.folder, name);
+  await cp(template.folder, folder, { recursive: true });
+  await disk.restart();
+  return folder;
+}
+
+/** Every second round ends at rest after a saved draft, the others in the middle of the work. */
+const isResting = (round: number) => round % 2 === 1;
+const workMs = (round: number) => 10 + ((round * 37) % 150);
+
+function startRound(folder: string, round: number, more: readonly string[]): BusyChild {
+  const rest = isResting(round) ? ['--rests-after', String(workMs(round))] : [];
+  return startBusyDesk(folder, String(round), '--waits', ...rest, ...more);
+}
+
+/** Lets a desk work, cuts the power, starts the disk again; answers what the desk had acknowledged. */
+async function workUntilCut(child: BusyChild, round: number): Promise<string[]> {
+  const cut = await disk.readyCut();
+  child.begin();
+  await child.begun();
+  if (isResting(round)) await child.rests();
+  else await new Promise((resolve) => setTimeout(resolve, workMs(round)));
+  const acknowledged = child.acknowledged();
+  await cut();
+  await child.kill();
+  await disk.restart();
+  return acknowledged;
+}
+
+/** What is wrong with a book after a cut: lost changes, a folder that does not open sound, broken files. */
+async function harmTo(folder: string, acknowledged: readonly string[]): Promise<string[]> {
+  const opened = await openStore(deskOptions(folder, createHand()));
+  if (!opened.ok) return [`does not open: ${JSON.stringify(opened.error)}`];
+  const store = opened.value;
+  const { drafts, setAside } = await openDrafts(diskFiles, folder);
+  const health = store.health().kind === 'sound' ? [] : [`opens ${store.health().kind}`];
+  // A torn last line was never acknowledged; a file that is replaced whole must never be found broken.
+  const broken = [...store.setAside, setAside ?? ''].filter((name) => name !== '' && !name.includes('torn'));
+  const lost = lostChanges(acknowledged, store.book.desk.orders, drafts.all());
+  await store.close();
+  return [...health, ...broken.map((name) => `broken: ${name}`), ...lost];
+}
+
+/** Cuts the power again and again until something is lost; answers the harm and the number of cuts. */
+async function cutRepeatedly(name: string, cuts: number, ...more: string[]) {
+  const acknowledged: string[] = [];
+  const folder = await newBook(name);
+  let next = startRound(folder, 0, more);
+  for (let round = 0; round < cuts; round += 1) {
+    const child = next;
+    // The next process starts while this one works; it touches nothing before its turn.
+    next = startRound(folder, round + 1, more);
+    acknowledged.push(...(await workUntilCut(child, round)));
+    const harm = await harmTo(folder, acknowledged);
+    if (harm.length === 0 && round + 1 < cuts) continue;
+    await next.kill();
+    return { harm, cuts: round + 1, acknowledged: acknowledged.length };
+  }
+  throw new Error('no cut was asked for');
+}
+
+describe.skipIf(obstacle !== null)(`a desk whose power is cut${obstacle ? ` (${obstacle})` : ''}`, () => {
+  beforeAll(async () => {
+    template = await tempFolder();
+    await (await openSampleDesk(deskOptions(template.folder, createHand()))).close();
+    disk = await makeCuttableDisk();
+  });
+  afterAll(async () => {
+    await disk.remove();
+    await template.remove();
+  });
+
+  it(`has lost nothing it acknowledged, ${CUTS} times`, { timeout: 600_000 }, async () => {
+    let cuts = 0;
+    let acknowledged = 0;
+    while (cuts < CUTS) {
+      const outcome = await cutRepeatedly(`book-${cuts}`, CUTS_OF_A_BOOK);
+      expect(outcome.harm).toEqual([]);
+      cuts += outcome.cuts;
+      acknowledged += outcome.acknowledged;
+    }
+    console.log(`power cuts: ${cuts}, acknowledged changes: ${acknowledged}, lost: 0`);
+    expect(acknowledged).toBeGreaterThan(CUTS * 10);
+  });
+
+  it.each(omissions)('loses something without the %s', { timeout: 120_000 }, async (omission) => {
+    const outcome = await cutRepeatedly(`no-${omission}`, CUTS_OF_A_MUTANT, '--without', omission);
+    console.log(
+      `without ${omission}: red after ${outcome.cuts} cuts: ${outcome.harm.slice(0, 2).join('; ')}`,
+    );
+    expect(outcome.harm).not.toEqual([]);
+  });
+});
