@@ -17,7 +17,8 @@ import { openDrafts } from './store/drafts.ts';
 import { openEvidence } from './store/evidence.ts';
 import { diskFiles, type Files } from './store/files.ts';
 import type { OpenTrouble } from './store/open-book.ts';
-import { openStore, type Store } from './store/store.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 import { createUnusedNumbers } from './unused-numbers.ts';
 
 /** What a desk is built from; everything it must not look up by itself is passed in. */
@@ -56,9 +57,9 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
   const opened = await openStore(options);
   if (!opened.ok) return opened;
   const store = opened.value;
-  for (const name of store.setAside) log.note(`set aside: ${name}`);
+  for (const name of store.opened.setAside) log.note(`set aside: ${name}`);
   const files = options.files ?? diskFiles;
-  const { drafts, setAside } = await openDrafts(files, options.folder);
+  const { drafts, setAside } = await openDrafts(files, options.folder, store.health().kind === 'sound');
   if (setAside) log.note(`set aside: ${setAside}`);
   const callers = createCallerIndex();
   fillIndex(callers, store);

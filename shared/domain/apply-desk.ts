@@ -1,10 +1,11 @@
-import { applyToOrders } from './apply-orders.ts';
+import { applyToOrders, changeOrder } from './apply-orders.ts';
+import { applyToKeeping } from './apply-keeping.ts';
 import type { DeskState } from './book.ts';
+import { entryOf } from './entry-of.ts';
 import type { ChangeStamp, Fact } from './facts.ts';
 import { numberDay, numberIndex } from './numbers.ts';
+import type { SlipJob } from './printing/slip-job.ts';
 
-/** How many lines of the duty log a window keeps at hand. */
-const LOG_AT_HAND = 500;
 /** How many slip jobs stay at hand once they are settled. */
 const JOBS_AT_HAND = 600;
 
@@ -12,7 +13,8 @@ const JOBS_AT_HAND = 600;
  * Applies one fact to the desk part of the book, in place.
  *
  * The core calls it on the book itself, a window inside immer's `produce`: one reducer, two processes. Facts of
- * other parts are ignored. It must stay pure in everything but its first argument.
+ * other parts are ignored. It must stay pure in everything but its first argument, and it never changes a record: it
+ * puts a new one in its place, because a checkpoint may still be writing the old one.
  */
 export function applyToDesk(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
   desk.seq = stamp.seq;
@@ -20,7 +22,8 @@ export function applyToDesk(desk: DeskState, fact: Fact, stamp: ChangeStamp): vo
   applyToOrders(desk, fact, stamp);
   applyToCounts(desk, fact);
   applyToSlips(desk, fact, stamp);
-  if (fact.type === 'log-written') desk.log = [...desk.log, fact.entry].slice(-LOG_AT_HAND);
+  applyToKeeping(desk, fact, stamp);
+  if (fact.type === 'log-written') desk.log.push(fact.entry);
   if (fact.type === 'people-merged') repoint(desk, fact.gone, fact.kept.id);
 }
 
@@ -83,27 +86,26 @@ function raise(desk: DeskState, number: string, what: 'orders' | 'calls'): void 
 function applyToSlips(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
   if (fact.type === 'slip-queued') {
     desk.slipJobs[fact.job.id] = fact.job;
-    const order = fact.job.order === null ? undefined : desk.orders[fact.job.order];
-    if (order && fact.job.slip !== 'list') {
-      order.copies = Math.max(order.copies, fact.job.copy);
-      order.timeline.push({
-        at: stamp.at,
-        by: stamp.by,
-        act: 'slip-queued',
-        detail: { copy: fact.job.copy, reason: fact.job.reason },
-      });
-    }
+    if (fact.job.order !== null && fact.job.slip !== 'list') noteCopy(desk, fact.job.order, fact.job, stamp);
     forgetSettledJobs(desk);
   }
   if (fact.type !== 'slip-moved') return;
-  const job = desk.slipJobs[fact.jobId];
+  const job = entryOf(desk.slipJobs, fact.jobId);
   if (!job) return;
-  job.attempts += fact.state === 'sending' ? 1 : 0;
-  Object.assign(job, {
+  desk.slipJobs[fact.jobId] = {
+    ...job,
+    attempts: job.attempts + (fact.state === 'sending' ? 1 : 0),
     state: fact.state,
     trouble: fact.trouble,
     changedAt: stamp.at,
     file: fact.file ?? job.file,
+  };
+}
+
+function noteCopy(desk: DeskState, number: string, { copy, reason }: SlipJob, { at, by }: ChangeStamp): void {
+  changeOrder(desk, number, (order) => {
+    order.copies = Math.max(order.copies, copy);
+    order.timeline.push({ at, by, act: 'slip-queued', detail: { copy, reason } });
   });
 }
 
@@ -120,10 +122,11 @@ function forgetSettledJobs(desk: DeskState): void {
 }
 
 function repoint(desk: DeskState, gone: string, kept: string): void {
-  for (const order of Object.values(desk.orders)) {
-    if (order.contact.personId === gone) order.contact.personId = kept;
+  for (const { number, contact } of Object.values(desk.orders)) {
+    if (contact.personId !== gone) continue;
+    changeOrder(desk, number, (order) => (order.contact = { ...contact, personId: kept }));
   }
   for (const call of Object.values(desk.calls)) {
-    if (call.personId === gone) call.personId = kept;
+    if (call.personId === gone) desk.calls[call.number] = { ...call, personId: kept };
   }
 }

@@ -166,21 +166,38 @@ function timelineOf(fact: Fact, stamp: ChangeStamp): TimelineEntry {
   };
 }
 
+/**
+ * Replaces a living order by a changed copy; the record that was there stays as it was.
+ *
+ * Whoever holds the old record (a checkpoint that is still being written) goes on reading what it was then.
+ */
+export function changeOrder(desk: DeskState, number: string, change: (order: Order) => void): void {
+  const before = entryOf(desk.orders, number);
+  if (!before) return;
+  const after: Order = {
+    ...before,
+    calls: [...before.calls],
+    pauses: before.pauses.map((pause) => ({ ...pause })),
+    reworks: [...before.reworks],
+    attachments: [...before.attachments],
+    timeline: [...before.timeline],
+  };
+  change(after);
+  desk.orders[number] = after;
+}
+
 /** Applies a fact to the order it names; facts of other things are ignored. */
 export function applyToOrders(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
   if (fact.type === 'order-registered') {
-    desk.orders[fact.order.number] = {
-      ...fact.order,
-      timeline: [timelineOf({ ...fact, order: fact.order }, stamp)],
-    };
-    const origin = fact.order.reworkOf === null ? undefined : entryOf(desk.orders, fact.order.reworkOf);
-    origin?.reworks.push(fact.order.number);
+    const { number, reworkOf } = fact.order;
+    desk.orders[number] = { ...fact.order, timeline: [timelineOf(fact, stamp)] };
+    if (reworkOf !== null) changeOrder(desk, reworkOf, (origin) => origin.reworks.push(number));
     return;
   }
   if (!isStep(fact.type) || !('order' in fact) || typeof fact.order !== 'string') return;
-  const order = entryOf(desk.orders, fact.order);
-  if (!order) return;
   const step = steps[fact.type] as Step<OrderFactType>; // the key was just checked against the table
-  step(order, fact as FactOf<OrderFactType>, stamp);
-  order.timeline.push(timelineOf(fact, stamp));
+  changeOrder(desk, fact.order, (order) => {
+    step(order, fact as FactOf<OrderFactType>, stamp); // the step of this very type
+    order.timeline.push(timelineOf(fact, stamp));
+  });
 }

@@ -8,8 +8,10 @@ import type { ChangeStamp, Fact } from './facts.ts';
 export function apply(book: Book, fact: Fact, stamp: ChangeStamp): void {
   applyToDesk(book.desk, fact, stamp);
   applyToDirectory(book.directory, fact);
-  applyToActivity(book.activity, fact, stamp);
+  applyToActivity(book.activity, fact);
   applyToAccess(book.access, fact, stamp);
+  if (fact.type === 'data-erased')
+    for (const { segment, digest } of fact.vouchers) book.vouchers[segment] = digest;
 }
 
 function applyToAccess(access: AccessState, fact: Fact, stamp: ChangeStamp): void {

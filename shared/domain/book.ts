@@ -8,8 +8,10 @@ import type { LogEntry } from './duty-log/log-entry.ts';
 import type { Order } from './order/order.ts';
 import { PDF_PRINTER, type Printer } from './printing/printer.ts';
 import type { SlipJob } from './printing/slip-job.ts';
+import type { Erasure } from './rescue/erasure.ts';
 import { defaultClockRules, type ClockRule } from '../rules/clocks.ts';
 import { defaultProblems, type Problem } from '../rules/problems.ts';
+import { defaultRetention, type RetentionRule } from '../rules/retention.ts';
 import { defaultDepartments, defaultRoutes, type Route } from '../rules/routes.ts';
 
 /** How many numbers a day has used, by local day. */
@@ -34,24 +36,17 @@ export interface DeskState {
   slipJobs: Record<string, SlipJob>;
   log: LogEntry[];
   days: Record<string, DayCount>;
+  retention: RetentionRule[];
+  erasures: Erasure[];
+  /** Where a second copy of every backup goes; empty when there is none. */
+  backupFolder: string;
 }
 
-/** One earlier matter of a place, for the side of the form. */
-export interface EarlierMatter {
-  call: string;
-  order: string | null;
-  kind: Kind;
-  text: string;
-  at: string;
-  closedAt: string | null;
-  score: number | null;
-}
-
-/** How often a place has called, and its last matters. */
+/** How often a place has called, and the numbers of its last calls, newest first; history has the calls themselves. */
 export interface Activity {
-  calls: number;
-  lastAt: string;
-  recent: EarlierMatter[];
+  readonly calls: number;
+  readonly lastAt: string;
+  readonly recent: readonly string[];
 }
 
 /** Places and people; large, so it stays in the core and is asked by query. */
@@ -82,6 +77,8 @@ export interface Book {
   directory: DirectoryState;
   activity: ActivityState;
   access: AccessState;
+  /** segment → what vouches for its erased lines; the latest erasure that touched a segment counts. */
+  vouchers: Record<string, string>;
 }
 
 const pdfPrinter: Printer = {
@@ -104,6 +101,7 @@ export function emptyBook(): Book {
     directory: emptyDirectory(),
     activity: { places: {}, people: {} },
     access: { pins: {}, wrong: {} },
+    vouchers: {},
   };
 }
 
@@ -124,6 +122,9 @@ export function emptyDesk(): DeskState {
     slipJobs: {},
     log: [],
     days: {},
+    retention: structuredCloneOf([...defaultRetention]),
+    erasures: [],
+    backupFolder: '',
   };
 }
 

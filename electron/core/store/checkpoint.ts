@@ -1,117 +1,178 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { indexDirectory } from '../../../shared/domain/apply-directory.ts';
-import { emptyDirectory, type Book } from '../../../shared/domain/book.ts';
+import { emptyDirectory, type Book, type DirectoryState } from '../../../shared/domain/book.ts';
 import type { Answers } from './answers.ts';
-import type { Files } from './files.ts';
+import { errorCode, syncFolder, type Files } from './files.ts';
 import type { JournalPlace } from './journal-reader.ts';
-import { durableJson } from './lowdb-adapter.ts';
+import { durableFile, type Form } from './lowdb-adapter.ts';
+import { DocumentBroken, parseSlicedJson, slicedJson } from './sliced-json.ts';
+import { bookOf, type Snapshot } from './snapshot.ts';
 
-const placeSchema = z.strictObject({ segment: z.int(), offset: z.int(), seq: z.int(), hash: z.string() });
+/** The checkpoint of what lives, the one before it, and the directory, which is large and rarely changes. */
+export const checkpointFiles = ['desk.json', 'desk.before.json', 'directory.json'] as const;
+const [deskFile, olderDeskFile, directoryFile] = checkpointFiles;
 
-/** The frame of a checkpoint file, version 1: what it stands for, and the digest of its body. */
-const frame = z.strictObject({
-  version: z.literal(1),
-  place: placeSchema,
-  digest: z.string(),
-  body: z.string(),
+const place = z.strictObject({ segment: z.int(), offset: z.int(), seq: z.int(), hash: z.string() });
+
+/** What a checkpoint file says of itself; version 2. The rest is ours and proven by its digest. */
+const stand = z.looseObject({
+  version: z.literal(2),
+  /** The hash of the first change: which book this is. */
+  origin: z.string(),
+  place,
+  /** The moment of the last change. */
+  lastAt: z.string().nullable(),
+  /** How many bytes before `place.offset` the last line begins; proves that the checkpoint belongs to this journal. */
+  lastLineBytes: z.int(),
+  /** The directory file that this checkpoint goes with, by the change it was written at. */
+  directorySeq: z.int(),
 });
-type Frame = z.output<typeof frame>;
+const directoryStand = z.looseObject({ version: z.literal(2), origin: z.string(), place });
 
-const deskFile = 'desk.json';
-const directoryFile = 'directory.json';
-
-/** The living state as it was at a place of the journal. */
-export interface Checkpoint {
+/** What a checkpoint stands for. */
+export interface CheckpointStand {
+  readonly origin: string;
   readonly place: JournalPlace;
-  readonly book: Book;
+  readonly lastAt: string | null;
+  readonly lastLineBytes: number;
+  readonly directorySeq: number;
+}
+
+/** The living state as it was at a place of the journal, without the directory. */
+export interface Checkpoint extends CheckpointStand {
+  readonly file: string;
+  readonly book: Omit<Book, 'directory'>;
   readonly answers: Answers;
 }
 
-/** What reading a checkpoint file led to; anything but `whole` means that the journal is replayed instead. */
-type Read = { kind: 'whole'; frame: Frame } | { kind: 'missing' } | { kind: 'broken' };
-
-function digest(body: string): string {
-  return createHash('sha256').update(body).digest('hex');
+/** The directory as it was at a place of the journal. */
+export interface DirectoryCheckpoint {
+  readonly origin: string;
+  readonly place: JournalPlace;
+  readonly directory: DirectoryState;
 }
 
-async function readFrame(files: Files, path: string): Promise<Read> {
-  const low = new Low<unknown>(durableJson(path, files), null);
+/** What reading a checkpoint file led to. */
+export type Read<T> =
+  { kind: 'whole'; file: string; value: T } | { kind: 'missing' } | { kind: 'broken'; file: string };
+
+async function readDocument<T>(
+  files: Files,
+  folder: string,
+  file: string,
+  understand: (raw: unknown) => T | null,
+): Promise<Read<T>> {
+  const low = new Low<unknown>(durableFile(join(folder, file), files, readOnlyForm), null);
   try {
     await low.read();
   } catch (error) {
-    if (error instanceof SyntaxError) return { kind: 'broken' };
+    if (error instanceof DocumentBroken) return { kind: 'broken', file };
     throw error;
   }
   if (low.data === null) return { kind: 'missing' };
-  const parsed = frame.safeParse(low.data);
-  if (!parsed.success || digest(parsed.data.body) !== parsed.data.digest) return { kind: 'broken' };
-  return { kind: 'whole', frame: parsed.data };
+  const value = understand(low.data);
+  return value === null ? { kind: 'broken', file } : { kind: 'whole', file, value };
 }
 
-/**
- * Reads the two checkpoint files; null when they cannot be used, and the names of those that are broken.
- *
- * The directory has a file of its own because it is large and rarely changes; both must stand for one place, so the
- * older of them is brought up to the other by the journal's tail.
- */
-export async function readCheckpoint(
-  files: Files,
-  folder: string,
-): Promise<{ checkpoint: Checkpoint | null; directoryPlace: JournalPlace | null; broken: string[] }> {
-  const desk = await readFrame(files, join(folder, deskFile));
-  const directory = await readFrame(files, join(folder, directoryFile));
-  const broken = [
-    ...(desk.kind === 'broken' ? [deskFile] : []),
-    ...(directory.kind === 'broken' ? [directoryFile] : []),
+const readOnlyForm: Form<unknown> = {
+  read: parseSlicedJson,
+  write: () => {
+    throw new Error('A checkpoint is written from a snapshot');
+  },
+};
+
+/** Reads the checkpoints that are there, the newest first. */
+export async function readCheckpoints(files: Files, folder: string): Promise<Read<Checkpoint>[]> {
+  const understand = (file: string) => (raw: unknown) => {
+    const said = stand.safeParse(raw);
+    if (!said.success) return null;
+    const snapshot = raw as Snapshot; // written by writeDesk and proven by its digest
+    const { origin, place: at, lastAt, lastLineBytes, directorySeq } = said.data;
+    return {
+      file,
+      origin,
+      place: at,
+      lastAt,
+      lastLineBytes,
+      directorySeq,
+      book: bookOf(snapshot),
+      answers: snapshot.answers,
+    };
+  };
+  return [
+    await readDocument(files, folder, deskFile, understand(deskFile)),
+    await readDocument(files, folder, olderDeskFile, understand(olderDeskFile)),
   ];
-  if (desk.kind !== 'whole' || directory.kind !== 'whole')
-    return { checkpoint: null, directoryPlace: null, broken };
-  const living = JSON.parse(desk.frame.body) as Pick<Book, 'desk' | 'activity' | 'access'> & {
-    answers: Answers;
-  }; // written by writeCheckpoint and proven by its digest
-  const stored = JSON.parse(directory.frame.body) as Partial<Book['directory']>; // the same
+}
+
+/** Reads the directory's file. */
+export function readDirectory(files: Files, folder: string): Promise<Read<DirectoryCheckpoint>> {
+  return readDocument(files, folder, directoryFile, (raw) => {
+    const said = directoryStand.safeParse(raw);
+    if (!said.success) return null;
+    const stored = raw as Partial<DirectoryState>; // written by writeDirectory and proven by its digest
+    const { places = {}, people = {} } = listsOf(stored);
+    return {
+      origin: said.data.origin,
+      place: said.data.place,
+      directory: indexDirectory({ ...emptyDirectory(), places, people }),
+    };
+  });
+}
+
+function listsOf(stored: unknown): Pick<DirectoryState, 'places' | 'people'> {
+  const { places, people } = stored as NonNullable<Snapshot['directory']>; // as writeDirectory wrote them
   return {
-    checkpoint: {
-      place: desk.frame.place,
-      book: {
-        desk: living.desk,
-        activity: living.activity,
-        access: living.access,
-        directory: indexDirectory({ ...emptyDirectory(), ...stored }),
-      },
-      answers: living.answers,
-    },
-    directoryPlace: directory.frame.place,
-    broken,
+    places: Object.fromEntries(places.map((entry) => [entry.id, entry])),
+    people: Object.fromEntries(people.map((entry) => [entry.id, entry])),
   };
 }
 
-async function writeFrame(files: Files, path: string, place: JournalPlace, body: string): Promise<void> {
-  const low = new Low<Frame>(durableJson(path, files), { version: 1, place, digest: digest(body), body });
-  await low.write();
+async function write(
+  files: Files,
+  folder: string,
+  file: string,
+  head: object,
+  lists: Record<string, readonly unknown[]>,
+): Promise<void> {
+  const form: Form<object> = { read: () => ({}), write: () => slicedJson(head, lists) };
+  await new Low<object>(durableFile(join(folder, file), files, form), {}).write();
 }
 
 /** Writes the directory's file; the derived indexes are left out. */
-export async function writeDirectoryCheckpoint(
+export async function writeDirectory(
   files: Files,
   folder: string,
-  checkpoint: Checkpoint,
+  at: { origin: string; place: JournalPlace },
+  directory: NonNullable<Snapshot['directory']>,
 ): Promise<void> {
-  const { places, people } = checkpoint.book.directory;
-  const body = JSON.stringify({ places, people });
-  await writeFrame(files, join(folder, directoryFile), checkpoint.place, body);
+  const { places, people } = directory;
+  await write(files, folder, directoryFile, { version: 2, ...at }, { places, people });
 }
 
-/** Writes the file of the desk: what is open, staff, tables, counts, PINs and recent answers. */
-export async function writeDeskCheckpoint(
+/**
+ * Writes the file of the desk: what is open, staff, tables, counts, PINs and recent answers.
+ *
+ * The file that was there becomes the older one first, so at every moment at least one of the two is whole.
+ */
+export async function writeDesk(
   files: Files,
   folder: string,
-  checkpoint: Checkpoint,
+  at: CheckpointStand,
+  snapshot: Snapshot,
 ): Promise<void> {
-  const { desk, activity, access } = checkpoint.book;
-  const body = JSON.stringify({ desk, activity, access, answers: checkpoint.answers });
-  await writeFrame(files, join(folder, deskFile), checkpoint.place, body);
+  const { short, directory: _directory, ...lists } = snapshot;
+  await keepOlder(files, folder);
+  await write(files, folder, deskFile, { version: 2, ...at, short }, lists);
+}
+
+async function keepOlder(files: Files, folder: string): Promise<void> {
+  try {
+    await files.rename(join(folder, deskFile), join(folder, olderDeskFile));
+    await syncFolder(files, folder);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
 }

@@ -3,8 +3,8 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { draft, type Draft } from '../../../shared/domain/draft/draft.ts';
 import type { Files } from './files.ts';
-import { durableJson } from './lowdb-adapter.ts';
-import { replaceFile } from './durable-file.ts';
+import { keepAside } from './set-aside.ts';
+import { durableFile, plainJson } from './lowdb-adapter.ts';
 
 const draftsFile = z.strictObject({
   version: z.literal(1),
@@ -38,16 +38,13 @@ export interface Drafts {
 export async function openDrafts(
   files: Files,
   folder: string,
+  mayWrite: boolean,
 ): Promise<{ drafts: Drafts; setAside: string | null }> {
   const path = join(folder, 'drafts.json');
-  const low = new Low<unknown>(durableJson(path, files), null);
+  const low = new Low<unknown>(durableFile(path, files, plainJson<unknown>()), null);
   const { content, isBroken } = await readDrafts(low);
   let setAside: string | null = null;
-  if (isBroken) {
-    setAside = join('set-aside', 'drafts.json');
-    await files.mkdir(join(folder, 'set-aside'), { recursive: true });
-    await replaceFile(join(folder, setAside), await files.readFile(path), files);
-  }
+  if (isBroken && mayWrite) setAside = await keepAside(files, folder, 'drafts.json', await files.readFile(path));
   return { drafts: keepDrafts(low, content), setAside };
 }
 

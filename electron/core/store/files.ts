@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 import {
   mkdir,
   open,
@@ -65,5 +66,41 @@ export async function syncFolder(files: Files, folder: string): Promise<void> {
     const code = errorCode(error);
     if (process.platform === 'win32' && (code === 'EPERM' || code === 'EISDIR' || code === 'EACCES')) return;
     throw error;
+  }
+}
+
+/**
+ * Writes bytes at an offset, whole.
+ *
+ * A short write is legal and must be continued, or the rest would be lost without an error.
+ */
+export async function writeWhole(handle: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done);
+    if (bytesWritten === 0) throw Object.assign(new Error('The disk took no bytes'), { code: 'ENOSPC' });
+    done += bytesWritten;
+  }
+}
+
+/** Reads a stretch of a file; shorter when the file ends before. */
+export async function readStretch(
+  files: Files,
+  path: string,
+  from: number,
+  length = Number.POSITIVE_INFINITY,
+): Promise<Buffer> {
+  const handle = await files.open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    const bytes = Buffer.alloc(Math.max(0, Math.min(length, size - from)));
+    let done = 0;
+    while (done < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, done, bytes.length - done, from + done);
+      if (bytesRead === 0) break;
+      done += bytesRead;
+    }
+    return bytes.subarray(0, done);
+  } finally {
+    await handle.close();
   }
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash as digestText } from 'node:crypto';
 import { z } from 'zod';
 import { factSchema, type Fact } from '../../../shared/domain/facts.ts';
 import { id, moment } from '../../../shared/domain/primitives.ts';
@@ -21,14 +21,29 @@ export const journalLine = z.strictObject({
   digest: sha256,
   prev: sha256,
   hash: sha256,
+  /** Personal data was taken out of the facts; a voucher of the erasure stands for them instead of the digest. */
+  erased: z.literal(true).optional(),
 });
 export type JournalLine = z.output<typeof journalLine>;
+
+/**
+ * What a repair puts where lines were lost for good: which ones, and the hash that the line behind them is chained to.
+ *
+ * The chain goes on over it; that it is no forgery is said by the fact of the repair further on.
+ */
+const lostLines = z.strictObject({
+  v: z.literal(1),
+  lost: z.strictObject({ from: z.int().positive(), to: z.int().positive() }),
+  prev: sha256,
+  hash: sha256,
+});
+export type LostLines = z.output<typeof lostLines>;
 
 /** What the first line of a book is chained to. */
 export const GENESIS = '0'.repeat(64);
 
 function sha(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return digestText('sha256', text, 'hex');
 }
 
 /** The digest of what may be erased later: facts and answer under their salt. */
@@ -37,38 +52,72 @@ export function digestOf(salt: string, facts: readonly Fact[], wish: JournalLine
 }
 
 /** The link of the chain: covers the digest, not the facts, so that an erasure does not break it. */
-export function hashOf(line: Omit<JournalLine, 'hash' | 'facts' | 'salt' | 'wish'>): string {
+export function hashOf(line: Omit<JournalLine, 'hash' | 'facts' | 'salt' | 'wish' | 'erased'>): string {
   return sha(
     JSON.stringify([line.v, line.seq, line.at, line.desk, line.by, line.command, line.digest, line.prev]),
   );
 }
 
-/** Makes the next line of a journal, chained to the hash before it. */
-export function sealLine(given: Omit<JournalLine, 'v' | 'salt' | 'digest' | 'hash'>): JournalLine {
-  const salt = randomBytes(8).toString('hex');
-  const line = { v: 1 as const, ...given, salt, digest: digestOf(salt, given.facts, given.wish) };
-  return { ...line, hash: hashOf(line) };
+/** A change before it is sealed. */
+export type Unsealed = Pick<
+  JournalLine,
+  'seq' | 'at' | 'desk' | 'by' | 'command' | 'wish' | 'facts' | 'salt' | 'prev'
+>;
+
+/** Makes the next line of a journal, chained to the hash before it, as the text that goes to disk. */
+export function sealLine(given: Unsealed): { text: string; hash: string } {
+  const { seq, at, desk, by, command, salt, prev } = given;
+  // The facts are the bulk of a line: turned into text once, used for the digest and for the line.
+  const wish = JSON.stringify(given.wish);
+  const facts = JSON.stringify(given.facts);
+  const digest = sha(`[${JSON.stringify(salt)},${facts},${wish}]`);
+  const hash = hashOf({ v: 1, seq, at, desk, by, command, digest, prev });
+  const head = JSON.stringify({ v: 1, seq, at, desk, by, command });
+  const tail = JSON.stringify({ salt, digest, prev, hash });
+  return { text: `${head.slice(0, -1)},"wish":${wish},"facts":${facts},${tail.slice(1)}\n`, hash };
 }
 
 /** Why a line cannot be believed. */
 export type LineTrouble =
   'not-json' | 'not-a-line' | 'wrong-sequence' | 'broken-chain' | 'wrong-digest' | 'wrong-hash';
 
-/** Checks a line of text against the line before it. */
-export function readLine(text: string, before: { seq: number; hash: string }): JournalLine | LineTrouble {
+/** What a line of text can be. */
+export type ReadLine =
+  | { readonly kind: 'line'; readonly line: JournalLine }
+  | { readonly kind: 'lost'; readonly lost: LostLines }
+  | { readonly kind: 'trouble'; readonly trouble: LineTrouble };
+
+/** Checks a line of text by itself: its shape, its digest and its own hash, not its place in the chain. */
+export function parseLine(text: string): ReadLine {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
-    return 'not-json';
+    return trouble('not-json');
+  }
+  if (typeof raw === 'object' && raw !== null && 'lost' in raw) {
+    const lost = lostLines.safeParse(raw);
+    return lost.success ? { kind: 'lost', lost: lost.data } : trouble('not-a-line');
   }
   const parsed = journalLine.safeParse(raw);
-  if (!parsed.success) return 'not-a-line';
+  if (!parsed.success) return trouble('not-a-line');
   const line = parsed.data;
-  if (line.seq !== before.seq + 1) return 'wrong-sequence';
-  if (line.prev !== before.hash) return 'broken-chain';
   // The digest is taken over the text as it was written, before parsing could reorder or default anything.
   const { facts, wish } = raw as JournalLine; // just parsed
-  if (digestOf(line.salt, facts, wish) !== line.digest) return 'wrong-digest';
-  return hashOf(line) === line.hash ? line : 'wrong-hash';
+  if (!line.erased && digestOf(line.salt, facts, wish) !== line.digest) return trouble('wrong-digest');
+  return hashOf(line) === line.hash ? { kind: 'line', line } : trouble('wrong-hash');
+}
+
+function trouble(kind: LineTrouble): ReadLine {
+  return { kind: 'trouble', trouble: kind };
+}
+
+/** Checks a line of text against the line before it. */
+export function readLine(text: string, before: { seq: number; hash: string }): ReadLine {
+  const read = parseLine(text);
+  if (read.kind === 'trouble') return read;
+  const [first, prev] =
+    read.kind === 'line' ? [read.line.seq, read.line.prev] : [read.lost.lost.from, read.lost.prev];
+  if (first !== before.seq + 1) return trouble('wrong-sequence');
+  return prev === before.hash ? read : trouble('broken-chain');
 }

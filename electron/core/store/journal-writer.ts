@@ -1,7 +1,8 @@
+import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder, type Files } from './files.ts';
-import { segmentName } from './journal-reader.ts';
+import { syncFolder, writeWhole, type Files } from './files.ts';
+import { segmentName } from './segments.ts';
 
 const ROTATE_AT_BYTES = 8 * 1024 * 1024;
 
@@ -11,28 +12,36 @@ export interface JournalWriter {
   append(text: string): Promise<void>;
   /** Where the next line will begin. */
   place(): { segment: number; offset: number };
+  /** Begins a new segment, so that all that was written so far lies in closed ones; called between two appends. */
+  rotate(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Opens a segment for appending at an offset; what lies behind the offset has been set aside before.
  *
- * A full segment is followed by a new one between two appends, and the folder is synced before its first line.
+ * A full segment is followed by a new one between two appends, and the folder is synced before its first line: a cut of
+ * power can therefore tear a line only where no later segment holds one.
  */
 export async function openJournalWriter(
   files: Files,
   folder: string,
   from: { segment: number; offset: number },
-  rotateAtBytes = ROTATE_AT_BYTES,
+  options: { rotateAtBytes?: number | undefined; onClosed(segment: number): void },
 ): Promise<JournalWriter> {
+  const rotateAtBytes = options.rotateAtBytes ?? ROTATE_AT_BYTES;
   let { segment, offset } = from;
   let handle = await openSegment(files, folder, segment);
 
   async function rotate(): Promise<void> {
+    if (offset === 0) return;
+    const next = await openSegment(files, folder, segment + 1);
     await handle.close();
+    const closed = segment;
+    handle = next;
     segment += 1;
     offset = 0;
-    handle = await openSegment(files, folder, segment);
+    options.onClosed(closed);
   }
 
   return {
@@ -44,21 +53,14 @@ export async function openJournalWriter(
       offset += bytes.length;
     },
     place: () => ({ segment, offset }),
+    rotate,
     close: () => handle.close(),
   };
 }
 
 async function openSegment(files: Files, folder: string, segment: number): Promise<FileHandle> {
-  const handle = await files.open(join(folder, segmentName(segment)), 'a+');
+  // Not `a`: Linux appends at the end whatever offset is asked for, and a tail that was set aside must be written over.
+  const handle = await files.open(join(folder, segmentName(segment)), constants.O_RDWR | constants.O_CREAT);
   await syncFolder(files, folder);
   return handle;
-}
-
-// A short write is legal and must be continued, or the rest of a line would be lost without an error.
-async function writeWhole(handle: FileHandle, bytes: Buffer, at: number): Promise<void> {
-  for (let done = 0; done < bytes.length;) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done);
-    if (bytesWritten === 0) throw new Error('The disk took no bytes');
-    done += bytesWritten;
-  }
 }

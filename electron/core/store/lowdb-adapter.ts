@@ -1,13 +1,29 @@
 import type { Adapter } from 'lowdb';
 import { errorCode, type Files } from './files.ts';
-import { replaceFile } from './durable-file.ts';
+import { replaceFile, type FileContent } from './durable-file.ts';
+
+/** How a document is turned into bytes and back. */
+export interface Form<T> {
+  read(bytes: Buffer): T;
+  write(content: T): FileContent;
+}
+
+/** A document as plain JSON. */
+export function plainJson<T>(): Form<T> {
+  return {
+    read: (bytes) => JSON.parse(bytes.toString('utf8')) as T, // the caller parses it with its schema
+    write: (content) => JSON.stringify(content),
+  };
+}
 
 /**
- * lowdb's seam to the disk, with what its own file adapter lacks: it syncs, and it never takes damage for emptiness.
+ * lowdb's seam to the disk, with what its own file adapter lacks: it syncs, it never takes damage for emptiness, and it
+ * writes a long document in portions.
  *
- * `read` answers null only when there is no file; a file that is no JSON throws, so that the caller can set it aside.
+ * `read` answers null only when there is no file; a file that cannot be read throws what its form throws, so that the
+ * caller can set it aside.
  */
-export function durableJson<T>(path: string, files: Files): Adapter<T> {
+export function durableFile<T>(path: string, files: Files, form: Form<T>): Adapter<T> {
   return {
     async read() {
       let bytes: Buffer;
@@ -17,8 +33,8 @@ export function durableJson<T>(path: string, files: Files): Adapter<T> {
         if (errorCode(error) === 'ENOENT') return null;
         throw error;
       }
-      return JSON.parse(bytes.toString('utf8')) as T; // the caller parses it with its schema
+      return form.read(bytes);
     },
-    write: (content) => replaceFile(path, JSON.stringify(content), files),
+    write: (content) => replaceFile(path, form.write(content), files),
   };
 }

@@ -1,35 +1,35 @@
 import { join } from 'node:path';
-import { apply } from '../../../shared/domain/apply.ts';
-import { applyToDirectory } from '../../../shared/domain/apply-directory.ts';
-import { emptyBook, type Book } from '../../../shared/domain/book.ts';
-import { ok, refuse, type Result } from '../../../shared/result.ts';
-import { rememberAnswer, type Answers } from './answers.ts';
-import { readCheckpoint, type Checkpoint } from './checkpoint.ts';
-import { replaceFile } from './durable-file.ts';
+import type { Book } from '../../../shared/domain/book.ts';
+import type { Answers } from './answers.ts';
+import { readCheckpoints, readDirectory, type Checkpoint, type Read } from './checkpoint.ts';
 import type { Files } from './files.ts';
-import {
-  journalStart,
-  readJournal,
-  segmentName,
-  type JournalEnd,
-  type JournalPlace,
-} from './journal-reader.ts';
-import type { JournalLine } from './journal-line.ts';
+import { journalStart, type Damage, type JournalEnd, type JournalPlace } from './journal-reader.ts';
+import { replayAll, replayTail, type Replay, type ReplayOptions } from './replay.ts';
+import { lastLineFits, readOrigin } from './checkpoint-fit.ts';
+import { listSegments, segmentName } from './segments.ts';
+import { keepAside } from './set-aside.ts';
 
-/** Why a folder cannot be opened for writing. */
+/** Why a folder cannot be opened at all; everything else opens, if need be read-only. */
 export type OpenTrouble =
   | { readonly kind: 'folder-locked'; readonly detail: string }
-  | { readonly kind: 'folder-unwritable'; readonly detail: string }
-  | { readonly kind: 'journal-damaged'; readonly detail: string; readonly seq: number };
+  | { readonly kind: 'folder-unwritable'; readonly detail: string };
 
-/** A book as the journal tells it, and what had to be put aside on the way. */
+/** A book as its folder tells it, and what was found on the way. */
 export interface OpenedBook {
   readonly book: Book;
   readonly answers: Answers;
   readonly end: JournalPlace;
   readonly lastAt: string | null;
+  readonly lastLineBytes: number;
+  /** The hash of the first change; empty for a book in which nothing has happened. */
+  readonly origin: string;
+  /** The change at which the directory's file was written, -1 when it has to be written anew. */
+  readonly directorySeq: number;
   /** Files that were set aside: torn last lines and broken checkpoints. */
   readonly setAside: string[];
+  readonly damage: Damage | null;
+  /** The last change that the checkpoint knows when the journal ends before it, else null. */
+  readonly journalShortOf: JournalPlace | null;
 }
 
 /** The folder of the journal inside a book's folder. */
@@ -37,109 +37,119 @@ export function journalFolder(folder: string): string {
   return join(folder, 'journal');
 }
 
-/** Applies one journal line to a book, in place. */
-export function applyLine(book: Book, line: JournalLine): void {
-  const stamp = { seq: line.seq, at: line.at, by: line.by };
-  for (const fact of line.facts) apply(book, fact, stamp);
-}
-
-interface Replay {
-  book: Book;
-  answers: Answers;
-  end: JournalEnd;
-}
-
-async function replayAll(files: Files, folder: string, upTo = Number.POSITIVE_INFINITY): Promise<Replay> {
-  const book = emptyBook();
-  const answers: Answers = [];
-  const end = await readJournal(files, journalFolder(folder), journalStart, (line) => {
-    if (line.seq > upTo) return;
-    applyLine(book, line);
-    if (line.wish) rememberAnswer(answers, line.wish.id, line.wish.answer);
-  });
-  return { book, answers, end };
-}
-
-/** Brings a checkpoint to the present; the two files may stand for different places, each part skips what it has. */
-async function replayTail(
+/**
+ * Opens a book: the newest checkpoint that belongs to its journal, then the journal's tail; without one, all of it.
+ *
+ * A torn last line was never acknowledged: it is set aside and cut off. Damage before it is reported with the book as it
+ * was until then; nothing is ever started empty over it. With `mayWrite: false` nothing in the folder is changed.
+ */
+export async function openBook(
   files: Files,
   folder: string,
-  checkpoint: Checkpoint,
-  directoryPlace: JournalPlace,
-): Promise<Replay> {
-  const { book, answers, place } = checkpoint;
-  const from = directoryPlace.seq < place.seq ? directoryPlace : place;
-  const end = await readJournal(files, journalFolder(folder), from, (line) => {
-    const stamp = { seq: line.seq, at: line.at, by: line.by };
-    if (line.seq > directoryPlace.seq) for (const fact of line.facts) applyToDirectory(book.directory, fact);
-    if (line.seq <= place.seq) return;
-    const partial = { ...book, directory: emptyBook().directory };
-    for (const fact of line.facts) apply(partial, fact, stamp);
-    if (line.wish) rememberAnswer(answers, line.wish.id, line.wish.answer);
-  });
-  return { book, answers, end };
+  mayWrite: boolean,
+  options: ReplayOptions = {},
+): Promise<OpenedBook> {
+  const checkpoints = await readCheckpoints(files, folder);
+  const directory = await readDirectory(files, folder);
+  const setAside = mayWrite ? await putBrokenAside(files, folder, [...checkpoints, directory]) : [];
+  const usable = checkpoints.flatMap((read) => (read.kind === 'whole' ? [read.value] : []));
+  const quick = directory.kind === 'whole' ? await openQuickly(files, folder, usable, directory, options) : null;
+  const opened = quick ?? (await openSlowly(files, folder, usable, options));
+  if (!mayWrite || opened.journalShortOf) return { ...opened, setAside };
+  setAside.push(...(await putTornLineAside(files, folder, opened.journal)));
+  return { ...opened, setAside };
 }
 
-async function setAside(files: Files, folder: string, name: string, bytes: Uint8Array): Promise<string> {
-  const place = join(folder, 'set-aside');
-  await files.mkdir(place, { recursive: true });
-  await replaceFile(join(place, name), bytes, files);
-  return join('set-aside', name);
+type Found = Omit<OpenedBook, 'setAside'> & { readonly journal: JournalEnd };
+
+function found(replay: Replay, more: Pick<Found, 'origin' | 'directorySeq'>): Found {
+  const { book, answers, end } = replay;
+  return {
+    ...more,
+    book,
+    answers,
+    journal: end,
+    end: end.end,
+    lastAt: end.lastAt,
+    lastLineBytes: end.lastLineBytes,
+    damage: end.damage,
+    journalShortOf: null,
+  };
+}
+
+async function openQuickly(
+  files: Files,
+  folder: string,
+  usable: readonly Checkpoint[],
+  directory: Extract<Awaited<ReturnType<typeof readDirectory>>, { kind: 'whole' }>,
+  options: ReplayOptions,
+): Promise<Found | null> {
+  const journal = journalFolder(folder);
+  const { place, origin, directory: places } = directory.value;
+  for (const checkpoint of usable) {
+    if (checkpoint.origin !== origin || !(await lastLineFits(files, journal, checkpoint))) continue;
+    // The directory's file stands for the checkpoint too when the checkpoint says that it goes with it.
+    const isCurrent = checkpoint.directorySeq === place.seq;
+    const known = { directory: places, seq: isCurrent ? checkpoint.place.seq : place.seq, place };
+    const replay = await replayTail(files, journal, checkpoint, known, options);
+    const whole = found(replay, { origin, directorySeq: isCurrent ? place.seq : -1 });
+    const missing = whole.damage ?? (await missingBefore(files, journal, checkpoint.place.segment));
+    if (replay.end.lastLineBytes > 0) return { ...whole, damage: missing };
+    return { ...whole, damage: missing, lastAt: checkpoint.lastAt, lastLineBytes: checkpoint.lastLineBytes };
+  }
+  return null;
+}
+
+/** A segment that is not there although the checkpoint makes it unnecessary: the book could not be proven without it. */
+async function missingBefore(files: Files, journal: string, segment: number): Promise<Damage | null> {
+  const there = new Set((await listSegments(files, journal)).map((entry) => entry.segment));
+  for (let each = journalStart.segment; each < segment; each += 1) {
+    if (there.has(each)) continue;
+    return { file: segmentName(each), segment: each, line: 0, trouble: 'missing-segment' };
+  }
+  return null;
+}
+
+async function openSlowly(
+  files: Files,
+  folder: string,
+  usable: readonly Checkpoint[],
+  options: ReplayOptions,
+): Promise<Found> {
+  const journal = journalFolder(folder);
+  const replay = await replayAll(files, journal, options);
+  const whole = found(replay, { origin: replay.origin ?? '', directorySeq: -1 });
+  const ahead = usable.find(({ place }) => place.seq > replay.end.end.seq);
+  if (!ahead) return whole;
+  // It knows more than the journal can tell. Of another desk it says nothing about this one.
+  const origin = await readOrigin(files, journal);
+  if (origin !== null && origin !== ahead.origin) return whole;
+  const directory = await readDirectory(files, folder);
+  const known = directory.kind === 'whole' ? directory.value.directory : replay.book.directory;
+  return {
+    ...whole,
+    book: { ...ahead.book, directory: known },
+    answers: ahead.answers,
+    lastAt: ahead.lastAt,
+    lastLineBytes: ahead.lastLineBytes,
+    origin: ahead.origin,
+    journalShortOf: ahead.place,
+  };
+}
+
+async function putBrokenAside(files: Files, folder: string, reads: readonly Read<unknown>[]): Promise<string[]> {
+  const kept: string[] = [];
+  for (const read of reads) {
+    if (read.kind !== 'broken') continue;
+    kept.push(await keepAside(files, folder, read.file, await files.readFile(join(folder, read.file))));
+    await files.rm(join(folder, read.file), { force: true });
+  }
+  return kept;
 }
 
 async function putTornLineAside(files: Files, folder: string, end: JournalEnd): Promise<string[]> {
   if (!end.torn || end.torn.length === 0) return [];
-  const kept = await setAside(files, folder, `torn-after-${end.end.seq}.ndjson`, end.torn);
+  const kept = await keepAside(files, folder, `torn-after-${end.end.seq}.ndjson`, end.torn);
   await files.truncate(join(journalFolder(folder), segmentName(end.end.segment)), end.end.offset);
   return [kept];
-}
-
-/**
- * Opens a book: the newest usable checkpoint, then the journal's tail; without one, the whole journal.
- *
- * A torn last line was never acknowledged: it is set aside and cut off. Damage before it refuses the opening; nothing
- * is ever started empty over it.
- */
-export async function openBook(files: Files, folder: string): Promise<Result<OpenedBook, OpenTrouble>> {
-  const { checkpoint, directoryPlace, broken } = await readCheckpoint(files, folder);
-  const aside: string[] = [];
-  for (const name of broken)
-    aside.push(await setAside(files, folder, name, await files.readFile(join(folder, name))));
-  let replay =
-    checkpoint && directoryPlace
-      ? await replayTail(files, folder, checkpoint, directoryPlace)
-      : await replayAll(files, folder);
-  // A checkpoint that does not fit its journal is of no use; the journal alone decides what is true.
-  if (replay.end.damage && checkpoint) replay = await replayAll(files, folder);
-  if (checkpoint && replay.end.end.seq < checkpoint.place.seq) {
-    return damaged(
-      replay.end.end.seq,
-      `The checkpoint knows ${checkpoint.place.seq} changes, the journal ${replay.end.end.seq}`,
-    );
-  }
-  const { damage } = replay.end;
-  if (damage)
-    return damaged(damage.seq, `${segmentName(damage.segment)} line ${damage.line}: ${damage.trouble}`);
-  aside.push(...(await putTornLineAside(files, folder, replay.end)));
-  const { book, answers, end } = replay;
-  return ok({ book, answers, end: end.end, lastAt: end.lastAt, setAside: aside });
-}
-
-function damaged(seq: number, detail: string) {
-  return refuse({ kind: 'journal-damaged' as const, detail, seq });
-}
-
-/**
- * Reads a book anew without touching its folder, up to a line.
- *
- * Used after a failed write or sync: what was applied in memory but never acknowledged must not be shown, even where
- * its bytes can be read back.
- */
-export async function rereadBook(
-  files: Files,
-  folder: string,
-  upTo: number,
-): Promise<{ book: Book; answers: Answers }> {
-  const { book, answers } = await replayAll(files, folder, upTo);
-  return { book, answers };
 }

@@ -1,16 +1,20 @@
 import type { Book } from '../../../shared/domain/book.ts';
 import type { Actor, Decision } from '../../../shared/domain/decision.ts';
 import type { ChangeStamp, Fact } from '../../../shared/domain/facts.ts';
+import type { Health } from '../../../shared/domain/rescue/health.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
-import { recallAnswer, rememberAnswer, type Answers } from './answers.ts';
-import { writeDeskCheckpoint, writeDirectoryCheckpoint } from './checkpoint.ts';
-import { diskFiles, errorCode, type Files } from './files.ts';
-import { sealLine, type JournalLine } from './journal-line.ts';
-import { openJournalWriter } from './journal-writer.ts';
-import { lockFolder } from './lock.ts';
-import { applyLine, journalFolder, openBook, rereadBook, type OpenTrouble } from './open-book.ts';
+import { recallAnswer, rememberAnswer } from './answers.ts';
+import { createCheckpointKeeper } from './checkpoint-keeper.ts';
+import type { Files } from './files.ts';
+import { sealLine } from './journal-line.ts';
+import type { JournalWriter } from './journal-writer.ts';
+import { journalFolder, type OpenedBook } from './open-book.ts';
+import { rereadBook } from './reread-book.ts';
+import type { SegmentPacker } from './segment-packer.ts';
+import { createWriting, type Change, type Writing } from './writing.ts';
+import { applyLine } from './replay.ts';
 
 /** One change that somebody wishes for. */
 export interface Wish<T> {
@@ -36,193 +40,133 @@ export interface Store {
   read<T>(look: (book: Book) => T): Promise<T>;
   /** Hears every change once it is on disk. */
   onFacts(listener: (stamp: ChangeStamp, facts: readonly Fact[]) => void): () => void;
+  /** Hears that the book became read-only, or takes changes again. */
+  onHealth(listener: () => void): () => void;
   health(): Health;
   /** The last change that is on disk. */
   lastChange(): { seq: number; at: string } | null;
-  /** What was set aside when the folder was opened. */
-  readonly setAside: readonly string[];
+  /** What the folder was like when it was opened: what was set aside, what is damaged. */
+  readonly opened: Pick<OpenedBook, 'setAside' | 'damage' | 'journalShortOf' | 'origin' | 'end'>;
+  /** The insides that backups, erasure, verification and repair work on. */
+  readonly depth: StoreDepth;
   close(): Promise<void>;
 }
 
-/** Whether the book takes changes; a failed write or sync is final. */
-export type Health = { kind: 'sound' } | { kind: 'read-only'; why: string; at: string };
-
-interface Waiting {
-  text: string;
-  line: JournalLine;
-  settle(result: Result<void, Refusal>): void;
+/** The store's own parts, for what works on its files. */
+export interface StoreDepth {
+  readonly files: Files;
+  readonly folder: string;
+  readonly writing: Pick<Writing, 'durable' | 'checkpoint' | 'rotate' | 'idle' | 'goOn'>;
+  readonly packer: SegmentPacker;
+  /** Opens the journal for writing at a place; used after a repair. */
+  openWriter(at: { segment: number; offset: number }): Promise<JournalWriter>;
+  /** The hash of the first change, which names the book. */
+  origin(): string;
 }
 
-const CHECKPOINT_EVERY = 400;
-
-/** Opens the book in a folder and takes the folder for this process alone. */
-export async function openStore(options: {
-  folder: string;
-  clock: Clock;
-  newId: NewId;
-  log: Log;
-  files?: Files;
-  checkpointEvery?: number;
-}): Promise<Result<Store, OpenTrouble>> {
-  const files = options.files ?? diskFiles;
-  try {
-    await files.mkdir(journalFolder(options.folder), { recursive: true });
-    const lock = await lockFolder(files, options.folder);
-    if (!lock.ok) return lock;
-    const opened = await openBook(files, options.folder);
-    if (!opened.ok) {
-      await lock.value();
-      return opened;
-    }
-    const writer = await openJournalWriter(files, journalFolder(options.folder), opened.value.end);
-    return ok(runStore({ ...options, files }, opened.value, writer, lock.value));
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    return refuse({ kind: 'folder-unwritable', detail: code });
-  }
+/** What a running store is made of. */
+export interface StoreParts {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly newSalt: () => string;
+  readonly log: Log;
+  readonly files: Files;
+  readonly checkpointEvery: number;
+  readonly opened: OpenedBook;
+  readonly health: Health;
+  readonly writer: JournalWriter | null;
+  readonly packer: SegmentPacker;
+  openWriter(at: { segment: number; offset: number }): Promise<JournalWriter>;
+  unlock(): Promise<void>;
 }
 
-function runStore(
-  options: { folder: string; clock: Clock; newId: NewId; log: Log; files: Files; checkpointEvery?: number },
-  opened: {
-    book: Book;
-    answers: Answers;
-    end: { seq: number; hash: string };
-    lastAt: string | null;
-    setAside: string[];
-  },
-  writer: Awaited<ReturnType<typeof openJournalWriter>>,
-  unlock: () => Promise<void>,
-): Store {
+/** A clock may be this much behind the last change before the book says that it was set back, in milliseconds. */
+const CLOCK_TOLERANCE_MS = 60_000;
+
+/** Runs the store on an opened folder. */
+export function runStore(parts: StoreParts): Store {
+  const { opened, files, folder, log, clock } = parts;
   const { book, answers } = opened;
   const listeners = new Set<(stamp: ChangeStamp, facts: readonly Fact[]) => void>();
-  let head = { seq: opened.end.seq, hash: opened.end.hash };
-  let durable = { seq: opened.end.seq, at: opened.lastAt };
-  let health: Health = { kind: 'sound' };
-  let queue: Waiting[] = [];
-  let flushing: Promise<void> | null = null;
-  let sinceCheckpoint = 0;
-  let directoryChanged = false;
+  const healthListeners = new Set<() => void>();
+  let head: { seq: number; hash: string; at: string | null } = { ...opened.end, at: opened.lastAt };
+  let { origin } = opened;
   let isClosed = false;
 
+  const writing = createWriting({
+    book,
+    answers,
+    start: { ...opened.end, at: opened.lastAt },
+    lastLineBytes: opened.lastLineBytes,
+    origin: () => origin,
+    writer: parts.writer,
+    health: parts.health,
+    clock,
+    log,
+    keeper: createCheckpointKeeper(files, folder, log, opened),
+    checkpointEvery: parts.checkpointEvery,
+    async forgetUnwritten(durableSeq) {
+      await rereadBook(files, folder, durableSeq, { book, answers, log });
+      const { seq, hash, at } = writing.durable();
+      head = { seq, hash, at };
+    },
+    tell: (stamp, facts) => listeners.forEach((listener) => listener(stamp, facts)),
+    changedHealth: () => healthListeners.forEach((listener) => listener()),
+  });
+
   function readOnly(): Result<never, Refusal> {
+    const health = writing.health();
     return refuse({ kind: 'read-only', what: health.kind === 'read-only' ? health.why : 'closed' });
   }
 
-  function seal(wish: Wish<unknown>, facts: readonly Fact[], answer: unknown, at: string): JournalLine {
-    return sealLine({
-      seq: head.seq + 1,
+  function seal(wish: Wish<unknown>, decidedFacts: readonly Fact[], answer: unknown, at: string): Change {
+    const facts = [...clockFacts(at), ...decidedFacts];
+    const seq = head.seq + 1;
+    const { text, hash } = sealLine({
+      seq,
       at,
       desk: book.desk.centre?.letter ?? deskLetterOf(facts),
       by: wish.by,
       command: wish.command,
       wish: wish.id === undefined ? null : { id: wish.id, answer },
-      facts: [...facts],
+      facts,
+      salt: parts.newSalt(),
       prev: head.hash,
     });
+    return { text, seq, hash, at, by: wish.by, facts };
   }
 
-  async function flush(): Promise<void> {
-    while (queue.length > 0) {
-      const batch = queue;
-      queue = [];
-      if (health.kind === 'read-only') {
-        for (const waiting of batch) waiting.settle(readOnly());
-        continue;
-      }
-      try {
-        await writer.append(batch.map((waiting) => waiting.text).join(''));
-      } catch (error) {
-        // After a failed write or sync the system may have dropped the pages: never tried again on this file.
-        health = { kind: 'read-only', why: errorCode(error) ?? 'unknown', at: options.clock.now() };
-        options.log.bug('JOURNAL', error);
-        await forgetUnwritten();
-        for (const waiting of batch) waiting.settle(readOnly());
-        continue;
-      }
-      for (const waiting of batch) acknowledge(waiting);
-    }
+  function clockFacts(at: string): Fact[] {
+    const before = head.at;
+    if (before === null || Date.parse(before) - Date.parse(at) <= CLOCK_TOLERANCE_MS) return [];
+    return [{ type: 'clock-set-back', from: before, to: at }];
   }
 
-  async function forgetUnwritten(): Promise<void> {
-    try {
-      const reread = await rereadBook(options.files, options.folder, durable.seq);
-      Object.assign(book, reread.book);
-      answers.splice(0, answers.length, ...reread.answers);
-    } catch (error) {
-      // A disk that cannot be read either: what is in memory is the best there is, and nothing is written any more.
-      options.log.bug('REREAD', error);
-    }
-  }
-
-  function acknowledge({ line, settle }: Waiting): void {
-    durable = { seq: line.seq, at: line.at };
-    sinceCheckpoint += 1;
-    directoryChanged ||= line.facts.some((fact) => directoryFacts.has(fact.type));
-    settle(ok(undefined));
-    const stamp = { seq: line.seq, at: line.at, by: line.by };
-    for (const listener of listeners) listener(stamp, line.facts);
-  }
-
-  function write(line: JournalLine): Promise<Result<void, Refusal>> {
-    const text = `${JSON.stringify(line)}\n`;
-    head = { seq: line.seq, hash: line.hash };
-    // The book gets its own copy: what it changes later must not reach back into the line.
-    applyLine(book, JSON.parse(text) as JournalLine); // just made
-    return new Promise((settle) => {
-      queue.push({ text, line, settle });
-      run();
-    });
-  }
-
-  function run(): void {
-    flushing ??= flush().finally(() => {
-      flushing = null;
-      if (queue.length > 0) run();
-      else if (sinceCheckpoint >= (options.checkpointEvery ?? CHECKPOINT_EVERY)) void checkpoint();
-    });
-  }
-
-  let checkpointing: Promise<void> | null = null;
-  function checkpoint(): Promise<void> {
-    checkpointing ??= writeCheckpoints().finally(() => {
-      checkpointing = null;
-    });
-    return checkpointing;
-  }
-
-  async function writeCheckpoints(): Promise<void> {
-    // Bodies are made in one go while nothing is in flight, so they stand exactly for `head`.
-    const point = { place: { ...writer.place(), ...head }, book, answers };
-    const withDirectory = directoryChanged;
-    sinceCheckpoint = 0;
-    directoryChanged = false;
-    try {
-      const desk = writeDeskCheckpoint(options.files, options.folder, point);
-      if (withDirectory) await writeDirectoryCheckpoint(options.files, options.folder, point);
-      await desk;
-    } catch (error) {
-      // The journal has everything; a checkpoint only makes the next start quicker.
-      directoryChanged ||= withDirectory;
-      options.log.note(`checkpoint not written: ${errorCode(error) ?? 'unknown'}`);
-    }
+  function write(change: Change): Promise<Result<void, Refusal>> {
+    head = change;
+    if (change.seq === 1) origin = change.hash;
+    applyLine(book, change);
+    return writing.append(change);
   }
 
   return {
     book,
-    setAside: opened.setAside,
-    health: () => health,
-    lastChange: () => (durable.at === null ? null : { seq: durable.seq, at: durable.at }),
+    opened,
+    health: () => writing.health(),
+    lastChange() {
+      const { seq, at } = writing.durable();
+      return at === null ? null : { seq, at };
+    },
     async commit(wish) {
-      if (health.kind === 'read-only' || isClosed) return readOnly();
+      if (writing.health().kind === 'read-only' || isClosed) return readOnly();
       const known = wish.id === undefined ? null : recallAnswer(answers, wish.id);
       if (known) {
-        while (flushing !== null) await flushing;
-        return health.kind === 'sound' ? ok(known.answer as never) : readOnly(); // the same command answered it
+        await writing.idle();
+        return writing.health().kind === 'sound' ? ok(known.answer as never) : readOnly(); // the same command answered it
       }
-      const at = options.clock.now();
-      const decision = wish.decide(book, { at, by: wish.by ?? '', newId: options.newId });
+      const at = clock.now();
+      const decision = wish.decide(book, { at, by: wish.by ?? '', newId: parts.newId });
       if (!decision.ok) return decision;
       const { facts, value } = decision.value;
       if (facts.length === 0) return ok(value);
@@ -233,35 +177,44 @@ function runStore(
     },
     async read(look) {
       const seen = look(book);
-      if (flushing === null) return seen;
-      const before = health.kind;
-      while (flushing !== null) await flushing;
-      return health.kind === before ? seen : look(book);
+      if (writing.isIdle()) return seen;
+      const before = writing.health().kind;
+      await writing.idle();
+      return writing.health().kind === before ? seen : look(book);
     },
     onFacts(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onHealth(listener) {
+      healthListeners.add(listener);
+      return () => healthListeners.delete(listener);
+    },
+    depth: {
+      files,
+      folder,
+      writing,
+      packer: parts.packer,
+      openWriter: parts.openWriter,
+      origin: () => origin,
+    },
     async close() {
       if (isClosed) return;
       isClosed = true;
-      while (flushing !== null) await flushing;
-      if (checkpointing) await checkpointing;
-      if (sinceCheckpoint > 0 && health.kind === 'sound') await checkpoint();
-      await writer.close();
-      await unlock();
+      await writing.close();
+      await parts.packer.settled();
+      await parts.unlock();
     },
   };
 }
 
-const directoryFacts: ReadonlySet<Fact['type']> = new Set([
-  'place-saved',
-  'person-saved',
-  'people-merged',
-  'directory-imported',
-]);
+/** The part of a book's folder that holds the journal, for those who work on its files. */
+export function journalOf({ folder }: Pick<StoreDepth, 'folder'>): string {
+  return journalFolder(folder);
+}
 
 function deskLetterOf(facts: readonly Fact[]): string {
   const opened = facts.find((fact) => fact.type === 'desk-opened');
   return opened ? opened.centre.letter : '?';
 }
+

@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto';
+import type { Health, ReadOnlyCause } from '../../../shared/domain/rescue/health.ts';
+import { ok, refuse, type Result } from '../../../shared/result.ts';
+import type { Clock, Log, NewId } from '../ports.ts';
+import { sweepTemporary } from './durable-file.ts';
+import { diskFiles, errorCode, type Files } from './files.ts';
+import { openJournalWriter, type JournalWriter } from './journal-writer.ts';
+import { lockFolder } from './lock.ts';
+import { journalFolder, openBook, type OpenedBook, type OpenTrouble } from './open-book.ts';
+import type { ReplayOptions } from './replay.ts';
+import { createSegmentPacker, packLeftOpen } from './segment-packer.ts';
+import { runStore, type Store } from './store.ts';
+
+const CHECKPOINT_EVERY = 400;
+
+/** What a store is opened with. */
+export interface StoreOptions {
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** Makes the salt of a line: random, so that an erased fact cannot be guessed from its digest. */
+  readonly newSalt?: () => string;
+  readonly log: Log;
+  readonly files?: Files;
+  readonly checkpointEvery?: number;
+  readonly rotateAtBytes?: number;
+  /** What happens when another process has the folder: refused, or opened for reading only. */
+  readonly whenLocked?: 'refuse' | 'read-only';
+  readonly replay?: ReplayOptions;
+}
+
+/**
+ * Opens the book in a folder and takes the folder for this process alone.
+ *
+ * Opens read-only, with the reason in its health, when the journal is damaged or the folder cannot be written; refuses
+ * only when there is nothing to show.
+ */
+export async function openStore(options: StoreOptions): Promise<Result<Store, OpenTrouble>> {
+  const files = options.files ?? diskFiles;
+  const { folder } = options;
+  const taken = await takeFolder(files, folder, options.whenLocked ?? 'refuse');
+  if (!taken.ok) return taken;
+  const { unlock, obstacle } = taken.value;
+  try {
+    const opened = await openBook(files, folder, obstacle === null, options.replay);
+    if (obstacle !== null && opened.end.seq === 0 && opened.journalShortOf === null)
+      return refuse({ kind: 'folder-unwritable', detail: obstacle.detail });
+    return ok(await start(options, files, opened, obstacle, unlock));
+  } catch (error) {
+    await unlock();
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return refuse({ kind: 'folder-unwritable', detail: code });
+  }
+}
+
+function randomSalt(): string {
+  return randomBytes(8).toString('hex');
+}
+
+interface Obstacle {
+  readonly why: ReadOnlyCause;
+  readonly detail: string;
+}
+
+interface Taken {
+  readonly obstacle: Obstacle | null;
+  unlock(): Promise<void>;
+}
+
+async function takeFolder(
+  files: Files,
+  folder: string,
+  whenLocked: 'refuse' | 'read-only',
+): Promise<Result<Taken, OpenTrouble>> {
+  const nothing = () => Promise.resolve();
+  try {
+    await files.mkdir(journalFolder(folder), { recursive: true });
+    const lock = await lockFolder(files, folder);
+    if (!lock.ok) {
+      if (whenLocked === 'refuse') return lock;
+      return ok({ obstacle: { why: 'opened-elsewhere', detail: lock.error.detail }, unlock: nothing });
+    }
+    await sweepTemporary(files, folder);
+    await sweepTemporary(files, journalFolder(folder));
+    return ok({ obstacle: null, unlock: lock.value });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'folder-read-only';
+    return ok({ obstacle: { why, detail: code }, unlock: nothing });
+  }
+}
+
+async function start(
+  options: StoreOptions,
+  files: Files,
+  opened: OpenedBook,
+  obstacle: Obstacle | null,
+  unlock: () => Promise<void>,
+): Promise<Store> {
+  const journal = journalFolder(options.folder);
+  const packer = createSegmentPacker(files, journal, options.log);
+  const openWriter = (at: { segment: number; offset: number }): Promise<JournalWriter> =>
+    openJournalWriter(files, journal, at, {
+      rotateAtBytes: options.rotateAtBytes,
+      onClosed: (segment) => packer.pack(segment),
+    });
+  const found = obstacle ?? damageOf(opened);
+  const { writer, trouble } = found ? { writer: null, trouble: found } : await tryWriter(openWriter, opened);
+  const health: Health = trouble
+    ? { kind: 'read-only', why: trouble.why, at: options.clock.now(), detail: trouble.detail }
+    : { kind: 'sound' };
+  if (writer) await packLeftOpen(files, journal, packer, opened.end.segment);
+  return runStore({
+    ...options,
+    newSalt: options.newSalt ?? randomSalt,
+    files,
+    checkpointEvery: options.checkpointEvery ?? CHECKPOINT_EVERY,
+    opened,
+    health,
+    writer,
+    packer,
+    openWriter,
+    unlock,
+  });
+}
+
+async function tryWriter(
+  openWriter: (at: { segment: number; offset: number }) => Promise<JournalWriter>,
+  opened: OpenedBook,
+): Promise<{ writer: JournalWriter | null; trouble: Obstacle | null }> {
+  try {
+    return { writer: await openWriter(opened.end), trouble: null };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'folder-read-only';
+    return { writer: null, trouble: { why, detail: code } };
+  }
+}
+
+function damageOf({ damage, journalShortOf, end }: OpenedBook): Obstacle | null {
+  if (journalShortOf)
+    return { why: 'journal-short', detail: `journal ${end.seq}, checkpoint ${journalShortOf.seq}` };
+  if (!damage) return null;
+  const why = damage.trouble === 'missing-segment' ? 'segment-missing' : 'journal-damaged';
+  return { why, detail: `${damage.file}:${damage.line} ${damage.trouble}` };
+}

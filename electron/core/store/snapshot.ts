@@ -1,0 +1,83 @@
+import type { Book } from '../../../shared/domain/book.ts';
+import type { Call } from '../../../shared/domain/call/call.ts';
+import type { LogEntry } from '../../../shared/domain/duty-log/log-entry.ts';
+import type { Order } from '../../../shared/domain/order/order.ts';
+import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
+import type { Person } from '../../../shared/domain/directory/person.ts';
+import type { Place } from '../../../shared/domain/directory/place.ts';
+import type { Activity } from '../../../shared/domain/book.ts';
+import type { Answers } from './answers.ts';
+
+/** The living state at one moment, by reference. */
+export interface Snapshot {
+  /** Everything short, and the long parts as lists. */
+  readonly short: {
+    readonly desk: Omit<Book['desk'], 'orders' | 'calls' | 'slipJobs' | 'log'>;
+    readonly access: Book['access'];
+    readonly vouchers: Book['vouchers'];
+  };
+  readonly orders: readonly Order[];
+  readonly calls: readonly Call[];
+  readonly slipJobs: readonly SlipJob[];
+  readonly log: readonly LogEntry[];
+  readonly placeActivity: readonly (readonly [string, Activity])[];
+  readonly personActivity: readonly (readonly [string, { calls: number; lastAt: string }])[];
+  readonly answers: Answers;
+  /** Null when the directory has not changed since it was last written. */
+  readonly directory: { readonly places: readonly Place[]; readonly people: readonly Person[] } | null;
+}
+
+/**
+ * Takes hold of the living state in one go.
+ *
+ * It copies lists and tables, not records: records are never changed, only replaced, so the snapshot stays what it is
+ * while the desk goes on.
+ */
+export function takeSnapshot(book: Book, answers: Answers, withDirectory: boolean): Snapshot {
+  const { orders, calls, slipJobs, log, ...tables } = book.desk;
+  const { pins, wrong } = book.access;
+  return {
+    short: {
+      desk: {
+        ...tables,
+        staff: { ...tables.staff },
+        departments: { ...tables.departments },
+        routes: { ...tables.routes },
+        printers: { ...tables.printers },
+        days: { ...tables.days },
+      },
+      access: { pins: { ...pins }, wrong: { ...wrong } },
+      vouchers: { ...book.vouchers },
+    },
+    orders: Object.values(orders),
+    calls: Object.values(calls),
+    slipJobs: Object.values(slipJobs),
+    log: [...log],
+    placeActivity: Object.entries(book.activity.places),
+    personActivity: Object.entries(book.activity.people),
+    answers: [...answers],
+    directory: withDirectory
+      ? { places: Object.values(book.directory.places), people: Object.values(book.directory.people) }
+      : null,
+  };
+}
+
+/** Builds the living state, but for the directory, from a snapshot that was read from disk. */
+export function bookOf(snapshot: Omit<Snapshot, 'directory'>): Omit<Book, 'directory'> {
+  const { short } = snapshot;
+  return {
+    desk: {
+      ...short.desk,
+      orders: Object.fromEntries(snapshot.orders.map((order) => [order.number, order])),
+      calls: Object.fromEntries(snapshot.calls.map((call) => [call.number, call])),
+      slipJobs: Object.fromEntries(snapshot.slipJobs.map((job) => [job.id, job])),
+      log: [...snapshot.log],
+    },
+    activity: {
+      places: Object.fromEntries(snapshot.placeActivity),
+      people: Object.fromEntries(snapshot.personActivity),
+    },
+    access: short.access,
+    vouchers: short.vouchers,
+  };
+}

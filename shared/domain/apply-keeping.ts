@@ -1,0 +1,65 @@
+import type { DeskState } from './book.ts';
+import type { ChangeStamp, Fact, FactOf } from './facts.ts';
+
+/**
+ * Applies what the book does to keep itself: filing into history and back, erasure, retention, restore.
+ *
+ * What is filed is in history before the fact is written, so the living state may let go of it.
+ */
+export function applyToKeeping(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
+  switch (fact.type) {
+    case 'records-filed':
+      letGo(desk, fact);
+      return;
+    case 'order-recalled':
+      desk.orders[fact.order.number] = fact.order;
+      return;
+    case 'backup-folder-set':
+      desk.backupFolder = fact.folder;
+      return;
+    case 'retention-saved':
+      desk.retention = desk.retention.map((rule) => (rule.kind === fact.rule.kind ? fact.rule : rule));
+      return;
+    case 'data-erased':
+      erase(desk, fact, stamp);
+      return;
+    case 'erasure-finished':
+      desk.erasures = desk.erasures.map((erasure) =>
+        erasure.id === fact.erasure
+          ? { ...erasure, finishedAt: stamp.at, secondFolderOwes: fact.secondFolderOwes }
+          : erasure,
+      );
+      return;
+    case 'book-restored':
+      raiseCounters(desk, fact.days);
+      return;
+    default:
+  }
+}
+
+function letGo(desk: DeskState, fact: FactOf<'records-filed'>): void {
+  for (const number of fact.orders) delete desk.orders[number];
+  for (const number of fact.calls) delete desk.calls[number];
+  const filed = new Set(fact.log);
+  if (filed.size > 0) desk.log = desk.log.filter((entry) => !filed.has(entry.id));
+}
+
+function erase(desk: DeskState, fact: FactOf<'data-erased'>, { at, by }: ChangeStamp): void {
+  for (const order of fact.orders) desk.orders[order.number] = order;
+  for (const call of fact.calls) desk.calls[call.number] = call;
+  const lines = new Map(fact.log.map((entry) => [entry.id, entry]));
+  if (lines.size > 0) desk.log = desk.log.map((entry) => lines.get(entry.id) ?? entry);
+  const { erasure: id, reason, subject } = fact;
+  desk.erasures = [
+    ...desk.erasures,
+    { id, at, by, reason, subject, finishedAt: null, secondFolderOwes: false },
+  ];
+}
+
+/** Numbers that were told to callers after the backup must not be given out a second time. */
+function raiseCounters(desk: DeskState, days: FactOf<'book-restored'>['days']): void {
+  for (const [day, { orders, calls }] of Object.entries(days)) {
+    const before = desk.days[day] ?? { orders: 0, calls: 0 };
+    desk.days[day] = { orders: Math.max(before.orders, orders), calls: Math.max(before.calls, calls) };
+  }
+}
