@@ -1,0 +1,58 @@
+import { defaultSettings } from '../../../shared/domain/desk/centre.ts';
+import type { Person } from '../../../shared/domain/directory/person.ts';
+import type { Place } from '../../../shared/domain/directory/place.ts';
+import type { Fact } from '../../../shared/domain/facts.ts';
+import type { Printer } from '../../../shared/domain/printing/printer.ts';
+import { defaultRoutes } from '../../../shared/rules/routes.ts';
+import type { StoredPin } from '../access/pins.ts';
+import type { SampleCentre } from '../exchange/sample.ts';
+
+/** The receipt printer of an invented desk; a slip of it comes out in two seconds. */
+export const inventedPrinter: Printer = {
+  id: 'counter',
+  name: 'Counter',
+  transport: { kind: 'tcp', host: '127.0.0.1', port: 9100 },
+  paper: 'thermal-80',
+  chinese: 'built-in',
+  offsetXmm: 0,
+  offsetYmm: 0,
+  cut: 'each',
+  prints: ['work-order', 'complaint', 'message', 'list'],
+  fallback: null,
+};
+
+/** A directory of any size. */
+export interface Directory {
+  readonly places: readonly Place[];
+  readonly people: readonly Person[];
+}
+
+/**
+ * What is written when an invented desk opens: the sample centre with its staff, a printer and a directory.
+ *
+ * What all share (gardens, garages, halls) comes from the sample; its flats and their people give way to the directory.
+ */
+export async function openingFacts(
+  sample: SampleCentre,
+  directory: Directory,
+  hashPin: (pin: string) => Promise<StoredPin>,
+): Promise<Fact[]> {
+  const pins: Fact[] = [];
+  for (const { id, pin } of sample.staff) pins.push({ type: 'pin-set', staff: id, ...(await hashPin(pin)) });
+  const heads = sample.staff.filter(({ role }) => role === 'supervisor').map(({ name }) => name);
+  const common = sample.places.filter(({ building }) => building === '');
+  const { centreName: name, phone } = sample;
+  return [
+    {
+      type: 'desk-opened',
+      centre: { name, letter: 'A', language: 'zh-CN', timeZone: 'Asia/Shanghai', phone, isSample: true },
+      settings: defaultSettings,
+    },
+    ...sample.departments.map((department): Fact => ({ type: 'department-saved', department })),
+    ...sample.staff.map(({ pin: _pin, ...staff }): Fact => ({ type: 'staff-saved', staff })),
+    ...pins,
+    { type: 'route-saved', route: { ...defaultRoutes.complaint, copyTo: heads } },
+    { type: 'printer-saved', printer: inventedPrinter },
+    { type: 'directory-imported', places: [...common, ...directory.places], people: [...directory.people] },
+  ];
+}

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { factSchema, type FactOf, type FactType } from '../../../../shared/domain/facts.ts';
+import { isOpen } from '../../../../shared/rules/order-acts.ts';
+import type { MadeChange } from './memory-book.ts';
+import { playDesk } from './invented-desk.ts';
+
+let played: Awaited<ReturnType<typeof playDesk>>;
+
+beforeAll(async () => {
+  played = await playDesk({ seed: 'a week', days: 9, perDay: 300 });
+});
+
+function factsOf<T extends FactType>(changes: readonly MadeChange[], type: T): FactOf<T>[] {
+  return changes.flatMap(({ facts }) => facts.filter((fact): fact is FactOf<T> => fact.type === type));
+}
+
+describe('a generated book', () => {
+  it('holds only facts that the journal accepts', () => {
+    const strange = played.changes
+      .flatMap(({ facts }) => facts)
+      .filter((fact) => fact.type !== 'directory-imported' && !factSchema.safeParse(fact).success);
+    expect(strange).toEqual([]);
+  });
+
+  it('is the same for the same seed and another for another seed', async () => {
+    const [again, other] = [
+      await playDesk({ seed: 'a week', days: 2, perDay: 300 }),
+      await playDesk({ seed: 'another', days: 2, perDay: 300 }),
+    ];
+    expect(again.changes.length).toBeGreaterThan(3_000);
+    expect(JSON.stringify(again.changes)).toBe(JSON.stringify(played.changes.slice(0, again.changes.length)));
+    expect(JSON.stringify(other.changes)).not.toBe(JSON.stringify(again.changes));
+  });
+
+  it('goes forward in time, change by change', () => {
+    const moments = played.changes.map(({ stamp }) => stamp.at);
+    expect(moments).toEqual([...moments].sort());
+    expect(played.changes.map(({ stamp }) => stamp.seq)).toEqual(played.changes.map((_, index) => index + 1));
+  });
+
+  it('knows every turn that an order can take', () => {
+    const seen = new Set(played.changes.flatMap(({ facts }) => facts.map(({ type }) => type)));
+    const turns: FactType[] = [
+      ...([
+        'order-dispatched',
+        'order-picked-up',
+        'order-arrived',
+        'order-quoted',
+        'order-quote-accepted',
+      ] as const),
+      ...(['order-started', 'order-paused', 'order-resumed', 'order-done', 'slip-returned'] as const),
+      ...([
+        'slip-sent-back',
+        'order-called-back',
+        'order-closed',
+        'order-reassigned',
+        'order-escalated',
+      ] as const),
+      ...(['order-chased', 'completion-asked', 'caller-told', 'order-noted', 'order-voided'] as const),
+      ...([
+        'call-joined',
+        'order-reopened',
+        'slip-queued',
+        'slip-moved',
+        'log-written',
+        'signed-in',
+      ] as const),
+    ];
+    expect(turns.filter((turn) => !seen.has(turn))).toEqual([]);
+  });
+
+  it('has callers who were not reached, low scores with their rework, and slips that failed', () => {
+    const tries = factsOf(played.changes, 'order-called-back');
+    expect(tries.some(({ outcome }) => outcome === 'no-answer')).toBe(true);
+    const orders = factsOf(played.changes, 'order-registered').map(({ order }) => order);
+    expect(orders.some(({ reworkOf }) => reworkOf !== null)).toBe(true);
+    expect(factsOf(played.changes, 'slip-moved').some(({ state }) => state === 'failed')).toBe(true);
+  });
+
+  it('closes most of what it opens, and leaves the rest open in many states', () => {
+    const registered = factsOf(played.changes, 'order-registered').length;
+    const ended =
+      factsOf(played.changes, 'order-closed').length + factsOf(played.changes, 'order-voided').length;
+    expect(ended / registered).toBeGreaterThan(0.75);
+    const open = Object.values(played.book.desk.orders).filter(isOpen);
+    expect(new Set(open.map(({ state }) => state)).size).toBeGreaterThan(5);
+  });
+
+  it('gives every number once', () => {
+    const calls = factsOf(played.changes, 'call-taken').map(({ call }) => call.number);
+    const orders = factsOf(played.changes, 'order-registered').map(({ order }) => order.number);
+    expect(new Set(calls).size).toBe(calls.length);
+    expect(new Set(orders).size).toBe(orders.length);
+  });
+});
