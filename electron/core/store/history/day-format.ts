@@ -1,0 +1,77 @@
+import { crc32, gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'zod';
+
+/*
+ * A day file is several gzip members one after another, so that any tool that reads gzip shows it as lines of JSON,
+ * while one record is read without unpacking the day:
+ *   1. the head, stored and of one size: version, day, length of the directory, digest of the records' lines;
+ *   2. the directory: the ids of the records in order, the bytes of the members that follow;
+ *   3. the records, oldest first, one a line, some in each member.
+ */
+
+/** How many records share a member: a hit costs the unpacking of these, and fewer of them pack worse. */
+export const RECORDS_PER_MEMBER = 24;
+
+const HEAD_LINE_BYTES = 96;
+
+const dayHead = z.strictObject({
+  version: z.literal(1),
+  day: z.string(),
+  directoryBytes: z.int().nonnegative(),
+  /** CRC-32 of all records' lines, in hexadecimal. */
+  digest: z.string().regex(/^[0-9a-f]{8}$/),
+});
+export type DayHead = z.output<typeof dayHead>;
+
+const dayDirectory = z.strictObject({ ids: z.array(z.string()), members: z.array(z.int().positive()) });
+export type DayDirectory = z.output<typeof dayDirectory>;
+
+/** The head of a day file as it lies on the disk. */
+export function packHead(head: DayHead): Buffer {
+  return gzipSync(`${JSON.stringify(head).padEnd(HEAD_LINE_BYTES - 1)}\n`, { level: 0 });
+}
+
+/** The bytes of a packed head; it is stored, so they do not depend on what it says. */
+export const HEAD_BYTES = packHead({
+  version: 1,
+  day: '2000-01-01',
+  directoryBytes: 0,
+  digest: '00000000',
+}).length;
+
+/** The directory of a day file as it lies on the disk. */
+export function packDirectory(directory: DayDirectory): Buffer {
+  return gzipSync(`${JSON.stringify(directory)}\n`);
+}
+
+/** Reads a head; null when it is none, or of another day. */
+export function unpackHead(bytes: Uint8Array, day: string): DayHead | null {
+  const parsed = dayHead.safeParse(unpackJson(bytes.subarray(0, HEAD_BYTES)));
+  return parsed.success && parsed.data.day === day ? parsed.data : null;
+}
+
+/** Reads a directory; null when it is none, or its members cannot hold so many records. */
+export function unpackDirectory(bytes: Uint8Array): DayDirectory | null {
+  const parsed = dayDirectory.safeParse(unpackJson(bytes));
+  if (!parsed.success) return null;
+  const { ids, members } = parsed.data;
+  return members.length === Math.ceil(ids.length / RECORDS_PER_MEMBER) ? parsed.data : null;
+}
+
+function unpackJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(gunzipSync(bytes).toString('utf8')) as unknown;
+  } catch {
+    return undefined; // whatever zlib or JSON say of it: these are not the bytes that were written
+  }
+}
+
+/** Goes on with a digest over lines; begin with 0. */
+export function digestOn(lines: Uint8Array, before: number): number {
+  return crc32(lines, before);
+}
+
+/** A digest as it is written down. */
+export function digestText(digest: number): string {
+  return digest.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,130 @@
+import type { Call } from '../../../../shared/domain/call/call.ts';
+import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import type { Order } from '../../../../shared/domain/order/order.ts';
+import type { Files } from '../files.ts';
+import { checkHistory, type HistoryCheck } from './check.ts';
+import { createDays, type BrokenDay } from './days.ts';
+import { createFiling, type Filing } from './filing.ts';
+import { createIdleRelease } from './idle-release.ts';
+import { findRecords, readWholeDay, type HistoryDay } from './lookup.ts';
+import { createMonths } from './months.ts';
+import { createNameReader } from './name-reading.ts';
+import { rewriteDays, type Scrub } from './rewrite.ts';
+import { searchHistory, type OnHits, type SearchEnd, type SearchWish } from './search.ts';
+import { createShelf } from './shelf.ts';
+import { createQueue } from './turns.ts';
+
+/**
+ * The closed records of a book, by day, and the search in them. All of it is derived and can be rebuilt from the journal.
+ *
+ * Writers wait for each other, readers for nobody. Trouble of the disk throws; a broken day file is set aside, told to
+ * `onBroken`, and answered as if it held nothing until its records were put again.
+ */
+export interface History {
+  /** Writes records into their days; on disk when it answers. A record with the same number is replaced. */
+  file(records: readonly FiledRecord[]): Promise<void>;
+  order(number: string): Promise<Order | null>;
+  /** Those of the orders that history holds, in no order. */
+  orders(numbers: readonly string[]): Promise<Order[]>;
+  /** Those of the calls that history holds, in no order. */
+  calls(numbers: readonly string[]): Promise<Call[]>;
+  day(day: string): Promise<HistoryDay>;
+  /** All days, newest first. */
+  days(): Promise<string[]>;
+  /** Finds records, newest first; hits are told as they are found. */
+  search(wish: SearchWish, onHits: OnHits): Promise<SearchEnd>;
+  /** For many records at once, as a rebuild from the journal has them: kept in memory by day until `flush`. */
+  bulk(): Filing;
+  /** Changes or takes away records for good, in the given days or in all; answers how many changed. */
+  rewrite(scrub: Scrub, days?: readonly string[]): Promise<number>;
+  /** Proves every file and names those that do not hold; changes nothing. */
+  check(): Promise<HistoryCheck>;
+  /** Gives memory back; everything is read again when it is needed. Also done by itself after idle time. */
+  release(): void;
+}
+
+/** How history is opened. */
+export type HistoryOptions = {
+  readonly files: Files;
+  readonly folder: string;
+  /** The time zone of the desk, which decides the day of a log line. */
+  readonly timeZone: () => string;
+  readonly onBroken: (broken: BrokenDay) => void;
+  /** After so many milliseconds without a question the memory is given back; 60 s unless said otherwise. */
+  readonly idleMs?: number;
+  /** How many records a rebuild keeps in memory; 24,000, about three weeks, unless said otherwise. */
+  readonly capacity?: number;
+};
+
+const IDLE_MS = 60_000;
+const CAPACITY = 24_000;
+
+/** Opens the history in a folder, which need not exist; nothing is read before it is asked for. */
+export function openHistory(options: HistoryOptions): History {
+  const { files, folder, timeZone, onBroken } = options;
+  const names = createNameReader();
+  const shelf = createShelf(files, folder);
+  const days = createDays(files, shelf, onBroken);
+  const months = createMonths(files, shelf, days, names.read);
+  const inTurn = createQueue();
+  // One filing for all: two that held the same day would undo each other.
+  const filing = createFiling({ days, months, readName: names.read }, timeZone, options.capacity ?? CAPACITY);
+  const idle = createIdleRelease(options.idleMs ?? IDLE_MS, release);
+
+  function release(): void {
+    months.forget();
+    names.forget();
+    shelf.forget();
+  }
+
+  const settleDamage = (day: string): Promise<void> =>
+    inTurn(async () => {
+      // Read again in turn: what looked broken may have been replaced meanwhile.
+      await days.load(day);
+    });
+
+  function mend(month: string, day: string | null): Promise<void> {
+    return inTurn(async () => {
+      if (day !== null) await days.load(day);
+      await months.refresh(month);
+    });
+  }
+
+  const find = (numbers: readonly string[]): Promise<FiledRecord[]> =>
+    idle.during(() => findRecords(files, shelf, numbers, settleDamage));
+
+  async function orders(numbers: readonly string[]): Promise<Order[]> {
+    return (await find(numbers)).flatMap((record) => (record.kind === 'order' ? [record.order] : []));
+  }
+
+  return {
+    file: (records) =>
+      idle.during(() =>
+        inTurn(async () => {
+          await filing.put(records);
+          await filing.flush();
+        }),
+      ),
+    order: async (number) => (await orders([number]))[0] ?? null,
+    orders,
+    calls: async (numbers) =>
+      (await find(numbers)).flatMap((record) => (record.kind === 'call' ? [record.call] : [])),
+    day: (day) => idle.during(() => readWholeDay(files, shelf, day, settleDamage)),
+    days: () => idle.during(() => shelf.days()),
+    search: (wish, onHits) => idle.during(() => searchHistory({ files, shelf, months, mend }, wish, onHits)),
+    bulk: () => ({
+      put: (records) => idle.during(() => inTurn(() => filing.put(records))),
+      flush: () => idle.during(() => inTurn(() => filing.flush())),
+    }),
+    rewrite: (scrub, wanted) =>
+      idle.during(() =>
+        inTurn(async () => {
+          await filing.flush();
+          const place = { files, shelf, days, months, readName: names.read };
+          return rewriteDays(place, scrub, wanted ?? (await shelf.days()));
+        }),
+      ),
+    check: () => idle.during(() => inTurn(() => checkHistory(files, shelf))),
+    release,
+  };
+}

@@ -1,0 +1,62 @@
+import {
+  dayOfNumber,
+  filedRecord,
+  type FiledRecord,
+} from '../../../../shared/domain/history/filed-record.ts';
+import type { Call } from '../../../../shared/domain/call/call.ts';
+import type { LogEntry } from '../../../../shared/domain/duty-log/log-entry.ts';
+import type { Order } from '../../../../shared/domain/order/order.ts';
+import type { Files } from '../files.ts';
+import { withDay } from './day-pick.ts';
+import { readDay } from './day-file.ts';
+import type { Shelf } from './shelf.ts';
+import { letOthersRun } from './turns.ts';
+
+/** All that history holds of a day, oldest first. */
+export type HistoryDay = { orders: Order[]; calls: Call[]; log: LogEntry[] };
+
+/** Hears of a day whose file turned out to be broken, and moves it away. */
+export type OnDamage = (day: string) => Promise<void>;
+
+const RECORDS_A_TURN = 32;
+
+/** The records of these numbers that history holds, in no order; a number twice is answered once. */
+export async function findRecords(
+  files: Files,
+  shelf: Shelf,
+  numbers: readonly string[],
+  onDamage: OnDamage,
+): Promise<FiledRecord[]> {
+  const found: FiledRecord[] = [];
+  for (const [day, wanted] of Map.groupBy(new Set(numbers), dayOfNumber)) {
+    const read = await withDay(files, shelf.dayPath(day), day, ({ ids, records }) =>
+      records(wanted.map((number) => ids.indexOf(number)).filter((ordinal) => ordinal >= 0)),
+    );
+    if (read.ok && read.value) found.push(...read.value);
+    else if (read.ok || read.error.kind === 'broken') await onDamage(day);
+  }
+  return found;
+}
+
+/** All that history holds of a day. */
+export async function readWholeDay(
+  files: Files,
+  shelf: Shelf,
+  day: string,
+  onDamage: OnDamage,
+): Promise<HistoryDay> {
+  const whole: HistoryDay = { orders: [], calls: [], log: [] };
+  const read = await readDay(files, shelf.dayPath(day), day);
+  if (!read.ok) {
+    if (read.error.kind === 'broken') await onDamage(day);
+    return whole;
+  }
+  for (const [index, raw] of read.value.records.entries()) {
+    if (index % RECORDS_A_TURN === 0) await letOthersRun();
+    const record = filedRecord.parse(raw);
+    if (record.kind === 'order') whole.orders.push(record.order);
+    else if (record.kind === 'call') whole.calls.push(record.call);
+    else whole.log.push(record.entry);
+  }
+  return whole;
+}

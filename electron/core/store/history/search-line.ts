@@ -1,0 +1,93 @@
+import { filedAt, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import { searchForm } from '../../../../shared/domain/order/select-orders.ts';
+import { phoneDigits } from '../../../../shared/domain/phone.ts';
+import type { ReadName } from './name-reading.ts';
+
+/*
+ * A record as one line of search text:
+ *   9 letters: its moment, 4 letters: which record of its day it is, then US + text for each field, RS + phone, LF.
+ * Capital letters and control signs never occur in the text, which is in lower case and freed of them, so neither the
+ * beginning of a line nor the border of two fields is ever taken for something that a person wrote.
+ */
+
+/** Stands before every field but the telephone. */
+const FIELD = '\u001f';
+/** Stands before the telephone, once in every line. */
+export const PHONE_MARK = 0x1e;
+const MOMENT_LETTERS = 9;
+const ORDINAL_LETTERS = 4;
+const LETTER_A = 0x41;
+
+/** What is searched in a record: texts in the form of comparison, and the digits of the telephone. */
+export type SearchFields = { readonly texts: readonly string[]; readonly phone: string };
+
+/** The form in which texts and words are compared; control signs fall away, because they part lines and fields. */
+export function historyForm(text: string): string {
+  return searchForm(text.toWellFormed()).replace(/[\u0000-\u001f\u007f]/g, '');
+}
+
+/** What is searched in a record. */
+export function searchFields(record: FiledRecord, readName: ReadName): SearchFields {
+  if (record.kind === 'log') return fields([record.entry.text]);
+  if (record.kind === 'call') {
+    const { call } = record;
+    return fields([
+      call.number,
+      call.place.name,
+      call.callerName,
+      ...readName(call.callerName),
+      call.text,
+      call.answer,
+    ]);
+  }
+  const { order } = record;
+  return fields(
+    [
+      order.number,
+      order.place.name,
+      order.contact.name,
+      ...readName(order.contact.name),
+      order.problem?.label ?? '',
+      order.text,
+      order.messageFor,
+      order.referenceNo,
+      order.assignee,
+      order.signer,
+    ],
+    phoneDigits(order.contact.phone),
+  );
+}
+
+function fields(texts: readonly string[], phone = ''): SearchFields {
+  return { texts: texts.map(historyForm).filter((text) => text !== ''), phone };
+}
+
+/** The line of a record; `ordinal` counts the records of its day from 0, oldest first. */
+export function searchLine(record: FiledRecord, ordinal: number, { texts, phone }: SearchFields): string {
+  const body = texts.map((text) => FIELD + text).join('');
+  return `${lineKey(filedAt(record))}${letters(ordinal, ORDINAL_LETTERS)}${body}${String.fromCharCode(PHONE_MARK)}${phone}\n`;
+}
+
+/** A moment as letters that sort like the moments themselves. */
+export function lineKey(at: string): string {
+  return letters(Math.max(0, Date.parse(at)), MOMENT_LETTERS);
+}
+
+function letters(value: number, width: number): string {
+  let rest = value;
+  let text = '';
+  for (let place = 0; place < width; place += 1) {
+    text = String.fromCharCode(LETTER_A + (rest % 26)) + text;
+    rest = Math.floor(rest / 26);
+  }
+  return text;
+}
+
+/** The key and the ordinal of the line that begins at this byte. */
+export function readLineHead(bytes: Buffer, from: number): { key: string; ordinal: number } {
+  const key = bytes.toString('latin1', from, from + MOMENT_LETTERS);
+  let ordinal = 0;
+  for (let place = 0; place < ORDINAL_LETTERS; place += 1)
+    ordinal = ordinal * 26 + (bytes[from + MOMENT_LETTERS + place] ?? LETTER_A) - LETTER_A;
+  return { key, ordinal };
+}

@@ -1,0 +1,133 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { HistoryCursor } from '../../../../shared/domain/history/history-hit.ts';
+import { FILTER_BYTES } from './gram-filter.ts';
+import { matchLines, mayHold } from './matches.ts';
+import { isOf, readTexts, withMonth } from './month-file.ts';
+import type { DayPlace, MonthTable } from './month-format.ts';
+import { gatherRuns } from './runs.ts';
+import type { OnHits, SearchPlace } from './search.ts';
+import type { SearchWord } from './search-words.ts';
+import { tellHits, type DayMatches } from './tell-hits.ts';
+
+/** How far a search is; what it changes while it goes. */
+export type Course = {
+  readonly words: readonly SearchWord[];
+  /** How many hits are still wanted. */
+  wanted: number;
+  /** Everything before this was looked through. */
+  position: HistoryCursor | null;
+  reachedDay: string | null;
+  readonly unread: Set<string>;
+  readonly signal: AbortSignal;
+  readonly isLiving: (id: string) => boolean;
+  readonly onHits: OnHits;
+};
+
+/** What does not fit together: a month's file, or one of its days. */
+export type Misfit = { readonly day: string | null };
+
+/** How often a month is mended within one search before its day is given up. */
+const MOST_MENDINGS = 2;
+
+/** Whether a search has all it wanted, or is to stop. */
+export function isOver({ wanted, signal }: Course): boolean {
+  return wanted <= 0 || signal.aborted;
+}
+
+/** Searches a month; what does not fit is mended and searched again from where it got stuck. */
+export async function searchMonth(place: SearchPlace, course: Course, month: string): Promise<void> {
+  for (let mended = 0; ; mended += 1) {
+    const misfit = await searchOnce(place, course, month);
+    if (!misfit) return;
+    if (mended < MOST_MENDINGS) await place.mend(month, misfit.day);
+    const rest = await place.shelf.daysOf(month);
+    if (misfit.day === null) {
+      // Without a table nothing of the month can be searched; it is being written over and over.
+      if (mended < MOST_MENDINGS) continue;
+      for (const day of rest) course.unread.add(day);
+      return;
+    }
+    if (mended >= MOST_MENDINGS || !rest.includes(misfit.day)) course.unread.add(misfit.day);
+  }
+}
+
+async function searchOnce(place: SearchPlace, course: Course, month: string): Promise<Misfit | null> {
+  const { files, shelf, months } = place;
+  const table = await months.table(month);
+  if (!table || !isComplete(table, await shelf.daysOf(month))) return { day: null };
+  const days = daysToRead(table, course);
+  if (days.length > 0) {
+    const searched = await withMonth(files, shelf.monthPath(month), async (handle) => {
+      if (!(await isOf(handle, table))) return null;
+      return { misfit: await searchDays(place, course, table, handle, days) };
+    });
+    if (!searched) return { day: null };
+    if (searched.misfit) return searched.misfit;
+  }
+  const oldest = table.days[0];
+  if (!oldest || isOver(course)) return null;
+  if (course.reachedDay !== oldest.day) passed(course, oldest.day);
+  return null;
+}
+
+// Nothing was found since the last call, but whoever waits sees that it goes on.
+function passed(course: Course, day: string): void {
+  course.position = { day, after: '' };
+  course.reachedDay = day;
+  course.onHits([], day);
+}
+
+function isComplete(table: MonthTable, days: readonly string[]): boolean {
+  return table.days.length === days.length && table.days.every(({ day }) => days.includes(day));
+}
+
+/** The days that can hold the words and were not looked through yet, newest first, with their place in the table. */
+function daysToRead({ days, filters }: MonthTable, { words, position, unread }: Course) {
+  return days
+    .map((day, index) => ({ day, index }))
+    .filter(
+      ({ day: { day }, index }) =>
+        (!position || day < position.day || (day === position.day && position.after !== '')) &&
+        !unread.has(day) &&
+        mayHold(filters, index * FILTER_BYTES, words),
+    )
+    .reverse();
+}
+
+async function searchDays(
+  place: SearchPlace,
+  course: Course,
+  table: MonthTable,
+  handle: FileHandle,
+  days: ReturnType<typeof daysToRead>,
+): Promise<Misfit | null> {
+  let buffer = Buffer.alloc(0);
+  for (const run of gatherRuns(days)) {
+    if (isOver(course)) return null;
+    const oldestFirst = run.map(({ day }) => day).reverse();
+    const length = oldestFirst.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(length);
+    if (!(await readTexts(handle, table, oldestFirst, buffer))) return { day: null };
+    const from = oldestFirst[0]?.at ?? 0;
+    const found = run.map(({ day }) =>
+      matchesOf(day, buffer.subarray(day.at - from, day.at - from + day.bytes), course),
+    );
+    const misfit = await tellHits(
+      place,
+      course,
+      found.filter(({ lines }) => lines.length > 0),
+    );
+    if (misfit) return misfit;
+    if (isOver(course)) return null;
+    course.reachedDay = oldestFirst[0]?.day ?? course.reachedDay;
+    course.position = course.reachedDay === null ? null : { day: course.reachedDay, after: '' };
+  }
+  return null;
+}
+
+function matchesOf({ day, digest }: DayPlace, text: Buffer, { words, position }: Course): DayMatches {
+  const lines = matchLines(text, words);
+  if (position?.day !== day || position.after === '') return { day, digest, lines };
+  // Lines of the very moment at which the search stood stay in: their ids decide, and these are in the day file.
+  return { day, digest, lines: lines.filter(({ key }) => key <= position.after.slice(0, key.length)) };
+}

@@ -1,0 +1,74 @@
+import type { HistoryCursor, HistoryHit } from '../../../../shared/domain/history/history-hit.ts';
+import type { Files } from '../files.ts';
+import type { Months } from './months.ts';
+import { isOver, searchMonth, type Course } from './search-month.ts';
+import { searchWords } from './search-words.ts';
+import { monthOf, type Shelf } from './shelf.ts';
+
+/** What is looked for, and from where on. */
+export type SearchWish = {
+  readonly text: string;
+  /** The most hits that are wanted. */
+  readonly limit: number;
+  /** Where an earlier search ended. */
+  readonly before?: HistoryCursor | null;
+  readonly signal: AbortSignal;
+  /** Whether a number or the id of a log line still lives at the desk; the copy in history is passed over then. */
+  isLiving(id: string): boolean;
+};
+
+/** How a search ended. */
+export type SearchEnd = {
+  /** Where it goes on; null when everything was looked through, or when it was cancelled before it got anywhere. */
+  readonly next: HistoryCursor | null;
+  /** The oldest day that was looked through; null when there was none. */
+  readonly reachedDay: string | null;
+  readonly isCancelled: boolean;
+  /** Days that could not be searched: broken and set aside, or written again and again meanwhile. */
+  readonly unreadDays: readonly string[];
+};
+
+/** Hears the hits as they are found, newest first, and how far back the search is. */
+export type OnHits = (hits: readonly HistoryHit[], reachedDay: string) => void;
+
+/** What a search works on; `mend` brings a month in line with its days once nobody writes them. */
+export type SearchPlace = {
+  readonly files: Files;
+  readonly shelf: Shelf;
+  readonly months: Months;
+  mend(month: string, day: string | null): Promise<void>;
+};
+
+/**
+ * Searches history, newest first. Records of one moment are ordered by their ids.
+ *
+ * It runs in short steps between which everything else gets its turn, and looks at the signal before each of them.
+ */
+export async function searchHistory(
+  place: SearchPlace,
+  wish: SearchWish,
+  onHits: OnHits,
+): Promise<SearchEnd> {
+  const course: Course = {
+    words: searchWords(wish.text),
+    wanted: wish.limit,
+    position: wish.before ?? null,
+    reachedDay: null,
+    unread: new Set(),
+    signal: wish.signal,
+    isLiving: wish.isLiving,
+    onHits,
+  };
+  const months = course.words.length === 0 ? [] : await place.shelf.months();
+  for (const month of months) {
+    if (isOver(course)) break;
+    if (course.position && month > monthOf(course.position.day)) continue;
+    await searchMonth(place, course, month);
+  }
+  return {
+    next: isOver(course) ? course.position : null,
+    reachedDay: course.reachedDay,
+    isCancelled: wish.signal.aborted,
+    unreadDays: [...course.unread],
+  };
+}
