@@ -427,7 +427,8 @@ export const contract = {
   ),
   'files.get': query(
     'read the book',
-    { sha256: attachment.shape.sha256 },
+    /** `order` finds the file of an order that is in history. */
+    { sha256: attachment.shape.sha256, order: orderNumber.optional() },
     z.strictObject({ name: z.string(), mediaType: z.string(), base64 }),
   ),
   // slips
@@ -509,6 +510,8 @@ export const contract = {
       reachedOn: localDay.nullable(),
       next: historyCursor.nullable(),
       isCancelled: z.boolean(),
+      /** Days whose file was broken; they are in the journal and come back with a repair. */
+      unreadDays: z.array(localDay),
     }),
   ),
   'history.cancel': query('read the book', { search: z.string().min(1).max(64) }, done),

@@ -1,5 +1,6 @@
 import type { ChangeStamp, Fact } from '../../shared/domain/facts.ts';
 import { privateFacts } from '../../shared/domain/facts.ts';
+import type { FiledRecord } from '../../shared/domain/history/filed-record.ts';
 import type { DeskEvent } from '../../shared/events.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -10,14 +11,19 @@ import { createCallerIndex, type CallerIndex } from './directory/caller-index.ts
 import { dispatch } from './dispatch.ts';
 import { createImportDesk } from './exchange/import-desk.ts';
 import type { Office, Visit } from './handlers/handler.ts';
+import { createFiling } from './past/filing.ts';
+import { createRebuild, type Rebuild } from './past/rebuild.ts';
+import { createSearches } from './past/searches.ts';
 import type { Clock, Desk, Log, NewId, Seat } from './ports.ts';
 import type { PrinterBridge } from './printing/printer.ts';
 import { createSlipQueue, markInterrupted } from './printing/queue.ts';
+import { createRescue, type Reopen } from './rescue/rescue.ts';
 import { openDrafts } from './store/drafts.ts';
 import { openEvidence } from './store/evidence.ts';
 import { diskFiles, type Files } from './store/files.ts';
+import { openHistory } from './store/history/history.ts';
 import type { OpenTrouble } from './store/open-book.ts';
-import { openStore } from './store/open-store.ts';
+import { openStore, type StoreOptions } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createUnusedNumbers } from './unused-numbers.ts';
 
@@ -33,7 +39,10 @@ export interface DeskOptions {
   readonly files?: Files;
   readonly pinCost?: number;
   readonly checkpointEvery?: number;
+  readonly rotateAtBytes?: number;
+  readonly whenLocked?: StoreOptions['whenLocked'];
   readonly exchangeBook?: Office['exchangeBook'];
+  readonly reopen?: Reopen;
 }
 
 /** A desk with its insides; hosts see only `Desk`. */
@@ -50,15 +59,33 @@ export interface OpenDesk extends Desk {
 /**
  * Opens the book in a folder with everything that works on it: the composition root of the core.
  *
- * Refuses when another process has the folder, when it cannot be written, or when the journal is damaged.
+ * Refuses when another process has the folder, or when there is nothing to show; a damaged book opens read-only.
  */
 export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, OpenTrouble>> {
   const { log } = options;
-  const opened = await openStore(options);
+  const files = options.files ?? diskFiles;
+  let timeZone = 'Asia/Shanghai';
+  const history = openHistory({
+    files,
+    folder: options.folder,
+    timeZone: () => timeZone,
+    onBroken({ day, setAside: place }) {
+      log.note(`history of ${day} set aside: ${place}`);
+      rebuild?.wake(day);
+    },
+  });
+  const past = history.bulk();
+  let rebuild: Rebuild | null = null;
+  const onFiled = (records: readonly FiledRecord[], zone: string): Promise<void> => {
+    timeZone = zone;
+    return past.put(records);
+  };
+  const opened = await openStore({ ...options, files, replay: { onFiled } });
   if (!opened.ok) return opened;
   const store = opened.value;
+  timeZone = store.book.desk.centre?.timeZone ?? timeZone;
+  if (store.health().kind === 'sound') await past.flush();
   for (const name of store.opened.setAside) log.note(`set aside: ${name}`);
-  const files = options.files ?? diskFiles;
   const { drafts, setAside } = await openDrafts(files, options.folder, store.health().kind === 'sound');
   if (setAside) log.note(`set aside: ${setAside}`);
   const callers = createCallerIndex();
@@ -66,14 +93,19 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
   await callers.settle();
   await markInterrupted(store);
   const slips = createSlipQueue({ ...options, store });
-  const unusedNumbers = createUnusedNumbers(store, drafts);
+  const unusedNumbers = createUnusedNumbers(store, drafts, history);
   await unusedNumbers.sweep();
+  const filing = createFiling({ store, history, clock: options.clock, log });
+  const searches = createSearches();
   const seats = new Set<{ visit(): Visit; hear(event: DeskEvent): void }>();
 
   const office: Office = {
     store,
     drafts,
     evidence: openEvidence(files, options.folder),
+    history,
+    searches,
+    rescue: createRescue(store, options.reopen ?? null),
     callers,
     imports: createImportDesk(store, options.newId),
     slips,
@@ -95,8 +127,13 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
     if (told) office.tell(told);
     if (facts.some(changesDirectory)) office.tell({ kind: 'directory-changed' });
     if (facts.some((fact) => fact.type === 'slip-queued' || fact.type === 'slip-moved')) slips.wake();
+    filing.wake();
   });
+  store.onHealth(() => office.tell({ kind: 'session-changed' }));
   slips.wake();
+  filing.wake();
+  rebuild = createRebuild({ store, history, clock: options.clock, log, tell: (event) => office.tell(event) });
+  if (store.book.desk.filed > 0 && (await history.days()).length === 0) rebuild.wake(null);
 
   function connect(listener: (event: DeskEvent) => void): Seat {
     const session = createSession({
@@ -151,6 +188,10 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
     office,
     async close() {
       unusedNumbers.close();
+      searches.closeAll();
+      await filing.settled();
+      await rebuild?.close();
+      history.release();
       seats.clear();
       await slips.close();
       await unusedNumbers.sweep();

@@ -61,9 +61,33 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
       bridge,
       canDraw: options.drawing !== undefined,
       exchangeBook: exchange,
+      reopen: (work) => reopen(folder, work),
+      // A second window may look while another program works on the book; it is told so.
+      whenLocked: 'read-only',
       ...(options.pinCost !== undefined && { pinCost: options.pinCost }),
     };
     return openDesk(given);
+  }
+
+  /** Closes the book, lets somebody work on its folder, and opens it again; the windows load everything anew. */
+  async function reopen(
+    folder: string,
+    work: (folder: string) => Promise<Result<void, Refusal>>,
+  ): Promise<Result<OpenDesk, Refusal>> {
+    await desk.close();
+    const worked = await work(folder);
+    const next = await open(folder);
+    if (!next.ok) return refuse({ kind: 'repair-failed', detail: next.error.kind });
+    desk = next.value;
+    seatAnew();
+    return worked.ok ? ok(desk) : worked;
+  }
+
+  function seatAnew(): void {
+    for (const entry of seats) {
+      entry.seat = desk.connect(entry.listener);
+      entry.listener({ kind: 'book-exchanged' });
+    }
   }
 
   async function exchange(to: 'sample' | 'real', language: 'zh-CN' | 'en'): Promise<Result<void, Refusal>> {
@@ -79,10 +103,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
     }
     const before = desk;
     desk = next.value;
-    for (const entry of seats) {
-      entry.seat = desk.connect(entry.listener);
-      entry.listener({ kind: 'book-exchanged' });
-    }
+    seatAnew();
     // Closed a turn later: the command that asked for the exchange is still being answered by it.
     exchanging = Promise.resolve().then(() => before.close());
     return ok(undefined);

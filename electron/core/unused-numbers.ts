@@ -4,6 +4,7 @@ import { entryOf } from '../../shared/domain/entry-of.ts';
 import { newOrder } from '../../shared/domain/order/new-order.ts';
 import type { Order } from '../../shared/domain/order/order.ts';
 import type { Drafts } from './store/drafts.ts';
+import type { History } from './store/history/history.ts';
 import type { Store } from './store/store.ts';
 
 /** How long a discarded call can be brought back before its number is given up (ux 3.2: undo 10 s). */
@@ -18,11 +19,20 @@ export interface UnusedNumbers {
 }
 
 /** Watches the discarded drafts of a book. */
-export function createUnusedNumbers(store: Store, drafts: Drafts): UnusedNumbers {
+export function createUnusedNumbers(
+  store: Store,
+  drafts: Drafts,
+  history: Pick<History, 'order'>,
+): UnusedNumbers {
   const timers = new Set<NodeJS.Timeout>();
 
   async function sweep(): Promise<void> {
-    for (const draft of drafts.discarded()) if (draft.reservedNumber !== null) await voidNumber(store, draft);
+    for (const draft of drafts.discarded()) {
+      const number = draft.reservedNumber;
+      if (number === null || entryOf(store.book.desk.orders, number)) continue;
+      // Voided long ago, it is in history by now.
+      if ((await history.order(number)) === null) await voidNumber(store, draft);
+    }
   }
 
   return {

@@ -38,6 +38,7 @@ export function applyToKeeping(desk: DeskState, fact: Fact, stamp: ChangeStamp):
 }
 
 function letGo(desk: DeskState, fact: FactOf<'records-filed'>): void {
+  desk.filed += fact.orders.length + fact.calls.length + fact.log.length;
   for (const number of fact.orders) delete desk.orders[number];
   for (const number of fact.calls) delete desk.calls[number];
   const filed = new Set(fact.log);

@@ -36,6 +36,8 @@ export interface DeskState {
   slipJobs: Record<string, SlipJob>;
   log: LogEntry[];
   days: Record<string, DayCount>;
+  /** How many records have left for history so far. */
+  filed: number;
   retention: RetentionRule[];
   erasures: Erasure[];
   /** Where a second copy of every backup goes; empty when there is none. */
@@ -122,6 +124,7 @@ export function emptyDesk(): DeskState {
     slipJobs: {},
     log: [],
     days: {},
+    filed: 0,
     retention: structuredCloneOf([...defaultRetention]),
     erasures: [],
     backupFolder: '',

@@ -147,7 +147,11 @@ const bookFacts = [
   /** The bytes are gone from every file, or `secondFolderOwes` names the one place that was not there. */
   fact('erasure-finished', { erasure: id, secondFolderOwes: z.boolean() }),
   /** Changes that no file held any more; their numbers stay empty. */
-  fact('book-repaired', { lost: z.array(z.strictObject({ from: z.int(), to: z.int() })), kept: z.int() }),
+  fact('book-repaired', {
+    lost: z.array(z.strictObject({ from: z.int(), to: z.int() })),
+    kept: z.int(),
+    reason,
+  }),
   /** The book was brought back from a backup; the counters go on behind those of the book it replaced. */
   fact('book-restored', {
     backup: z.string(),

@@ -1,10 +1,10 @@
 import { decideTake } from '../../../shared/domain/call/decide-take.ts';
-import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { deskDay } from '../../../shared/domain/decision.ts';
 import { nextOrderNumber } from '../../../shared/domain/numbers.ts';
 import type { Draft } from '../../../shared/domain/draft/draft.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
+import { findOrder } from '../past/find-order.ts';
 import { byRule, type Handlers, type Visit } from './handler.ts';
 
 type CallChannels =
@@ -79,8 +79,7 @@ export const callHandlers = {
   'drafts.restore': async ({ id }, visit) => {
     const back = await visit.drafts.restore(id);
     if (!back) return refuse({ kind: 'draft-unknown', what: id });
-    const isNumberGone =
-      back.reservedNumber !== null && entryOf(visit.store.book.desk.orders, back.reservedNumber);
+    const isNumberGone = back.reservedNumber !== null && (await findOrder(visit, back.reservedNumber)) !== null;
     if (!isNumberGone) return ok({ draft: back });
     // Its number is in the book as void by now, so the call goes on under a new one.
     const draft = { ...back, id: visit.newId(), reservedNumber: null };

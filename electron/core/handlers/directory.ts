@@ -10,6 +10,7 @@ import type { Person } from '../../../shared/domain/directory/person.ts';
 import type { Place } from '../../../shared/domain/directory/place.ts';
 import { ok, refuse } from '../../../shared/result.ts';
 import { pinyinOf } from '../directory/pinyin.ts';
+import { findOrder } from '../past/find-order.ts';
 import { acceptPlan } from '../exchange/plan-import.ts';
 import type { PreparedImport } from '../exchange/import-desk.ts';
 import { byRule, type Handlers, type Visit } from './handler.ts';
@@ -67,8 +68,8 @@ export const directoryHandlers = {
   },
   'people.merge': byRule('people.merge', decideMergePeople),
   'people.reveal': async ({ personId, order: number }, visit) => {
-    const { directory, desk } = visit.store.book;
-    const order = number === undefined ? undefined : entryOf(desk.orders, number);
+    const { directory } = visit.store.book;
+    const order = number === undefined ? null : await findOrder(visit, number);
     if (number !== undefined && !order) return refuse({ kind: 'order-unknown', what: number });
     const person = personId === undefined ? undefined : entryOf(directory.people, personId);
     if (personId !== undefined && !person) return refuse({ kind: 'person-unknown', what: personId });

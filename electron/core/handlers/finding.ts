@@ -7,6 +7,7 @@ import { ok } from '../../../shared/result.ts';
 import { blocksOf, isOpen } from '../../../shared/rules/order-acts.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
 import type { CallerHit } from '../directory/caller-index.ts';
+import { describeMatter, earlierMatters, type Matter } from '../past/earlier-matters.ts';
 import type { Handlers, Visit } from './handler.ts';
 
 const DAY_MS = 86_400_000;
@@ -17,8 +18,10 @@ const LOOKED_AT = 8;
 export const findingHandlers = {
   'callers.find': async ({ text, limit }, visit) =>
     ok({ hits: await visit.store.read(() => findCallers(visit, text, limit)) }),
-  'callers.card': async ({ placeId, personId }, visit) =>
-    ok(await visit.store.read(() => cardOf(visit, placeId, personId))),
+  'callers.card': async ({ placeId, personId }, visit) => {
+    const matters = await earlierMatters(visit, placeId);
+    return ok(await visit.store.read(() => cardOf(visit, placeId, personId, matters)));
+  },
   'search.find': async ({ text, limit }, visit) =>
     ok(
       await visit.store.read(() => ({
@@ -29,7 +32,12 @@ export const findingHandlers = {
         })),
       })),
     ),
-  'scan.read': async ({ code }, visit) => ok(await visit.store.read(() => readScan(visit, code))),
+  'scan.read': async ({ code }, visit) => {
+    const seen = await visit.store.read(() => readScan(visit, code));
+    if (seen.kind !== 'unknown') return ok(seen);
+    const filed = await visit.history.order(scannedNumber(code));
+    return ok(filed ? { kind: 'open' as const, order: filed } : seen);
+  },
 } satisfies Handlers<'callers.find' | 'callers.card' | 'search.find' | 'scan.read'>;
 
 function pickHit({ number, kind, state, place, text, registeredAt }: Omit<Order, 'contact'>) {
@@ -74,7 +82,12 @@ function describe(visit: Visit, hit: CallerHit, open: ReadonlyMap<string, number
   };
 }
 
-function cardOf(visit: Visit, placeId: string | undefined, personId: string | undefined) {
+function cardOf(
+  visit: Visit,
+  placeId: string | undefined,
+  personId: string | undefined,
+  matters: readonly Matter[],
+) {
   const { directory, desk, activity } = visit.store.book;
   const person = personId === undefined ? undefined : entryOf(directory.people, personId);
   const place = placeId === undefined ? undefined : entryOf(directory.places, placeId);
@@ -85,6 +98,7 @@ function cardOf(visit: Visit, placeId: string | undefined, personId: string | un
   const since = Date.parse(visit.clock.now()) - desk.settings.reworkDays * DAY_MS;
   const known = place ? entryOf(activity.places, place.id) : undefined;
   const personal = person ? entryOf(activity.people, person.id) : undefined;
+  const closed = new Map([...here, ...matters.flatMap(({ order }) => order ?? [])].map((each) => [each.number, each]));
   return {
     place: place ?? null,
     person: person ?? null,
@@ -92,8 +106,10 @@ function cardOf(visit: Visit, placeId: string | undefined, personId: string | un
     calls: personal?.calls ?? known?.calls ?? 0,
     lastAt: personal?.lastAt ?? known?.lastAt ?? null,
     openOrders: here.filter(isOpen),
-    earlier: known?.recent ?? [],
-    reworkable: here.filter((order) => order.state === 'closed' && Date.parse(order.closedAt ?? '') >= since),
+    earlier: matters.map(describeMatter),
+    reworkable: [...closed.values()].filter(
+      (order) => order.state === 'closed' && Date.parse(order.closedAt ?? '') >= since,
+    ),
   };
 }
 
@@ -115,15 +131,18 @@ function findOrders(visit: Visit, text: string, limit: number): Order[] {
     .slice(0, limit);
 }
 
+function scannedNumber(raw: string): string {
+  return raw.normalize('NFKC').trim().toUpperCase();
+}
+
 /**
  * What a scanned code asks for; there are no scan modes, the state of the order decides (ux 3.5).
  *
  * Sent and not fetched: the pick-up. Fetched or later: the three-point check. Back, closed or void: it is shown.
  */
 function readScan(visit: Visit, raw: string) {
-  const code = raw.normalize('NFKC').trim().toUpperCase();
   const { desk } = visit.store.book;
-  const order = entryOf(desk.orders, code);
+  const order = entryOf(desk.orders, scannedNumber(raw));
   if (!order) return { kind: 'unknown' as const, code: raw.trim() };
   const { paperReturns } = kindRule(order.kind);
   if (blocksOf(order, 'pickUp', desk.orders).length === 0)

@@ -6,10 +6,14 @@ import type { Result } from '../../../shared/result.ts';
 import type { Session } from '../access/session.ts';
 import type { CallerIndex } from '../directory/caller-index.ts';
 import type { ImportDesk } from '../exchange/import-desk.ts';
+import { decideOver, recallOrders } from '../past/recall.ts';
+import type { Searches } from '../past/searches.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
 import type { SlipQueue } from '../printing/queue.ts';
+import type { Rescue } from '../rescue/rescue.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Evidence } from '../store/evidence.ts';
+import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 import type { UnusedNumbers } from '../unused-numbers.ts';
 
@@ -18,6 +22,11 @@ export interface Office {
   readonly store: Store;
   readonly drafts: Drafts;
   readonly evidence: Evidence;
+  /** What was closed and filed, by number and by day. */
+  readonly history: History;
+  /** Searches in history that are under way. */
+  readonly searches: Searches;
+  readonly rescue: Rescue;
   readonly callers: CallerIndex;
   readonly imports: ImportDesk;
   readonly slips: SlipQueue;
@@ -55,13 +64,15 @@ export type Handlers<C extends ChannelName> = { readonly [K in C]: Handler<K> };
 
 /** A handler that is nothing but a pure rule: decide, journal, apply, answer. */
 export function byRule<I, O>(command: ChannelName, decide: Decide<I, O>) {
-  return (input: I & { commandId?: string | undefined }, visit: Visit): Promise<Result<O, Refusal>> => {
-    const { commandId, ...wish } = input;
+  return async (input: I & { commandId?: string | undefined }, visit: Visit): Promise<Result<O, Refusal>> => {
+    const { commandId, ...rest } = input;
+    const wish = rest as I; // commandId belongs to the store, not to the rule
+    const recalled = await recallOrders(wish, visit.store, visit.history);
     return visit.store.commit({
       command,
       id: commandId,
       by: visit.staffId,
-      decide: (book, actor) => decide(book, wish as I, actor), // commandId belongs to the store, not to the rule
+      decide: (book, actor) => decideOver(recalled, book, (whole) => decide(whole, wish, actor)),
     });
   };
 }

@@ -5,6 +5,8 @@ import { findingHandlers } from './finding.ts';
 import type { Handlers } from './handler.ts';
 import { logAndFileHandlers } from './log-and-files.ts';
 import { orderHandlers } from './orders.ts';
+import { pastHandlers } from './past.ts';
+import { recoveryHandlers } from './recovery.ts';
 import { sessionHandlers } from './session.ts';
 import { slipHandlers } from './slips.ts';
 import { tableHandlers } from './staff-and-tables.ts';
@@ -19,4 +21,6 @@ export const handlers = {
   ...slipHandlers,
   ...findingHandlers,
   ...logAndFileHandlers,
+  ...pastHandlers,
+  ...recoveryHandlers,
 } satisfies Handlers<ChannelName>;

@@ -1,5 +1,6 @@
 import { decideWriteLog } from '../../../shared/domain/duty-log/decide-log.ts';
 import { ok, refuse } from '../../../shared/result.ts';
+import { findOrder } from '../past/find-order.ts';
 import { LARGEST_EVIDENCE_BYTES } from '../store/evidence.ts';
 import { byRule, type Handlers } from './handler.ts';
 
@@ -28,8 +29,10 @@ export const logAndFileHandlers = {
     };
     return ok({ attachment });
   },
-  'files.get': async ({ sha256 }, visit) => {
-    const known = Object.values(visit.store.book.desk.orders)
+  'files.get': async ({ sha256, order: number }, visit) => {
+    const filed = number === undefined ? null : await findOrder(visit, number);
+    const orders = filed ? [filed] : Object.values(visit.store.book.desk.orders);
+    const known = orders
       .flatMap((order) => order.attachments)
       .find((attachment) => attachment.sha256 === sha256);
     if (!known) return refuse({ kind: 'attachment-unknown', what: sha256 });

@@ -1,4 +1,3 @@
-import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { decideReopen, decideVoid } from '../../../shared/domain/order/decide-end.ts';
 import {
   decideEscalate,
@@ -11,6 +10,7 @@ import * as talk from '../../../shared/domain/order/decide-talk.ts';
 import * as work from '../../../shared/domain/order/decide-work.ts';
 import { selectOrders } from '../../../shared/domain/order/select-orders.ts';
 import { ok, refuse } from '../../../shared/result.ts';
+import { findOrder } from '../past/find-order.ts';
 import { byRule, type Handlers } from './handler.ts';
 
 type OrderChannels =
@@ -71,8 +71,8 @@ export const orderHandlers = {
     );
     return ok({ orders: rows.map((row) => row.order), total });
   },
-  'orders.get': async ({ order: number }, { store }) => {
-    const order = await store.read((book) => entryOf(book.desk.orders, number));
+  'orders.get': async ({ order: number }, visit) => {
+    const order = await findOrder(visit, number);
     return order ? ok({ order }) : refuse({ kind: 'order-unknown', what: number });
   },
 } satisfies Handlers<OrderChannels>;

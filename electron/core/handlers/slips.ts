@@ -5,6 +5,7 @@ import { PDF_PRINTER } from '../../../shared/domain/printing/printer.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
 import { decideRemovePrinter, decideSavePrinter } from '../../../shared/domain/desk/decide-desk.ts';
 import { ok, refuse } from '../../../shared/result.ts';
+import { findOrder } from '../past/find-order.ts';
 import { slipToPages } from '../printing/page.ts';
 import { documentOf } from '../printing/slip-document.ts';
 import { byRule, type Handlers } from './handler.ts';
@@ -22,19 +23,19 @@ type SlipChannels =
 
 /** Slips, their queue and the printers they come out of. */
 export const slipHandlers = {
-  'slips.preview': async (wish, visit) =>
-    visit.store.read(({ desk }) => {
-      const job = wish.job === undefined ? undefined : entryOf(desk.slipJobs, wish.job);
-      if (wish.job !== undefined && !job) return refuse({ kind: 'slip-unknown', what: wish.job });
-      const number = wish.order ?? job?.order ?? null;
-      const order = number === null ? undefined : entryOf(desk.orders, number);
-      if (number !== null && !order) return refuse({ kind: 'order-unknown', what: number });
+  'slips.preview': async (wish, visit) => {
+    const job = wish.job === undefined ? undefined : entryOf(visit.store.book.desk.slipJobs, wish.job);
+    if (wish.job !== undefined && !job) return refuse({ kind: 'slip-unknown', what: wish.job });
+    const number = wish.order ?? job?.order ?? null;
+    const order = number === null ? null : await findOrder(visit, number);
+    if (number !== null && !order) return refuse({ kind: 'order-unknown', what: number });
+    return visit.store.read(({ desk }) => {
       const slip = job?.slip ?? (order ? (kindRule(order.kind).slip ?? 'work-order') : 'test');
       const printerId = wish.printerId ?? job?.printerId ?? printerFor(desk.printers, slip);
       const printer = entryOf(desk.printers, printerId) ?? desk.printers[PDF_PRINTER];
       if (!printer) return refuse({ kind: 'printer-unknown', what: printerId });
       const copy = wish.copy ?? job?.copy ?? Math.max(1, order?.copies ?? 1);
-      const document = documentOf(desk, { slip, order: order ?? null, printer, copy, at: visit.clock.now() });
+      const document = documentOf(desk, { slip, order, printer, copy, at: visit.clock.now() });
       return ok({
         printer,
         pages: slipToPages(document, printer).map(({ reader, name, widthMm, svg }) => ({
@@ -44,7 +45,8 @@ export const slipHandlers = {
           svg,
         })),
       });
-    }),
+    });
+  },
   'slips.print': byRule('slips.print', rules.decidePrintSlip),
   'slips.move': byRule('slips.move', rules.decideMoveSlip),
   'slips.reroute': byRule('slips.reroute', rules.decideReroute),

@@ -20,8 +20,8 @@ export interface Replay {
 
 /** What a replay is told besides where to begin. */
 export interface ReplayOptions extends Pick<JournalListener, 'upTo' | 'onProgress' | 'signal'> {
-  /** Receives what leaves for history, so that history can be made anew. */
-  readonly onFiled?: (records: readonly FiledRecord[]) => Promise<void>;
+  /** Receives what leaves for history, with the time zone of the desk, so that history can be made anew. */
+  readonly onFiled?: (records: readonly FiledRecord[], timeZone: string) => Promise<void>;
 }
 
 /** Applies one journal line to a book, in place. */
@@ -42,8 +42,9 @@ export function filedBy(book: Pick<Book, 'desk'>, fact: FactOf<'records-filed'>)
 }
 
 async function tellFiled(book: Book, line: JournalLine, { onFiled }: ReplayOptions): Promise<void> {
+  const timeZone = book.desk.centre?.timeZone ?? 'Asia/Shanghai';
   for (const fact of line.facts)
-    if (fact.type === 'records-filed') await onFiled?.(filedBy(book, fact));
+    if (fact.type === 'records-filed') await onFiled?.(filedBy(book, fact), timeZone);
 }
 
 /** Replays the whole journal from nothing. */

@@ -1,0 +1,77 @@
+import type { Book, DeskState } from '../book.ts';
+import type { Fact } from '../facts.ts';
+import { sameRecord } from './same-record.ts';
+
+/**
+ * The facts that lead from one book to another, for a journal that has lost what the checkpoint still knows.
+ *
+ * After them a replay of the journal gives the living state again. What only counts (calls of a place, wrong PINs) is not
+ * brought back.
+ */
+export function factsBetween(from: Book, to: Book): Fact[] {
+  return [
+    ...deskFacts(from.desk, to.desk),
+    ...tableFacts(from.desk, to.desk),
+    ...recordFacts(from.desk, to.desk),
+    ...directoryFacts(from, to),
+    ...pinFacts(from, to),
+  ];
+}
+
+function changed<T>(from: Readonly<Record<string, T>>, to: Readonly<Record<string, T>>): T[] {
+  return Object.entries(to).flatMap(([key, value]) => (sameRecord(from[key], value) ? [] : [value]));
+}
+
+function deskFacts(from: DeskState, to: DeskState): Fact[] {
+  const facts: Fact[] = [];
+  if (to.centre && !from.centre)
+    facts.push({ type: 'desk-opened', centre: to.centre, settings: to.settings });
+  else if (to.centre && !sameRecord(from.centre, to.centre))
+    facts.push({ type: 'centre-changed', centre: to.centre });
+  if (!sameRecord(from.settings, to.settings)) facts.push({ type: 'settings-changed', settings: to.settings });
+  if (from.backupFolder !== to.backupFolder)
+    facts.push({ type: 'backup-folder-set', folder: to.backupFolder });
+  return facts;
+}
+
+function tableFacts(from: DeskState, to: DeskState): Fact[] {
+  const byCode = (desk: DeskState) => Object.fromEntries(desk.problems.map((entry) => [entry.code, entry]));
+  const byId = (desk: DeskState) => Object.fromEntries(desk.clockRules.map((rule) => [rule.id, rule]));
+  const byKind = (desk: DeskState) => Object.fromEntries(desk.retention.map((rule) => [rule.kind, rule]));
+  return [
+    ...changed(from.staff, to.staff).map((staff) => ({ type: 'staff-saved', staff }) as const),
+    ...changed(from.departments, to.departments).map(
+      (department) => ({ type: 'department-saved', department }) as const,
+    ),
+    ...changed(from.routes, to.routes).map((route) => ({ type: 'route-saved', route }) as const),
+    ...changed(byCode(from), byCode(to)).map((problem) => ({ type: 'problem-saved', problem }) as const),
+    ...changed(byId(from), byId(to)).map((rule) => ({ type: 'clock-rule-saved', rule }) as const),
+    ...changed(byKind(from), byKind(to)).map((rule) => ({ type: 'retention-saved', rule }) as const),
+    ...changed(from.printers, to.printers).map((printer) => ({ type: 'printer-saved', printer }) as const),
+  ];
+}
+
+function recordFacts(from: DeskState, to: DeskState): Fact[] {
+  const known = new Set(from.log.map(({ id }) => id));
+  return [
+    ...changed(from.calls, to.calls).map((call) => ({ type: 'call-taken', call }) as const),
+    // Jobs first: queueing one writes into its order, which then comes whole.
+    ...changed(from.slipJobs, to.slipJobs).map((job) => ({ type: 'slip-queued', job }) as const),
+    ...changed(from.orders, to.orders).map((order) => ({ type: 'order-recalled', order }) as const),
+    ...to.log
+      .filter(({ id }) => !known.has(id))
+      .map((entry) => ({ type: 'log-written', entry }) as const),
+  ];
+}
+
+function directoryFacts(from: Book, to: Book): Fact[] {
+  const places = changed(from.directory.places, to.directory.places);
+  const people = changed(from.directory.people, to.directory.people);
+  return places.length + people.length === 0 ? [] : [{ type: 'directory-imported', places, people }];
+}
+
+function pinFacts(from: Book, to: Book): Fact[] {
+  return Object.entries(to.access.pins).flatMap(([staff, pin]): Fact[] =>
+    sameRecord(from.access.pins[staff], pin) ? [] : [{ type: 'pin-set', staff, ...pin }],
+  );
+}

@@ -1,0 +1,39 @@
+import type { DeskState } from '../domain/book.ts';
+import { dayDigits, dayOf, numberDay } from '../domain/numbers.ts';
+import { isOpen } from './order-acts.ts';
+
+/** How many local days closed records stay at the desk besides today; older ones are in history. */
+export const DAYS_AT_THE_DESK = 1;
+
+/** The numbers and ids of what has become history. */
+export interface Filable {
+  readonly orders: readonly string[];
+  readonly calls: readonly string[];
+  readonly log: readonly string[];
+}
+
+/**
+ * What may leave the living state for history: what was closed before yesterday.
+ *
+ * `now` is in milliseconds since the epoch. Open orders stay however old they are, and a call stays as long as the order
+ * it left behind.
+ */
+export function selectFilable(desk: DeskState, now: number): Filable {
+  const timeZone = desk.centre?.timeZone ?? 'Asia/Shanghai';
+  const firstKept = dayOf(new Date(now - DAYS_AT_THE_DESK * 86_400_000).toISOString(), timeZone);
+  const isOld = (at: string): boolean => dayOf(at, timeZone) < firstKept;
+  const orders = Object.values(desk.orders).filter(
+    (order) => !isOpen(order) && order.closedAt !== null && isOld(order.closedAt),
+  );
+  const leaving = new Set(orders.map(({ number }) => number));
+  const isLeft = (order: string | null): boolean =>
+    order === null || leaving.has(order) || !Object.hasOwn(desk.orders, order);
+  const calls = Object.values(desk.calls).filter(
+    ({ number, order }) => numberDay(number) < dayDigits(firstKept) && isLeft(order),
+  );
+  return {
+    orders: [...leaving],
+    calls: calls.map(({ number }) => number),
+    log: desk.log.filter(({ at }) => isOld(at)).map(({ id }) => id),
+  };
+}
