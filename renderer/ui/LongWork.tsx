@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { Progress } from '../app/desk/progress.ts';
 import { useWords } from '../app/words/use-words.ts';
 import { useFormat } from '../app/words/format-context.ts';
 import { Button } from './Button.tsx';
@@ -22,27 +23,39 @@ const Line = styled('div')(({ theme }) => ({
 
 interface Props {
   readonly what: string;
-  readonly done: number;
-  readonly total: number;
-  /** Milliseconds still to go; null while that is unknown. */
-  readonly leftMs: number | null;
-  readonly onCancel: () => void;
+  /** Null until the core has said how much there is to do. */
+  readonly progress: Pick<Progress, 'done' | 'total' | 'leftMs'> | null;
+  /** Left out for work that must come to its end. */
+  readonly onCancel?: () => void;
 }
 
 /** Work that takes a while, as one line; the desk goes on meanwhile and Esc stops it (ux 5). */
-export function LongWork({ what, done, total, leftMs, onCancel }: Props) {
+export function LongWork({ what, progress, onCancel }: Props) {
   const t = useWords('common');
   const format = useFormat();
   const figure = new Intl.NumberFormat(format.language);
   return (
     <Line>
-      <span>{what}</span>
-      <progress aria-label={what} value={done} max={total} />
-      <span>{t('longWork.count', { done: figure.format(done), total: figure.format(total) })}</span>
-      {leftMs !== null && <span>{t('longWork.left', { time: format.duration(leftMs) })}</span>}
-      <Button scale="small" chord="Escape" onClick={onCancel}>
-        {t('longWork.stop')}
-      </Button>
+      <span role="status">{what}</span>
+      {progress && (
+        <>
+          <progress aria-label={what} value={progress.done} max={progress.total} />
+          <span>
+            {t('longWork.count', {
+              done: figure.format(progress.done),
+              total: figure.format(progress.total),
+            })}
+          </span>
+          {progress.leftMs !== null && (
+            <span>{t('longWork.left', { time: format.duration(progress.leftMs) })}</span>
+          )}
+        </>
+      )}
+      {onCancel && (
+        <Button scale="small" chord="Escape" onClick={onCancel}>
+          {t('longWork.stop')}
+        </Button>
+      )}
     </Line>
   );
 }

@@ -8,6 +8,9 @@ import { errors } from './en/errors.ts';
 import { emergency } from './en/emergency.ts';
 import { host } from './en/host.ts';
 import { intake } from './en/intake.ts';
+import { backup } from './en/backup.ts';
+import { recovery } from './en/recovery.ts';
+import { retention } from './en/retention.ts';
 import { shell } from './en/shell.ts';
 import { settings } from './en/settings.ts';
 import { slips } from './en/slips.ts';
@@ -31,6 +34,9 @@ export const en = {
   emergency,
   host,
   intake,
+  backup,
+  recovery,
+  retention,
   shell,
   settings,
   slips,

@@ -8,6 +8,9 @@ import { errors } from './zh-CN/errors.ts';
 import { emergency } from './zh-CN/emergency.ts';
 import { host } from './zh-CN/host.ts';
 import { intake } from './zh-CN/intake.ts';
+import { backup } from './zh-CN/backup.ts';
+import { recovery } from './zh-CN/recovery.ts';
+import { retention } from './zh-CN/retention.ts';
 import { shell } from './zh-CN/shell.ts';
 import { settings } from './zh-CN/settings.ts';
 import { slips } from './zh-CN/slips.ts';
@@ -30,6 +33,9 @@ export const zhCN = {
   emergency,
   host,
   intake,
+  backup,
+  recovery,
+  retention,
   shell,
   settings,
   slips,

@@ -1,7 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../../../shared/bridge.ts';
 import type { DeskState } from '../../../shared/domain/book.ts';
+import type { DeskEvent } from '../../../shared/events.ts';
 import type { Staff } from '../../../shared/domain/desk/staff.ts';
 import type { DeskMirror, DeskStore, SessionView } from './desk-store.ts';
 
@@ -21,6 +22,13 @@ function useAccess(): DeskAccess {
 /** Asks the core: `const invoke = useInvoke(); await invoke('orders.pickUp', {...})`. */
 export function useInvoke(): Bridge['invoke'] {
   return useAccess().bridge.invoke;
+}
+
+/** Hears what the core tells this window, while the component is on the page. */
+export function useHear(listener: (event: DeskEvent) => void): void {
+  const { bridge } = useAccess();
+  const hear = useEffectEvent(listener);
+  useEffect(() => bridge.on((event) => hear(event)), [bridge]);
 }
 
 /** A part of the mirrored desk; renders again only when that part changes. */

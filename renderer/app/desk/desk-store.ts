@@ -5,6 +5,7 @@ import type { OutputOf } from '../../../shared/contract.ts';
 import { applyToDesk } from '../../../shared/domain/apply-desk.ts';
 import { emptyDesk, type DeskState } from '../../../shared/domain/book.ts';
 import type { DeskEvent } from '../../../shared/events.ts';
+import { withProgress, type ProgressByTask } from './progress.ts';
 
 export type SessionView = OutputOf<'session.current'>;
 
@@ -17,8 +18,8 @@ export interface DeskMirror {
   readonly isMirrored: boolean;
   /** Counts changes of places and people; a card that shows some asks again when it moves. */
   readonly directoryVersion: number;
-  /** How far long work has come, or null. */
-  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** How far the long work has come that goes on now. */
+  readonly progress: ProgressByTask;
 }
 
 export type DeskStore = StoreApi<DeskMirror>;
@@ -30,7 +31,7 @@ export function createDeskStore(): DeskStore {
     desk: emptyDesk(),
     isMirrored: false,
     directoryVersion: 0,
-    progress: null,
+    progress: {},
   }));
 }
 
@@ -86,12 +87,13 @@ export function mirrorDesk(store: DeskStore, bridge: Bridge): () => void {
         store.setState((mirror) => ({ directoryVersion: mirror.directoryVersion + 1 }));
         return;
       case 'progress':
-        store.setState({
-          progress: event.done >= event.total ? null : { done: event.done, total: event.total },
-        });
+        store.setState((mirror) => ({ progress: withProgress(mirror.progress, event) }));
+        return;
+      case 'history-hits':
+        // Whoever searches listens for itself: what was found is nothing that lives at the desk.
         return;
       case 'book-exchanged':
-        store.setState({ desk: emptyDesk(), isMirrored: false, session: null });
+        store.setState({ desk: emptyDesk(), isMirrored: false, session: null, progress: {} });
         void askSession();
     }
   });

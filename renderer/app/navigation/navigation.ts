@@ -11,10 +11,20 @@ export type Screen =
   | { readonly place: 'callbacks'; readonly order?: string }
   | { readonly place: 'slips'; readonly job?: string }
   | { readonly place: 'directory'; readonly personId?: string; readonly placeId?: string }
-  | { readonly place: 'settings'; readonly section: SettingsSection };
+  | { readonly place: 'settings'; readonly section: SettingsSection }
+  /** What to do when the book takes no changes. */
+  | { readonly place: 'recovery' };
 
 export type SettingsSection =
-  'this-pc' | 'printers' | 'departments' | 'routes' | 'clocks' | 'problems' | 'staff';
+  | 'this-pc'
+  | 'printers'
+  | 'departments'
+  | 'routes'
+  | 'clocks'
+  | 'problems'
+  | 'staff'
+  | 'backup'
+  | 'retention';
 
 /** What lies over a screen; at most one at a time. */
 export type Overlay =

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { goTo } from '../navigation/navigation.ts';
 import { useNow } from '../now/now.ts';
+import { useSession } from '../desk/desk-context.ts';
 import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { useClockCounts } from './use-clock-counts.ts';
@@ -30,6 +31,16 @@ export function ClockSummary() {
   const format = useFormat();
   const now = useNow();
   const { late, soon, worst } = useClockCounts();
+  const { health, lastChange } = useSession();
+  const recovery = useWords('recovery');
+  // What has happened since is on paper, so nobody knows which clocks still run.
+  if (health.kind === 'read-only' && lastChange) {
+    return (
+      <Wall type="button" onClick={() => goTo({ place: 'recovery' })}>
+        <span>{recovery('stoppedAt', { time: format.moment(lastChange.at, now) })}</span>
+      </Wall>
+    );
+  }
   return (
     <Wall type="button" onClick={() => goTo({ place: 'today' })}>
       {late === 0 && soon === 0 && <span>{t('calm')}</span>}

@@ -3,6 +3,7 @@ import { DirectoryScreen } from '../../features/directory/DirectoryScreen.tsx';
 import { IntakeScreen } from '../../features/intake/IntakeScreen.tsx';
 import { OrderScreen } from '../../features/orders/OrderScreen.tsx';
 import { OrdersScreen } from '../../features/orders/OrdersScreen.tsx';
+import { RecoveryScreen } from '../../features/recovery/RecoveryScreen.tsx';
 import { SettingsScreen } from '../../features/settings/SettingsScreen.tsx';
 import { SlipsScreen } from '../../features/slips/SlipsScreen.tsx';
 import { TodayScreen } from '../../features/board/TodayScreen.tsx';
@@ -25,5 +26,7 @@ export function Place({ screen }: { readonly screen: Screen }) {
       return <DirectoryScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'recovery':
+      return <RecoveryScreen />;
   }
 }

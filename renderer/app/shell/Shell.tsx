@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { CallStrip } from '../../features/intake/CallStrip.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KeyLayer } from '../keyboard/KeyLayer.tsx';
@@ -46,7 +46,7 @@ const Main = styled('main')({
 export function Shell() {
   const session = useSession();
   const screen = useNavigation((state) => state.screen);
-  useEffect(() => resetNavigation, []);
+  useFirstScreen();
   useHouseKeys();
   useZoomKeys();
   useSignsOfLife();
@@ -71,6 +71,18 @@ export function Shell() {
       {session.centre?.isSample && <SampleFrame />}
     </Frame>
   );
+}
+
+/** Today, or what to do about a book that takes no changes; whoever signs out leaves nothing behind. */
+function useFirstScreen(): void {
+  const { health } = useSession();
+  const begin = useEffectEvent(() => {
+    if (health.kind === 'read-only') goTo({ place: 'recovery' });
+  });
+  useEffect(() => {
+    begin();
+    return resetNavigation;
+  }, []);
 }
 
 function useHouseKeys(): void {

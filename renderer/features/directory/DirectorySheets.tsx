@@ -4,6 +4,7 @@ import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { useToast } from '../../ui/toast-context.ts';
 import type { Chosen } from './directory-types.ts';
+import { EraseSheet } from './EraseSheet.tsx';
 import { ImportSheet } from './ImportSheet.tsx';
 import { MergeSheet } from './MergeSheet.tsx';
 import { PersonSheet } from './PersonSheet.tsx';
@@ -14,7 +15,8 @@ export type OpenSheet =
   | { readonly kind: 'person'; readonly person: Person | null; readonly startRoles: Person['roles'] }
   | { readonly kind: 'place'; readonly place: Place | null }
   | { readonly kind: 'merge'; readonly first: Person; readonly second: Person }
-  | { readonly kind: 'import' };
+  | { readonly kind: 'import' }
+  | { readonly kind: 'erase'; readonly person: Person };
 
 interface Props {
   readonly sheet: OpenSheet | null;
@@ -56,6 +58,8 @@ export function DirectorySheets({ sheet, onClose, onChange }: Props) {
           }}
         />
       );
+    case 'erase':
+      return <EraseSheet person={sheet.person} onClose={onClose} onErased={() => onChange({})} />;
     case 'import':
       return (
         <ImportSheet

@@ -6,6 +6,7 @@ import type { Directory } from './use-directory.ts';
 /** The acts of the directory with their digits; the first is also what Enter does. */
 export function useDirectoryActs(directory: Directory): { acts: readonly FootAct[]; edit: () => void } {
   const t = useWords('directory');
+  const retention = useWords('retention');
   const blockOf = useBlocks();
   const { view, chosen, marked, person, place, setSheet } = directory;
   const mayEdit = blockOf('edit the directory');
@@ -25,6 +26,9 @@ export function useDirectoryActs(directory: Directory): { acts: readonly FootAct
   const merge = () => {
     const [first, second] = pair;
     if (first && second) setSheet({ kind: 'merge', first, second });
+  };
+  const erase = () => {
+    if (person) setSheet({ kind: 'erase', person });
   };
   const mayMerge = blockOf('merge people') ?? (pair.length === 2 ? undefined : t('blocked.mergeTwo'));
   return {
@@ -49,6 +53,13 @@ export function useDirectoryActs(directory: Directory): { acts: readonly FootAct
         label: t('act.import'),
         blockedBecause: blockOf('import the directory'),
         act: () => setSheet({ kind: 'import' }),
+      },
+      {
+        chord: '6',
+        label: retention('person.act'),
+        blockedBecause:
+          blockOf('erase personal data') ?? (person === null ? t('blocked.noPerson') : undefined),
+        act: erase,
       },
     ],
   };

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useInvoke } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
-import { useFormat } from '../../app/words/format-context.ts';
+import { useHealthSentence } from '../../app/health/use-health-sentence.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -40,7 +40,7 @@ const Emergency = styled('div')(({ theme }) => ({
 export function LockScreen() {
   const t = useWords('lock');
   const shell = useWords('shell');
-  const format = useFormat();
+  const say = useHealthSentence();
   const invoke = useInvoke();
   const session = useFreshSession();
   const { centre, health, roster, emergencyContacts, lastChange } = session;
@@ -66,9 +66,7 @@ export function LockScreen() {
         <Hint>{t('hint')}</Hint>
         <People>
           <Roster roster={roster} isSample={centre?.isSample ?? false} />
-          {health.kind === 'read-only' && (
-            <Note tone="late">{t('readOnly', { time: format.seconds(health.at) })}</Note>
-          )}
+          {health.kind === 'read-only' && <Note tone="late">{say(health)}</Note>}
           {centre?.isSample && (
             <Note tone="accent">
               {t('sample')}{' '}

@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { useDesk } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
-import { goBack, useNavigation } from '../../app/navigation/navigation.ts';
+import { goBack, openOverlay, useNavigation } from '../../app/navigation/navigation.ts';
+import { useOrder } from '../../app/orders/use-order.ts';
 import { useWords } from '../../app/words/use-words.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { KeyCap } from '../../ui/KeyCap.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { OrderHead } from './OrderHead.tsx';
 import { OrderMatter } from './OrderMatter.tsx';
 import { OrderSide } from './OrderSide.tsx';
@@ -30,15 +31,20 @@ export function OrderScreen() {
   const t = useWords('orders');
   const screen = useNavigation((state) => state.screen);
   const number = (screen.place === 'orders' && screen.order) || '';
-  const order = useDesk((desk) => desk.orders[number]);
+  const { order, refusal } = useOrder(number);
   useKeys([
     { chord: 'Escape', label: t('back'), act: goBack },
     { chord: 'ArrowLeft', act: goBack },
   ]);
   if (!order) {
+    // While the past is being read there is nothing to say yet.
+    if (refusal === null) return <Columns />;
+    if (refusal.kind !== 'order-unknown') return <ErrorNote error={refusal} />;
     return (
       <EmptyState sentence={t('notFound', { number })}>
-        <KeyCap chord="Escape" /> {t('back')}
+        <Button onClick={() => openOverlay({ kind: 'find', text: '' })} chord="Ctrl+K">
+          {t('notFoundHint')}
+        </Button>
       </EmptyState>
     );
   }

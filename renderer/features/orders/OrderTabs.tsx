@@ -1,7 +1,6 @@
 import { styled } from '@mui/material/styles';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Order } from '../../../shared/domain/order/order.ts';
-import { useDesk } from '../../app/desk/desk-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { ViewTabs } from '../../ui/ViewTabs.tsx';
@@ -9,6 +8,7 @@ import { FilesTab } from './FilesTab.tsx';
 import { SamePlaceTab } from './SamePlaceTab.tsx';
 import { SlipsTab } from './SlipsTab.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
+import { useSamePlace } from './use-same-place.ts';
 
 const Scroll = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto', padding: '2px 20px' });
 
@@ -19,8 +19,7 @@ export function OrderTabs({ order }: { readonly order: Order }) {
   const t = useWords('orders');
   const terms = useWords('terms');
   const [tab, setTab] = useState<Tab>('timeline');
-  const all = useDesk((desk) => desk.orders);
-  const others = useMemo(() => samePlace(order, Object.values(all)), [order, all]);
+  const others = useSamePlace(order);
   const views = [
     { value: 'timeline', label: t('tab.timeline'), count: order.timeline.length },
     { value: 'files', label: t('tab.files'), count: order.attachments.length },
@@ -44,19 +43,8 @@ export function OrderTabs({ order }: { readonly order: Order }) {
         {tab === 'timeline' && <TimelineTab order={order} />}
         {tab === 'files' && <FilesTab order={order} />}
         {tab === 'slips' && <SlipsTab order={order} />}
-        {tab === 'place' && <SamePlaceTab orders={others} />}
+        {tab === 'place' && <SamePlaceTab orders={others} place={order.place.name} />}
       </Scroll>
     </>
   );
-}
-
-/** The other orders of a place, newest first. */
-function samePlace(order: Order, all: readonly Order[]): Order[] {
-  const { id, name } = order.place;
-  return all
-    .filter(
-      (other) =>
-        other.number !== order.number && (id === null ? other.place.name === name : other.place.id === id),
-    )
-    .sort((a, b) => b.registeredAt.localeCompare(a.registeredAt));
 }

@@ -18,12 +18,16 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SearchIcon } from '../../ui/SearchIcon.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { ViewTabs } from '../../ui/ViewTabs.tsx';
+import { DayBar } from './DayBar.tsx';
 import { ListFoot } from './ListFoot.tsx';
 import { useListState } from './list-state.ts';
-import { PrintedList } from './PrintedList.tsx';
+import { PrintedList } from '../../app/orders/PrintedList.tsx';
+import { useDayName } from './use-day-name.ts';
 import { useOrderColumns } from './use-order-columns.tsx';
-import { usePrint } from './use-print.ts';
-import { useRowText } from './use-row-text.ts';
+import { usePastDay } from './use-past-day.ts';
+import { usePastDays } from './use-past-days.ts';
+import { usePrint } from '../../app/orders/use-print.ts';
+import { useRowText } from '../../app/orders/use-row-text.ts';
 import { useViewCounts } from './use-view-counts.ts';
 
 const OnScreen = styled('div')({
@@ -71,6 +75,7 @@ export function OrdersScreen() {
   const counts = useViewCounts();
   const columns = useOrderColumns();
   const text = useRowText();
+  const dayName = useDayName();
   const { start, trouble } = useStartAct();
   const { isPrinting, print } = usePrint();
   const filterBox = useRef<HTMLInputElement>(null);
@@ -80,7 +85,12 @@ export function OrdersScreen() {
     () => ({ view, limit: 10_000, offset: 0, ...textOf(kept.filter) }),
     [view, kept.filter],
   );
-  const rows = useOrderRows(filter);
+  const living = useOrderRows(filter);
+  const isClosedView = view === 'closed';
+  const day = isClosedView ? kept.day : null;
+  const days = usePastDays(isClosedView);
+  const past = usePastDay(day, kept.filter);
+  const rows = day === null ? living : (past.rows ?? none);
   const chosen = rows.find(({ order }) => order.number === kept.chosen) ?? rows[0] ?? null;
 
   const toView = (next: OrderView) => goTo({ place: 'orders', view: next });
@@ -113,6 +123,10 @@ export function OrdersScreen() {
     { within: filterBox },
   );
 
+  // A day that is still being read is not called empty.
+  const emptySentence =
+    day === null ? t(`empty.${view}`) : past.rows === null ? '' : t('days.empty', { day: dayName(day) });
+  const title = day === null ? t(`view.${view}`) : t('days.printed', { day: dayName(day) });
   const speak = (row: OrderRow) =>
     t('spoken', {
       clock: row.nearest
@@ -165,9 +179,18 @@ export function OrdersScreen() {
             </Keys>
           }
         />
+        {isClosedView && (
+          <DayBar
+            days={days}
+            day={day}
+            isReading={past.rows === null && past.refusal === null}
+            onDay={kept.chooseDay}
+          />
+        )}
+        {past.refusal && <ErrorNote error={past.refusal} />}
         <Table>
           <DataTable
-            key={`${view} ${visit}`}
+            key={`${view} ${day ?? ''} ${past.rows === null} ${visit}`}
             autoFocus={isFocusFree()}
             label={`${t('title')} ${t(`view.${view}`)}`}
             rows={rows}
@@ -178,13 +201,15 @@ export function OrdersScreen() {
             onStep={doStep}
             onOpen={open}
             speakRow={speak}
-            empty={<EmptyList view={view} filter={kept.filter} onClear={() => kept.narrow('')} />}
+            empty={
+              <EmptyList sentence={emptySentence} filter={kept.filter} onClear={() => kept.narrow('')} />
+            }
           />
         </Table>
         {trouble && <ErrorNote error={trouble.error} />}
         <ListFoot row={chosen} total={rows.length} onStep={doStep} onOpen={open} onAct={start} />
       </OnScreen>
-      {isPrinting && <PrintedList rows={rows} view={view} />}
+      {isPrinting && <PrintedList rows={rows} title={title} />}
     </>
   );
 }
@@ -202,15 +227,17 @@ function textOf(filter: string): { text?: string } {
   return searchForm(filter) === '' ? {} : { text: filter };
 }
 
+const none: readonly OrderRow[] = [];
+
 interface EmptyProps {
-  readonly view: OrderView;
+  readonly sentence: string;
   readonly filter: string;
   readonly onClear: () => void;
 }
 
-function EmptyList({ view, filter, onClear }: EmptyProps) {
+function EmptyList({ sentence, filter, onClear }: EmptyProps) {
   const t = useWords('orders');
-  if (filter === '') return <EmptyState sentence={t(`empty.${view}`)} />;
+  if (filter === '' || sentence === '') return <EmptyState sentence={sentence} />;
   return (
     <EmptyState sentence={t('emptyFilter', { text: filter })}>
       <Button onClick={onClear} chord="Escape">

@@ -1,34 +1,44 @@
-import type { Order } from '../../../shared/domain/order/order.ts';
-import { goTo } from '../../app/navigation/navigation.ts';
+import { goTo, openOverlay } from '../../app/navigation/navigation.ts';
 import { momentNow } from '../../app/now/now.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NothingHere, PlainList } from './PlainList.tsx';
+import type { Neighbour } from './use-same-place.ts';
 
-/** What else there is at the place of an order. */
-export function SamePlaceTab({ orders }: { readonly orders: readonly Order[] }) {
+interface Props {
+  readonly orders: readonly Neighbour[];
+  readonly place: string;
+}
+
+/** What else there is at the place of an order, and the way to all of it. */
+export function SamePlaceTab({ orders, place }: Props) {
   const t = useWords('orders');
   const terms = useWords('terms');
   const format = useFormat();
   const words = useOrderWords();
-  if (orders.length === 0) return <NothingHere>{t('noPlace')}</NothingHere>;
   return (
-    <PlainList>
-      {orders.map((order) => (
-        <li key={order.number}>
-          <span>
-            {format.moment(order.registeredAt, momentNow())} {words.number(order.number)}
-          </span>
-          <div>
-            {terms(`kind.${order.kind}`)} {order.text} <small>{terms(`state.${order.state}`)}</small>
-          </div>
-          <Button scale="small" onClick={() => goTo({ place: 'orders', view: 'all', order: order.number })}>
-            {t('open')}
-          </Button>
-        </li>
-      ))}
-    </PlainList>
+    <>
+      {orders.length === 0 && <NothingHere>{t('noPlace')}</NothingHere>}
+      <PlainList>
+        {orders.map(({ number, kind, text, state, at }) => (
+          <li key={number}>
+            <span>
+              {format.moment(at, momentNow())} {words.number(number)}
+            </span>
+            <div>
+              {terms(`kind.${kind}`)} {text} {state && <small>{terms(`state.${state}`)}</small>}
+            </div>
+            <Button scale="small" onClick={() => goTo({ place: 'orders', view: 'all', order: number })}>
+              {t('open')}
+            </Button>
+          </li>
+        ))}
+      </PlainList>
+      <Button tone="quiet" scale="small" onClick={() => openOverlay({ kind: 'find', text: place })}>
+        {t('allOfPlace')}
+      </Button>
+    </>
   );
 }

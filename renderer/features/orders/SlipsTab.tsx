@@ -22,7 +22,9 @@ export function SlipsTab({ order }: { readonly order: Order }) {
         .sort((a, b) => b.queuedAt.localeCompare(a.queuedAt)),
     [all, order.number],
   );
-  if (jobs.length === 0) return <NothingHere>{t('noSlips')}</NothingHere>;
+  // Prints of long ago are no longer among the slips of the desk.
+  const before = order.copies - jobs.length;
+  if (jobs.length === 0 && before <= 0) return <NothingHere>{t('noSlips')}</NothingHere>;
   return (
     <PlainList>
       {jobs.map((job) => {
@@ -40,6 +42,12 @@ export function SlipsTab({ order }: { readonly order: Order }) {
           </li>
         );
       })}
+      {before > 0 && (
+        <li>
+          <span />
+          <div>{t('printedBefore', { count: before })}</div>
+        </li>
+      )}
     </PlainList>
   );
 }

@@ -8,9 +8,11 @@ interface ListState {
   readonly staff: string;
   readonly chosen: Readonly<Partial<Record<OrderView, string>>>;
   readonly filter: string;
+  /** The past day of the closed view; null for what was closed today and yesterday. */
+  readonly day: string | null;
 }
 
-const empty: ListState = { staff: '', chosen: {}, filter: '' };
+const empty: ListState = { staff: '', chosen: {}, filter: '', day: null };
 const list = createStore<ListState>()(() => empty);
 
 /** The kept state of a person's list and how to change it. */
@@ -19,8 +21,10 @@ export function useListState(staff: string, view: OrderView) {
   return {
     chosen: state.chosen[view] ?? null,
     filter: state.filter,
+    day: state.day,
     choose: (number: string) =>
       list.setState({ ...state, staff, chosen: { ...state.chosen, [view]: number } }),
     narrow: (filter: string) => list.setState({ ...state, staff, filter }),
+    chooseDay: (day: string | null) => list.setState({ ...state, staff, day }),
   };
 }

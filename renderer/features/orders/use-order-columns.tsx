@@ -7,8 +7,8 @@ import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import type { Column } from '../../ui/DataTable.tsx';
-import { paperOf } from './paper-text.ts';
-import { useRowText } from './use-row-text.ts';
+import { paperOf } from '../../app/orders/paper-text.ts';
+import { useRowText } from '../../app/orders/use-row-text.ts';
 
 /** Free text is cut with an ellipsis; pointing at it shows the whole. */
 const Cut = styled('span')({

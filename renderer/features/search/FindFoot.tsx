@@ -26,6 +26,8 @@ const TabCap = styled('kbd')(({ theme }) => ({
   borderRadius: 3,
 }));
 
+const limited = { callers: 'onlyCallers', orders: 'onlyOrders', past: 'onlyPast' } as const;
+
 /** The keys of the search, and which group it is limited to. */
 export function FindFoot({ only }: { readonly only: Group | null }) {
   const t = useWords('search');
@@ -39,8 +41,7 @@ export function FindFoot({ only }: { readonly only: Group | null }) {
         <KeyCap chord="Enter" /> {t('open')}
       </span>
       <span>
-        <TabCap>Tab</TabCap>{' '}
-        {only === null ? t('limit') : t(only === 'callers' ? 'onlyCallers' : 'onlyOrders')}
+        <TabCap>Tab</TabCap> {only === null ? t('limit') : t(limited[only])}
       </span>
       <span>{t('scanHint')}</span>
     </Keys>

@@ -16,8 +16,10 @@ import { FindFoot } from './FindFoot.tsx';
 import { HitList, hitId } from './HitList.tsx';
 import { hitsOf, isSearchable, nextLimit, orderNumberIn, type Group, type Hit } from './hits.ts';
 import { Nothing } from './Nothing.tsx';
+import { PastFoot } from './PastFoot.tsx';
 import { useFind } from './use-find.ts';
 import { useHitActs } from './use-hit-acts.ts';
+import { usePast } from './use-past.ts';
 
 const Top = styled('div')(({ theme }) => ({
   minHeight: 60,
@@ -47,10 +49,11 @@ export function FindPanel({ given }: { readonly given: string }) {
   const [only, setOnly] = useState<Group | null>(null);
   const [at, setAt] = useState(0);
   const { finding, ask } = useFind(text, only);
+  const { past, more } = usePast(text);
   const acts = useHitActs();
-  const hits = hitsOf(finding.found, only);
-  const chosen = Math.min(at, hits.length - 1);
   const isCurrent = finding.text === text;
+  const hits = hitsOf(finding.found, past.hits, only);
+  const chosen = Math.min(at, hits.length - 1);
   const isEmpty = isCurrent && isSearchable(text) && hits.length === 0 && finding.refusal === null;
   const isUnknownCode = isEmpty && given !== '' && text === given;
 
@@ -59,7 +62,7 @@ export function FindPanel({ given }: { readonly given: string }) {
     if (number !== null && (await acts.read(number))) return;
     // Enter may be faster than the answer; it never opens what an older text found.
     const { found } = isCurrent ? finding : await ask();
-    const hit = hitsOf(found, only)[isCurrent ? chosen : 0];
+    const hit = hitsOf(found, past.hits, only)[isCurrent ? chosen : 0];
     if (hit) acts.open(hit);
     else if (mayCall && isSearchable(text) && !isUnknownCode) acts.call('enquiry', undefined, text);
   };
@@ -76,6 +79,7 @@ export function FindPanel({ given }: { readonly given: string }) {
     { chord: 'Enter', label: t('open'), act: () => void enter(), inFields: true },
     { chord: 'ArrowDown', label: t('choose'), act: () => move(1), inFields: true, repeats: true },
     { chord: 'ArrowUp', act: () => move(-1), inFields: true, repeats: true },
+    { chord: 'PageDown', label: t('past.more'), act: more, inFields: true, when: () => past.next !== null },
     ...(mayCall
       ? callKeys.map(({ chord, kind }) => ({
           chord,
@@ -138,6 +142,7 @@ export function FindPanel({ given }: { readonly given: string }) {
       {(isEmpty || !isSearchable(text)) && (
         <Nothing text={isEmpty ? text : null} isUnknownCode={isUnknownCode} mayCall={mayCall} />
       )}
+      <PastFoot past={past} onMore={more} />
       <Spoken role="status">{isCurrent && hits.length > 0 ? t('count', { count: hits.length }) : ''}</Spoken>
     </Sheet>
   );

@@ -1,16 +1,15 @@
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
-import { useDesk } from '../../app/desk/desk-context.ts';
-import { useNow } from '../../app/now/now.ts';
-import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { CallerWords } from './CallerWords.tsx';
 import { HitLine } from './HitLine.tsx';
-import type { CallerHit, Group, Hit } from './hits.ts';
+import { orderOf, type CallerHit, type Group, type Hit } from './hits.ts';
 import { Marked } from './Marked.tsx';
 import { markedPlace } from './marked-text.ts';
 import { OrderWords } from './OrderWords.tsx';
+import { PastWords } from './PastWords.tsx';
+import { useHitText } from './use-hit-text.ts';
 
 const Head = styled('div')(({ theme }) => ({
   ...theme.typography.meta,
@@ -25,7 +24,7 @@ const Head = styled('div')(({ theme }) => ({
   '& > span': { flex: 1 },
 }));
 
-const groups: readonly Group[] = ['callers', 'orders'];
+const groups: readonly Group[] = ['callers', 'orders', 'past'];
 
 interface Props {
   readonly id: string;
@@ -43,20 +42,8 @@ export const hitId = (list: string, index: number): string => `${list}-${String(
 /** What was found, by group. */
 export function HitList({ id, hits, typed, chosen, mayCall, onPoint, onOpen }: Props) {
   const t = useWords('search');
-  const terms = useWords('terms');
-  const format = useFormat();
-  const now = useNow();
-  const letter = useDesk((desk) => desk.centre?.letter ?? '');
   const headId = useId();
-  const known = ({ openOrders, calls, lastAt }: CallerHit) =>
-    [
-      openOrders > 0 && t('openOrders', { count: openOrders }),
-      calls > 0 && t('calls', { count: calls }),
-      lastAt && t('lastAt', { day: format.day(lastAt, 'short') }),
-    ]
-      .filter(Boolean)
-      .join(t('comma'));
-
+  const text = useHitText();
   return (
     <div id={id} role="listbox" aria-label={t('results')}>
       {groups
@@ -77,28 +64,13 @@ export function HitList({ id, hits, typed, chosen, mayCall, onPoint, onOpen }: P
                   key={hit.key}
                   id={hitId(id, index)}
                   isChosen={index === chosen}
+                  canOpen={hit.group === 'callers' || orderOf(hit) !== null}
                   onPoint={() => onPoint(index)}
                   onOpen={() => onOpen(hit)}
-                  lead={
-                    hit.group === 'orders' ? (
-                      format.number(hit.order.number, letter, now)
-                    ) : hit.caller.placeName === '' ? (
-                      t('noPlace')
-                    ) : (
-                      <Marked text={markedPlace(hit.caller)} />
-                    )
-                  }
-                  end={
-                    hit.group === 'orders'
-                      ? `${terms(`state.${hit.order.state}`)} ${format.moment(hit.order.registeredAt, now)}`
-                      : known(hit.caller)
-                  }
+                  lead={hit.group === 'callers' ? <CallerPlace caller={hit.caller} /> : text.lead(hit)}
+                  end={text.end(hit)}
                 >
-                  {hit.group === 'orders' ? (
-                    <OrderWords order={hit.order} typed={typed} />
-                  ) : (
-                    <CallerWords caller={hit.caller} />
-                  )}
+                  <WordsOf hit={hit} typed={typed} />
                 </HitLine>
               ),
             )}
@@ -106,4 +78,15 @@ export function HitList({ id, hits, typed, chosen, mayCall, onPoint, onOpen }: P
         ))}
     </div>
   );
+}
+
+function CallerPlace({ caller }: { readonly caller: CallerHit }) {
+  const t = useWords('search');
+  return caller.placeName === '' ? t('noPlace') : <Marked text={markedPlace(caller)} />;
+}
+
+function WordsOf({ hit, typed }: { readonly hit: Hit; readonly typed: string }) {
+  if (hit.group === 'callers') return <CallerWords caller={hit.caller} />;
+  if (hit.group === 'orders') return <OrderWords order={hit.order} typed={typed} />;
+  return <PastWords hit={hit.past} typed={typed} />;
 }

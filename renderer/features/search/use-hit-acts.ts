@@ -3,7 +3,7 @@ import type { DraftFields } from '../../../shared/domain/draft/draft.ts';
 import { useBeginCall } from '../../app/calls/use-begin-call.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
 import { goTo, openOverlay } from '../../app/navigation/navigation.ts';
-import type { CallerHit, Hit } from './hits.ts';
+import { orderOf, type CallerHit, type Hit } from './hits.ts';
 
 /** What can be done with a line of the search. */
 export interface HitActs {
@@ -19,8 +19,10 @@ export function useHitActs(): HitActs {
   const beginCall = useBeginCall();
   return {
     open(hit) {
-      if (hit.group === 'orders') goTo({ place: 'orders', view: 'to-do', order: hit.order.number });
-      else goTo({ place: 'directory', ...placeOf(hit.caller) });
+      if (hit.group === 'callers') return goTo({ place: 'directory', ...placeOf(hit.caller) });
+      const order = orderOf(hit);
+      // A call without an order and a line of the log are read where they stand.
+      if (order !== null) goTo({ place: 'orders', view: 'to-do', order });
     },
     async read(number) {
       const reply = await invoke('scan.read', { code: number });
@@ -40,6 +42,8 @@ function placeOf({ personId, placeId }: CallerHit): { personId?: string; placeId
 }
 
 function knownOf(hit: Hit): Partial<DraftFields> {
+  if (hit.group === 'past')
+    return hit.past.kind === 'log' ? {} : { place: hit.past.place, callerName: hit.past.who };
   if (hit.group === 'orders')
     return { placeId: hit.order.place.id, place: hit.order.place.name, callerName: hit.order.who };
   const { placeId, placeName, personId, personName } = hit.caller;

@@ -33,13 +33,15 @@ interface Props {
   readonly act?: ReactNode;
   /** Beside the sheet: the test page. */
   readonly aside?: ReactNode;
+  /** Whether it works on a book that takes no changes: looking after its files does. */
+  readonly isRescue?: boolean;
   readonly children: ReactNode;
 }
 
 /** A section of the settings; those who may not change it see it and read why. */
-export function SectionFrame({ section, right, act, aside, children }: Props) {
+export function SectionFrame({ section, right, act, aside, isRescue = false, children }: Props) {
   const t = useWords('settings');
-  const reason = useReadOnlyReason(right);
+  const reason = useReadOnlyReason(right, isRescue);
   return (
     <EditContext value={reason}>
       <Sheet aria-label={t(`section.${section}`)}>
@@ -56,7 +58,7 @@ export function SectionFrame({ section, right, act, aside, children }: Props) {
   );
 }
 
-function useReadOnlyReason(right: Right): string | null {
+function useReadOnlyReason(right: Right, isRescue: boolean): string | null {
   const t = useWords('settings');
   const terms = useWords('terms');
   const { role } = useStaff();
@@ -68,5 +70,5 @@ function useReadOnlyReason(right: Right): string | null {
         .join(t('or')),
     });
   }
-  return health.kind === 'read-only' ? t('bookReadOnly') : null;
+  return health.kind === 'read-only' && !isRescue ? t('bookReadOnly') : null;
 }

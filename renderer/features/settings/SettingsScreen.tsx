@@ -2,10 +2,12 @@ import { styled } from '@mui/material/styles';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goBack, goTo, useNavigation, type SettingsSection } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
+import { BackupSection } from './backup/BackupSection.tsx';
 import { ClocksSection } from './clocks/ClocksSection.tsx';
 import { DepartmentsSection } from './departments/DepartmentsSection.tsx';
 import { PrintersSection } from './printers/PrintersSection.tsx';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
+import { RetentionSection } from './retention/RetentionSection.tsx';
 import { RoutesSection } from './routes/RoutesSection.tsx';
 import { StaffSection } from './staff/StaffSection.tsx';
 import { ThisPcSection } from './this-pc/ThisPcSection.tsx';
@@ -51,6 +53,8 @@ const sections = {
   clocks: ClocksSection,
   problems: ProblemsSection,
   staff: StaffSection,
+  backup: BackupSection,
+  retention: RetentionSection,
 } as const satisfies Record<SettingsSection, () => unknown>;
 
 const order = Object.keys(sections) as SettingsSection[]; // the keys of the table above

@@ -98,7 +98,7 @@ export function SlipsScreen() {
     if (act.kind !== 'nothing' && !asking) begin(act);
   };
   const open = (row: SlipJob) => {
-    if (row.order !== null && orders[row.order]) goTo({ place: 'orders', view: 'to-do', order: row.order });
+    if (row.order !== null) goTo({ place: 'orders', view: 'to-do', order: row.order });
   };
   useSlipKeys({
     acts,

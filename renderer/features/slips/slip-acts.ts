@@ -60,7 +60,8 @@ export function digitActs(job: SlipJob, desk: Desk): SlipAct[] {
     ...(isHeld ? others.map(({ id }) => ({ kind: 'reroute', printerId: id }) as const) : []),
     ...(isOut ? others.flatMap(({ id }) => reprint(job, desk, id) ?? []) : []),
     ...(isHeld ? ([{ kind: 'cancel' }] as const) : []),
-    ...(job.order !== null && desk.orders[job.order] ? ([{ kind: 'open', order: job.order }] as const) : []),
+    // A filed order is opened from history.
+    ...(job.order === null ? [] : ([{ kind: 'open', order: job.order }] as const)),
   ].slice(0, 9);
 }
 

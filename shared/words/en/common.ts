@@ -18,6 +18,7 @@ export const common = {
   emptyList: 'Nothing here',
   rule: 'Rule',
   separator: '; ',
+  reasonMissing: 'Write the reason first',
   clock: {
     late: 'late',
     left: 'left',

@@ -43,6 +43,7 @@ export const directory: EnglishWords['directory'] = {
     right: 'Only for: {{roles}}',
     mergeTwo: 'Mark two people with Space first',
     nothingChosen: 'Choose a row first',
+    noPerson: 'Choose a person first',
     readOnly: 'Read-only',
   },
   rolesJoin: ', ',

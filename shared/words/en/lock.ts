@@ -24,8 +24,6 @@ export const lock: EnglishWords['lock'] = {
   telephones: 'Telephones',
   telephone: { department: 'Department', head: 'Head', extension: 'Extension', radio: 'Radio' },
   noTelephones: 'No departments yet; add them in Settings after signing in.',
-  readOnly:
-    'The book is read-only and registering has stopped. All before {{time}} is safe; sign in to find and read.',
   sample:
     'Sample: people and numbers are invented and nothing here reaches the real book. Choose a name to see the PIN.',
   samplePin: 'Sample PIN {{pin}}',

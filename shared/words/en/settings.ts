@@ -11,6 +11,8 @@ export const settings = {
     clocks: 'Clocks and rules',
     problems: 'Problem codes',
     staff: 'Staff and rights',
+    backup: 'Backup',
+    retention: 'Retention',
   },
   about: {
     'this-pc': 'Name, language, lock and sound',
@@ -21,6 +23,8 @@ export const settings = {
       'In force once saved: running clocks follow the new limit; what is written and when stays as it is.',
     problems: 'Found at the desk by the first pinyin letters',
     staff: 'In force once saved; the book keeps who changed what',
+    backup: 'Made by themselves; each is opened and checked before it counts',
+    retention: 'How long personal data is kept; a manager erases what is due',
   },
   readOnly: 'Only to look at: this section is for {{roles}}',
   bookReadOnly: 'The book is read-only; only to look at',

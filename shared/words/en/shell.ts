@@ -32,8 +32,6 @@ export const shell: EnglishWords['shell'] = {
   sampleFrame: 'Sample: people and numbers are invented, this is not the real book',
   leaveSample: 'Leave',
   readOnly: 'Read-only.',
-  readOnlyText:
-    'This PC cannot write the book; registering has stopped. All before {{time}} is safe and can be read.',
   logLine: 'Log line',
   keys: 'Keys of this screen',
   scanUnknown: 'Unknown code: {{code}}',

@@ -18,6 +18,7 @@ export const common = {
   emptyList: '这里没有记录',
   rule: '规则',
   separator: '；',
+  reasonMissing: '先写原因',
   clock: {
     late: '超',
     left: '剩',

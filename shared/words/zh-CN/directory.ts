@@ -44,6 +44,7 @@ export const directory = {
     right: '要{{roles}}来办',
     mergeTwo: '先用空格标两个人',
     nothingChosen: '先选一行',
+    noPerson: '先选一个人',
     readOnly: '只读',
   },
   rolesJoin: '或',

@@ -19,7 +19,6 @@ export const lock = {
   telephones: '电话',
   telephone: { department: '部门', head: '负责人', extension: '分机', radio: '对讲' },
   noTelephones: '还没填部门，登录后在设置里填。',
-  readOnly: '账簿只读，登记停用。{{time}} 以前都在，能登录，能查能看。',
   sample: '样例：人和号码都是编的，这里做什么都不进真账簿。选了人就看得到他的 PIN。',
   samplePin: '样例 PIN {{pin}}',
 };

@@ -15,6 +15,8 @@ export const settings = {
     clocks: '时钟和规则',
     problems: '问题代码',
     staff: '人员和权限',
+    backup: '备份和核对',
+    retention: '保存期',
   },
   about: {
     'this-pc': '名字、语言、锁屏和声音',
@@ -24,6 +26,8 @@ export const settings = {
     clocks: '存下就生效，走着的时钟按新的算；已记下的事和时间不回头改。',
     problems: '登记时打拼音首字母就能选',
     staff: '存下就生效，谁改的都记在账簿里',
+    backup: '自动备份，每一份都打开核对过才算数',
+    retention: '个人资料留多久，到期由经理抹掉',
   },
   readOnly: '{{roles}}能改这一节，这里只能看',
   bookReadOnly: '账簿只读，这里只能看',

@@ -30,7 +30,6 @@ export const shell = {
   sampleFrame: '样例：人和号码都是编的，不是真账簿',
   leaveSample: '退出',
   readOnly: '只读。',
-  readOnlyText: '这台电脑写不进账簿，已停登记。{{time}} 以前都在，能查能看。',
   logLine: '记一笔',
   keys: '这一屏的按键',
   scanUnknown: '不认识这个码：{{code}}',

@@ -183,9 +183,7 @@ export function PartsPage({ isEnglish }: PageProps) {
             />
             <LongWork
               what={say('正在导出', 'Exporting')}
-              done={1240}
-              total={18204}
-              leftMs={minutes(1.5)}
+              progress={{ done: 1240, total: 18204, leftMs: minutes(1.5) }}
               onCancel={() => undefined}
             />
           </Box>

@@ -1,6 +1,7 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Problem } from '../../../../shared/rules/problems.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
+import { momentNow } from '../../../app/now/now.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import type { Column } from '../../../ui/DataTable.tsx';
@@ -19,15 +20,16 @@ export function ProblemsSection() {
   const t = useWords('settings');
   const problems = useDesk((desk) => desk.problems);
   const orders = useDesk((desk) => desk.orders);
+  // Orders keep the code of a problem that was removed; of those filed nobody knows here, so each visit has its own.
+  const [fresh] = useState(() => `problem-${momentNow().toString(36)}`);
   const rows = useMemo(() => byGroup(problems), [problems]);
   const columns = useProblemColumns(rows);
   const records = useRecords<Problem>(rows, codeOf);
   const form = useRef<HTMLFormElement>(null);
   const saving = useSaving();
-  // Orders keep the code of a problem that was removed, so it is not given to another.
   const code =
     records.chosen?.code ??
-    unusedId('problem', [
+    unusedId(fresh, [
       ...problems.map(codeOf),
       ...Object.values(orders).map((order) => order.problem?.code ?? null),
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paperOf } from '../../../../renderer/features/orders/paper-text.ts';
+import { paperOf } from '../../../../renderer/app/orders/paper-text.ts';
 import { signersOf } from '../../../../shared/domain/order/signers-of.ts';
 import { trackMarks } from '../../../../renderer/features/orders/use-track-marks.ts';
 import { readYuan } from '../../../../renderer/features/orders/use-paper-copy.ts';

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hitsOf, nextLimit, orderNumberIn, type Found } from '../../../../renderer/features/search/hits.ts';
+import {
+  hitsOf,
+  nextLimit,
+  orderNumberIn,
+  orderOf,
+  type Found,
+} from '../../../../renderer/features/search/hits.ts';
+import { aPastCall, pastOrder } from './past-hits.ts';
 
 const found: Found = {
   callers: [
@@ -34,11 +41,28 @@ const found: Found = {
 
 describe('hitsOf', () => {
   it('puts people and places before orders', () => {
-    expect(hitsOf(found, null).map(({ group }) => group)).toEqual(['callers', 'orders']);
+    expect(hitsOf(found, [], null).map(({ group }) => group)).toEqual(['callers', 'orders']);
   });
 
-  it.each(['callers', 'orders'] as const)('shows only %s when limited to them', (only) => {
-    expect(hitsOf(found, only).map(({ group }) => group)).toEqual([only]);
+  it.each(['callers', 'orders', 'past'] as const)('shows only %s when limited to them', (only) => {
+    expect(hitsOf(found, [pastOrder('A251122-0001')], only).map(({ group }) => group)).toEqual([only]);
+  });
+});
+
+describe('the past', () => {
+  it('stands below what lives, without the order that lives again', () => {
+    const past = [pastOrder('A261122-0007'), pastOrder('A251122-0001'), aPastCall('A251122-C0002', null)];
+    expect(hitsOf(found, past, null).map(({ key }) => key)).toEqual([
+      'caller p1 ',
+      'order A261122-0007',
+      'past order A251122-0001',
+      'past call A251122-C0002',
+    ]);
+  });
+
+  it('leads to the order of a call that joined one, and nowhere from a call without', () => {
+    const past = [aPastCall('A251122-C0002', 'A251122-0001'), aPastCall('A251122-C0003', null)];
+    expect(hitsOf(found, past, 'past').map(orderOf)).toEqual(['A251122-0001', null]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { GlobalStyles } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import type { OrderRow, OrderView } from '../../../shared/domain/order/select-orders.ts';
-import { useDesk } from '../../app/desk/desk-context.ts';
-import { momentNow } from '../../app/now/now.ts';
-import { useOrderWords } from '../../app/orders/use-order-words.ts';
-import { useFormat } from '../../app/words/format-context.ts';
-import { useWords } from '../../app/words/use-words.ts';
+import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
+import { useDesk } from '../desk/desk-context.ts';
+import { momentNow } from '../now/now.ts';
+import { useOrderWords } from './use-order-words.ts';
+import { useFormat } from '../words/format-context.ts';
+import { useWords } from '../words/use-words.ts';
 import { useRowText } from './use-row-text.ts';
 
 const Paper = styled('article')({
@@ -49,11 +49,12 @@ const columns = [
 
 interface Props {
   readonly rows: readonly OrderRow[];
-  readonly view: OrderView;
+  /** Which orders they are, in words. */
+  readonly title: string;
 }
 
 /** The list as it is printed: heading, date, the columns of the screen, page numbers. */
-export function PrintedList({ rows, view }: Props) {
+export function PrintedList({ rows, title }: Props) {
   const t = useWords('orders');
   const format = useFormat();
   const words = useOrderWords();
@@ -79,12 +80,12 @@ export function PrintedList({ rows, view }: Props) {
     <Paper>
       <GlobalStyles styles={page} />
       <h1>
-        {t('title')} {t(`view.${view}`)}
+        {t('title')} {title}
       </h1>
       <p>
         {t('printed', {
           centre,
-          view: t(`view.${view}`),
+          view: title,
           date: `${format.day(now, 'plain')} ${format.time(now)}`,
           total: rows.length,
         })}

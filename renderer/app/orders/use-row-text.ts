@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Order } from '../../../shared/domain/order/order.ts';
-import { useOrderWords } from '../../app/orders/use-order-words.ts';
-import { useWords } from '../../app/words/use-words.ts';
+import { useOrderWords } from './use-order-words.ts';
+import { useWords } from '../words/use-words.ts';
 import { paperOf } from './paper-text.ts';
 
 /** The texts of an order row (ux 5): the same in the list, on paper and for those who listen. */

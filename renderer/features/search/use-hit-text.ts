@@ -1,0 +1,55 @@
+import { useDesk } from '../../app/desk/desk-context.ts';
+import { useNow } from '../../app/now/now.ts';
+import { useFormat } from '../../app/words/format-context.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import type { HistoryHit } from '../../../shared/domain/history/history-hit.ts';
+import type { CallerHit, Hit } from './hits.ts';
+
+/** What stands at the two ends of a line: the number or day, and how it stands. */
+export function useHitText(): {
+  readonly lead: (hit: Exclude<Hit, { group: 'callers' }>) => string;
+  readonly end: (hit: Hit) => string;
+} {
+  const t = useWords('search');
+  const terms = useWords('terms');
+  const format = useFormat();
+  const now = useNow();
+  const letter = useDesk((desk) => desk.centre?.letter ?? '');
+  const day = (at: string) => {
+    const year = format.dayKey(at).slice(0, 4);
+    const written = format.day(at, 'short');
+    return year === format.dayKey(now).slice(0, 4) ? written : `${year} ${written}`;
+  };
+  const known = ({ openOrders, calls, lastAt }: CallerHit) =>
+    [
+      openOrders > 0 && t('openOrders', { count: openOrders }),
+      calls > 0 && t('calls', { count: calls }),
+      lastAt && t('lastAt', { day: format.day(lastAt, 'short') }),
+    ]
+      .filter(Boolean)
+      .join(t('comma'));
+  const endOfPast = (hit: HistoryHit) => {
+    switch (hit.kind) {
+      case 'log':
+        return '';
+      case 'call':
+        return hit.order === null
+          ? `${t('past.call')} ${day(hit.at)}`
+          : t('past.joined', { number: format.number(hit.order, letter, now) });
+      case 'order':
+        return `${terms(`state.${hit.state}`)} ${day(hit.closedAt ?? hit.registeredAt)}`;
+    }
+  };
+  return {
+    lead(hit) {
+      if (hit.group === 'orders') return format.number(hit.order.number, letter, now);
+      if (hit.past.kind === 'log') return day(hit.past.entry.happenedAt);
+      return format.number(hit.past.number, letter, now);
+    },
+    end(hit) {
+      if (hit.group === 'callers') return known(hit.caller);
+      if (hit.group === 'past') return endOfPast(hit.past);
+      return `${terms(`state.${hit.order.state}`)} ${format.moment(hit.order.registeredAt, now)}`;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { ErrorNote } from '../../../ui/ErrorNote.tsx';
+import { BackupTable, backupId } from './BackupTable.tsx';
+import { CheckBook } from './CheckBook.tsx';
+import { ChosenBackup } from './ChosenBackup.tsx';
+import { MakeBackup } from './MakeBackup.tsx';
+import { SecondFolder } from './SecondFolder.tsx';
+import { useBackups } from './use-backups.ts';
+
+const Rule = styled('div')(({ theme }) => ({ borderTop: `1px solid ${theme.palette.line}` }));
+
+/** What somebody sees who may look after the backups. */
+export function BackupKeeping() {
+  const { list, refusal, again } = useBackups();
+  const [picked, setPicked] = useState<string | null>(null);
+  const [looked, setLooked] = useState<string | null>(null);
+  const backups = list?.backups ?? [];
+  const chosen = backups.find((each) => backupId(each) === picked) ?? backups[0] ?? null;
+  return (
+    <>
+      {refusal && <ErrorNote error={refusal} />}
+      <MakeBackup isRunning={list?.isRunning ?? false} onMade={() => void again()} />
+      {list && (
+        <BackupTable
+          backups={backups}
+          chosen={chosen && backupId(chosen)}
+          onChoose={setPicked}
+          onLook={() => setLooked(chosen && backupId(chosen))}
+        />
+      )}
+      {chosen && (
+        <ChosenBackup
+          key={backupId(chosen)}
+          backup={chosen}
+          isLooking={looked === backupId(chosen)}
+          onLook={() => setLooked(backupId(chosen))}
+        />
+      )}
+      {list && (
+        <Rule>
+          <SecondFolder second={list.second} />
+        </Rule>
+      )}
+      <Rule>
+        <CheckBook />
+      </Rule>
+    </>
+  );
+}

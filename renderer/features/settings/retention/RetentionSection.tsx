@@ -1,0 +1,25 @@
+import { styled } from '@mui/material/styles';
+import { useWords } from '../../../app/words/use-words.ts';
+import { SectionFrame } from '../SectionFrame.tsx';
+import { useWhoMay } from '../use-who-may.ts';
+import { ErasingData } from './ErasingData.tsx';
+import { RetentionRules } from './RetentionRules.tsx';
+
+const Source = styled('p')(({ theme }) => ({
+  ...theme.typography.meta,
+  maxWidth: 700,
+  padding: '8px 20px 0',
+  color: theme.palette.ink3,
+}));
+
+/** How long personal data is kept: the table for everybody; what is due and what went for those who may erase. */
+export function RetentionSection() {
+  const t = useWords('retention');
+  const isManager = useWhoMay('erase personal data') === null;
+  return (
+    <SectionFrame section="retention" right="erase personal data">
+      {isManager ? <ErasingData /> : <RetentionRules due={[]} />}
+      <Source>{t('source')}</Source>
+    </SectionFrame>
+  );
+}

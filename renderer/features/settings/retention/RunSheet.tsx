@@ -1,0 +1,43 @@
+import type { OutputOf } from '../../../../shared/contract.ts';
+import { useInvoke, useMirror } from '../../../app/desk/desk-context.ts';
+import { useWords } from '../../../app/words/use-words.ts';
+import { ReasonSheet } from '../../../ui/ReasonSheet.tsx';
+import { useReasonStage } from '../../../ui/use-reason-stage.ts';
+import { useDueText } from './DueToday.tsx';
+import type { Due } from './use-retention.ts';
+
+interface Props {
+  readonly due: readonly Due[];
+  readonly onClose: () => void;
+}
+
+/** Erasing what is due of the chosen kinds. */
+export function RunSheet({ due, onClose }: Props) {
+  const t = useWords('retention');
+  const invoke = useInvoke();
+  const say = useDueText();
+  const progress = useMirror((mirror) => mirror.progress.erasure ?? null);
+  const { stage, run } = useReasonStage<OutputOf<'retention.run'>>(({ records, secondFolderOwes }) =>
+    [t('run.done', { count: records }), secondFolderOwes && t('run.owes')].filter(Boolean).join(' '),
+  );
+  const count = due.reduce((sum, { records }) => sum + records, 0);
+  return (
+    <ReasonSheet
+      title={t('run.sheet')}
+      effect={`${t('run.effect', { count })} ${t('run.files')}`}
+      reason={{ label: t('run.reason'), hint: t('run.reasonHint') }}
+      submitLabel={t('run.submit')}
+      working={t('run.working')}
+      progress={progress}
+      stage={stage}
+      onSubmit={(reason) => void run(invoke('retention.run', { kinds: due.map(({ kind }) => kind), reason }))}
+      onClose={onClose}
+    >
+      <ul>
+        {due.map((each) => (
+          <li key={each.kind}>{say(each)}</li>
+        ))}
+      </ul>
+    </ReasonSheet>
+  );
+}
