@@ -106,6 +106,7 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
     history,
     searches,
     rescue: createRescue(store, options.reopen ?? null),
+    backups: { last: () => Promise.resolve(null) },
     callers,
     imports: createImportDesk(store, options.newId),
     slips,

@@ -7,6 +7,7 @@ import type { Clock, Desk, Log, NewId, Seat } from './ports.ts';
 import type { Drawing } from './printing/drawing.ts';
 import { createPrinterBridge, type SystemPages } from './printing/printer.ts';
 import { createSpooler } from './printing/spooler.ts';
+import type { Files } from './store/files.ts';
 import type { OpenTrouble } from './store/open-book.ts';
 
 export type { OpenTrouble };
@@ -25,6 +26,7 @@ export interface HouseOptions {
   readonly drawing?: Drawing | undefined;
   readonly systemPages?: SystemPages | undefined;
   readonly pinCost?: number | undefined;
+  readonly files?: Files | undefined;
 }
 
 /** The book that is in use, and the way between the real one and the sample. */
@@ -64,6 +66,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
       reopen: (work) => reopen(folder, work),
       // A second window may look while another program works on the book; it is told so.
       whenLocked: 'read-only',
+      ...(options.files && { files: options.files }),
       ...(options.pinCost !== undefined && { pinCost: options.pinCost }),
     };
     return openDesk(given);

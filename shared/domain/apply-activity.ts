@@ -23,17 +23,21 @@ function joinCounts(activity: ActivityState, gone: string, kept: string): void {
 }
 
 function countCall(activity: ActivityState, call: Call): void {
-  if (call.personId !== null) {
-    const before = activity.people[call.personId]?.calls ?? 0;
-    activity.people[call.personId] = { calls: before + 1, lastAt: call.at };
-  }
-  if (call.place.id === null) return;
+  if (call.place.id === null) return countPerson(activity, call);
   const before = entryOf(activity.places, call.place.id);
+  // A repair may bring a call into the journal again that was counted before.
+  if (before?.recent.includes(call.number)) return;
   activity.places[call.place.id] = {
     calls: (before?.calls ?? 0) + 1,
     lastAt: call.at,
     recent: [call.number, ...(before?.recent ?? [])].slice(0, RECENT_MATTERS),
   };
+  countPerson(activity, call);
+}
+
+function countPerson(activity: ActivityState, { personId, at }: Call): void {
+  if (personId === null) return;
+  activity.people[personId] = { calls: (activity.people[personId]?.calls ?? 0) + 1, lastAt: at };
 }
 
 function forgetPerson(activity: ActivityState, { subject }: FactOf<'data-erased'>): void {

@@ -1,6 +1,7 @@
 import { applyToOrders, changeOrder } from './apply-orders.ts';
 import { applyToKeeping } from './apply-keeping.ts';
 import type { DeskState } from './book.ts';
+import type { LogEntry } from './duty-log/log-entry.ts';
 import { entryOf } from './entry-of.ts';
 import type { ChangeStamp, Fact } from './facts.ts';
 import { numberDay, numberIndex } from './numbers.ts';
@@ -23,8 +24,13 @@ export function applyToDesk(desk: DeskState, fact: Fact, stamp: ChangeStamp): vo
   applyToCounts(desk, fact);
   applyToSlips(desk, fact, stamp);
   applyToKeeping(desk, fact, stamp);
-  if (fact.type === 'log-written') desk.log.push(fact.entry);
+  if (fact.type === 'log-written') keepLine(desk, fact.entry);
   if (fact.type === 'people-merged') repoint(desk, fact.gone, fact.kept.id);
+}
+
+function keepLine(desk: DeskState, entry: LogEntry): void {
+  // A repair may bring a line into the journal again that is here already.
+  if (!desk.log.some(({ id }) => id === entry.id)) desk.log.push(entry);
 }
 
 function applyToSetUp(desk: DeskState, fact: Fact): void {

@@ -1,5 +1,6 @@
 import type { ChannelName, OutputOf, ParsedInputOf } from '../../../shared/contract.ts';
 import type { Decide } from '../../../shared/domain/decision.ts';
+import type { RecoveryReport } from '../../../shared/domain/rescue/health.ts';
 import type { DeskEvent } from '../../../shared/events.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -27,6 +28,7 @@ export interface Office {
   /** Searches in history that are under way. */
   readonly searches: Searches;
   readonly rescue: Rescue;
+  readonly backups: { last(): Promise<RecoveryReport['lastBackup']> };
   readonly callers: CallerIndex;
   readonly imports: ImportDesk;
   readonly slips: SlipQueue;

@@ -88,21 +88,31 @@ export function createRescue(store: Store, reopen: Reopen | null): Rescue {
       const health = next.value.store.health();
       if (health.kind === 'read-only')
         return refuse({ kind: 'repair-failed', detail: `${health.why} ${health.detail}` });
-      return record(next.value.store, { done, reason, by, known: book, wasLost: store.opened.journalShortOf !== null });
+      const { journalShortOf, damage, end } = store.opened;
+      const knewMore = journalShortOf !== null || (damage !== null && damage.segment < end.segment);
+      return record(next.value.store, { done, reason, by, known: knewMore ? book : next.value.store.book });
     },
   };
 }
 
+interface Recording {
+  readonly done: Repaired;
+  readonly reason: string;
+  readonly by: string | null;
+  /** The book that the journal has to tell from now on. */
+  readonly known: Store['book'];
+}
+
+/**
+ * Journals the repair, and with it what the journal lost and the checkpoint still knew, so that the journal is the truth
+ * again: applied to what is known already, these facts change nothing.
+ */
 async function record(
   store: Store,
-  { done, by, known, wasLost, reason }: { done: Repaired; by: string | null; known: Store['book']; wasLost: boolean; reason: string },
+  { done, reason, by, known }: Recording,
 ): Promise<Result<RepairAnswer, Refusal>> {
-  const { files } = store.depth;
-  const isBehind = done.lost.length > 0 && !wasLost;
-  // What the journal lost and the checkpoint still knew is written into the journal again, so that it is the truth.
-  const told = done.lost.length > 0 ? await replayAll(files, journalOf(store.depth)) : null;
-  const target = isBehind ? store.book : known;
-  const back = told ? factsBetween(told.book, target) : [];
+  const told = done.lost.length > 0 ? await replayAll(store.depth.files, journalOf(store.depth)) : null;
+  const back = told ? factsBetween(told.book, known) : [];
   const lost = done.lost.map(({ from, to }) => ({ from, to }));
   const written = await store.commit({
     command: 'recovery.repair',

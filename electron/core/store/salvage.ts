@@ -37,13 +37,37 @@ export async function* salvage(
   const entries = new Map((await listSegments(files, journal)).map((entry) => [entry.segment, entry]));
   const last = Math.max(from.segment, ...entries.keys());
   let end: ChainEnd = { seq: from.seq, hash: from.hash };
+  let gone: Salvaged | null = null;
   for (let segment = from.segment; segment <= last; segment += 1) {
     const original = await bytesOf(files, journal, entries.get(segment));
     const start = segment === from.segment && original !== null ? from.offset : 0;
     const one = salvageLines(segment, original, start, end);
-    yield one;
     end = one.end;
+    if (original === null) {
+      if (gone) yield gone;
+      gone = one;
+      continue;
+    }
+    const [filled, rest]: [Salvaged | null, Salvaged] = gone ? moveGap(gone, one) : [null, one];
+    if (filled) yield filled;
+    yield rest;
+    gone = null;
   }
+  if (gone) yield gone;
+}
+
+/** The gap that a missing file left stands in that file, so that the whole one behind it stays as it is. */
+function moveGap(gone: Salvaged, next: Salvaged): [Salvaged, Salvaged] {
+  const [gap] = next.lost;
+  const line = gap ? next.text.slice(0, next.text.indexOf('\n') + 1) : '';
+  const isFirst = gap !== undefined && parseLine(line.trimEnd()).kind === 'lost';
+  if (!isFirst) return [gone, next];
+  const text = next.text.slice(line.length);
+  const isWhole = next.lost.length === 1 && next.original !== null && Buffer.from(text).equals(next.original);
+  return [
+    { ...gone, text: line, lost: [gap] },
+    { ...next, text, isWhole, lost: next.lost.slice(1) },
+  ];
 }
 
 async function bytesOf(files: Files, journal: string, entry: SegmentEntry | undefined): Promise<Buffer | null> {
