@@ -22,7 +22,7 @@ import { openDrafts } from './store/drafts.ts';
 import { openEvidence } from './store/evidence.ts';
 import { diskFiles, type Files } from './store/files.ts';
 import { openHistory } from './store/history/history.ts';
-import type { OpenTrouble } from './store/open-book.ts';
+import { historyFolder, type OpenTrouble } from './store/open-book.ts';
 import { openStore, type StoreOptions } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createUnusedNumbers } from './unused-numbers.ts';
@@ -67,7 +67,7 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
   let timeZone = 'Asia/Shanghai';
   const history = openHistory({
     files,
-    folder: options.folder,
+    folder: historyFolder(options.folder),
     timeZone: () => timeZone,
     onBroken({ day, setAside: place }) {
       log.note(`history of ${day} set aside: ${place}`);

@@ -37,6 +37,11 @@ export function journalFolder(folder: string): string {
   return join(folder, 'journal');
 }
 
+/** The folder of what was closed and filed, inside a book's folder. */
+export function historyFolder(folder: string): string {
+  return join(folder, 'history');
+}
+
 /**
  * Opens a book: the newest checkpoint that belongs to its journal, then the journal's tail; without one, all of it.
  *
