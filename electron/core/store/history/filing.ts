@@ -26,8 +26,8 @@ const RECORDS_A_TURN = 64;
 /**
  * Files records into their days, and keeps days in memory as long as more may come for them.
  *
- * `capacity` bounds the records in memory; with 600 calls a day 24,000 are three weeks. The day that was touched
- * longest ago is written first.
+ * `capacity` bounds the records in memory; with 600 calls a day 24,000 are three weeks. The oldest day is written first:
+ * stragglers come for some two weeks, and then no more.
  */
 export function createFiling(
   { days, months, readName }: { days: Days; months: Months; readName: ReadName },
@@ -41,11 +41,7 @@ export function createFiling(
 
   async function take(day: string): Promise<OpenDay> {
     const known = open.get(day);
-    if (known) {
-      open.delete(day);
-      open.set(day, known);
-      return known;
-    }
+    if (known) return known;
     const loaded = await days.load(day);
     const records = new Map((loaded?.records ?? []).map((record) => [filedId(record), record]));
     const fresh: OpenDay = { records, isChanged: false };
@@ -79,6 +75,14 @@ export function createFiling(
     if (![...open.keys()].some((other) => monthOf(other) === month)) await catchUp(month, sections);
   }
 
+  /** Settles the oldest day but the one that is being filled. */
+  async function settleOldest(filling: string): Promise<void> {
+    const [oldest] = [...open]
+      .filter(([day]) => day !== filling)
+      .sort(([a], [b]) => Number(a > b) - Number(a < b));
+    if (oldest) await settle(...oldest);
+  }
+
   async function catchUp(month: string, sections: ReadonlyMap<string, DaySection>): Promise<void> {
     await months.refresh(month, sections);
     behind.delete(month);
@@ -88,11 +92,9 @@ export function createFiling(
     async put(records) {
       for (const [index, record] of records.entries()) {
         if (index % RECORDS_A_TURN === 0) await letOthersRun();
-        place(await take(filedDay(record, timeZone())), record);
-        for (const [day, content] of open) {
-          if (held <= capacity || open.size === 1) break;
-          await settle(day, content);
-        }
+        const day = filedDay(record, timeZone());
+        place(await take(day), record);
+        while (held > capacity && open.size > 1) await settleOldest(day);
       }
     },
     async flush() {
