@@ -54,8 +54,17 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, Op
   }
 }
 
-function randomSalt(): string {
-  return randomBytes(8).toString('hex');
+const SALT_BYTES = 8;
+
+/** Salts are taken from a stock of random bytes: asking the system for each of them would cost more than the hashing. */
+function createRandomSalt(): () => string {
+  let stock = Buffer.alloc(0);
+  return () => {
+    if (stock.length < SALT_BYTES) stock = randomBytes(512 * SALT_BYTES);
+    const salt = stock.toString('hex', 0, SALT_BYTES);
+    stock = stock.subarray(SALT_BYTES);
+    return salt;
+  };
 }
 
 interface Obstacle {
@@ -114,7 +123,7 @@ async function start(
   if (writer) await packLeftOpen(files, journal, packer, opened.end.segment);
   return runStore({
     ...options,
-    newSalt: options.newSalt ?? randomSalt,
+    newSalt: options.newSalt ?? createRandomSalt(),
     files,
     checkpointEvery: options.checkpointEvery ?? CHECKPOINT_EVERY,
     opened,
