@@ -1,0 +1,163 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { hashPin } from '../../core/access/pins.ts';
+import { loadSample } from '../../core/exchange/sample.ts';
+import { createChances, createIds, type Chances } from '../../core/generate/chances.ts';
+import { dayAfter } from '../../core/generate/day-plan.ts';
+import { generateBook, type Progress } from '../../core/generate/generate-book.ts';
+import { openingFacts } from '../../core/generate/opening-facts.ts';
+import { loadSentences } from '../../core/generate/sentences.ts';
+import { openBulkStore } from '../../core/store/bulk-store.ts';
+import { diskFiles, errorCode } from '../../core/store/files.ts';
+import { openHistory } from '../../core/store/history/history.ts';
+import { lockFolder } from '../../core/store/lock.ts';
+import { historyFolder } from '../../core/store/open-book.ts';
+import { generateDirectory } from '../../../resources/sample/directory.ts';
+import { logTo, writeLine, type VerbContext } from './verb-context.ts';
+
+/** What `desk generate` was asked, as it stood on the command line. */
+export interface GenerateWords {
+  readonly folder?: string | undefined;
+  readonly years?: string | undefined;
+  readonly 'per-day'?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly places?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+interface Wanted {
+  readonly folder: string;
+  readonly days: number;
+  readonly perDay: number;
+  readonly seed: string;
+  readonly places: number;
+  readonly firstDay: string;
+}
+
+/** The last day unless said otherwise: a fixed one, because the same words must give the same book next year too. */
+const LAST_DAY = '2026-10-31';
+const DAYS_OF_A_YEAR = 365.25;
+const TIME_ZONE = 'Asia/Shanghai';
+const PROGRESS_EVERY_MS = 3_000;
+
+const usage = `desk generate --folder DIR --years N [--per-day 600] [--seed S] [--places 2000] [--until ${LAST_DAY}]
+                                     fill an empty folder with an invented past, the same for the same seed`;
+
+/** Makes a book with an invented past in an empty folder; exit code 0 done, 1 refused, 2 not understood. */
+export async function runGenerate(context: VerbContext, words: GenerateWords): Promise<number> {
+  const wanted = understood(words);
+  if (!wanted) {
+    context.complain(usage);
+    return 2;
+  }
+  if (!(await isEmptyFolder(wanted.folder))) {
+    context.complain(`${wanted.folder} is not empty; an invented past is never mixed with anything`);
+    return 1;
+  }
+  await diskFiles.mkdir(wanted.folder, { recursive: true });
+  const lock = await lockFolder(diskFiles, wanted.folder);
+  if (!lock.ok) {
+    context.complain(`${wanted.folder} is open elsewhere (${lock.error.detail})`);
+    return 1;
+  }
+  try {
+    await generate(context, wanted);
+  } finally {
+    await lock.value();
+  }
+  return 0;
+}
+
+function understood(words: GenerateWords): Wanted | null {
+  const days = Math.round(Number(words.years) * DAYS_OF_A_YEAR);
+  const perDay = Number(words['per-day'] ?? 600);
+  const places = Number(words.places ?? 2_000);
+  const until = words.until ?? LAST_DAY;
+  const isUnderstood =
+    days >= 1 && days < 40_000 && perDay >= 1 && perDay <= 9_000 && places >= 1 && isLocalDay(until);
+  if (words.folder === undefined || !isUnderstood) return null;
+  return {
+    folder: words.folder,
+    days,
+    perDay,
+    places: Math.round(places),
+    seed: words.seed ?? '1',
+    firstDay: dayAfter(until, 1 - days),
+  };
+}
+
+function isLocalDay(day: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+}
+
+async function isEmptyFolder(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return true;
+    throw error;
+  }
+}
+
+async function generate(context: VerbContext, wanted: Wanted): Promise<void> {
+  const { folder, seed, places } = wanted;
+  const log = logTo(context);
+  const salts = createChances(`${seed} salts`);
+  const book = await openBulkStore({
+    files: diskFiles,
+    folder,
+    history: openHistory({
+      files: diskFiles,
+      folder: historyFolder(folder),
+      timeZone: () => TIME_ZONE,
+      onBroken: reportBroken,
+    }),
+    newId: createIds(createChances(`${seed} ids`)),
+    newSalt: () => salts.hex(16),
+    log,
+  });
+  const chances = createChances(seed);
+  await generateBook({
+    ...wanted,
+    book,
+    chances,
+    opening: await openingFacts(
+      loadSample(await context.sample()),
+      generateDirectory({ places, people: places * 2, seed: numberOf(chances) }),
+      hashPin,
+    ),
+    sentences: loadSentences(await readSentences(), chances),
+    progress: reporter(context),
+  });
+  await book.close();
+  const { seq } = book.book.desk;
+  await writeLine(
+    context,
+    `Made ${seq} changes from ${wanted.firstDay} on, ${wanted.days} days, seed ${seed}`,
+  );
+}
+
+function numberOf(chances: Chances): number {
+  return chances.below(2 ** 31);
+}
+
+function reportBroken(): never {
+  throw new Error('A day that was just written cannot be read');
+}
+
+async function readSentences(): Promise<unknown> {
+  const place = new URL('../../../resources/sample/sentences.json', import.meta.url);
+  return JSON.parse(await readFile(place, 'utf8')) as unknown;
+}
+
+function reporter(context: VerbContext): (progress: Progress) => void {
+  const began = performance.now();
+  let told = 0;
+  return ({ day, days, ofDays, changes }) => {
+    const passed = performance.now() - began;
+    if (passed - told < PROGRESS_EVERY_MS && days < ofDays) return;
+    told = passed;
+    const rate = Math.round((changes * 1_000) / passed);
+    const left = Math.round((passed / days) * (ofDays - days) * 0.001);
+    context.complain(`${day}  ${days}/${ofDays} days  ${changes} changes  ${rate}/s  ${left} s left`);
+  };
+}
