@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const busyDesk = join(import.meta.dirname, 'busy-desk.ts');
@@ -18,7 +19,10 @@ export interface BusyChild {
 
 /** Starts a busy desk with these arguments (see busy-desk.ts). */
 export function startBusyDesk(...args: string[]): BusyChild {
-  const child = spawn(process.execPath, [busyDesk, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [busyDesk, ...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'counterbook-compiled') },
+  });
   let output = '';
   let complaint = '';
   let heard = Promise.withResolvers<void>();

@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { flushCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskFiles } from '../../electron/core/store/files.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
@@ -7,10 +10,11 @@ import { filesWithout, omissions } from './forgetful-files.ts';
 
 /*
  * A desk that takes calls as fast as it can and prints a line for each that was acknowledged, until it is killed.
- * Usage: busy-desk.ts FOLDER ROUND [--waits] [--rests-after MS] [--without SYNC]
+ * Usage: busy-desk.ts FOLDER ROUND [--waits] [--rests-after MS] [--rests-on WHAT] [--without SYNC]
  *
  * `--waits`: begins when it hears something, so that it can be started ahead of its turn.
- * `--rests-after`: so many ms after its first call it stops, saves one more draft, prints `rest` and does nothing.
+ * `--rests-after`: so many ms after its first call it stops, does one last thing, prints `rest` and does nothing.
+ * `--rests-on`: the last thing: a saved `draft`, or the first call in a new `segment` of the journal.
  * `--without`: leaves one sort of sync out.
  */
 
@@ -19,6 +23,7 @@ const { positionals, values } = parseArgs({
   options: {
     waits: { type: 'boolean' },
     'rests-after': { type: 'string' },
+    'rests-on': { type: 'string', default: 'draft' },
     without: { type: 'string' },
   },
 });
@@ -27,12 +32,18 @@ if (folder === undefined || round === undefined) throw new Error('busy-desk need
 const omission = omissions.find((each) => each === values.without);
 if (values.without !== undefined && !omission) throw new Error(`There is no ${values.without}`);
 
+// A killed process never writes its compiled modules; written now, they make every later start three times as quick.
+flushCompileCache();
 if (values.waits) await once(process.stdin, 'data');
-const desk = await mustOpen({
+// Small enough that checkpoints, new segments and packing happen all the time.
+const options = {
   ...deskOptions(folder, createHand()),
   checkpointEvery: 20,
+  rotateAtBytes: 32 * 1024,
   files: omission ? filesWithout(omission) : diskFiles,
-});
+};
+const desk = await mustOpen(options);
+const journal = join(folder, 'journal');
 const seat = desk.connectAs('1001', () => undefined);
 const restsAfterMs = Number(values['rests-after'] ?? Number.POSITIVE_INFINITY);
 const begun = performance.now();
@@ -40,17 +51,21 @@ const begun = performance.now();
 async function takeCalls(lane: number): Promise<void> {
   for (let index = 0; performance.now() - begun < restsAfterMs; index += 1) {
     const text = `${round}/${lane}/${index}`;
-    const { order } = await mustAnswer(seat, 'calls.take', {
-      kind: 'repair',
-      channel: 'phone',
-      place: '3-1203',
-      text,
-      dispatch: true,
-      print: false,
-    });
-    process.stdout.write(`order ${order} ${text}\n`);
+    await takeCall(text);
     if (index % 10 === 0) await saveDraft(`d-${lane}`, text);
   }
+}
+
+async function takeCall(text: string): Promise<void> {
+  const { order } = await mustAnswer(seat, 'calls.take', {
+    kind: 'repair',
+    channel: 'phone',
+    place: '3-1203',
+    text,
+    dispatch: true,
+    print: false,
+  });
+  process.stdout.write(`order ${order} ${text}\n`);
 }
 
 async function saveDraft(id: string, text: string): Promise<void> {
@@ -59,8 +74,20 @@ async function saveDraft(id: string, text: string): Promise<void> {
   process.stdout.write(`draft ${id} ${draft.fields.text}\n`);
 }
 
+/** The number of the last segment of the journal. */
+async function lastSegment(): Promise<number> {
+  const names = await readdir(journal);
+  return Math.max(...names.map((name) => Number.parseInt(name, 10)));
+}
+
+async function takeCallsIntoNewSegment(): Promise<void> {
+  const before = await lastSegment();
+  for (let index = 0; (await lastSegment()) === before; index += 1) await takeCall(`${round}/9/${index}`);
+}
+
 await Promise.all([0, 1, 2, 3].map(takeCalls));
-// A rename that is the last thing before the cut: no later sync of the journal carries it to the disk by chance.
-await saveDraft('d-last', `${round}/0/0`);
+// The last thing before the cut: no later sync of anything else carries it to the disk by chance.
+if (values['rests-on'] === 'segment') await takeCallsIntoNewSegment();
+else await saveDraft('d-last', `${round}/0/0`);
 process.stdout.write('rest\n');
 process.stdin.resume();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDrafts } from '../../electron/core/store/drafts.ts';
 import { diskFiles } from '../../electron/core/store/files.ts';
-import { openStore } from '../../electron/core/store/store.ts';
+import { openStore } from '../../electron/core/store/open-store.ts';
 import { createHand, deskOptions, openSampleDesk, tempFolder } from '../temp-desk.ts';
 import { startBusyDesk, type BusyChild } from './busy-child.ts';
 import { makeCuttableDisk, whyNoCuts, type CuttableDisk } from './cuttable-disk.ts';
@@ -29,12 +29,13 @@ async function newBook(name: string): Promise<string> {
   return folder;
 }
 
-/** Every second round ends at rest after a saved draft, the others in the middle of the work. */
-const isResting = (round: number) => round % 2 === 1;
+/** Two rounds of four end in the middle of the work, one at rest after a saved draft, one after a new segment. */
+const restsOn = (round: number) => [null, 'draft', null, 'segment'][round % 4] ?? null;
 const workMs = (round: number) => 10 + ((round * 37) % 150);
 
 function startRound(folder: string, round: number, more: readonly string[]): BusyChild {
-  const rest = isResting(round) ? ['--rests-after', String(workMs(round))] : [];
+  const last = restsOn(round);
+  const rest = last === null ? [] : ['--rests-after', String(workMs(round)), '--rests-on', last];
   return startBusyDesk(folder, String(round), '--waits', ...rest, ...more);
 }
 
@@ -43,7 +44,7 @@ async function workUntilCut(child: BusyChild, round: number): Promise<string[]> 
   const cut = await disk.readyCut();
   child.begin();
   await child.begun();
-  if (isResting(round)) await child.rests();
+  if (restsOn(round) !== null) await child.rests();
   else await new Promise((resolve) => setTimeout(resolve, workMs(round)));
   const acknowledged = child.acknowledged();
   await cut();
@@ -57,13 +58,16 @@ async function harmTo(folder: string, acknowledged: readonly string[]): Promise<
   const opened = await openStore(deskOptions(folder, createHand()));
   if (!opened.ok) return [`does not open: ${JSON.stringify(opened.error)}`];
   const store = opened.value;
-  const { drafts, setAside } = await openDrafts(diskFiles, folder);
-  const health = store.health().kind === 'sound' ? [] : [`opens ${store.health().kind}`];
+  const health = store.health();
+  const { drafts, setAside } = await openDrafts(diskFiles, folder, health.kind === 'sound');
+  const unsound = health.kind === 'sound' ? [] : [`opens ${JSON.stringify(health)}`];
   // A torn last line was never acknowledged; a file that is replaced whole must never be found broken.
-  const broken = [...store.setAside, setAside ?? ''].filter((name) => name !== '' && !name.includes('torn'));
+  const broken = [...store.opened.setAside, setAside ?? ''].filter(
+    (name) => name !== '' && !name.includes('torn'),
+  );
   const lost = lostChanges(acknowledged, store.book.desk.orders, drafts.all());
   await store.close();
-  return [...health, ...broken.map((name) => `broken: ${name}`), ...lost];
+  return [...unsound, ...broken.map((name) => `broken: ${name}`), ...lost];
 }
 
 /** Cuts the power again and again until something is lost; answers the harm and the number of cuts. */
