@@ -6,8 +6,11 @@ import { clockText, type ClockFacts, type ClockText } from './clock-text.ts';
 import { fill } from './fill.ts';
 import { shortNumber } from './short-number.ts';
 
-/** How a day is written: `11月24日 周二`, `11月24日`, `11-24`; `Tue 24 Nov`, `24 Nov`, `24 Nov`. */
-export type DayStyle = 'long' | 'plain' | 'short';
+/**
+ * How a day is written: `11月24日 周二`, `11月24日`, `11-24`, `2026-11-24`; `Tue 24 Nov`, `24 Nov`, `24 Nov`,
+ * `24 Nov 2026`.
+ */
+export type DayStyle = 'long' | 'plain' | 'short' | 'full';
 
 /** Everything that is written differently by language, time zone or day. */
 export interface Format {

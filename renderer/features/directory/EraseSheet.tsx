@@ -1,6 +1,8 @@
 import type { OutputOf } from '../../../shared/contract.ts';
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import { useInvoke, useMirror } from '../../app/desk/desk-context.ts';
+import { useFormat } from '../../app/words/format-context.ts';
+import { joinSentences } from '../../app/words/join-sentences.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { LongWork } from '../../ui/LongWork.tsx';
@@ -19,11 +21,12 @@ interface Props {
 /** Erasing the data of a person: where it is, what goes, why, and afterwards where it still is. */
 export function EraseSheet({ person, onClose, onErased }: Props) {
   const t = useWords('retention');
+  const { language } = useFormat();
   const invoke = useInvoke();
   const { outlook, refusal } = useOutlook(person.id);
   const progress = useMirror((mirror) => mirror.progress.erasure ?? null);
   const { stage, run } = useReasonStage<OutputOf<'erasure.erase'>>(({ changes, secondFolderOwes }) =>
-    [t('person.done', { changes }), secondFolderOwes && t('run.owes')].filter(Boolean).join(' '),
+    joinSentences([t('person.done', { changes }), secondFolderOwes && t('run.owes')], language),
   );
   const openOrders = outlook?.openOrders ?? 0;
   const blocked = openOrders > 0 ? t('person.blocked', { count: openOrders }) : undefined;

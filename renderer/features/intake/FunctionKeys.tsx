@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useBeginCall } from '../../app/calls/use-begin-call.ts';
+import { useSession } from '../../app/desk/desk-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { setKindChooser } from './kind-chooser.ts';
@@ -29,13 +30,29 @@ const Key = styled('button')(({ theme }) => ({
   'html &:focus': { outlineOffset: -2 },
 }));
 
+const Stopped = styled('span')(({ theme }) => ({
+  ...theme.typography.meta,
+  color: theme.palette.ink2,
+}));
+
 /** The keys for a new call, at the right of the strip: one in the form, where function keys change the kind. */
 export function FunctionKeys() {
   const t = useWords('intake');
   const terms = useWords('terms');
   const begin = useBeginCall();
   const isInForm = useIsInForm();
-  if (!useMayTakeCalls()) return null;
+  const isReadOnly = useSession().health.kind === 'read-only';
+  const mayTakeCalls = useMayTakeCalls();
+  if (isReadOnly) {
+    return (
+      <Keys>
+        <Stopped>
+          {t('stopped')} <KeyCap chord="Ctrl+K" />
+        </Stopped>
+      </Keys>
+    );
+  }
+  if (!mayTakeCalls) return null;
   if (isInForm) {
     return (
       <Keys>

@@ -4,7 +4,7 @@ import { isAllowed } from '../../../shared/rules/permissions.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useBeginCall } from '../../app/calls/use-begin-call.ts';
 import { useCalls, useCallsState } from '../../app/calls/use-calls.ts';
-import { useDesk, useStaff } from '../../app/desk/desk-context.ts';
+import { useDesk, useSession, useStaff } from '../../app/desk/desk-context.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -45,10 +45,12 @@ export function NoCall() {
   const own = useCallsState((state) => state.calls);
   const calls = useCalls();
   const mayTakeCalls = useMayTakeCalls();
+  const isReadOnly = useSession().health.kind === 'read-only';
   return (
     <Ground>
       <Empty>
-        <h1>{t('none.title')}</h1>
+        <h1>{t(isReadOnly ? 'none.stopped' : 'none.title')}</h1>
+        {isReadOnly && <p>{t('none.stoppedHint')}</p>}
         {mayTakeCalls && (
           <>
             <p>{t('none.hint')}</p>

@@ -28,7 +28,7 @@ export function FilesTab({ order }: { readonly order: Order }) {
   const [error, setError] = useState<Refusal | null>(null);
 
   async function open({ sha256 }: Attachment): Promise<void> {
-    const reply = await invoke('files.get', { sha256 });
+    const reply = await invoke('files.get', { sha256, order: order.number });
     setError(reply.ok ? null : reply.error);
     setShown(reply.ok ? reply.value : null);
   }

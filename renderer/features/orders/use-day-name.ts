@@ -7,9 +7,8 @@ export function useDayName(): (day: string) => string {
   const format = useFormat();
   return useCallback(
     (day) => {
-      const year = day.slice(0, 4);
-      const written = format.localDay(day, 'long');
-      return year === format.dayKey(momentNow()).slice(0, 4) ? written : `${year} ${written}`;
+      const isThisYear = day.slice(0, 4) === format.dayKey(momentNow()).slice(0, 4);
+      return format.localDay(day, isThisYear ? 'long' : 'full');
     },
     [format],
   );

@@ -8,8 +8,8 @@ import { whatHappened } from './what-happened.ts';
 
 const List = styled('dl')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: '112px minmax(0, 1fr)',
-  gap: '8px 16px',
+  gridTemplateColumns: 'max-content minmax(0, 1fr)',
+  gap: '8px 40px',
   lineHeight: '24px',
   '& > dt': { color: theme.palette.ink2 },
   '& > dd': { overflowWrap: 'anywhere' },
@@ -29,7 +29,12 @@ export function Happened({ health, report }: Props) {
   const { language } = useFormat();
   const moment = useMomentText();
   const numbers = new Intl.NumberFormat(language);
-  const said = whatHappened(health, report, { t, moment, figure: (n) => numbers.format(n) });
+  const said = whatHappened(health, report, {
+    t,
+    moment,
+    figure: (n) => numbers.format(n),
+    language,
+  });
   return (
     <List>
       {parts

@@ -5,7 +5,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 
 const Line = styled('section')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: '36px minmax(0, 1fr) auto',
+  gridTemplateColumns: '36px minmax(0, 1fr) minmax(132px, max-content)',
   gap: '6px 18px',
   alignItems: 'center',
   minHeight: 78,

@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
+import type { Language } from '../../../shared/domain/primitives.ts';
 import type { RecoveryReport } from '../../../shared/domain/rescue/health.ts';
 import type { ReadOnlyHealth } from '../../app/health/use-health-sentence.ts';
+import { joinSentences } from '../../app/words/join-sentences.ts';
 import type {} from '../../app/words/typed-words.ts';
 
 /** What the sentences are written with. */
@@ -9,6 +11,7 @@ export interface HappenedGround {
   /** A moment as it is read today, to the second where it is of today. */
   readonly moment: (at: string) => string;
   readonly figure: (n: number) => string;
+  readonly language: Language;
 }
 
 /** The four things one wants to know first. */
@@ -29,17 +32,18 @@ export function whatHappened(
   report: RecoveryReport | null,
   ground: HappenedGround,
 ): WhatHappened {
-  const { t, moment, figure } = ground;
+  const { t, moment, figure, language } = ground;
   const shownAt = report?.shownAt ?? health.at;
   const places = { time: moment(health.at), seq: figure(report?.shownSeq ?? 0) };
   const setAside = report?.setAside ?? [];
   return {
-    broke: [t(`broke.${health.why}`, places), ...damageOf(report, ground)].join(' '),
-    whole: report ? [...shownOf(report, ground), backupOf(report, ground)].join(' ') : '',
+    broke: joinSentences([t(`broke.${health.why}`, places), ...damageOf(report, ground)], language),
+    whole: report ? joinSentences([...shownOf(report, ground), backupOf(report, ground)], language) : '',
     missing: t(`missing.${health.why}`, { time: moment(shownAt) }),
-    notDone: [t('notDone'), setAside.length > 0 && t('setAside', { names: setAside.join(' ') })]
-      .filter(Boolean)
-      .join(' '),
+    notDone: joinSentences(
+      [t('notDone'), setAside.length > 0 && t('setAside', { names: setAside.join(' ') })],
+      language,
+    ),
   };
 }
 
@@ -48,10 +52,7 @@ function damageOf(report: RecoveryReport | null, { t, moment, figure }: Happened
   if (!damage) return [];
   const { fromSeq, toSeq, before, after } = damage;
   const places = { from: figure(fromSeq), to: figure(toSeq ?? 0), count: figure((toSeq ?? 0) - fromSeq + 1) };
-  const lost =
-    toSeq === null
-      ? t('lostOpen', places)
-      : t(toSeq === fromSeq ? 'lostOne' : 'lostSome', { ...places, count: places.count });
+  const lost = toSeq === null ? t('lostOpen', places) : t(toSeq === fromSeq ? 'lostOne' : 'lostSome', places);
   if (before === null) return [lost];
   if (after === null) return [lost, t('since', { before: moment(before) })];
   return [lost, t('between', { before: moment(before), after: moment(after) })];

@@ -29,10 +29,7 @@ export function PastFoot({ past, onMore }: Props) {
   const format = useFormat();
   const rebuilding = useMirror((mirror) => mirror.progress['history-rebuild']);
   if (past.text === '') return null;
-  const day =
-    past.reachedOn === null
-      ? ''
-      : `${past.reachedOn.slice(0, 4)} ${format.localDay(past.reachedOn, 'short')}`;
+  const day = past.reachedOn === null ? '' : format.localDay(past.reachedOn, 'full');
   const isNone = past.search === null && past.hits.length === 0;
   return (
     <Line>
@@ -42,6 +39,8 @@ export function PastFoot({ past, onMore }: Props) {
         {past.search === null && isNone && past.isDone && t('past.none')}
         {past.search === null && !isNone && past.isDone && t('past.all')}
         {past.search === null && !past.isDone && t('past.reached', { day })}
+        {past.unreadDays.length > 0 &&
+          ` ${t('past.unread', { count: past.unreadDays.length, days: past.unreadDays.map((each) => format.localDay(each, 'full')).join(t('comma')) })}`}
       </span>
       {past.next !== null && past.search === null && (
         <Button scale="small" chord="PageDown" onClick={onMore}>

@@ -15,6 +15,8 @@ export interface PastFinding {
   /** Where it can be continued; null when it is not finished yet, or everything was looked through. */
   readonly next: Answer['next'];
   readonly isDone: boolean;
+  /** Local days that could not be read. */
+  readonly unreadDays: readonly string[];
 }
 
 /** Before a text was looked for. */
@@ -25,6 +27,7 @@ export const noPast: PastFinding = {
   reachedOn: null,
   next: null,
   isDone: false,
+  unreadDays: [],
 };
 
 /** Some more hits, told while the search runs; the same record is never shown twice. */
@@ -41,6 +44,7 @@ export function withAnswer(past: PastFinding, answer: Answer): PastFinding {
     reachedOn: answer.reachedOn ?? past.reachedOn,
     next: answer.next,
     isDone: answer.next === null,
+    unreadDays: [...new Set([...past.unreadDays, ...answer.unreadDays])],
   };
 }
 

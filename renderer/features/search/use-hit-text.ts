@@ -16,9 +16,8 @@ export function useHitText(): {
   const now = useNow();
   const letter = useDesk((desk) => desk.centre?.letter ?? '');
   const day = (at: string) => {
-    const year = format.dayKey(at).slice(0, 4);
-    const written = format.day(at, 'short');
-    return year === format.dayKey(now).slice(0, 4) ? written : `${year} ${written}`;
+    const isThisYear = format.dayKey(at).slice(0, 4) === format.dayKey(now).slice(0, 4);
+    return format.day(at, isThisYear ? 'short' : 'full');
   };
   const known = ({ openOrders, calls, lastAt }: CallerHit) =>
     [

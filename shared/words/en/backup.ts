@@ -23,18 +23,20 @@ export const backup: EnglishWords['backup'] = {
   people: 'People in the directory',
   places: 'Places in the directory',
   staff: 'Staff',
-  changesSince_one: '{{count}} change of the present book is not in it and would be out of sight afterwards.',
+  changesSince_one:
+    '{{count, number}} change of the present book is not in it and would be out of sight afterwards.',
   changesSince_other:
-    '{{count}} changes of the present book are not in it and would be out of sight afterwards.',
+    '{{count, number}} changes of the present book are not in it and would be out of sight afterwards.',
   noChangesSince: 'Everything of the present book is in it.',
   needsRole: 'Only for: {{roles}}',
   sheet: {
     title: 'Go back to this backup',
     effect:
       'The book of {{time}} takes over. The present book is put aside and nothing is deleted; you can come back to it later.',
-    lost_one: '{{count}} change of the present book is not in the backup; enter it again from the slips.',
+    lost_one:
+      '{{count, number}} change of the present book is not in the backup; enter it again from the slips.',
     lost_other:
-      '{{count}} changes of the present book are not in the backup; enter them again from the slips.',
+      '{{count, number}} changes of the present book are not in the backup; enter them again from the slips.',
     numbers: 'Numbers that callers were given are not used a second time.',
     reason: 'Why',
     reasonHint: 'For whoever checks the book later: wrong register imported last night',
@@ -67,12 +69,12 @@ export const backup: EnglishWords['backup'] = {
     working: 'Checking',
     sound: 'Everything agrees: changes {{changes}}, files {{segments}}, checked {{time}}.',
     head: 'Last check sum {{head}}',
-    erased_one: 'In {{count}} change personal data was erased as ordered; the chain is whole.',
-    erased_other: 'In {{count}} changes personal data was erased as ordered; the chain is whole.',
-    trouble_one: '{{count}} place does not agree. Leave the PC on and call the administrator:',
-    trouble_other: '{{count}} places do not agree. Leave the PC on and call the administrator:',
-    lost_one: '{{count}} part cannot be found; an earlier repair has named it: {{ranges}}',
-    lost_other: '{{count}} parts cannot be found; an earlier repair has named them: {{ranges}}',
+    erased_one: 'In {{count, number}} change personal data was erased as ordered; the chain is whole.',
+    erased_other: 'In {{count, number}} changes personal data was erased as ordered; the chain is whole.',
+    trouble_one: '{{count, number}} place does not agree. Leave the PC on and call the administrator:',
+    trouble_other: '{{count, number}} places do not agree. Leave the PC on and call the administrator:',
+    lost_one: '{{count, number}} part cannot be found; an earlier repair has named it: {{ranges}}',
+    lost_other: '{{count, number}} parts cannot be found; an earlier repair has named them: {{ranges}}',
     range: 'changes {{from}} to {{to}}',
     rangeOne: 'change {{from}}',
   },

@@ -31,6 +31,7 @@ export const common = {
     long: '{{weekday}} {{day}} {{monthName}}',
     plain: '{{day}} {{monthName}}',
     short: '{{day}} {{monthName}}',
+    full: '{{day}} {{monthName}} {{year}}',
   },
   keys: {
     title: 'Keys',

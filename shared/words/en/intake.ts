@@ -222,9 +222,13 @@ export const intake = {
     lookup:
       'Ask for number, receiver and telephone\nAnswer at once what you find\nFollow up on the rest and say by when',
   },
+  stopped: 'Registering has stopped; write calls on paper. Finding works',
   none: {
     title: 'No call is open now',
     hint: 'When it rings, one key begins.',
+    stopped: 'Registering has stopped',
+    stoppedHint:
+      'Write calls on paper and enter them afterwards with their true times. Finding people and orders works.',
     own: 'Parked',
     others: 'Parked by others',
     takeOver: 'Take over',

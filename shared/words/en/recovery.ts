@@ -14,7 +14,7 @@ export const recovery: EnglishWords['recovery'] = {
     'segment-missing':
       'A part of the book is missing. Registering has stopped so that nothing gets worse; finding and copying work.',
     'journal-short':
-      'The last changes are missing from the book. Registering has stopped; finding and copying work.',
+      'The end of the journal is missing; registering has stopped. What was saved last is there; finding and copying work.',
   },
   lead: 'What to do',
   title: 'What happened and what to do now',
@@ -34,7 +34,7 @@ export const recovery: EnglishWords['recovery'] = {
     'opened-elsewhere': 'Another program opened this book first; only one may write at a time.',
     'journal-damaged': 'A file of the book does not match its check sums.',
     'segment-missing': 'A file of the book is missing.',
-    'journal-short': 'The book ends with change {{seq}}, though there were more.',
+    'journal-short': 'The end of the journal is missing, though the saved state of the book knows it.',
   },
   lostOne: 'Change {{from}} does not match its check sum.',
   lostSome: 'Changes {{from}} to {{to}}, {{count}} in all, do not match their check sums.',
@@ -55,7 +55,7 @@ export const recovery: EnglishWords['recovery'] = {
     'journal-damaged':
       'Nobody knows what these changes said. Go through the slips and the duty log once more.',
     'segment-missing': 'Nobody knows what this part said. Go through the slips and the duty log once more.',
-    'journal-short': 'What was written after {{time}}. Go through the slips and the duty log once more.',
+    'journal-short': 'Anything written after {{time}}. Go through the slips and the duty log once more.',
   },
   notDone: 'Nothing was deleted and no empty book was begun.',
   setAside: 'The damaged part is kept as {{names}}.',
@@ -93,7 +93,7 @@ export const recovery: EnglishWords['recovery'] = {
       'segment-missing':
         'A new book is put together from the backup and the sound parts; numbers that cannot be found stay empty.',
       'journal-short':
-        'The missing changes are looked for in the backups; numbers that cannot be found stay empty.',
+        'What the saved state knows is written into the journal again; numbers that cannot be found stay empty.',
     },
     act: 'Repair',
     cannot: 'It cannot be repaired here',
@@ -110,7 +110,7 @@ export const recovery: EnglishWords['recovery'] = {
   call: 'If nothing helps, call {{names}}. Ask them to leave the folder of the book alone first.',
   callNobody:
     'If nothing helps, call the administrator. Ask them to leave the folder of the book alone first.',
-  open: 'Open before it happened',
+  open: 'Open orders',
   openAside: 'go on by word of mouth',
   openNone: 'No order was open.',
   openMore_one: '{{count}} more',

@@ -29,16 +29,16 @@ export const retention: EnglishWords['retention'] = {
     nothing: 'Choose a kind first',
     sheet: 'Erase personal data that is due',
     effect_one:
-      'Name, telephone, place and words of {{count}} record go and cannot be brought back. Number, kind, times and scores stay, so that reports still count.',
+      'Name, telephone, place and words of {{count, number}} record go and cannot be brought back. Number, kind, times and scores stay, so that reports still count.',
     effect_other:
-      'Names, telephones, places and words of {{count}} records go and cannot be brought back. Numbers, kinds, times and scores stay, so that reports still count.',
+      'Names, telephones, places and words of {{count, number}} records go and cannot be brought back. Numbers, kinds, times and scores stay, so that reports still count.',
     files: 'They go from the journal, history, backups and temporary files.',
     reason: 'Why',
     reasonHint: 'For whoever checks the book later: due by the rule',
     submit: 'Erase',
     working: 'Erasing; leave the PC on',
-    done_one: 'Erased {{count}} record; gone from journal, history and backups.',
-    done_other: 'Erased {{count}} records; gone from journal, history and backups.',
+    done_one: 'Erased {{count, number}} record; gone from journal, history and backups.',
+    done_other: 'Erased {{count, number}} records; gone from journal, history and backups.',
     owes: 'The second folder is not there and still holds them. It goes on by itself once it is back.',
   },
   person: {
@@ -53,12 +53,12 @@ export const retention: EnglishWords['retention'] = {
     files: 'Files',
     effect:
       'Name, telephones, plates, note and words go from the journal, history, backups and temporary files and cannot be brought back. Numbers, kinds, times and scores stay. That it was erased is recorded.',
-    blocked_one: '{{count}} order is open; finish it first',
-    blocked_other: '{{count}} orders are open; finish them first',
+    blocked_one: '{{count, number}} order is open; finish it first',
+    blocked_other: '{{count, number}} orders are open; finish them first',
     reason: 'Why',
     reasonHint: 'For whoever checks the book later: asked for in writing on 2 March',
     submit: 'Erase',
-    done: 'Gone from journal, history and backups; changes touched: {{changes}}.',
+    done: 'Gone from journal, history and backups; changes touched: {{changes, number}}.',
   },
   done: {
     title: 'Erased so far',

@@ -38,6 +38,8 @@ export const search: EnglishWords['search'] = {
     all: 'looked through everything',
     more: 'further back',
     none: 'Nothing in the past',
+    unread_one: '{{count}} day cannot be read and was left out: {{days}}',
+    unread_other: '{{count}} days cannot be read and were left out: {{days}}',
     rebuilding: 'The past is being put in order, {{done}} of {{total}}',
     call: 'Call',
     log: 'Duty log',

@@ -31,6 +31,7 @@ export const common = {
     long: '{{month}}月{{day}}日 {{weekday}}',
     plain: '{{month}}月{{day}}日',
     short: '{{month2}}-{{day2}}',
+    full: '{{year}}-{{month2}}-{{day2}}',
   },
   keys: {
     title: '按键',

@@ -216,9 +216,12 @@ export const intake = {
     request: '问清房号、姓氏、要什么、要几件\n没有的讲明用什么代替、要不要钱\n复述一遍，请对方确认',
     lookup: '问单号、收件人、联系电话\n查到的当场答\n查不到的留着跟进，说好什么时候回话',
   } satisfies Record<Kind, string>,
+  stopped: '登记停用，来电先写在纸上。查找照常',
   none: {
     title: '现在没有接着的来电',
     hint: '来电话了，按一个键开始。',
+    stopped: '登记停用',
+    stoppedHint: '来电先写在纸上，恢复以后按真实时间补登。查人、查单照常。',
     own: '放着的',
     others: '别人放着的',
     takeOver: '接过来',

@@ -27,13 +27,13 @@ export const retention = {
     nothing: '先选一类',
     sheet: '抹掉到期的个人资料',
     effect_other:
-      '{{count}} 条记录里的姓名、电话、地址和说的话会抹掉，抹掉后找不回来。单号、种类、时间和评分留着，报表照样能算。',
+      '{{count, number}} 条记录里的姓名、电话、地址和说的话会抹掉，抹掉后找不回来。单号、种类、时间和评分留着，报表照样能算。',
     files: '账簿、历史、备份和临时文件里都抹。',
     reason: '为什么抹',
     reasonHint: '写给以后查账的人，比如：到期，按制度',
     submit: '抹掉',
     working: '在抹，别关电脑',
-    done_other: '抹好了，{{count}} 条。账簿、历史和备份里都没有了。',
+    done_other: '抹好了，{{count, number}} 条。账簿、历史和备份里都没有了。',
     owes: '第二个文件夹现在不在，那里的还没抹。插上以后自己接着抹。',
   },
   person: {
@@ -48,11 +48,11 @@ export const retention = {
     files: '文件',
     effect:
       '姓名、电话、车牌、备注和说过的话从账簿、历史、备份和临时文件里抹掉，抹掉后找不回来。单号、种类、时间和评分留着。抹除这件事本身会记下来。',
-    blocked_other: '还有 {{count}} 张单子没办完，先办完再抹',
+    blocked_other: '还有 {{count, number}} 张单子没办完，先办完再抹',
     reason: '为什么抹',
     reasonHint: '写给以后查账的人，比如：本人 3 月 2 日书面要求',
     submit: '抹掉',
-    done: '已从账簿、历史和备份里抹掉，改了 {{changes}} 笔。',
+    done: '已从账簿、历史和备份里抹掉，改了 {{changes, number}} 笔。',
   },
   done: {
     title: '抹过的',

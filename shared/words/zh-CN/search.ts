@@ -33,6 +33,7 @@ export const search = {
     all: '都找过了',
     more: '再往前',
     none: '以前的里没有',
+    unread_other: '有 {{count}} 天的读不出来，没找进去：{{days}}',
     rebuilding: '以前的正在重新整理 {{done}} / {{total}}',
     call: '来电',
     log: '值班记录',

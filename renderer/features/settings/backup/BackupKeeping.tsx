@@ -8,7 +8,10 @@ import { MakeBackup } from './MakeBackup.tsx';
 import { SecondFolder } from './SecondFolder.tsx';
 import { useBackups } from './use-backups.ts';
 
-const Rule = styled('div')(({ theme }) => ({ borderTop: `1px solid ${theme.palette.line}` }));
+const Rule = styled('div')(({ theme }) => ({
+  borderTop: `1px solid ${theme.palette.line}`,
+  '& > section': { padding: '14px 20px 16px' },
+}));
 
 /** What somebody sees who may look after the backups. */
 export function BackupKeeping() {

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useFormat } from '../../../app/words/format-context.ts';
+import { joinSentences } from '../../../app/words/join-sentences.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Note } from '../../../ui/Note.tsx';
 import type { Checked } from './CheckBook.tsx';
@@ -20,12 +21,17 @@ export function CheckResult({ checked: { at, found } }: { readonly checked: Chec
     <Note tone={isSound ? 'accent' : 'late'} isNews>
       {isSound && (
         <p>
-          {t('check.sound', {
-            changes: figure(found.changes),
-            segments: figure(found.segments),
-            time: format.seconds(at),
-          })}{' '}
-          {t('check.head', { head: found.head.slice(0, 8) })}
+          {joinSentences(
+            [
+              t('check.sound', {
+                changes: figure(found.changes),
+                segments: figure(found.segments),
+                time: format.seconds(at),
+              }),
+              t('check.head', { head: found.head.slice(0, 8) }),
+            ],
+            format.language,
+          )}
         </p>
       )}
       {found.erasedLines > 0 && <p>{t('check.erased', { count: found.erasedLines })}</p>}

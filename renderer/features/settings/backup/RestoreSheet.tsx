@@ -3,6 +3,7 @@ import type { Backup, BackupContents } from '../../../../shared/domain/rescue/ba
 import { useInvoke, useMirror } from '../../../app/desk/desk-context.ts';
 import { momentNow } from '../../../app/now/now.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
+import { joinSentences } from '../../../app/words/join-sentences.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ReasonSheet } from '../../../ui/ReasonSheet.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
@@ -32,13 +33,14 @@ export function RestoreSheet({ backup, contents, onClose }: Props) {
   return (
     <ReasonSheet
       title={t('sheet.title')}
-      effect={[
-        t('sheet.effect', { time: format.moment(backup.at, momentNow()) }),
-        contents.changesSince > 0 && t('sheet.lost', { count: contents.changesSince }),
-        t('sheet.numbers'),
-      ]
-        .filter(Boolean)
-        .join(' ')}
+      effect={joinSentences(
+        [
+          t('sheet.effect', { time: format.moment(backup.at, momentNow()) }),
+          contents.changesSince > 0 && t('sheet.lost', { count: contents.changesSince }),
+          t('sheet.numbers'),
+        ],
+        format.language,
+      )}
       reason={{ label: t('sheet.reason'), hint: t('sheet.reasonHint') }}
       submitLabel={t('sheet.act')}
       working={t('sheet.working')}

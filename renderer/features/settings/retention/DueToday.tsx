@@ -80,11 +80,11 @@ export function DueToday({ due, onDone }: Props) {
 export function useDueText(): (due: Due) => string {
   const t = useWords('retention');
   const terms = useWords('terms');
-  const { language } = useFormat();
+  const format = useFormat();
   return ({ kind, records, closedBefore }) =>
     t('run.line', {
       kind: terms(`kind.${kind}`),
-      records: new Intl.NumberFormat(language).format(records),
-      before: closedBefore,
+      records: new Intl.NumberFormat(format.language).format(records),
+      before: format.localDay(closedBefore, 'full'),
     });
 }

@@ -78,7 +78,10 @@ function useErasureLine(): (erasure: Erasure) => Record<(typeof columns)[number]
       what:
         subject.kind === 'person'
           ? t('done.person')
-          : t('done.records', { kind: terms(`kind.${subject.of}`), before: subject.closedBefore }),
+          : t('done.records', {
+              kind: terms(`kind.${subject.of}`),
+              before: format.localDay(subject.closedBefore, 'full'),
+            }),
       reason,
       state: t(finishedAt === null ? 'done.running' : secondFolderOwes ? 'done.owes' : 'done.finished'),
     };

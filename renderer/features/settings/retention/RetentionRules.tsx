@@ -57,11 +57,8 @@ function useColumns(due: readonly Due[]) {
     const dueOf = ({ kind }: RetentionRule) => {
       const found = due.find((each) => each.kind === kind);
       if (!found || found.records === 0) return t('dueNone');
-      const oldest = found.oldestOn === null ? '' : format.localDay(found.oldestOn, 'short');
-      return t('due', {
-        records: figure.format(found.records),
-        oldest: `${found.oldestOn?.slice(0, 4) ?? ''} ${oldest}`,
-      });
+      const oldest = found.oldestOn === null ? '' : format.localDay(found.oldestOn, 'full');
+      return t('due', { records: figure.format(found.records), oldest });
     };
     return [
       textColumn<RetentionRule>('kind', t('column.kind'), ({ kind }) => terms(`kind.${kind}`), {

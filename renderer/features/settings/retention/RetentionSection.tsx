@@ -8,7 +8,7 @@ import { RetentionRules } from './RetentionRules.tsx';
 const Source = styled('p')(({ theme }) => ({
   ...theme.typography.meta,
   maxWidth: 700,
-  padding: '8px 20px 0',
+  padding: '0 20px 8px',
   color: theme.palette.ink3,
 }));
 
@@ -18,8 +18,8 @@ export function RetentionSection() {
   const isManager = useWhoMay('erase personal data') === null;
   return (
     <SectionFrame section="retention" right="erase personal data">
-      {isManager ? <ErasingData /> : <RetentionRules due={[]} />}
       <Source>{t('source')}</Source>
+      {isManager ? <ErasingData /> : <RetentionRules due={[]} />}
     </SectionFrame>
   );
 }

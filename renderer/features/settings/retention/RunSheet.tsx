@@ -1,5 +1,7 @@
 import type { OutputOf } from '../../../../shared/contract.ts';
 import { useInvoke, useMirror } from '../../../app/desk/desk-context.ts';
+import { useFormat } from '../../../app/words/format-context.ts';
+import { joinSentences } from '../../../app/words/join-sentences.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ReasonSheet } from '../../../ui/ReasonSheet.tsx';
 import { useReasonStage } from '../../../ui/use-reason-stage.ts';
@@ -14,17 +16,18 @@ interface Props {
 /** Erasing what is due of the chosen kinds. */
 export function RunSheet({ due, onClose }: Props) {
   const t = useWords('retention');
+  const { language } = useFormat();
   const invoke = useInvoke();
   const say = useDueText();
   const progress = useMirror((mirror) => mirror.progress.erasure ?? null);
   const { stage, run } = useReasonStage<OutputOf<'retention.run'>>(({ records, secondFolderOwes }) =>
-    [t('run.done', { count: records }), secondFolderOwes && t('run.owes')].filter(Boolean).join(' '),
+    joinSentences([t('run.done', { count: records }), secondFolderOwes && t('run.owes')], language),
   );
   const count = due.reduce((sum, { records }) => sum + records, 0);
   return (
     <ReasonSheet
       title={t('run.sheet')}
-      effect={`${t('run.effect', { count })} ${t('run.files')}`}
+      effect={joinSentences([t('run.effect', { count }), t('run.files')], language)}
       reason={{ label: t('run.reason'), hint: t('run.reasonHint') }}
       submitLabel={t('run.submit')}
       working={t('run.working')}
