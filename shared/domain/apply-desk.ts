@@ -7,8 +7,9 @@ import type { ChangeStamp, Fact } from './facts.ts';
 import { numberDay, numberIndex } from './numbers.ts';
 import type { SlipJob } from './printing/slip-job.ts';
 
-/** How many slip jobs stay at hand once they are settled. */
+/** How many slip jobs stay at hand once they are settled, and how many more may gather before the oldest go. */
 const JOBS_AT_HAND = 600;
+const JOBS_TO_GATHER = 100;
 
 /**
  * Applies one fact to the desk part of the book, in place.
@@ -119,12 +120,15 @@ const settled = new Set(['sent', 'confirmed', 'cancelled']);
 
 function forgetSettledJobs(desk: DeskState): void {
   const jobs = Object.values(desk.slipJobs);
-  const surplus = jobs.length - JOBS_AT_HAND;
-  if (surplus <= 0) return;
-  const oldest = jobs
-    .filter((job) => settled.has(job.state))
-    .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
-  for (const job of oldest.slice(0, surplus)) delete desk.slipJobs[job.id];
+  if (jobs.length <= JOBS_AT_HAND + JOBS_TO_GATHER) return;
+  // They lie in the order in which they were queued.
+  let surplus = jobs.length - JOBS_AT_HAND;
+  for (const job of jobs) {
+    if (surplus === 0) return;
+    if (!settled.has(job.state)) continue;
+    delete desk.slipJobs[job.id];
+    surplus -= 1;
+  }
 }
 
 function repoint(desk: DeskState, gone: string, kept: string): void {

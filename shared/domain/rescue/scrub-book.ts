@@ -1,0 +1,64 @@
+import type { Book } from '../book.ts';
+import type { Fact } from '../facts.ts';
+import { changeTexts } from './change-texts.ts';
+import {
+  scrubCall,
+  scrubLogEntry,
+  scrubOrder,
+  scrubPerson,
+  scrubSlipJob,
+  type Scrubbing,
+} from './scrub-records.ts';
+
+/** The living records that a scope changes, as they are without it. */
+export function scrubbedLiving(
+  { desk }: Pick<Book, 'desk'>,
+  scrubbing: Scrubbing,
+): Pick<Extract<Fact, { type: 'data-erased' }>, 'orders' | 'calls' | 'log'> {
+  const queued = new Set(changedJobs(desk.slipJobs, scrubbing).map(({ order }) => order));
+  return {
+    // An order comes along with its slip: the fact of the slip would otherwise leave an entry in its timeline.
+    orders: Object.values(desk.orders).flatMap((order) => {
+      const left = scrubOrder(order, scrubbing);
+      return left === order && !queued.has(order.number) ? [] : [left];
+    }),
+    calls: changed(Object.values(desk.calls), (call) => scrubCall(call, scrubbing)),
+    log: changed(desk.log, (entry) => scrubLogEntry(entry, scrubbing)),
+  };
+}
+
+/**
+ * What has to be told before the fact of the erasure: slips, and places and other people whose notes name the person.
+ *
+ * The fact of the erasure follows in the same change and puts the orders of the slips right again.
+ */
+export function scrubbedBeside(
+  { desk, directory }: Pick<Book, 'desk' | 'directory'>,
+  scrubbing: Scrubbing,
+): Fact[] {
+  const { people, texts } = scrubbing;
+  const others = Object.values(directory.people).filter(({ id }) => !people.has(id));
+  return [
+    ...changedJobs(desk.slipJobs, scrubbing).map((job) => ({ type: 'slip-queued', job }) as const),
+    ...changed(Object.values(directory.places), (place) => changeTexts(place, texts.anywhere)).map(
+      (place) => ({ type: 'place-saved', place }) as const,
+    ),
+    ...changed(others, (person) => scrubPerson(person, scrubbing)).map(
+      (person) => ({ type: 'person-saved', person }) as const,
+    ),
+  ];
+}
+
+function changedJobs(
+  jobs: Book['desk']['slipJobs'],
+  scrubbing: Scrubbing,
+): Book['desk']['slipJobs'][string][] {
+  return changed(Object.values(jobs), (job) => scrubSlipJob(job, scrubbing));
+}
+
+function changed<T>(records: readonly T[], scrub: (record: T) => T): T[] {
+  return records.flatMap((record) => {
+    const left = scrub(record);
+    return left === record ? [] : [left];
+  });
+}

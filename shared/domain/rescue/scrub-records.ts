@@ -1,0 +1,143 @@
+import type { Call } from '../call/call.ts';
+import type { Person } from '../directory/person.ts';
+import type { LogEntry } from '../duty-log/log-entry.ts';
+import type { Order, TimelineEntry } from '../order/order.ts';
+import type { SlipJob } from '../printing/slip-job.ts';
+import { changeTexts, mapKept, withFields } from './change-texts.ts';
+import type { ScrubScope } from './scrub-scope.ts';
+import { ERASED, type ScrubTexts } from './scrub-texts.ts';
+import { textsOfStep } from './step-texts.ts';
+
+/** A scope that is ready for use. */
+export interface Scrubbing {
+  readonly takes: ScrubScope['takes'];
+  readonly people: ReadonlySet<string>;
+  readonly orders: ReadonlySet<string>;
+  readonly calls: ReadonlySet<string>;
+  readonly texts: ScrubTexts;
+}
+
+const noContact: Order['contact'] = { personId: null, name: '', title: 'none', role: '', phone: '' };
+
+/** An order without what the scope takes out; the same order when that is nothing. */
+export function scrubOrder(order: Order, scrubbing: Scrubbing): Order {
+  const isOwn = scrubbing.orders.has(order.number) || isLinked(order.contact.personId, scrubbing);
+  const own = isOwn ? scrubOwnOrder(order, scrubbing) : order;
+  const timeline = mapKept(own.timeline, (entry) => scrubEntry(entry, isOwn, scrubbing));
+  return changeTexts(withFields(own, { timeline }), scrubbing.texts.anywhere);
+}
+
+/** A record that was not found beforehand, because it was written later or lies in another book's backup. */
+function isLinked(personId: string | null, { people }: Scrubbing): boolean {
+  return personId !== null && people.has(personId);
+}
+
+function scrubOwnOrder(order: Order, { texts: { about, beside } }: Scrubbing): Order {
+  const { quote, callback, ownerOffer } = order;
+  const timeline = order.timeline.filter(({ act }) => act !== 'file-attached');
+  return withFields(order, {
+    contact: withFields(order.contact, noContact),
+    place: withFields(order.place, { name: beside(order.place.name) }),
+    text: about(order.text),
+    collector: beside(order.collector),
+    referenceNo: about(order.referenceNo),
+    messageFor: about(order.messageFor),
+    assignee: beside(order.assignee),
+    copyTo: mapKept(order.copyTo, beside),
+    escalatedTo: beside(order.escalatedTo),
+    signer: beside(order.signer),
+    ownerOffer: ownerOffer && withFields(ownerOffer, { reason: about(ownerOffer.reason) }),
+    quote: quote && withFields(quote, { note: about(quote.note) }),
+    pauses: mapKept(order.pauses, (pause) => withFields(pause, { note: about(pause.note) })),
+    result: about(order.result),
+    callback: callback && withFields(callback, { text: about(callback.text) }),
+    voidReason: about(order.voidReason),
+    attachments: order.attachments.length === 0 ? order.attachments : [],
+    timeline: timeline.length === order.timeline.length ? order.timeline : timeline,
+  });
+}
+
+function scrubEntry(entry: TimelineEntry, isOwn: boolean, scrubbing: Scrubbing): TimelineEntry {
+  const { call } = entry.detail;
+  const isOwnCall = entry.act === 'call-joined' && typeof call === 'string' && scrubbing.calls.has(call);
+  if (!isOwnCall && !isOwn) return entry;
+  return withFields(entry, { detail: scrubStep(entry.detail, entry.act, scrubbing.texts) });
+}
+
+/** The fields of a step, or of its entry in a timeline, without what people wrote in them. */
+export function scrubStep<T extends object>(step: T, act: string, { about, beside }: ScrubTexts): T {
+  const fields = textsOfStep(act);
+  const replaced: Record<string, unknown> = {};
+  for (const key of fields.about) replaced[key] = scrubField(Reflect.get(step, key), about);
+  for (const key of fields.beside) replaced[key] = scrubField(Reflect.get(step, key), beside);
+  const known = Object.fromEntries(Object.entries(replaced).filter(([, value]) => value !== undefined));
+  return withFields(step, known as Partial<T>); // fields of the step itself, by the table of steps
+}
+
+/** A text, a list of names, or a quote, of which only the note is written by a person. */
+function scrubField(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return changeTexts(value, change);
+  const note: unknown = Reflect.get(value, 'note');
+  return typeof note === 'string' ? withFields(value, { note: change(note) }) : value;
+}
+
+/**
+ * A call without what the scope takes out; the same call when that is nothing.
+ *
+ * A whole record keeps the id of the person: how often somebody has called is counted from it. The name behind the id
+ * is in the directory, and goes with the erasure of that person.
+ */
+export function scrubCall(call: Call, scrubbing: Scrubbing): Call {
+  const { takes, calls, orders, texts } = scrubbing;
+  const { about, beside, anywhere } = texts;
+  const isOwn = calls.has(call.number) || isLinked(call.personId, scrubbing);
+  const isNamed = isOwn || (call.order !== null && orders.has(call.order));
+  const named = isNamed ? withFields(call, { text: about(call.text), answer: about(call.answer) }) : call;
+  const own = isOwn
+    ? withFields(named, {
+        personId: takes === 'needles' ? null : call.personId,
+        callerName: '',
+        collector: beside(call.collector),
+        place: withFields(call.place, { name: beside(call.place.name) }),
+      })
+    : named;
+  return changeTexts(own, anywhere);
+}
+
+/** A line of the duty log; names go only from lines that name one of the person's orders. */
+export function scrubLogEntry(entry: LogEntry, { takes, orders, texts }: Scrubbing): LogEntry {
+  const isNamed = takes === 'needles' && entry.orders.some((number) => orders.has(number));
+  return changeTexts(isNamed ? withFields(entry, { text: texts.beside(entry.text) }) : entry, texts.anywhere);
+}
+
+/** A slip on its way to paper, without the reason that somebody wrote for printing it again. */
+export function scrubSlipJob(job: SlipJob, { orders, texts }: Scrubbing): SlipJob {
+  const isOwn = job.order !== null && orders.has(job.order);
+  return changeTexts(isOwn ? withFields(job, { reason: texts.about(job.reason) }) : job, texts.anywhere);
+}
+
+/** A person: nothing but the id of one that is erased, anybody else without the telephones of that one. */
+export function scrubPerson(person: Person, { people, texts }: Scrubbing): Person {
+  if (people.has(person.id)) return withFields(person, nobody(person));
+  const phones = person.phones.filter((phone) => texts.anywhere(phone) === phone);
+  const kept = phones.length === person.phones.length ? person : { ...person, phones };
+  return changeTexts(kept, texts.anywhere);
+}
+
+function nobody(person: Person): Omit<Person, 'id'> {
+  const keep = <T>(list: T[]): T[] => (list.length === 0 ? list : []);
+  return {
+    name: ERASED,
+    title: 'none',
+    phones: keep(person.phones),
+    plates: keep(person.plates),
+    roles: keep(person.roles),
+    firm: '',
+    vip: false,
+    note: '',
+    noteBy: '',
+    noteOn: '',
+    pinyin: '',
+    initials: '',
+  };
+}
