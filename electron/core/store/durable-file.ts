@@ -63,7 +63,8 @@ async function* portions(content: FileContent): AsyncIterable<string | Uint8Arra
   else yield* content;
 }
 
-async function renamePatiently(files: Files, from: string, to: string): Promise<void> {
+/** Renames, and tries again for ten seconds while a virus scanner holds the file. */
+export async function renamePatiently(files: Files, from: string, to: string): Promise<void> {
   const started = performance.now();
   for (let wait = 20; ; wait *= 2) {
     try {

@@ -4,7 +4,7 @@ import { replaceFile, type FileContent } from './durable-file.ts';
 
 /** How a document is turned into bytes and back. */
 export interface Form<T> {
-  read(bytes: Buffer): T;
+  read(bytes: Buffer): T | Promise<T>;
   write(content: T): FileContent;
 }
 
