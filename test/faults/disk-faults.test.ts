@@ -145,7 +145,7 @@ describe('a disk that fails', () => {
     const before = injected;
     const wrong = await meetAll({ ...ready, usuallyTold: healthy.told }, faults);
     console.log(`${scenario.name}: ${healthy.calls.length} calls, ${injected - before} faults`);
-    expect(wrong.slice(0, 3000)).toEqual([]);
+    expect(wrong.slice(0, 20)).toEqual([]);
   });
 
   it(`was tried with ${LEAST_FAULTS} faults at least`, () => {
