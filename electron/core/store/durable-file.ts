@@ -1,5 +1,4 @@
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { diskFiles, errorCode, syncFolder, writeWhole, type Files } from './files.ts';
 
 /** What a file is made of: whole, or in portions that are made while the file is written. */
@@ -65,15 +64,16 @@ async function* portions(content: FileContent): AsyncIterable<string | Uint8Arra
 
 /** Renames, and tries again for ten seconds while a virus scanner holds the file. */
 export async function renamePatiently(files: Files, from: string, to: string): Promise<void> {
-  const started = performance.now();
+  let waited = 0;
   for (let wait = 20; ; wait *= 2) {
     try {
       await files.rename(from, to);
       return;
     } catch (error) {
       const isHopeless = !lockedByScanner.has(errorCode(error) ?? '');
-      if (isHopeless || performance.now() - started + wait > LONGEST_WAIT_MS) throw error;
-      await pause(wait);
+      if (isHopeless || waited + wait > LONGEST_WAIT_MS) throw error;
+      await files.pause(wait);
+      waited += wait;
     }
   }
 }

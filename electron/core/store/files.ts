@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FileHandle } from 'node:fs/promises';
 import {
   mkdir,
@@ -28,6 +29,8 @@ export interface Files {
   truncate: typeof truncate;
   unlink: typeof unlink;
   writeFile: typeof writeFile;
+  /** Waits before something is tried again, in milliseconds. */
+  pause: (ms: number) => Promise<void>;
 }
 
 /** The real disk. */
@@ -42,6 +45,7 @@ export const diskFiles: Files = {
   truncate,
   unlink,
   writeFile,
+  pause: (ms) => wait(ms),
 };
 
 /** The code of a system error (`ENOENT`, `EACCES` …), or undefined for anything else. */

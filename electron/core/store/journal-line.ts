@@ -64,6 +64,15 @@ export type Unsealed = Pick<
   'seq' | 'at' | 'desk' | 'by' | 'command' | 'wish' | 'facts' | 'salt' | 'prev'
 >;
 
+const readable = journalLine.pick({ seq: true, at: true, desk: true, by: true, command: true, facts: true });
+
+/**
+ * Throws, before anything is written, when a change could not be read back: a bug must not make the book unreadable.
+ */
+export function assertReadable({ seq, at, desk, by, command, facts }: Unsealed): void {
+  readable.parse({ seq, at, desk, by, command, facts });
+}
+
 /** Makes the next line of a journal, chained to the hash before it, as the text that goes to disk. */
 export function sealLine(given: Unsealed): { text: string; hash: string } {
   const { seq, at, desk, by, command, salt, prev } = given;

@@ -43,8 +43,10 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, Op
   const { unlock, obstacle } = taken.value;
   try {
     const opened = await openBook(files, folder, obstacle === null, options.replay);
-    if (obstacle !== null && opened.end.seq === 0 && opened.journalShortOf === null)
+    if (obstacle !== null && opened.end.seq === 0 && opened.journalShortOf === null) {
+      await unlock();
       return refuse({ kind: 'folder-unwritable', detail: obstacle.detail });
+    }
     return ok(await start(options, files, opened, obstacle, unlock));
   } catch (error) {
     await unlock();
@@ -82,22 +84,23 @@ async function takeFolder(
   folder: string,
   whenLocked: 'refuse' | 'read-only',
 ): Promise<Result<Taken, OpenTrouble>> {
-  const nothing = () => Promise.resolve();
+  let unlock: Taken['unlock'] = () => Promise.resolve();
   try {
     await files.mkdir(journalFolder(folder), { recursive: true });
     const lock = await lockFolder(files, folder);
     if (!lock.ok) {
       if (whenLocked === 'refuse') return lock;
-      return ok({ obstacle: { why: 'opened-elsewhere', detail: lock.error.detail }, unlock: nothing });
+      return ok({ obstacle: { why: 'opened-elsewhere', detail: lock.error.detail }, unlock });
     }
+    unlock = lock.value;
     await sweepTemporary(files, folder);
     await sweepTemporary(files, journalFolder(folder));
-    return ok({ obstacle: null, unlock: lock.value });
+    return ok({ obstacle: null, unlock });
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
     const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'folder-read-only';
-    return ok({ obstacle: { why, detail: code }, unlock: nothing });
+    return ok({ obstacle: { why, detail: code }, unlock });
   }
 }
 

@@ -8,7 +8,7 @@ import type { Clock, Log, NewId } from '../ports.ts';
 import { recallAnswer, rememberAnswer } from './answers.ts';
 import { createCheckpointKeeper } from './checkpoint-keeper.ts';
 import type { Files } from './files.ts';
-import { sealLine } from './journal-line.ts';
+import { assertReadable, sealLine } from './journal-line.ts';
 import type { JournalWriter } from './journal-writer.ts';
 import { journalFolder, type OpenedBook } from './open-book.ts';
 import { rereadBook } from './reread-book.ts';
@@ -123,7 +123,7 @@ export function runStore(parts: StoreParts): Store {
   function seal(wish: Wish<unknown>, decidedFacts: readonly Fact[], answer: unknown, at: string): Change {
     const facts = [...clockFacts(at), ...decidedFacts];
     const seq = head.seq + 1;
-    const { text, hash } = sealLine({
+    const unsealed = {
       seq,
       at,
       desk: book.desk.centre?.letter ?? deskLetterOf(facts),
@@ -133,7 +133,9 @@ export function runStore(parts: StoreParts): Store {
       facts,
       salt: parts.newSalt(),
       prev: head.hash,
-    });
+    };
+    assertReadable(unsealed);
+    const { text, hash } = sealLine(unsealed);
     return { text, seq, hash, at, by: wish.by, facts };
   }
 
@@ -201,9 +203,13 @@ export function runStore(parts: StoreParts): Store {
     async close() {
       if (isClosed) return;
       isClosed = true;
-      await writing.close();
-      await parts.packer.settled();
-      await parts.unlock();
+      try {
+        await writing.close();
+        await parts.packer.settled();
+      } finally {
+        // Whatever failed, this process no longer works on the folder.
+        await parts.unlock();
+      }
     },
   };
 }
