@@ -23,7 +23,7 @@ export async function checkHistory(files: Files, shelf: Shelf): Promise<HistoryC
     for (const day of days) {
       const read = await readDay(files, shelf.dayPath(day), day);
       if (!read.ok) broken.push(basename(shelf.dayPath(day)));
-      else isInLine &&= sections.get(day)?.digest === read.value.digest;
+      else isInLine &&= sections.get(day)?.layout.digest === read.value.layout.digest;
     }
     if (!isInLine) stale.push(basename(shelf.monthPath(month)));
   }

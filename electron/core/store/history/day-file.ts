@@ -1,19 +1,20 @@
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { crc32, gunzip, gzip } from 'node:zlib';
 import { Low, type Adapter } from 'lowdb';
 import { filedId, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import { ok, refuse, type Result } from '../../../../shared/result.ts';
 import { replaceFile } from '../durable-file.ts';
 import { errorCode, type Files } from '../files.ts';
 import {
-  digestOn,
-  digestText,
+  digestOf,
   HEAD_BYTES,
   packDirectory,
   packHead,
   RECORDS_PER_MEMBER,
   unpackDirectory,
   unpackHead,
+  type DayLayout,
+  type PackedMember,
 } from './day-format.ts';
 import { letOthersRun } from './turns.ts';
 
@@ -25,8 +26,14 @@ const PACKING = { level: 4 };
 const LINES_A_TURN = 64;
 const LF = 0x0a;
 
-/** A day of history: its records oldest first, and the digest of their lines; empty as long as it is not on the disk. */
-export type Day = { readonly day: string; readonly records: readonly FiledRecord[]; digest: string };
+/** A day of history: its records oldest first, and where they lie in its file; null as long as there is none. */
+export type Day = {
+  readonly day: string;
+  readonly records: readonly FiledRecord[];
+  layout: DayLayout | null;
+};
+/** A day that is on the disk. */
+export type StoredDay = Day & { readonly layout: DayLayout };
 
 /** Why a day cannot be read: there is none, or its bytes are not those that were written. */
 export type DayTrouble = { kind: 'missing' | 'broken' };
@@ -42,9 +49,9 @@ function dayAdapter(files: Files, path: string, day: string): Adapter<Day> {
       return bytes === null ? null : unpackDay(bytes, day);
     },
     async write(content) {
-      const { bytes, digest } = await packDay(content);
+      const { bytes, layout } = await packDay(content);
       await replaceFile(path, bytes, files);
-      content.digest = digest;
+      content.layout = layout;
     },
   };
 }
@@ -59,60 +66,74 @@ async function readOrNull(files: Files, path: string): Promise<Buffer | null> {
 }
 
 /** Reads a whole day and proves it. */
-export async function readDay(files: Files, path: string, day: string): Promise<Result<Day, DayTrouble>> {
-  const low = new Low<Day>(dayAdapter(files, path, day), { day, records: [], digest: '' });
+export async function readDay(
+  files: Files,
+  path: string,
+  day: string,
+): Promise<Result<StoredDay, DayTrouble>> {
+  const low = new Low<Day>(dayAdapter(files, path, day), { day, records: [], layout: null });
   try {
     await low.read();
   } catch (error) {
     if (error instanceof DayBroken) return refuse({ kind: 'broken' });
     throw error;
   }
-  return low.data.digest === '' ? refuse({ kind: 'missing' }) : ok(low.data);
+  const { records, layout } = low.data;
+  return layout === null ? refuse({ kind: 'missing' }) : ok({ day, records, layout });
 }
 
-/** Replaces a day's file, whole and synced; answers the digest of what was written. */
+/** Replaces a day's file, whole and synced. */
 export async function writeDay(
   files: Files,
   path: string,
   day: string,
   records: readonly FiledRecord[],
-): Promise<string> {
-  const content: Day = { day, records, digest: '' };
+): Promise<StoredDay> {
+  const content: Day = { day, records, layout: null };
   await new Low<Day>(dayAdapter(files, path, day), content).write();
-  return content.digest;
+  if (!content.layout) throw new Error('lowdb did not write'); // it writes whenever there is something to write
+  return { day, records, layout: content.layout };
 }
 
-async function packDay({ day, records }: Day): Promise<{ bytes: Buffer; digest: string }> {
+async function packDay({ day, records }: Day): Promise<{ bytes: Buffer; layout: DayLayout }> {
   const packing: Promise<Buffer>[] = [];
-  let digest = 0;
   for (let from = 0; from < records.length; from += RECORDS_PER_MEMBER) {
     const some = records.slice(from, from + RECORDS_PER_MEMBER);
-    const lines = Buffer.from(some.map((record) => `${JSON.stringify(record)}\n`).join(''));
-    digest = digestOn(lines, digest);
-    packing.push(pack(lines, PACKING));
+    packing.push(pack(some.map((record) => `${JSON.stringify(record)}\n`).join(''), PACKING));
     await letOthersRun();
   }
-  const members = await Promise.all(packing);
-  const directory = packDirectory({
-    ids: records.map(filedId),
-    members: members.map(({ length }) => length),
-  });
-  const head = packHead({ version: 1, day, directoryBytes: directory.length, digest: digestText(digest) });
-  return { bytes: Buffer.concat([head, directory, ...members]), digest: digestText(digest) };
+  const packed = await Promise.all(packing);
+  const members = packed.map((bytes): PackedMember => [bytes.length, crc32(bytes)]);
+  const directory = packDirectory({ ids: records.map(filedId), members });
+  const digest = digestOf(packed);
+  const head = packHead({ version: 1, day, directoryBytes: directory.length, digest });
+  return {
+    bytes: Buffer.concat([head, directory, ...packed]),
+    layout: { digest, membersAt: head.length + directory.length, members },
+  };
 }
 
-async function unpackDay(bytes: Buffer, day: string): Promise<Day> {
+async function unpackDay(bytes: Buffer, day: string): Promise<StoredDay> {
   const head = unpackHead(bytes, day);
   if (!head) throw new DayBroken();
-  const from = HEAD_BYTES + head.directoryBytes;
-  const directory = unpackDirectory(bytes.subarray(HEAD_BYTES, from));
-  if (!directory || bytes.length !== directory.members.reduce((sum, size) => sum + size, from))
+  const membersAt = HEAD_BYTES + head.directoryBytes;
+  const directory = unpackDirectory(bytes.subarray(HEAD_BYTES, membersAt));
+  const packed = bytes.subarray(membersAt);
+  if (!directory || digestOf([packed]) !== head.digest || !fit(directory.members, packed))
     throw new DayBroken();
-  const lines = directory.members.length === 0 ? Buffer.alloc(0) : await unpackOrThrow(bytes.subarray(from));
-  if (digestText(digestOn(lines, 0)) !== head.digest) throw new DayBroken();
-  const records = await parseLines(lines);
+  const records = packed.length === 0 ? [] : await parseLines(await unpackOrThrow(packed));
   if (records.length !== directory.ids.length) throw new DayBroken();
-  return { day, records, digest: head.digest };
+  return { day, records, layout: { digest: head.digest, membersAt, members: directory.members } };
+}
+
+/** Whether the members are those of the directory, and nothing follows them. */
+function fit(members: readonly PackedMember[], packed: Buffer): boolean {
+  let at = 0;
+  for (const [bytes, crc] of members) {
+    if (crc32(packed.subarray(at, at + bytes)) !== crc) return false;
+    at += bytes;
+  }
+  return at === packed.length;
 }
 
 async function unpackOrThrow(bytes: Buffer): Promise<Buffer> {

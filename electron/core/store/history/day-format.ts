@@ -4,13 +4,13 @@ import { z } from 'zod';
 /*
  * A day file is several gzip members one after another, so that any tool that reads gzip shows it as lines of JSON,
  * while one record is read without unpacking the day:
- *   1. the head, stored and of one size: version, day, length of the directory, digest of the records' lines;
- *   2. the directory: the ids of the records in order, the bytes of the members that follow;
+ *   1. the head, stored and of one size: version, day, length of the directory, digest of the packed records;
+ *   2. the directory: the ids of the records in order, size and CRC-32 of each member that follows;
  *   3. the records, oldest first, one a line, some in each member.
  */
 
 /** How many records share a member: a hit costs the unpacking of these, and fewer of them pack worse. */
-export const RECORDS_PER_MEMBER = 24;
+export const RECORDS_PER_MEMBER = 16;
 
 const HEAD_LINE_BYTES = 96;
 
@@ -18,13 +18,25 @@ const dayHead = z.strictObject({
   version: z.literal(1),
   day: z.string(),
   directoryBytes: z.int().nonnegative(),
-  /** CRC-32 of all records' lines, in hexadecimal. */
+  /** CRC-32 of all packed records, in hexadecimal. */
   digest: z.string().regex(/^[0-9a-f]{8}$/),
 });
 export type DayHead = z.output<typeof dayHead>;
 
-const dayDirectory = z.strictObject({ ids: z.array(z.string()), members: z.array(z.int().positive()) });
+/** The bytes of a packed member and their CRC-32. */
+export const packedMember = z.tuple([z.int().positive(), z.int().nonnegative()]);
+export type PackedMember = z.output<typeof packedMember>;
+
+const dayDirectory = z.strictObject({ ids: z.array(z.string()), members: z.array(packedMember) });
 export type DayDirectory = z.output<typeof dayDirectory>;
+
+/** Where the records of a day lie in its file; another content has another digest. */
+export type DayLayout = {
+  readonly digest: string;
+  /** The byte at which the first member begins. */
+  readonly membersAt: number;
+  readonly members: readonly PackedMember[];
+};
 
 /** The head of a day file as it lies on the disk. */
 export function packHead(head: DayHead): Buffer {
@@ -66,12 +78,8 @@ function unpackJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** Goes on with a digest over lines; begin with 0. */
-export function digestOn(lines: Uint8Array, before: number): number {
-  return crc32(lines, before);
-}
-
-/** A digest as it is written down. */
-export function digestText(digest: number): string {
-  return digest.toString(16).padStart(8, '0');
+/** The digest of the packed members of a day, in order. */
+export function digestOf(members: readonly Uint8Array[]): string {
+  const sum = members.reduce((before, member) => crc32(member, before), 0);
+  return sum.toString(16).padStart(8, '0');
 }

@@ -1,5 +1,7 @@
 import { crc32 } from 'node:zlib';
-import { isRepeatedCall, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import { isRepeatedCall } from '../../../../shared/domain/history/filed-record.ts';
+import type { StoredDay } from './day-file.ts';
+import type { DayLayout } from './day-format.ts';
 import { addToFilter, FILTER_BYTES } from './gram-filter.ts';
 import type { ReadName } from './name-reading.ts';
 import { searchFields, searchLine } from './search-line.ts';
@@ -8,8 +10,8 @@ import { letOthersRun } from './turns.ts';
 /** The search text of one day, as its month's file keeps it. */
 export type DaySection = {
   readonly day: string;
-  /** The digest of the day file that it was made from. */
-  readonly digest: string;
+  /** Where the records lie in the day file that it was made from. */
+  readonly layout: DayLayout;
   /** One line a record, oldest first. */
   readonly text: Buffer;
   readonly filter: Buffer;
@@ -19,11 +21,9 @@ export type DaySection = {
 
 const RECORDS_A_TURN = 48;
 
-/** Makes the search text of a day from its records, oldest first, and from nothing else. */
+/** Makes the search text of a day from its records and from nothing else. */
 export async function makeSection(
-  day: string,
-  digest: string,
-  records: readonly FiledRecord[],
+  { day, records, layout }: StoredDay,
   readName: ReadName,
 ): Promise<DaySection> {
   const textOfOrder = new Map(
@@ -40,5 +40,5 @@ export async function makeSection(
     lines.push(searchLine(record, ordinal, fields));
   }
   const text = Buffer.from(lines.join(''));
-  return { day, digest, text, filter, crc: crc32(text) };
+  return { day, layout, text, filter, crc: crc32(text) };
 }

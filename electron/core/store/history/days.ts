@@ -1,7 +1,7 @@
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { Files } from '../files.ts';
-import { readDay, writeDay, type Day } from './day-file.ts';
-import { withDay } from './day-pick.ts';
+import { readDay, writeDay, type StoredDay } from './day-file.ts';
+import { readIndex, withDay } from './day-pick.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A day file that was moved away because its bytes are not those that were written. */
@@ -14,11 +14,11 @@ export type BrokenDay = {
 /** The day files as those read them who write. */
 export interface Days {
   /** A whole day, proven; null when there is none. A broken file is set aside, told, and answered as none. */
-  load(day: string): Promise<Day | null>;
+  load(day: string): Promise<StoredDay | null>;
   /** The digest of a day's records from its head, without reading them; null when there is no readable head. */
   digestOf(day: string): Promise<string | null>;
-  /** Replaces a day's file; it is on disk when this answers with its digest. */
-  save(day: string, records: readonly FiledRecord[]): Promise<string>;
+  /** Replaces a day's file; it is on disk when this answers. */
+  save(day: string, records: readonly FiledRecord[]): Promise<StoredDay>;
 }
 
 /** Opens the day files of a shelf; `onBroken` hears of each one that was set aside. */
@@ -31,14 +31,14 @@ export function createDays(files: Files, shelf: Shelf, onBroken: (broken: Broken
       return null;
     },
     async digestOf(day) {
-      const read = await withDay(files, shelf.dayPath(day), day, ({ head }) => Promise.resolve(head.digest));
-      return read.ok ? read.value : null;
+      const index = await withDay(files, shelf.dayPath(day), (handle) => readIndex(handle, day));
+      return index?.layout.digest ?? null;
     },
     async save(day, records) {
       await shelf.makeRoom(day);
-      const digest = await writeDay(files, shelf.dayPath(day), day, records);
+      const stored = await writeDay(files, shelf.dayPath(day), day, records);
       await shelf.add(day);
-      return digest;
+      return stored;
     },
   };
 }

@@ -66,8 +66,7 @@ export function createFiling(
     const sections = behind.get(month) ?? new Map<string, DaySection>();
     if (isChanged) {
       const inOrder = inFiledOrder(records.values());
-      const digest = await days.save(day, inOrder);
-      sections.set(day, await makeSection(day, digest, inOrder, readName));
+      sections.set(day, await makeSection(await days.save(day, inOrder), readName));
     }
     behind.set(month, sections);
     open.delete(day);

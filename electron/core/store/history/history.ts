@@ -12,6 +12,7 @@ import { createNameReader } from './name-reading.ts';
 import { rewriteDays, type Scrub } from './rewrite.ts';
 import { searchHistory, type OnHits, type SearchEnd, type SearchWish } from './search.ts';
 import { createShelf } from './shelf.ts';
+import { createSpareBuffer } from './spare-buffer.ts';
 import { createQueue } from './turns.ts';
 
 /**
@@ -66,6 +67,7 @@ export function openHistory(options: HistoryOptions): History {
   const shelf = createShelf(files, folder);
   const days = createDays(files, shelf, onBroken);
   const months = createMonths(files, shelf, days, names.read);
+  const spare = createSpareBuffer();
   const inTurn = createQueue();
   // One filing for all: two that held the same day would undo each other.
   const filing = createFiling({ days, months, readName: names.read }, timeZone, options.capacity ?? CAPACITY);
@@ -74,6 +76,7 @@ export function openHistory(options: HistoryOptions): History {
   function release(): void {
     months.forget();
     names.forget();
+    spare.forget();
     shelf.forget();
   }
 
@@ -111,7 +114,8 @@ export function openHistory(options: HistoryOptions): History {
       (await find(numbers)).flatMap((record) => (record.kind === 'call' ? [record.call] : [])),
     day: (day) => idle.during(() => readWholeDay(files, shelf, day, settleDamage)),
     days: () => idle.during(() => shelf.days()),
-    search: (wish, onHits) => idle.during(() => searchHistory({ files, shelf, months, mend }, wish, onHits)),
+    search: (wish, onHits) =>
+      idle.during(() => searchHistory({ files, shelf, months, spare, mend }, wish, onHits)),
     bulk: () => ({
       put: (records) => idle.during(() => inTurn(() => filing.put(records))),
       flush: () => idle.during(() => inTurn(() => filing.flush())),

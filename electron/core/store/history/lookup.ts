@@ -7,7 +7,7 @@ import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { LogEntry } from '../../../../shared/domain/duty-log/log-entry.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import type { Files } from '../files.ts';
-import { withDay } from './day-pick.ts';
+import { pickRecords, readIndex, withDay } from './day-pick.ts';
 import { readDay } from './day-file.ts';
 import type { Shelf } from './shelf.ts';
 import { letOthersRun } from './turns.ts';
@@ -29,11 +29,14 @@ export async function findRecords(
 ): Promise<FiledRecord[]> {
   const found: FiledRecord[] = [];
   for (const [day, wanted] of Map.groupBy(new Set(numbers), dayOfNumber)) {
-    const read = await withDay(files, shelf.dayPath(day), day, ({ ids, records }) =>
-      records(wanted.map((number) => ids.indexOf(number)).filter((ordinal) => ordinal >= 0)),
-    );
-    if (read.ok && read.value) found.push(...read.value);
-    else if (read.ok || read.error.kind === 'broken') await onDamage(day);
+    const isThere = await withDay(files, shelf.dayPath(day), async (handle) => {
+      const index = await readIndex(handle, day);
+      const ordinals = wanted.map((number) => index?.ids.indexOf(number) ?? -1).filter((at) => at >= 0);
+      const records = index && (await pickRecords(handle, index.layout, ordinals));
+      found.push(...(records ?? []));
+      return records !== null;
+    });
+    if (isThere === false) await onDamage(day);
   }
   return found;
 }

@@ -87,7 +87,7 @@ export async function readSections(
       if (text.length < place.bytes || crc32(text) !== place.crc) continue;
       const filter = table?.filters.subarray(index * FILTER_BYTES, (index + 1) * FILTER_BYTES);
       if (filter)
-        sections.set(place.day, { day: place.day, digest: place.digest, text, filter, crc: place.crc });
+        sections.set(place.day, { day: place.day, layout: place.layout, text, filter, crc: place.crc });
     }
   });
   return sections;

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
+import { packedMember } from './day-format.ts';
 import type { DaySection } from './day-section.ts';
 import { FILTER_BYTES } from './gram-filter.ts';
 
@@ -7,7 +8,7 @@ import { FILTER_BYTES } from './gram-filter.ts';
  * A month file is the search text of its days, derived from the day files and made anew from them whenever it is
  * missing or does not prove true:
  *   a head of fixed size: version, length of the table, CRC-32 of table and filters;
- *   the table: for each day, oldest first, where its text lies, its CRC-32, and the digest of the day file;
+ *   the table: for each day, oldest first, where its text lies, its CRC-32, and where the records lie in the day file;
  *   the filters of the days, 8 KiB each; then the texts.
  */
 
@@ -23,7 +24,12 @@ const monthHead = z.strictObject({
 
 const dayPlace = z.strictObject({
   day: z.string(),
-  digest: z.string(),
+  /** Where the records lie in the day file. */
+  layout: z.strictObject({
+    digest: z.string(),
+    membersAt: z.int().nonnegative(),
+    members: z.array(packedMember),
+  }),
   /** Where the text begins, from the first text on. */
   at: z.int().nonnegative(),
   bytes: z.int().nonnegative(),
@@ -49,8 +55,8 @@ export type MonthTable = {
 /** A month file in portions; sections oldest first. */
 export function packMonth(month: string, sections: readonly DaySection[]): Buffer[] {
   let at = 0;
-  const days = sections.map(({ day, digest, text, crc }): DayPlace => {
-    const place = { day, digest, at, bytes: text.length, crc };
+  const days = sections.map(({ day, layout, text, crc }): DayPlace => {
+    const place = { day, layout: { ...layout, members: [...layout.members] }, at, bytes: text.length, crc };
     at += text.length;
     return place;
   });

@@ -31,10 +31,10 @@ export function createMonths(files: Files, shelf: Shelf, days: Days, readName: R
     known: readonly (DaySection | undefined)[],
   ): Promise<DaySection | null> {
     const digest = await days.digestOf(day);
-    const fitting = known.find((section) => section !== undefined && section.digest === digest);
+    const fitting = known.find((section) => section !== undefined && section.layout.digest === digest);
     if (fitting) return fitting;
     const loaded = await days.load(day);
-    return loaded && (await makeSection(day, loaded.digest, loaded.records, readName));
+    return loaded && (await makeSection(loaded, readName));
   }
 
   async function remove(month: string): Promise<void> {

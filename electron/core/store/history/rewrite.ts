@@ -63,6 +63,5 @@ async function rewriteDay(
     await shelf.remove(day);
     return { changed, section: null };
   }
-  const digest = await days.save(day, kept);
-  return { changed, section: await makeSection(day, digest, kept, readName) };
+  return { changed, section: await makeSection(await days.save(day, kept), readName) };
 }

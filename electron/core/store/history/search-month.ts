@@ -4,7 +4,7 @@ import { FILTER_BYTES } from './gram-filter.ts';
 import { matchLines, mayHold } from './matches.ts';
 import { isOf, readTexts, withMonth } from './month-file.ts';
 import type { DayPlace, MonthTable } from './month-format.ts';
-import { gatherRuns } from './runs.ts';
+import { gatherRuns, LONGEST_RUN_BYTES, type NumberedDay, type Stretch } from './runs.ts';
 import type { OnHits, SearchPlace } from './search.ts';
 import type { SearchWord } from './search-words.ts';
 import { tellHits, type DayMatches } from './tell-hits.ts';
@@ -82,7 +82,7 @@ function isComplete(table: MonthTable, days: readonly string[]): boolean {
 }
 
 /** The days that can hold the words and were not looked through yet, newest first, with their place in the table. */
-function daysToRead({ days, filters }: MonthTable, { words, position, unread }: Course) {
+function daysToRead({ days, filters }: MonthTable, { words, position, unread }: Course): NumberedDay[] {
   return days
     .map((day, index) => ({ day, index }))
     .filter(
@@ -99,35 +99,59 @@ async function searchDays(
   course: Course,
   table: MonthTable,
   handle: FileHandle,
-  days: ReturnType<typeof daysToRead>,
+  days: readonly NumberedDay[],
 ): Promise<Misfit | null> {
-  let buffer = Buffer.alloc(0);
   for (const run of gatherRuns(days)) {
     if (isOver(course)) return null;
-    const oldestFirst = run.map(({ day }) => day).reverse();
-    const length = oldestFirst.reduce((sum, { bytes }) => sum + bytes, 0);
-    if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(length);
-    if (!(await readTexts(handle, table, oldestFirst, buffer))) return { day: null };
-    const from = oldestFirst[0]?.at ?? 0;
-    const found = run.map(({ day }) =>
-      matchesOf(day, buffer.subarray(day.at - from, day.at - from + day.bytes), course),
+    const bytes = run.flat().reduce((sum, { day }) => sum + day.bytes, 0);
+    const found = await place.spare.during(Math.max(bytes, LONGEST_RUN_BYTES), (buffer) =>
+      matchesOfRun(course, table, handle, run, buffer),
     );
-    const misfit = await tellHits(
-      place,
-      course,
-      found.filter(({ lines }) => lines.length > 0),
-    );
+    if (!found) return { day: null };
+    const misfit = await tellHits(place, course, found);
     if (misfit) return misfit;
     if (isOver(course)) return null;
-    course.reachedDay = oldestFirst[0]?.day ?? course.reachedDay;
+    course.reachedDay = run.at(-1)?.at(-1)?.day.day ?? course.reachedDay;
     course.position = course.reachedDay === null ? null : { day: course.reachedDay, after: '' };
   }
   return null;
 }
 
-function matchesOf({ day, digest }: DayPlace, text: Buffer, { words, position }: Course): DayMatches {
+/** Reads the texts of a run and looks through them; null when they do not prove true. */
+async function matchesOfRun(
+  course: Course,
+  table: MonthTable,
+  handle: FileHandle,
+  run: readonly Stretch[],
+  buffer: Buffer,
+): Promise<DayMatches[] | null> {
+  let free = 0;
+  const reading = run.map((stretch) => {
+    const oldestFirst = stretch.map(({ day }) => day).reverse();
+    const bytes = oldestFirst.reduce((sum, day) => sum + day.bytes, 0);
+    const into = buffer.subarray(free, free + bytes);
+    free += bytes;
+    return {
+      stretch,
+      into,
+      from: oldestFirst[0]?.at ?? 0,
+      isRead: readTexts(handle, table, oldestFirst, into),
+    };
+  });
+  const areRead = await Promise.all(reading.map(({ isRead }) => isRead));
+  if (areRead.includes(false)) return null;
+  return reading
+    .flatMap(({ stretch, into, from }) =>
+      stretch.map(({ day }) =>
+        matchesOf(day, into.subarray(day.at - from, day.at - from + day.bytes), course),
+      ),
+    )
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function matchesOf({ day, layout }: DayPlace, text: Buffer, { words, position }: Course): DayMatches {
   const lines = matchLines(text, words);
-  if (position?.day !== day || position.after === '') return { day, digest, lines };
-  // Lines of the very moment at which the search stood stay in: their ids decide, and these are in the day file.
-  return { day, digest, lines: lines.filter(({ key }) => key <= position.after.slice(0, key.length)) };
+  if (position?.day !== day || position.after === '') return { day, layout, lines };
+  // Lines of the very moment at which the search stood stay in: their ids decide, and these are in the records.
+  return { day, layout, lines: lines.filter(({ key }) => key <= position.after.slice(0, key.length)) };
 }

@@ -4,6 +4,7 @@ import type { Months } from './months.ts';
 import { isOver, searchMonth, type Course } from './search-month.ts';
 import { searchWords } from './search-words.ts';
 import { monthOf, type Shelf } from './shelf.ts';
+import type { SpareBuffer } from './spare-buffer.ts';
 
 /** What is looked for, and from where on. */
 export type SearchWish = {
@@ -36,6 +37,7 @@ export type SearchPlace = {
   readonly files: Files;
   readonly shelf: Shelf;
   readonly months: Months;
+  readonly spare: SpareBuffer;
   mend(month: string, day: string | null): Promise<void>;
 };
 

@@ -1,14 +1,15 @@
 import { filedId, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
-import { withDay } from './day-pick.ts';
+import type { DayLayout } from './day-format.ts';
+import { pickRecords, withDay } from './day-pick.ts';
 import { hitOf } from './hit.ts';
 import type { LineMatch } from './matches.ts';
 import type { SearchPlace } from './search.ts';
 import type { Course, Misfit } from './search-month.ts';
 
-/** The lines of a day that hold all words, newest first, and the digest of the day file they were made from. */
+/** The lines of a day that hold all words, newest first, and where the records lie that they were made from. */
 export type DayMatches = {
   readonly day: string;
-  readonly digest: string;
+  readonly layout: DayLayout;
   readonly lines: readonly LineMatch[];
 };
 
@@ -68,18 +69,17 @@ function takeLines(days: readonly DayMatches[], count: number): { some: DayMatch
 async function readMatches(
   { files, shelf }: SearchPlace,
   { position, isLiving }: Course,
-  { day, digest, lines }: DayMatches,
+  { day, layout, lines }: DayMatches,
 ): Promise<Found[] | null> {
-  const read = await withDay(files, shelf.dayPath(day), day, async ({ head, ids, records }) => {
-    if (head.digest !== digest) return null;
-    const wanted = lines.filter(({ key, ordinal }) => {
-      const id = ids[ordinal] ?? '';
+  const ordinals = lines.map(({ ordinal }) => ordinal);
+  const records = await withDay(files, shelf.dayPath(day), (handle) => pickRecords(handle, layout, ordinals));
+  if (!records) return null;
+  return records
+    .map((record, index) => ({ record, key: lines[index]?.key ?? '' }))
+    .filter(({ record, key }) => {
+      const id = filedId(record);
       // Both have a key of one length first, so this also parts records of one moment.
       const isTold = position?.day === day && position.after !== '' && key + id >= position.after;
       return !isTold && !isLiving(id);
     });
-    const found = await records(wanted.map(({ ordinal }) => ordinal));
-    return found && found.map((record, index) => ({ record, key: wanted[index]?.key ?? '' }));
-  });
-  return read.ok ? read.value : null;
 }

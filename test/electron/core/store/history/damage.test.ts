@@ -1,8 +1,10 @@
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskFiles, type Files } from '../../../../../electron/core/store/files.ts';
+import { FILTER_BYTES } from '../../../../../electron/core/store/history/gram-filter.ts';
+import { lineKey } from '../../../../../electron/core/store/history/search-line.ts';
 import { tempFolder } from '../../../../temp-desk.ts';
-import { filedCall, filedOrder, historyIn, searched } from './a-past.ts';
+import { filedCall, filedOrder, historyIn, momentOf, searched } from './a-past.ts';
 
 let temp: Awaited<ReturnType<typeof tempFolder>>;
 beforeEach(async () => {
@@ -124,8 +126,11 @@ describe('a month file', () => {
     await history.file([older, first]);
     const whole = await readFile(path('2026-11.find'));
     // Every byte of what tells where things are, and of the texts; of the filters, which are mostly empty, some.
-    const filters = { from: 400, to: whole.length - 500 };
-    for (let at = 0; at < whole.length; at += at > filters.from && at < filters.to ? 997 : 1) {
+    const texts = whole.indexOf(lineKey(momentOf('A261121')));
+    const filters = texts - 2 * FILTER_BYTES;
+    const places = Array.from(whole.keys()).filter((at) => at < filters || at >= texts || at % 997 === 0);
+    expect(places.length).toBeGreaterThan(500);
+    for (const at of places) {
       const damaged = Buffer.from(whole);
       damaged[at] = whole[at]! ^ 0x04;
       await writeFile(path('2026-11.find'), damaged);
