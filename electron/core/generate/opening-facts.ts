@@ -1,10 +1,9 @@
-import { defaultSettings } from '../../../shared/domain/desk/centre.ts';
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import type { Place } from '../../../shared/domain/directory/place.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { Printer } from '../../../shared/domain/printing/printer.ts';
-import { defaultRoutes } from '../../../shared/rules/routes.ts';
 import type { StoredPin } from '../access/pins.ts';
+import { openingFactsOf } from '../exchange/furnish-sample.ts';
 import type { SampleCentre } from '../exchange/sample.ts';
 
 /** The receipt printer of an invented desk; a slip of it comes out in two seconds. */
@@ -34,25 +33,13 @@ export interface Directory {
  */
 export async function openingFacts(
   sample: SampleCentre,
-  directory: Directory,
-  hashPin: (pin: string) => Promise<StoredPin>,
+  { places, people }: Directory,
+  hash: (pin: string, staff: string) => Promise<StoredPin>,
 ): Promise<Fact[]> {
-  const pins: Fact[] = [];
-  for (const { id, pin } of sample.staff) pins.push({ type: 'pin-set', staff: id, ...(await hashPin(pin)) });
-  const heads = sample.staff.filter(({ role }) => role === 'supervisor').map(({ name }) => name);
   const common = sample.places.filter(({ building }) => building === '');
-  const { centreName: name, phone } = sample;
+  const centre = { ...sample, places: [...common, ...places], people: [...people] };
   return [
-    {
-      type: 'desk-opened',
-      centre: { name, letter: 'A', language: 'zh-CN', timeZone: 'Asia/Shanghai', phone, isSample: true },
-      settings: defaultSettings,
-    },
-    ...sample.departments.map((department): Fact => ({ type: 'department-saved', department })),
-    ...sample.staff.map(({ pin: _pin, ...staff }): Fact => ({ type: 'staff-saved', staff })),
-    ...pins,
-    { type: 'route-saved', route: { ...defaultRoutes.complaint, copyTo: heads } },
+    ...(await openingFactsOf(centre, 'zh-CN', hash)),
     { type: 'printer-saved', printer: inventedPrinter },
-    { type: 'directory-imported', places: [...common, ...directory.places], people: [...directory.people] },
   ];
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { hashPin } from '../../core/access/pins.ts';
+import { hashPin, PIN_COST } from '../../core/access/pins.ts';
 import { loadSample } from '../../core/exchange/sample.ts';
 import { createChances, createIds, type Chances } from '../../core/generate/chances.ts';
 import { dayAfter } from '../../core/generate/day-plan.ts';
@@ -123,7 +123,7 @@ async function generate(context: VerbContext, wanted: Wanted): Promise<void> {
     opening: await openingFacts(
       loadSample(await context.sample()),
       generateDirectory({ places, people: places * 2, seed: numberOf(chances) }),
-      hashPin,
+      (pin, staff) => hashPin(pin, PIN_COST, pinSalt(seed, staff)),
     ),
     sentences: loadSentences(await readSentences(), chances),
     progress: reporter(context),
@@ -134,6 +134,11 @@ async function generate(context: VerbContext, wanted: Wanted): Promise<void> {
     context,
     `Made ${seq} changes from ${wanted.firstDay} on, ${wanted.days} days, seed ${seed}`,
   );
+}
+
+/** Who knows the seed knows the PINs too: they are those of the sample centre, and its people are invented. */
+function pinSalt(seed: string, staff: string): Buffer {
+  return Buffer.from(createChances(`${seed} pin ${staff}`).hex(32), 'hex');
 }
 
 function numberOf(chances: Chances): number {

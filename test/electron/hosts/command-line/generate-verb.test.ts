@@ -1,6 +1,7 @@
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runGenerate } from '../../../../electron/hosts/command-line/generate-verb.ts';
 import type { VerbContext } from '../../../../electron/hosts/command-line/verb-context.ts';
@@ -56,6 +57,19 @@ describe('desk generate', () => {
     expect(await readdir(join(folder, 'history'))).toContain('2026');
   });
 
+  it('writes the same journal, byte for byte, for the same seed, and another for another', async () => {
+    const journals: Buffer[] = [];
+    for (const seed of ['one', 'one', 'other']) {
+      const folder = await newFolder();
+      expect(await runGenerate(context(), { ...small, seed, folder })).toBe(0);
+      journals.push(await journalOf(folder));
+    }
+    const [first, again, other] = journals;
+    expect(first?.length).toBeGreaterThan(500_000);
+    expect(first?.equals(again ?? Buffer.alloc(0))).toBe(true);
+    expect(first?.equals(other ?? Buffer.alloc(0))).toBe(false);
+  });
+
   it('tells how far it is, and last that all is done', async () => {
     const told = context();
     expect(await runGenerate(told, { ...small, folder: await newFolder() })).toBe(0);
@@ -92,4 +106,14 @@ async function lookInto(folder: string) {
   const seen = { book: structuredClone(desk.store.book), health: desk.store.health(), orders };
   await desk.close();
   return seen;
+}
+
+/** All lines of a journal, its packed segments unpacked. */
+async function journalOf(folder: string): Promise<Buffer> {
+  const names = await readdir(join(folder, 'journal'));
+  const segments = names.sort().map(async (name) => {
+    const bytes = await readFile(join(folder, 'journal', name));
+    return name.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+  });
+  return Buffer.concat(await Promise.all(segments));
 }
