@@ -24,7 +24,9 @@ export interface Format {
   time(at: string | number): string;
   /** `14:32:05`. */
   seconds(at: string | number): string;
-  /** `18:00` today, else `11-26 18:00`; `now` decides what today is. */
+  /** A day in its shortest safe form: `11-26`, of another year `2025-11-26`; `now` decides which year it is. */
+  shortDay(at: string | number, now: number): string;
+  /** `18:00` today, else `11-26 18:00` or `2025-11-26 18:00`; `now` decides what today is. */
   moment(at: string | number, now: number): string;
   /** `2026-11-24`: the local day of a moment. */
   dayKey(at: string | number): string;
@@ -43,6 +45,10 @@ export function createFormat(language: Language, timeZone: string): Format {
   const write = (day: CalendarDay, style: DayStyle) =>
     fill(words.day[style], { ...day, month2: two(day.month), day2: two(day.day) });
   const time = (at: string | number) => calendar.time(at).slice(0, 5);
+  const shortDay = (at: string | number, now: number) => {
+    const day = calendar.day(at);
+    return write(day, day.year === calendar.day(now).year ? 'short' : 'full');
+  };
   return {
     language,
     timeZone,
@@ -51,7 +57,8 @@ export function createFormat(language: Language, timeZone: string): Format {
     time,
     seconds: calendar.time,
     moment: (at, now) =>
-      calendar.key(at) === calendar.key(now) ? time(at) : `${write(calendar.day(at), 'short')} ${time(at)}`,
+      calendar.key(at) === calendar.key(now) ? time(at) : `${shortDay(at, now)} ${time(at)}`,
+    shortDay,
     dayKey: calendar.key,
     duration: (ms) => duration(ms, words.clock.hoursMinutes),
     clock: (facts, now) =>

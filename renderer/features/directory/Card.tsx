@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { Person } from '../../../shared/domain/directory/person.ts';
+import { momentNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { MarkChip } from '../../ui/MarkChip.tsx';
@@ -110,7 +111,7 @@ export function Card({ card, leads, onGo }: Props) {
         <p>
           {[
             card.calls === 0 ? t('card.never') : t('card.calls', { count: card.calls }),
-            card.lastAt !== null && t('card.lastAt', { day: format.day(card.lastAt, 'short') }),
+            card.lastAt !== null && t('card.lastAt', { day: format.shortDay(card.lastAt, momentNow()) }),
           ]
             .filter(Boolean)
             .join(t('comma'))}

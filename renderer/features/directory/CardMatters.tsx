@@ -39,7 +39,7 @@ export function CardMatters({ card }: { readonly card: CallerCard }) {
             type="button"
             onClick={() => (order === null ? undefined : openOrder(order))}
           >
-            <b>{format.day(at, 'short')}</b>
+            <b>{format.shortDay(at, now)}</b>
             <span>
               {terms(`kind.${kind}`)} {text}
             </span>

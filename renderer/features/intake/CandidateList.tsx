@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { momentNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
@@ -124,7 +125,7 @@ function Candidate({ hit }: { readonly hit: CallerHit }) {
     field === 'initials' ? splitAt(hit.personName, from, length) : at('name', hit.personName);
   const remarks = [
     hit.openOrders > 0 ? t('who.open', { count: hit.openOrders }) : '',
-    hit.lastAt === null ? '' : t('who.lastAt', { day: format.day(hit.lastAt, 'short') }),
+    hit.lastAt === null ? '' : t('who.lastAt', { day: format.shortDay(hit.lastAt, momentNow()) }),
   ].filter((remark) => remark !== '');
   return (
     <>

@@ -8,7 +8,7 @@ const Line = styled('div')(({ theme }) => ({
   alignItems: 'baseline',
   fontSize: 13.5,
   lineHeight: '24px',
-  '&:lang(en)': { gridTemplateColumns: '76px 72px minmax(0, 1fr) auto' },
+  '&:lang(en)': { gridTemplateColumns: '84px 72px minmax(0, 1fr) auto' },
   '& > span': {
     whiteSpace: 'nowrap',
     overflow: 'hidden',

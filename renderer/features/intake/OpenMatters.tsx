@@ -36,13 +36,14 @@ function Standing({ order }: { readonly order: Order }) {
 
 /** The last matters of a place. */
 export function EarlierMatters({ matters }: { readonly matters: CallerCard['earlier'] }) {
+  const now = useNow();
   const t = useWords('intake');
   const terms = useWords('terms');
   const format = useFormat();
   return matters.map((matter) => (
     <MatterLine
       key={matter.call}
-      lead={format.day(matter.at, 'short')}
+      lead={format.shortDay(matter.at, now)}
       kind={terms(`kind.${matter.kind}`)}
       what={matter.text}
       end={matter.score === null ? '' : t('known.score', { score: matter.score })}

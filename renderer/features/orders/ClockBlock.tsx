@@ -65,7 +65,7 @@ function useSum({ rule, startedAt, dueAt, pausedMinutes }: ClockReading, now: nu
   const exact = (at: string) =>
     format.dayKey(at) === format.dayKey(now)
       ? format.seconds(at)
-      : `${format.day(at, 'short')} ${format.seconds(at)}`;
+      : `${format.shortDay(at, now)} ${format.seconds(at)}`;
   const sum = t('sum', {
     start: exact(startedAt),
     from: terms(`step.${stepOfMoment[rule.starts]}`),

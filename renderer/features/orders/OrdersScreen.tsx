@@ -73,7 +73,6 @@ export function OrdersScreen() {
   const { id: me } = useStaff();
   const kept = useListState(me, view);
   const counts = useViewCounts();
-  const columns = useOrderColumns();
   const text = useRowText();
   const dayName = useDayName();
   const { start, trouble } = useStartAct();
@@ -87,6 +86,7 @@ export function OrdersScreen() {
   );
   const living = useOrderRows(filter);
   const isClosedView = view === 'closed';
+  const columns = useOrderColumns(isClosedView);
   const day = isClosedView ? kept.day : null;
   const days = usePastDays(isClosedView);
   const past = usePastDay(day, kept.filter);
@@ -214,9 +214,9 @@ export function OrdersScreen() {
   );
 }
 
-/** Whether the table may take the focus: not from the filter, and not from the tabs while one moves along them. */
+/** Whether the table may take the focus: not from the filter, and not from tabs or days while one moves along them. */
 function isFocusFree(): boolean {
-  return !document.activeElement?.matches('input, [role="tab"]');
+  return !document.activeElement?.matches('input, select, [role="tab"]');
 }
 
 function numberOf({ order }: OrderRow): string {

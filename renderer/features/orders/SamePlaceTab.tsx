@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { goTo, openOverlay } from '../../app/navigation/navigation.ts';
 import { momentNow } from '../../app/now/now.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
@@ -6,6 +7,9 @@ import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NothingHere, PlainList } from './PlainList.tsx';
 import type { Neighbour } from './use-same-place.ts';
+
+// A number of another year is written in full, and so is its day.
+const Wide = styled(PlainList)({ '& > li': { gridTemplateColumns: '192px minmax(0, 1fr) auto' } });
 
 interface Props {
   readonly orders: readonly Neighbour[];
@@ -21,11 +25,11 @@ export function SamePlaceTab({ orders, place }: Props) {
   return (
     <>
       {orders.length === 0 && <NothingHere>{t('noPlace')}</NothingHere>}
-      <PlainList>
+      <Wide>
         {orders.map(({ number, kind, text, state, at }) => (
           <li key={number}>
             <span>
-              {format.moment(at, momentNow())} {words.number(number)}
+              {format.shortDay(at, momentNow())} {words.number(number)}
             </span>
             <div>
               {terms(`kind.${kind}`)} {text} {state && <small>{terms(`state.${state}`)}</small>}
@@ -35,7 +39,7 @@ export function SamePlaceTab({ orders, place }: Props) {
             </Button>
           </li>
         ))}
-      </PlainList>
+      </Wide>
       <Button tone="quiet" scale="small" onClick={() => openOverlay({ kind: 'find', text: place })}>
         {t('allOfPlace')}
       </Button>

@@ -40,7 +40,8 @@ export function TimelineTab({ order }: { readonly order: Order }) {
           time: format.seconds(entry.at),
           who: entry.by === null ? t('system') : words.staff(entry.by),
           // The column holds a time only; another day is said in the line.
-          what: format.dayKey(entry.at) === today ? sentence : `${format.day(entry.at, 'short')} ${sentence}`,
+          what:
+            format.dayKey(entry.at) === today ? sentence : `${format.shortDay(entry.at, now)} ${sentence}`,
           tone: entry.by === null || entry.act === 'slip-queued' ? 'system' : 'person',
         };
       })

@@ -21,8 +21,12 @@ const Cut = styled('span')({
 const NEVER = Number.MAX_SAFE_INTEGER;
 const grave = { S1: 0, S2: 1, S3: 3, S4: 4 } as const;
 
-/** The columns of the order row in their order (ux 5): the same in every view and in print. */
-export function useOrderColumns(): readonly Column<OrderRow>[] {
+/**
+ * The columns of the order row in their order (ux 5): the same in every view and in print.
+ *
+ * Days and numbers of another year are written in full, so those of the past need more room.
+ */
+export function useOrderColumns(ofPast: boolean): readonly Column<OrderRow>[] {
   const t = useWords('orders');
   const words = useOrderWords();
   const text = useRowText();
@@ -32,7 +36,7 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
     const columns: Column<OrderRow>[] = [
       {
         field: 'clock',
-        width: isEnglish ? 124 : 132,
+        width: (isEnglish ? 124 : 132) + (ofPast ? 44 : 0),
         align: 'right',
         headerAlign: 'right',
         valueGetter: (_value, { nearest }) => (nearest ? Date.parse(nearest.dueAt) : NEVER),
@@ -40,7 +44,7 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
       },
       {
         field: 'number',
-        width: 84,
+        width: ofPast ? 112 : 84,
         valueGetter: (_value, { order }) => order.number,
         renderCell: ({ row }) => <span title={row.order.number}>{words.number(row.order.number)}</span>,
       },
@@ -100,7 +104,7 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
       },
     ];
     return columns.map((column) => ({ ...column, headerName: t(`column.${column.field as ColumnName}`) })); // the fields above
-  }, [t, words, text, language]);
+  }, [t, words, text, language, ofPast]);
 }
 
 type ColumnName =

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { dayDigits, numberDay } from '../../../shared/domain/numbers.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import { orderHaystack, searchForm, type OrderRow } from '../../../shared/domain/order/select-orders.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -42,21 +43,23 @@ export function usePastDay(day: string | null, filter: string): PastDay {
   }, [invoke, day]);
   const shown = answer?.day === day ? answer : null;
   const rows = useMemo(
-    () => (shown?.orders ? pastRows(shown.orders, living, filter) : null),
+    () => (shown?.orders ? pastRows(shown.day, shown.orders, living, filter) : null),
     [shown, living, filter],
   );
   return { rows, refusal: shown?.refusal ?? null };
 }
 
-/** The rows of filed orders; one that lives again is shown as it is now, or not at all when it is open. */
+/** The closed orders of a day: the filed ones, and those of that day that live again or still. */
 export function pastRows(
+  day: string,
   filed: readonly Order[],
-  living: Readonly<Record<string, Order | undefined>>,
+  living: Readonly<Record<string, Order>>,
   filter: string,
 ): OrderRow[] {
   const wanted = searchForm(filter);
-  return filed
-    .map((order) => living[order.number] ?? order)
+  const digits = dayDigits(day);
+  const back = Object.values(living).filter(({ number }) => numberDay(number) === digits);
+  return [...filed.filter(({ number }) => !living[number]), ...back]
     .filter((order) => !isOpen(order) && (wanted === '' || orderHaystack(order).includes(wanted)))
     .sort((a, b) => b.number.localeCompare(a.number))
     .map((order) => ({ order, nearest: null }));

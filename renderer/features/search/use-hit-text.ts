@@ -15,15 +15,12 @@ export function useHitText(): {
   const format = useFormat();
   const now = useNow();
   const letter = useDesk((desk) => desk.centre?.letter ?? '');
-  const day = (at: string) => {
-    const isThisYear = format.dayKey(at).slice(0, 4) === format.dayKey(now).slice(0, 4);
-    return format.day(at, isThisYear ? 'short' : 'full');
-  };
+  const day = (at: string) => format.shortDay(at, now);
   const known = ({ openOrders, calls, lastAt }: CallerHit) =>
     [
       openOrders > 0 && t('openOrders', { count: openOrders }),
       calls > 0 && t('calls', { count: calls }),
-      lastAt && t('lastAt', { day: format.day(lastAt, 'short') }),
+      lastAt && t('lastAt', { day: day(lastAt) }),
     ]
       .filter(Boolean)
       .join(t('comma'));

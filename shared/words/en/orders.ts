@@ -23,7 +23,7 @@ export const orders = {
     complaints: 'No open complaints.',
     paused: 'No paused orders.',
     today: 'No orders today yet.',
-    closed: 'No orders closed today or yesterday.',
+    closed: 'No orders closed today or yesterday. Earlier ones stand by day.',
     all: 'No orders yet.',
   },
   emptyFilter: 'No “{{text}}” in this view.',
@@ -62,8 +62,7 @@ export const orders = {
   notFound: 'The book has no order {{number}}',
   days: {
     label: 'Which day',
-    recent: 'Closed today and yesterday',
-    of: 'Registered {{day}}, closed',
+    recent: 'Recent',
     earlier: 'Day before',
     later: 'Day after',
     reading: 'Reading {{day}}',

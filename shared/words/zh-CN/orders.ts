@@ -25,7 +25,7 @@ export const orders = {
     complaints: '没有没办完的投诉。',
     paused: '没有暂停的单子。',
     today: '今天还没开过单子。',
-    closed: '今天和昨天没有关闭的单子。',
+    closed: '今天和昨天没有关闭的单子。更早的按天看。',
     all: '还没有单子。',
   } satisfies Record<OrderView, string>,
   emptyFilter: '这一类里没有“{{text}}”。',
@@ -64,8 +64,7 @@ export const orders = {
   notFound: '账簿里没有单子 {{number}}',
   days: {
     label: '哪一天',
-    recent: '今天和昨天关闭的',
-    of: '{{day}} 登记、已关闭的',
+    recent: '最近的',
     earlier: '早一天',
     later: '晚一天',
     reading: '在读 {{day}}',

@@ -61,7 +61,7 @@ export const recovery = {
     text: '整本账簿抄到 U 盘或别的文件夹，抄完读回来核对，别的电脑能打开。',
     folder: '抄到哪个文件夹',
     placeholder: 'E:\\账簿备份',
-    placeholderElsewhere: '/media/usb/backup',
+    placeholderElsewhere: '/media/usb/账簿备份',
     act: '抄出去',
     working: '在抄，抄完再核对',
     done: '抄好了，核对过：{{name}}，{{size}}，到第 {{seq}} 笔。',

@@ -67,6 +67,9 @@ describe('days and times of the desk', () => {
     expect(zh.moment('2026-11-24T10:00:00Z', now)).toBe('18:00');
     expect(zh.moment('2026-11-26T10:00:00Z', now)).toBe('11-26 18:00');
     expect(en.moment('2026-11-26T10:00:00Z', now)).toBe('26 Nov 18:00');
+    expect(zh.moment('2025-11-26T10:00:00Z', now)).toBe('2025-11-26 18:00');
+    expect(en.moment('2025-11-26T10:00:00Z', now)).toBe('26 Nov 2025 18:00');
+    expect(zh.shortDay('2025-12-31T16:30:00Z', now)).toBe('01-01');
   });
 });
 

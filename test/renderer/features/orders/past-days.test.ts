@@ -32,7 +32,7 @@ describe('the rows of a past day', () => {
     pastRows(...wish).map(({ order }) => order.number);
 
   it('stand newest first', () => {
-    expect(numbers(filed, {}, '')).toEqual(['A261122-0003', 'A261122-0002', 'A261122-0001']);
+    expect(numbers('2026-11-22', filed, {}, '')).toEqual(['A261122-0003', 'A261122-0002', 'A261122-0001']);
   });
 
   it('leave out an order that was reopened since, and show one that was noted as it is now', () => {
@@ -41,13 +41,19 @@ describe('the rows of a past day', () => {
       'A261122-0001': anOrder({ number: 'A261122-0001', state: 'registered' }),
       [noted.number]: noted,
     };
-    expect(pastRows(filed, living, '').map(({ order }) => [order.number, order.text])).toEqual([
+    expect(pastRows('2026-11-22', filed, living, '').map(({ order }) => [order.number, order.text])).toEqual([
       ['A261122-0003', '水管漏水'],
       ['A261122-0002', '门禁卡，补一句'],
     ]);
   });
 
+  it('hold an order that lives again though history no longer counts it in, and none of another day', () => {
+    const again = closed('A261122-0009');
+    const living = { [again.number]: again, 'A261123-0001': closed('A261123-0001') };
+    expect(numbers('2026-11-22', [], living, '')).toEqual(['A261122-0009']);
+  });
+
   it('are narrowed to what was typed', () => {
-    expect(numbers(filed, {}, '门禁')).toEqual(['A261122-0002']);
+    expect(numbers('2026-11-22', filed, {}, '门禁')).toEqual(['A261122-0002']);
   });
 });

@@ -92,7 +92,7 @@ describe('the sentences of the timeline', () => {
     const about = factSchema.options
       .filter(({ shape }) => 'order' in shape)
       .map(({ shape }) => shape.type.value);
-    const silent = new Set<string>(['number-reserved', 'phone-revealed']);
+    const silent = new Set<string>(['number-reserved', 'phone-revealed', 'order-recalled']);
     const spoken = [...about.filter((type) => !silent.has(type)), 'slip-queued'];
     expect(spoken.filter((type) => !isTimelineFact(type))).toEqual([]);
     expect(spoken.filter((type) => lines.every(([act]) => act !== type))).toEqual([]);
