@@ -8,13 +8,14 @@ import { errorCode, type Files } from '../files.ts';
 import {
   digestOf,
   HEAD_BYTES,
+  memberPairs,
   packDirectory,
   packHead,
   RECORDS_PER_MEMBER,
   unpackDirectory,
   unpackHead,
   type DayLayout,
-  type PackedMember,
+  type PackedMembers,
 } from './day-format.ts';
 import { letOthersRun } from './turns.ts';
 
@@ -103,7 +104,7 @@ async function packDay({ day, records }: Day): Promise<{ bytes: Buffer; layout: 
     await letOthersRun();
   }
   const packed = await Promise.all(packing);
-  const members = packed.map((bytes): PackedMember => [bytes.length, crc32(bytes)]);
+  const members = Uint32Array.from(packed.flatMap((bytes) => [bytes.length, crc32(bytes)]));
   const directory = packDirectory({ ids: records.map(filedId), members });
   const digest = digestOf(packed);
   const head = packHead({ version: 1, day, directoryBytes: directory.length, digest });
@@ -127,9 +128,9 @@ async function unpackDay(bytes: Buffer, day: string): Promise<StoredDay> {
 }
 
 /** Whether the members are those of the directory, and nothing follows them. */
-function fit(members: readonly PackedMember[], packed: Buffer): boolean {
+function fit(members: PackedMembers, packed: Buffer): boolean {
   let at = 0;
-  for (const [bytes, crc] of members) {
+  for (const [bytes, crc] of memberPairs(members)) {
     if (crc32(packed.subarray(at, at + bytes)) !== crc) return false;
     at += bytes;
   }

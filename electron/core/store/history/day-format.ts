@@ -23,11 +23,27 @@ const dayHead = z.strictObject({
 });
 export type DayHead = z.output<typeof dayHead>;
 
-/** The bytes of a packed member and their CRC-32. */
-export const packedMember = z.tuple([z.int().positive(), z.int().nonnegative()]);
-export type PackedMember = z.output<typeof packedMember>;
+const sum32 = z.int().min(0).max(0xffff_ffff);
 
-const dayDirectory = z.strictObject({ ids: z.array(z.string()), members: z.array(packedMember) });
+/**
+ * Size and CRC-32 of each packed member: pairs on the disk, by turns in one array in memory.
+ *
+ * Five years have 140,000 of them, which as pairs would take ten times the memory.
+ */
+export const packedMembers = z
+  .array(z.tuple([sum32.positive(), sum32]))
+  .transform((pairs) => Uint32Array.from(pairs.flat()));
+export type PackedMembers = z.output<typeof packedMembers>;
+
+/** The members in pairs, as they are written. */
+export function memberPairs(members: PackedMembers): z.input<typeof packedMembers> {
+  return Array.from({ length: members.length / 2 }, (_, index) => [
+    members[2 * index] ?? 0,
+    members[2 * index + 1] ?? 0,
+  ]);
+}
+
+const dayDirectory = z.strictObject({ ids: z.array(z.string()), members: packedMembers });
 export type DayDirectory = z.output<typeof dayDirectory>;
 
 /** Where the records of a day lie in its file; another content has another digest. */
@@ -35,7 +51,7 @@ export type DayLayout = {
   readonly digest: string;
   /** The byte at which the first member begins. */
   readonly membersAt: number;
-  readonly members: readonly PackedMember[];
+  readonly members: PackedMembers;
 };
 
 /** The head of a day file as it lies on the disk. */
@@ -52,8 +68,8 @@ export const HEAD_BYTES = packHead({
 }).length;
 
 /** The directory of a day file as it lies on the disk. */
-export function packDirectory(directory: DayDirectory): Buffer {
-  return gzipSync(`${JSON.stringify(directory)}\n`);
+export function packDirectory({ ids, members }: DayDirectory): Buffer {
+  return gzipSync(`${JSON.stringify({ ids, members: memberPairs(members) })}\n`);
 }
 
 /** Reads a head; null when it is none, or of another day. */
@@ -67,7 +83,7 @@ export function unpackDirectory(bytes: Uint8Array): DayDirectory | null {
   const parsed = dayDirectory.safeParse(unpackJson(bytes));
   if (!parsed.success) return null;
   const { ids, members } = parsed.data;
-  return members.length === Math.ceil(ids.length / RECORDS_PER_MEMBER) ? parsed.data : null;
+  return members.length / 2 === Math.ceil(ids.length / RECORDS_PER_MEMBER) ? parsed.data : null;
 }
 
 function unpackJson(bytes: Uint8Array): unknown {

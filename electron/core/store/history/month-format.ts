@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { packedMember } from './day-format.ts';
+import { memberPairs, packedMembers } from './day-format.ts';
 import type { DaySection } from './day-section.ts';
 import { FILTER_BYTES } from './gram-filter.ts';
 
@@ -28,7 +28,7 @@ const dayPlace = z.strictObject({
   layout: z.strictObject({
     digest: z.string(),
     membersAt: z.int().nonnegative(),
-    members: z.array(packedMember),
+    members: packedMembers,
   }),
   /** Where the text begins, from the first text on. */
   at: z.int().nonnegative(),
@@ -55,8 +55,14 @@ export type MonthTable = {
 /** A month file in portions; sections oldest first. */
 export function packMonth(month: string, sections: readonly DaySection[]): Buffer[] {
   let at = 0;
-  const days = sections.map(({ day, layout, text, crc }): DayPlace => {
-    const place = { day, layout: { ...layout, members: [...layout.members] }, at, bytes: text.length, crc };
+  const days = sections.map(({ day, layout, text, crc }): z.input<typeof dayPlace> => {
+    const place = {
+      day,
+      layout: { ...layout, members: memberPairs(layout.members) },
+      at,
+      bytes: text.length,
+      crc,
+    };
     at += text.length;
     return place;
   });
