@@ -18,6 +18,7 @@ import type { Clock, Desk, Log, NewId, Seat } from './ports.ts';
 import type { PrinterBridge } from './printing/printer.ts';
 import { createSlipQueue, markInterrupted } from './printing/queue.ts';
 import { createRescue, type Reopen } from './rescue/rescue.ts';
+import { createBackups } from './store/backup/backups.ts';
 import { openDrafts } from './store/drafts.ts';
 import { openEvidence } from './store/evidence.ts';
 import { diskFiles, type Files } from './store/files.ts';
@@ -106,7 +107,8 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
     history,
     searches,
     rescue: createRescue(store, options.reopen ?? null),
-    backups: { last: () => Promise.resolve(null) },
+    backups: createBackups({ store, clock: options.clock, log }),
+    reopen: options.reopen ?? null,
     callers,
     imports: createImportDesk(store, options.newId),
     slips,
@@ -197,6 +199,7 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
       await slips.close();
       await unusedNumbers.sweep();
       await drafts.settled();
+      await office.backups.close();
       await store.close();
     },
   });

@@ -1,6 +1,5 @@
 import type { ChannelName, OutputOf, ParsedInputOf } from '../../../shared/contract.ts';
 import type { Decide } from '../../../shared/domain/decision.ts';
-import type { RecoveryReport } from '../../../shared/domain/rescue/health.ts';
 import type { DeskEvent } from '../../../shared/events.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -11,7 +10,8 @@ import { decideOver, recallOrders } from '../past/recall.ts';
 import type { Searches } from '../past/searches.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
 import type { SlipQueue } from '../printing/queue.ts';
-import type { Rescue } from '../rescue/rescue.ts';
+import type { Reopen, Rescue } from '../rescue/rescue.ts';
+import type { Backups } from '../store/backup/backups.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Evidence } from '../store/evidence.ts';
 import type { History } from '../store/history/history.ts';
@@ -28,7 +28,9 @@ export interface Office {
   /** Searches in history that are under way. */
   readonly searches: Searches;
   readonly rescue: Rescue;
-  readonly backups: { last(): Promise<RecoveryReport['lastBackup']> };
+  readonly backups: Backups;
+  /** Closes the book for work on its folder and opens it again; null where a host has only one desk. */
+  readonly reopen: Reopen | null;
   readonly callers: CallerIndex;
   readonly imports: ImportDesk;
   readonly slips: SlipQueue;

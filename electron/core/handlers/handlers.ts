@@ -1,4 +1,5 @@
 import type { ChannelName } from '../../../shared/contract.ts';
+import { backupHandlers } from './backups.ts';
 import { callHandlers } from './calls.ts';
 import { directoryHandlers } from './directory.ts';
 import { findingHandlers } from './finding.ts';
@@ -23,4 +24,5 @@ export const handlers = {
   ...logAndFileHandlers,
   ...pastHandlers,
   ...recoveryHandlers,
+  ...backupHandlers,
 } satisfies Handlers<ChannelName>;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FactOf } from '../../../../shared/domain/facts.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
@@ -25,9 +26,10 @@ export interface RestoreWish {
   readonly reason: string;
   readonly by: string | null;
   readonly clock: Clock;
-  readonly newSalt: () => string;
   progress(done: number, total: number): void;
 }
+
+const SALT_BYTES = 8;
 
 /** What a restore led to. */
 export interface Restored {
@@ -124,7 +126,7 @@ function sealedRestore(wish: RestoreWish, content: Manifest, present: OpenedBook
     command: 'backups.restore',
     wish: null,
     facts: [fact],
-    salt: wish.newSalt(),
+    salt: randomBytes(SALT_BYTES).toString('hex'),
     prev: content.head,
   });
   return { text, hash, replacedSeq: fact.replacedSeq };

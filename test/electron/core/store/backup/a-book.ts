@@ -124,7 +124,6 @@ export function restore(folder: string, name: string, clock: Hand, files: Files 
     reason: '误删',
     by: '1005',
     clock,
-    newSalt: () => 'salt',
     progress: () => undefined,
   });
 }

@@ -1,0 +1,108 @@
+import { decided } from '../../../shared/domain/decision.ts';
+import type { LongTask } from '../../../shared/events.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { ok, refuse, type Result } from '../../../shared/result.ts';
+import { restoreBook, type Restored } from '../store/backup/restore-book.ts';
+import { verifyBook } from '../store/verify/verify-book.ts';
+import type { Handlers, Visit } from './handler.ts';
+
+type BackupChannels =
+  | 'book.verify'
+  | 'backups.list'
+  | 'backups.make'
+  | 'backups.setFolder'
+  | 'backups.copyTo'
+  | 'backups.look'
+  | 'backups.restore';
+
+/** Proving the book, keeping copies of it, and going back to one. */
+export const backupHandlers = {
+  'book.verify': (_input, visit) =>
+    watched(visit, 'verify', (progress) =>
+      visit.backups.alone.run({
+        isAwaited: false,
+        async do(signal) {
+          const { files, folder } = visit.store.depth;
+          const report = await verifyBook(files, folder, {
+            signal,
+            checkHistory: () => visit.history.check(),
+            progress: ({ segments, ofSegments }) => progress(segments, ofSegments),
+          });
+          return ok({ ...report, trouble: report.trouble.slice(0, MOST_TROUBLE) });
+        },
+      }),
+    ),
+  'backups.list': async (_input, { backups }) => ok(await backups.list()),
+  'backups.make': (_input, visit) =>
+    watched(visit, 'backup', async (progress) => {
+      const made = await visit.backups.make(progress);
+      return made.ok ? ok({ backup: made.value }) : made;
+    }),
+  'backups.setFolder': async ({ folder, commandId }, { backups, store, staffId }) => {
+    if (!backups.isUsableFolder(folder)) return refuse({ kind: 'folder-unusable', what: folder });
+    const set = await store.commit({
+      command: 'backups.setFolder',
+      id: commandId,
+      by: staffId,
+      decide: () => decided([{ type: 'backup-folder-set', folder }], { done: true as const }),
+    });
+    if (set.ok) await backups.folderNamed();
+    return set;
+  },
+  'backups.copyTo': ({ folder }, visit) =>
+    watched(visit, 'backup', async (progress) => {
+      const made = await visit.backups.copyTo(folder, progress);
+      return made.ok ? ok({ backup: made.value }) : made;
+    }),
+  'backups.look': ({ name, place }, { backups }) => backups.look(name, place),
+  'backups.restore': (wish, visit) => watched(visit, 'restore', (progress) => restore(visit, wish, progress)),
+} satisfies Handlers<BackupChannels>;
+
+/** So many lines of trouble are enough to see that there is trouble. */
+const MOST_TROUBLE = 200;
+
+type Tell = (done: number, total: number) => void;
+
+/** Does long work and tells the caller how far it is, in hundredths, and that it has ended. */
+async function watched<T>(
+  visit: Visit,
+  task: LongTask,
+  work: (progress: Tell) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  let told = -1;
+  const tell = (done: number) => {
+    if (done !== told)
+      visit.tellCaller({ kind: 'progress', task, done, total: WHOLE, at: visit.clock.now() });
+    told = done;
+  };
+  try {
+    // The whole is told only when the work has ended, however it ended.
+    return await work((done, total) => tell(Math.floor((WHOLE - 1) * (done / Math.max(total, 1)))));
+  } finally {
+    tell(WHOLE);
+  }
+}
+
+const WHOLE = 100;
+
+async function restore(
+  visit: Visit,
+  { name, place, reason }: { name: string; place: 'own' | 'second'; reason: string },
+  progress: Tell,
+): Promise<Result<Restored, Refusal>> {
+  const { backups, store, clock, staffId, reopen } = visit;
+  if (!reopen) return refuse({ kind: 'busy-with-book' });
+  // Nobody is sent away from the desk for a backup that does not open.
+  const looked = await backups.look(name, place);
+  if (!looked.ok) return looked;
+  const { files } = store.depth;
+  const root = backups.rootOf(place);
+  await backups.rest();
+  let restored: Result<Restored, Refusal> = refuse({ kind: 'busy-with-book' });
+  const opened = await reopen(async (folder) => {
+    const wish = { files, folder, root, name, reason, by: staffId, clock, progress };
+    restored = await restoreBook(wish);
+    return restored.ok ? ok(undefined) : restored;
+  });
+  return opened.ok ? restored : opened;
+}
