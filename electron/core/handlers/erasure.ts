@@ -1,0 +1,73 @@
+import type { ParsedInputOf } from '../../../shared/contract.ts';
+import { decided } from '../../../shared/domain/decision.ts';
+import { ok } from '../../../shared/result.ts';
+import type { Asked, Erasures } from '../store/erasure/erasures.ts';
+import type { OnProgress } from '../store/erasure/erasure-parts.ts';
+import { byRule, type Handler, type Visit } from './handler.ts';
+
+type ErasureChannels =
+  'erasure.look' | 'erasure.erase' | 'erasure.list' | 'retention.list' | 'retention.save' | 'retention.run';
+
+/** The office of a book with its erasures. */
+type ErasureVisit = Visit & { readonly erasures: Erasures };
+type ErasureHandlers = {
+  readonly [C in ErasureChannels]: (input: ParsedInputOf<C>, visit: ErasureVisit) => ReturnType<Handler<C>>;
+};
+
+/** Taking a person's data out of the book, and what is too old to be kept. */
+export const erasureHandlers = {
+  'erasure.look': ({ personId }, visit) =>
+    watched(visit, (onProgress) => visit.erasures.look(personId, onProgress)),
+  'erasure.erase': async (input, visit) => {
+    const asked = askedBy(visit, 'erasure.erase', input);
+    const erased = await watched(visit, (onProgress) =>
+      visit.erasures.erasePerson(input.personId, asked, onProgress),
+    );
+    if (erased.ok) loadAnew(visit);
+    return erased;
+  },
+  'erasure.list': async (_input, visit) =>
+    ok({ erasures: await visit.store.read(({ desk }) => [...desk.erasures]) }),
+  'retention.list': async (_input, visit) => {
+    const due = await watched(visit, (onProgress) => visit.erasures.listDue(onProgress));
+    return ok({ rules: [...visit.store.book.desk.retention], due });
+  },
+  'retention.save': byRule(
+    'retention.save',
+    (_book, { rule }: Pick<ParsedInputOf<'retention.save'>, 'rule'>) =>
+      decided([{ type: 'retention-saved', rule }], { done: true as const }),
+  ),
+  'retention.run': async (input, visit) => {
+    const asked = askedBy(visit, 'retention.run', input);
+    const erased = await watched(visit, (onProgress) =>
+      visit.erasures.eraseDue(input.kinds, asked, onProgress),
+    );
+    if (erased.ok) loadAnew(visit);
+    return erased;
+  },
+} satisfies ErasureHandlers;
+
+function askedBy(
+  visit: Visit,
+  command: 'erasure.erase' | 'retention.run',
+  { reason, commandId }: Pick<ParsedInputOf<'erasure.erase'>, 'reason' | 'commandId'>,
+): Asked {
+  return { command, commandId, by: visit.staffId, reason };
+}
+
+async function watched<T>(visit: Visit, work: (onProgress: OnProgress) => Promise<T>): Promise<T> {
+  const tell = (done: number, total: number): void =>
+    visit.tellCaller({ kind: 'progress', task: 'erasure', done, total, at: visit.clock.now() });
+  try {
+    return await work(tell);
+  } finally {
+    // Done or refused: nothing is under way any more.
+    tell(1, 1);
+  }
+}
+
+/** The erasing facts never go to a window, so the windows read the book again. */
+function loadAnew(visit: Visit): void {
+  visit.tell({ kind: 'directory-changed' });
+  visit.tell({ kind: 'book-exchanged' });
+}

@@ -1,0 +1,47 @@
+import type { Fact } from '../../../../shared/domain/facts.ts';
+import { dayOfNumber } from '../../../../shared/domain/history/filed-record.ts';
+import type { LogEntry } from '../../../../shared/domain/duty-log/log-entry.ts';
+import { dayOf } from '../../../../shared/domain/numbers.ts';
+import type { Order } from '../../../../shared/domain/order/order.ts';
+import type { Scrubbing } from '../../../../shared/domain/rescue/scrub-records.ts';
+
+/** What of a scope lies outside the journal: days of history, files of evidence. */
+export interface BesideJournal {
+  see(facts: readonly Fact[]): void;
+  days(): string[];
+  evidence(): Set<string>;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Gathers it from the facts of the touched lines; days may be named that hold nothing of the scope. */
+export function gatherBesideJournal({ orders }: Pick<Scrubbing, 'orders'>): BesideJournal {
+  const days = new Set<string>();
+  const evidence = new Set<string>();
+
+  function seeOrder(order: Order): void {
+    days.add(dayOfNumber(order.number));
+    if (orders.has(order.number)) for (const { sha256 } of order.attachments) evidence.add(sha256);
+  }
+
+  // The desk's time zone may have been another one then: the neighbouring days are looked at as well.
+  function seeEntry({ at }: LogEntry): void {
+    for (const shift of [-DAY_MS, 0, DAY_MS])
+      days.add(dayOf(new Date(Date.parse(at) + shift).toISOString(), 'UTC'));
+  }
+
+  function seeFact(fact: Fact): void {
+    if ('order' in fact && typeof fact.order === 'string') days.add(dayOfNumber(fact.order));
+    if (fact.type === 'order-registered' || fact.type === 'order-recalled') seeOrder(fact.order);
+    if (fact.type === 'slip-queued' && fact.job.order !== null) days.add(dayOfNumber(fact.job.order));
+    if (fact.type === 'file-attached' && orders.has(fact.order)) evidence.add(fact.attachment.sha256);
+    if (fact.type === 'call-taken') days.add(dayOfNumber(fact.call.number));
+    if (fact.type === 'log-written') seeEntry(fact.entry);
+    if (fact.type !== 'data-erased') return;
+    fact.orders.forEach(seeOrder);
+    for (const { number } of fact.calls) days.add(dayOfNumber(number));
+    fact.log.forEach(seeEntry);
+  }
+
+  return { see: (facts) => facts.forEach(seeFact), days: () => [...days], evidence: () => evidence };
+}

@@ -1,0 +1,117 @@
+import type { Book } from '../../../../shared/domain/book.ts';
+import type { Call, Kind } from '../../../../shared/domain/call/call.ts';
+import type { Order } from '../../../../shared/domain/order/order.ts';
+import { createScrubbing } from '../../../../shared/domain/rescue/scrub-facts.ts';
+import { scrubCall, scrubOrder } from '../../../../shared/domain/rescue/scrub-records.ts';
+import type { ScrubScope } from '../../../../shared/domain/rescue/scrub-scope.ts';
+import { isCallCut, isOrderCut, type RetentionCut } from '../../../../shared/rules/retention-due.ts';
+import type { History } from '../history/history.ts';
+import type { Breathe } from './breather.ts';
+
+/** What a retention rule takes out, by number. */
+export interface DueRecords {
+  readonly orders: readonly string[];
+  /** The calls of the orders, and calls that left none. */
+  readonly calls: readonly string[];
+  /** How many records still say something: orders, and calls without one. */
+  readonly records: number;
+  readonly oldestOn: string | null;
+}
+
+/** Where records are looked for, and how without holding anybody up. */
+export interface DueSearch {
+  readonly book: Pick<Book, 'desk'>;
+  readonly history: Pick<History, 'days' | 'day'>;
+  readonly timeZone: string;
+  readonly breathe: Breathe;
+  onProgress(done: number, total: number): void;
+}
+
+interface Gathered {
+  orders: string[];
+  calls: string[];
+  records: number;
+  oldestOn: string | null;
+}
+
+/**
+ * Finds what the cuts take out, in one walk over history and the living records.
+ *
+ * A record of which nothing is left to take is passed over, so that a second run finds nothing. History may still have
+ * a copy of an order that lives again: the living one counts.
+ */
+export async function findDue(
+  cuts: readonly RetentionCut[],
+  search: DueSearch,
+): Promise<Map<Kind, DueRecords>> {
+  const { book, history, breathe, onProgress } = search;
+  const found = new Map<Kind, Gathered>();
+  const last =
+    cuts
+      .map(({ closedBefore }) => closedBefore)
+      .sort()
+      .at(-1) ?? '';
+  const days = (await history.days()).filter((day) => day < last).reverse();
+  for (const [index, day] of days.entries()) {
+    const { orders, calls } = await history.day(day);
+    const filed = orders.filter(({ number }) => !Object.hasOwn(book.desk.orders, number));
+    gather(found, cuts, { day, orders: filed, calls }, search.timeZone);
+    onProgress(index + 1, days.length + 1);
+    await breathe();
+  }
+  const { orders, calls } = book.desk;
+  gather(
+    found,
+    cuts,
+    { day: null, orders: Object.values(orders), calls: Object.values(calls) },
+    search.timeZone,
+  );
+  return found;
+}
+
+function gather(
+  found: Map<Kind, Gathered>,
+  cuts: readonly RetentionCut[],
+  { day, orders, calls }: { day: string | null; orders: readonly Order[]; calls: readonly Call[] },
+  timeZone: string,
+): void {
+  for (const cut of cuts) {
+    const due = {
+      orders: orders.filter((order) => isOrderCut(order, cut, timeZone) && saysSomething(order)),
+      calls: calls.filter((call) => isCallCut(call, cut, timeZone) && callSaysSomething(call)),
+    };
+    const records = due.orders.length + due.calls.length;
+    if (records === 0) continue;
+    const known = found.get(cut.kind) ?? { orders: [], calls: [], records: 0, oldestOn: null };
+    for (const order of due.orders) {
+      known.orders.push(order.number);
+      known.calls.push(...order.calls);
+    }
+    known.calls.push(...due.calls.map(({ number }) => number));
+    known.records += records;
+    // Days come oldest first; what still lives is younger than what was filed.
+    known.oldestOn ??= day ?? cut.closedBefore;
+    found.set(cut.kind, known);
+  }
+}
+
+function saysSomething(order: Order): boolean {
+  return scrubOrder(order, createScrubbing(recordScope([order.number], []))) !== order;
+}
+
+function callSaysSomething(call: Call): boolean {
+  return scrubCall(call, createScrubbing(recordScope([], [call.number]))) !== call;
+}
+
+/** The scope of whole records. */
+export function recordScope(orders: readonly string[], calls: readonly string[]): ScrubScope {
+  return {
+    takes: 'whole',
+    people: [],
+    orders: [...new Set(orders)],
+    calls: [...new Set(calls)],
+    words: [],
+    phones: [],
+    sharedPhones: [],
+  };
+}

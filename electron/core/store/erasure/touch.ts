@@ -1,0 +1,32 @@
+import type { Scrubbing } from '../../../../shared/domain/rescue/scrub-records.ts';
+
+const numbers = /[A-Z]\d{6}-C?\d{4,}/g;
+
+/**
+ * Says quickly whether a line of the journal, or a piece of many lines, may hold something of a scope.
+ *
+ * It looks at the raw text, so it says yes too often but never no to a line that scrubbing would change: whatever is
+ * scrubbed stands in a line that names the person, the order or the call, or holds a telephone.
+ */
+export function createTouch({ people, orders, calls, texts }: Scrubbing): (text: string) => boolean {
+  // As JSON writes them, so that ids with quotes or backslashes are found as well.
+  const ids = [...people].map((id) => JSON.stringify(id));
+  return (text) => ids.some((id) => text.includes(id)) || namesRecord(text, orders, calls) || changes(text);
+
+  function changes(text: string): boolean {
+    return texts.anywhere(text) !== text;
+  }
+}
+
+function namesRecord(text: string, orders: ReadonlySet<string>, calls: ReadonlySet<string>): boolean {
+  if (orders.size + calls.size === 0) return false;
+  for (const [number] of text.matchAll(numbers)) if (orders.has(number) || calls.has(number)) return true;
+  return false;
+}
+
+const erasedMark = '"erased":true';
+
+/** Whether a line, or a piece of many lines, may have been erased before. */
+export function mayBeErased(text: string): boolean {
+  return text.includes(erasedMark);
+}

@@ -1,0 +1,192 @@
+import { readdir, readFile, stat, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import iconv from 'iconv-lite';
+import type { OpenDesk } from '../../electron/core/desk.ts';
+import { createAlone } from '../../electron/core/store/backup/alone.ts';
+import { createErasures, type Erasures } from '../../electron/core/store/erasure/erasures.ts';
+import type { ErasureParts } from '../../electron/core/store/erasure/erasure-parts.ts';
+import type { Files } from '../../electron/core/store/files.ts';
+import { journalStart, readJournal } from '../../electron/core/store/journal-reader.ts';
+import { createVoucher, type Voucher } from '../../electron/core/store/vouchers.ts';
+import { diskFiles } from '../../electron/core/store/files.ts';
+import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
+import { createHand, deskOptions, mustAnswer, openSampleDesk, type Hand } from '../temp-desk.ts';
+
+/** A name that nobody else in the sample has, and one with the same surname that must stay. */
+export const NAME = '欧阳慧敏';
+export const NAMESAKE = '欧阳建国';
+export const PHONE = '13577001234';
+export const LANDLINE = '0571-88990011';
+
+/** Everything of the person that must not be found in any file afterwards. */
+export const needles = [NAME, PHONE, '+86 135 7700 1234', '135-7700-1234', LANDLINE, '88990011', '浙A9K8J7'];
+
+const unpack = promisify(gunzip);
+const small = { checkpointEvery: 7, rotateAtBytes: 6_000 };
+
+/** A desk of the sample centre with small segments. */
+export async function openScene(folder: string, clock: Hand, files: Files = diskFiles): Promise<OpenDesk> {
+  return openSampleDesk({ ...deskOptions(folder, clock), ...small, files });
+}
+
+/** The erasures of a desk, as its composition root makes them. */
+export function erasuresOf(
+  desk: OpenDesk,
+  clock: Hand,
+): { erasures: Erasures; parts: ErasureParts; notes: string[] } {
+  const { store, drafts, history, unusedNumbers, newId } = desk.office;
+  let salts = 0;
+  const notes: string[] = [];
+  const parts: ErasureParts = {
+    ...{ store, drafts, history, newId, clock },
+    log: { note: (line) => notes.push(line), bug: (_reference, error) => notes.push(String(error)) },
+    newSalt: () => `salt-${(salts += 1)}`,
+    alone: createAlone(),
+    sweepNumbers: () => unusedNumbers.sweep(),
+    settlePast: () => Promise.resolve(),
+  };
+  return { erasures: createErasures(parts), parts, notes };
+}
+
+/** Who is who in a furnished scene. */
+export interface Scene {
+  readonly personId: string;
+  readonly namesakeId: string;
+  readonly orders: { closed: string; others: string; namesakes: string };
+}
+
+async function savePerson(desk: OpenDesk, person: object): Promise<string> {
+  const seat = desk.connectAs('1002', () => undefined);
+  const plain = { title: 'none', phones: [], plates: [], firm: '', vip: false, note: '' };
+  const roles = [{ placeId: 'p-3-1203', role: 'family' }];
+  return (await mustAnswer(seat, 'people.save', { person: { ...plain, roles, ...person } })).id;
+}
+
+/** Brings an order to its end. */
+export async function closeOrder(desk: OpenDesk, clock: Hand, order: string, words: string): Promise<void> {
+  const seat = desk.connectAs('1002', () => undefined);
+  await mustAnswer(seat, 'orders.dispatch', { order });
+  await mustAnswer(seat, 'orders.pickUp', { order, signer: '郭磊' });
+  clock.forward(5);
+  await mustAnswer(seat, 'orders.arrive', { order });
+  await mustAnswer(seat, 'orders.pause', { order, reason: 'material', note: `等${words}` });
+  await mustAnswer(seat, 'orders.resume', { order });
+  await mustAnswer(seat, 'orders.complete', { order, result: `${words}家修好了` });
+  await mustAnswer(seat, 'orders.returnSlip', { order, complete: true, done: true, signed: true });
+  const scores = { quality: 5, timeliness: 4, attitude: 5 };
+  await mustAnswer(seat, 'orders.callBack', { order, outcome: 'reached', scores, text: `${words}满意` });
+  await mustAnswer(seat, 'orders.close', { order, reason: `${words}说好` });
+}
+
+/**
+ * Lets a person leave traces in every place that keeps some: two entries that were merged, orders of its own, of others
+ * and of a namesake, notes, duty log, evidence, drafts, slips, files that were set aside.
+ */
+export async function furnishScene(desk: OpenDesk, clock: Hand, folder: string): Promise<Scene> {
+  const seat = desk.connectAs('1002', () => undefined);
+  const take = async (input: object): Promise<string> => {
+    const base = { kind: 'repair', channel: 'phone', place: '3-1203', print: false };
+    return (await mustAnswer(seat, 'calls.take', { ...base, ...input })).order ?? '';
+  };
+  const personId = await savePerson(desk, { name: NAME, phones: [PHONE, LANDLINE], plates: ['浙A9K8J7'] });
+  const twin = await savePerson(desk, { name: NAME, phones: [PHONE], note: `${NAME}的第二张卡片` });
+  const namesakeId = await savePerson(desk, {
+    name: NAMESAKE,
+    phones: ['13600005678'],
+    note: `妹妹电话 ${PHONE}`,
+  });
+  const closed = await take({ personId: twin, text: `${NAME}报修，电话+86 135 7700 1234` });
+  const { attachment } = await mustAnswer(seat, 'files.put', {
+    name: `${NAME}的阳台.png`,
+    mediaType: 'image/png',
+    base64: Buffer.from('a picture').toString('base64'),
+  });
+  await mustAnswer(seat, 'orders.attach', { order: closed, attachment });
+  await mustAnswer(seat, 'people.merge', { keep: personId, drop: twin });
+  await mustAnswer(seat, 'orders.note', { order: closed, text: `${NAME}又打来一次` });
+  await mustAnswer(seat, 'people.reveal', { personId });
+  const others = await take({ text: `邻居请改打 135-7700-1234，或 ${LANDLINE}` });
+  const namesakes = await take({ personId: namesakeId, text: `${NAMESAKE}家漏水` });
+  await mustAnswer(seat, 'calls.take', {
+    ...{ kind: 'enquiry', channel: 'phone', place: '会所', text: '问游泳池', personId },
+    answer: { outcome: 'answered', text: `已告诉${NAME}` },
+  });
+  await mustAnswer(seat, 'calls.take', {
+    ...{ kind: 'repair', channel: 'phone', place: '3-1203', text: `${NAME}催单` },
+    relation: { kind: 'join', order: closed },
+  });
+  await mustAnswer(seat, 'log.write', { text: `${closed} ${NAME}投诉过，电话${PHONE}` });
+  await mustAnswer(seat, 'log.write', { text: `有人留言请回 ${PHONE.replace('135', '１３５')}` });
+  await closeOrder(desk, clock, closed, NAME);
+  await mustAnswer(seat, 'slips.print', { order: namesakes, reason: `${PHONE} 要一张` });
+  const fields = { ...emptyDraftFields, personId, callerName: NAME, callerPhone: PHONE, text: `${NAME}来电` };
+  await mustAnswer(seat, 'drafts.save', { kind: 'repair', fields });
+  const { draft } = await mustAnswer(seat, 'drafts.save', { kind: 'repair', fields });
+  await mustAnswer(seat, 'drafts.discard', { id: draft.id });
+  await mkdir(join(folder, 'slips', '2026-11-22'), { recursive: true });
+  await writeFile(join(folder, 'slips', '2026-11-22', `${closed}-1.pdf`), `%PDF ${NAME}`);
+  await writeFile(join(folder, 'slips', '2026-11-22', `${namesakes}-1.pdf`), `%PDF ${NAMESAKE}`);
+  await mkdir(join(folder, 'set-aside'), { recursive: true });
+  await writeFile(join(folder, 'set-aside', 'torn-after-3.ndjson'), `{"text":"${NAME}`);
+  await writeFile(join(folder, 'set-aside', 'torn-after-9.ndjson'), `{"text":"${NAMESAKE}`);
+  await writeFile(join(folder, 'half.json.tmp'), NAME);
+  return { personId, namesakeId, orders: { closed, others, namesakes } };
+}
+
+/** Waits until nothing is written in the background, so that files can be looked at. */
+export async function settle({ store, office }: OpenDesk): Promise<void> {
+  await store.depth.writing.checkpoint();
+  await store.depth.packer.settled();
+  await office.drafts.settled();
+}
+
+/** The needles that stand in any file below a folder, in any encoding, packed files unpacked; with the files' names. */
+export async function findIn(folder: string, wanted: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of await allFiles(folder)) {
+    const raw = await readFile(path);
+    const forms = raw[0] === 0x1f && raw[1] === 0x8b ? [raw, await unpack(raw)] : [raw];
+    for (const needle of wanted)
+      for (const encoding of ['utf8', 'utf16le', 'gbk'])
+        if (forms.some((bytes) => bytes.includes(iconv.encode(needle, encoding))))
+          found.push(`${path.slice(folder.length + 1)}: ${needle} (${encoding})`);
+  }
+  return found;
+}
+
+async function allFiles(folder: string): Promise<string[]> {
+  const paths: string[] = [];
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if ((await stat(path)).isDirectory()) paths.push(...(await allFiles(path)));
+    else paths.push(path);
+  }
+  return paths;
+}
+
+/** Reads the whole journal as a proof does: damage, and segments whose erased lines nobody vouches for. */
+export async function proveJournal(
+  folder: string,
+  vouchers: Readonly<Record<string, string>>,
+): Promise<{ damage: unknown; unvouched: string[]; erasedLines: number }> {
+  const found = new Map<number, Voucher>();
+  let erasedLines = 0;
+  const { damage } = await readJournal(diskFiles, join(folder, 'journal'), journalStart, {
+    onLine(line, { segment }) {
+      if (!line.erased) return;
+      erasedLines += 1;
+      const voucher = found.get(segment) ?? createVoucher();
+      voucher.add(line);
+      found.set(segment, voucher);
+    },
+  });
+  const numbers = new Set([...found.keys()].map(String).concat(Object.keys(vouchers)));
+  const unvouched = [...numbers].filter(
+    (segment) => (found.get(Number(segment))?.digest() ?? null) !== (vouchers[segment] ?? null),
+  );
+  return { damage, unvouched, erasedLines };
+}
+
+export { createHand };
