@@ -1,25 +1,30 @@
 import { useEffect, useState } from 'react';
-import type { RecoveryReport } from '../../../shared/domain/rescue/health.ts';
+import type { Health, RecoveryReport } from '../../../shared/domain/rescue/health.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke, useSession } from '../../app/desk/desk-context.ts';
 
-/** What the core knows of the damage; null until it has answered. Asked again when the health of the book changes. */
-export function useRecoveryReport(): {
+interface Answer {
+  /** The health the report is about. */
+  readonly of: Health | null;
   readonly report: RecoveryReport | null;
   readonly refusal: Refusal | null;
-} {
+}
+
+/** What the core knows of the damage; null until it has answered. Asked again when the health of the book changes. */
+export function useRecoveryReport(): Pick<Answer, 'report' | 'refusal'> {
   const invoke = useInvoke();
   const { health } = useSession();
-  const [answer, setAnswer] = useState<{ report: RecoveryReport | null; refusal: Refusal | null }>({
-    report: null,
-    refusal: null,
-  });
+  const [answer, setAnswer] = useState<Answer>({ of: null, report: null, refusal: null });
   useEffect(() => {
     let isHere = true;
     const ask = async () => {
       const reply = await invoke('recovery.report', {});
       if (!isHere) return;
-      setAnswer(reply.ok ? { report: reply.value, refusal: null } : { report: null, refusal: reply.error });
+      setAnswer(
+        reply.ok
+          ? { of: health, report: reply.value, refusal: null }
+          : { of: health, report: null, refusal: reply.error },
+      );
     };
     void ask();
     return () => {

@@ -23,7 +23,7 @@ export function BackupKeeping() {
   return (
     <>
       {refusal && <ErrorNote error={refusal} />}
-      <MakeBackup isRunning={list?.isRunning ?? false} onMade={() => void again()} />
+      <MakeBackup isRunning={list?.isRunning ?? false} onMade={again} />
       {list && (
         <BackupTable
           backups={backups}

@@ -1,12 +1,12 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { Kind } from '../../../../shared/domain/call/call.ts';
-import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TickButton } from '../../../ui/TickButton.tsx';
 import { useMayEdit } from '../form/edit-context.ts';
 import { RunSheet } from './RunSheet.tsx';
+import { useDueText } from './use-due-text.ts';
 import type { Due } from './use-retention.ts';
 
 const Part = styled('section')(({ theme }) => ({
@@ -74,17 +74,4 @@ export function DueToday({ due, onDone }: Props) {
       {isAsking && <RunSheet due={taken} onClose={close} />}
     </Part>
   );
-}
-
-/** One kind that is due: `报修 120 条，2021-11-26 以前关闭的`. */
-export function useDueText(): (due: Due) => string {
-  const t = useWords('retention');
-  const terms = useWords('terms');
-  const format = useFormat();
-  return ({ kind, records, closedBefore }) =>
-    t('run.line', {
-      kind: terms(`kind.${kind}`),
-      records: new Intl.NumberFormat(format.language).format(records),
-      before: format.localDay(closedBefore, 'full'),
-    });
 }

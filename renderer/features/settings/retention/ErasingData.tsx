@@ -19,7 +19,7 @@ export function ErasingData() {
       {answer?.refusal && <ErrorNote error={answer.refusal} />}
       {answer && (
         <Rule>
-          <DueToday due={answer.due} onDone={() => void again()} />
+          <DueToday due={answer.due} onDone={again} />
         </Rule>
       )}
       {answer && (

@@ -5,7 +5,7 @@ import { joinSentences } from '../../../app/words/join-sentences.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ReasonSheet } from '../../../ui/ReasonSheet.tsx';
 import { useReasonStage } from '../../../ui/use-reason-stage.ts';
-import { useDueText } from './DueToday.tsx';
+import { useDueText } from './use-due-text.ts';
 import type { Due } from './use-retention.ts';
 
 interface Props {
