@@ -4,7 +4,6 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import iconv from 'iconv-lite';
 import type { OpenDesk } from '../../electron/core/desk.ts';
-import { createAlone } from '../../electron/core/store/backup/alone.ts';
 import { createErasures, type Erasures } from '../../electron/core/store/erasure/erasures.ts';
 import type { ErasureParts } from '../../electron/core/store/erasure/erasure-parts.ts';
 import type { Files } from '../../electron/core/store/files.ts';
@@ -36,14 +35,14 @@ export function erasuresOf(
   desk: OpenDesk,
   clock: Hand,
 ): { erasures: Erasures; parts: ErasureParts; notes: string[] } {
-  const { store, drafts, history, unusedNumbers, newId } = desk.office;
+  const { store, drafts, history, backups, unusedNumbers, newId } = desk.office;
   let salts = 0;
   const notes: string[] = [];
   const parts: ErasureParts = {
     ...{ store, drafts, history, newId, clock },
     log: { note: (line) => notes.push(line), bug: (_reference, error) => notes.push(String(error)) },
     newSalt: () => `salt-${(salts += 1)}`,
-    alone: createAlone(),
+    alone: backups.alone,
     sweepNumbers: () => unusedNumbers.sweep(),
     settlePast: () => Promise.resolve(),
   };

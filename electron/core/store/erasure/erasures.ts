@@ -16,6 +16,7 @@ import type { ErasureParts, OnProgress } from './erasure-parts.ts';
 import { findPerson } from './find-person.ts';
 import { resumeErasures } from './finish.ts';
 import type { JournalReading } from './journal-reading.ts';
+import { payOwedCopies } from './owed-copies.ts';
 import { surveyErasure } from './survey.ts';
 
 /** Who asks for an erasure, and why. */
@@ -175,6 +176,7 @@ export function createErasures(parts: ErasureParts): Erasures {
     async resume() {
       const done = await alone.run({ isAwaited: false, do: () => resumeErasures(parts) });
       if (!done.ok) parts.log.note(`erasure not gone on with: ${done.error.kind}`);
+      else await alone.run({ isAwaited: false, do: () => payOwedCopies(parts) });
     },
   };
 }

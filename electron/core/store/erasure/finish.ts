@@ -56,8 +56,21 @@ export async function resumeErasures(
   parts: ErasureParts,
   onProgress: OnProgress = () => undefined,
 ): Promise<Result<{ finished: string[] }, Refusal>> {
-  const { files, folder } = parts.store.depth;
   if (parts.store.health().kind !== 'sound') return ok({ finished: [] });
+  try {
+    return await resumeAll(parts, onProgress);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return refuse({ kind: 'folder-unusable', what: code });
+  }
+}
+
+async function resumeAll(
+  parts: ErasureParts,
+  onProgress: OnProgress,
+): Promise<Result<{ finished: string[] }, Refusal>> {
+  const { files, folder } = parts.store.depth;
   const unfinished = () => parts.store.book.desk.erasures.filter(({ finishedAt }) => finishedAt === null);
   const finished = unfinished().map(({ id }) => id);
   for (const id of await stagedErasures(files, folder)) {

@@ -22,7 +22,7 @@ export async function takeFromDrafts(drafts: Drafts, scrubbing: Scrubbing): Prom
 }
 
 /** A draft without what the scope takes out; the same draft when that is nothing. */
-function scrubDraft(draft: Draft, { takes, people, texts }: Scrubbing): Draft {
+export function scrubDraft(draft: Draft, { takes, people, texts }: Scrubbing): Draft {
   if (takes === 'whole') return draft;
   const { fields } = draft;
   const isOwn = fields.personId !== null && people.has(fields.personId);

@@ -40,7 +40,7 @@ export async function takeOut(
     await step();
     onProgress(index + 1, steps.length + 1);
   }
-  const { secondFolderOwes } = await eraseInBackups(scrubbing, new Set(plan.evidence), parts);
+  const { secondFolderOwes } = await eraseInBackups(scrubbing, plan, parts);
   onProgress(1, 1);
   return { secondFolderOwes };
 }
