@@ -21,6 +21,9 @@ const Line = styled('div')(({ theme }) => ({
   },
 }));
 
+/** Work that cannot be counted in things is told in hundredths. */
+const WHOLE = 100;
+
 interface Props {
   readonly what: string;
   /** Null until the core has said how much there is to do. */
@@ -41,7 +44,7 @@ export function LongWork({ what, progress, onCancel }: Props) {
         <>
           <progress aria-label={what} value={progress.done} max={progress.total} />
           <span>
-            {t('longWork.count', {
+            {t(progress.total === WHOLE ? 'longWork.percent' : 'longWork.count', {
               done: figure.format(progress.done),
               total: figure.format(progress.total),
             })}

@@ -50,6 +50,7 @@ export const common = {
   track: { now: 'now at this step', done: 'done', skipped: 'not needed', ahead: 'to come' },
   longWork: {
     count: '{{done}} of {{total}}',
+    percent: '{{done}} %',
     left: '{{time}} left',
     stop: 'Stop',
   },

@@ -50,6 +50,7 @@ export const common = {
   track: { now: '现在在这一步', done: '办过了', skipped: '没有这一步', ahead: '还没到' },
   longWork: {
     count: '{{done}} / {{total}}',
+    percent: '{{done}} %',
     left: '还要 {{time}}',
     stop: '停下',
   },
