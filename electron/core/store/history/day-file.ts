@@ -22,8 +22,6 @@ import { letOthersRun } from './turns.ts';
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
-/** Packing is most of the cost of filing; 4 takes half the time of 6 for files a tenth larger. */
-const PACKING = { level: 4 };
 const LINES_A_TURN = 64;
 const LF = 0x0a;
 
@@ -100,7 +98,7 @@ async function packDay({ day, records }: Day): Promise<{ bytes: Buffer; layout: 
   const packing: Promise<Buffer>[] = [];
   for (let from = 0; from < records.length; from += RECORDS_PER_MEMBER) {
     const some = records.slice(from, from + RECORDS_PER_MEMBER);
-    packing.push(pack(some.map((record) => `${JSON.stringify(record)}\n`).join(''), PACKING));
+    packing.push(pack(some.map((record) => `${JSON.stringify(record)}\n`).join('')));
     await letOthersRun();
   }
   const packed = await Promise.all(packing);

@@ -5,7 +5,7 @@
  * patience of a person who types: 190 MB are copied and scanned in 150 ms, while the bits of five years are 15 MB.
  */
 
-/** The size of one filter in bytes; with 600 calls a day about a fifth of its bits are set. */
+/** The size of one filter in bytes; with 600 calls a day a ninth of its bits are set. */
 export const FILTER_BYTES = 8_192;
 
 const BIT_MASK = FILTER_BYTES * 8 - 1;
