@@ -15,7 +15,8 @@ export interface AgedDesk extends SampleWindow {
 }
 
 interface Setting {
-  readonly signedInAs?: keyof typeof samplePins;
+  /** Null leaves the desk locked. Default: the manager. */
+  readonly signedInAs?: keyof typeof samplePins | null;
   readonly language?: 'zh-CN' | 'en';
   readonly around?: string;
 }
@@ -24,7 +25,7 @@ interface Setting {
 export async function openAgedDesk({ signedInAs = '1005', ...rest }: Setting = {}): Promise<AgedDesk> {
   let offset = 0;
   const window = await openSampleWindow({
-    signedInAs,
+    ...(signedInAs !== null && { signedInAs }),
     now: () => new Date(Date.now() + offset).toISOString(),
     ...rest,
   });

@@ -105,7 +105,8 @@ export const recovery: EnglishWords['recovery'] = {
     reasonHint: 'For whoever checks the book later: did not open after a power cut',
     working: 'Repairing; leave the PC on',
     done: 'Repaired; {{kept}} changes kept. Registering works again.',
-    doneLost: 'Repaired; changes kept: {{kept}}, lost: {{lost}}. Enter them again from the slips.',
+    doneLost:
+      'Repaired; changes kept: {{kept}}, lost from the journal: {{lost}}. What the saved state knew of them is back. Go through the slips once more.',
   },
   call: 'If nothing helps, call {{names}}. Ask them to leave the folder of the book alone first.',
   callNobody:

@@ -87,7 +87,8 @@ export const recovery = {
     reasonHint: '写给以后查账的人，比如：停电后打不开',
     working: '在修，别关电脑',
     done: '修好了，留下 {{kept}} 笔，接着登记。',
-    doneLost: '修好了，留下 {{kept}} 笔，少了 {{lost}} 笔。请按纸单补登。',
+    doneLost:
+      '修好了，留下 {{kept}} 笔。有 {{lost}} 笔的流水找不回来，存下的账里有的都补上了。请按纸单再看一遍。',
   },
   call: '还是不行，打给管理员 {{names}}。请对方先不要动账簿的文件夹。',
   callNobody: '还是不行，找管理员。请对方先不要动账簿的文件夹。',
