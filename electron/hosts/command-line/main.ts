@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { runBackup } from './backup-verb.ts';
 import { printContract } from './contract-verb.ts';
 import { runExec } from './exec-verb.ts';
 import { runGenerate } from './generate-verb.ts';
 import { runInit } from './init-verb.ts';
+import { runRestore } from './restore-verb.ts';
 import type { VerbContext } from './verb-context.ts';
+import { runVerify } from './verify-verb.ts';
 
 const usage = `desk init --folder DIR --sample      make a desk with the invented sample centre
 desk contract                        print every channel with its input and output as JSON Schema
@@ -13,6 +16,13 @@ desk exec --folder DIR [--as STAFF] [--simulate]
                                      read one JSON object per line, answer one per line
 desk generate --folder DIR --years N [--per-day 600] [--seed S] [--places 2000] [--until DAY]
                                      fill an empty folder with an invented past
+desk verify --folder DIR [--json]    prove the whole book, also while it is in use; 0 sound, 1 trouble
+desk backup --folder DIR [--to DIR] [--json]
+                                     make a backup and prove it; with --to in another folder
+desk restore --folder DIR --list [--json]
+                                     list the backups of a book
+desk restore --folder DIR --backup NAME|PATH [--reason TEXT] [--json]
+                                     bring the book back from a backup; the present one is set aside
 `;
 
 async function main(): Promise<number> {
@@ -29,6 +39,11 @@ async function main(): Promise<number> {
       seed: { type: 'string' },
       places: { type: 'string' },
       until: { type: 'string' },
+      to: { type: 'string' },
+      backup: { type: 'string' },
+      reason: { type: 'string' },
+      list: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
     },
   });
   const context: VerbContext = {
@@ -52,6 +67,12 @@ async function main(): Promise<number> {
       return runExec(context, values);
     case 'generate':
       return runGenerate(context, values);
+    case 'verify':
+      return runVerify(context, values);
+    case 'backup':
+      return runBackup(context, values);
+    case 'restore':
+      return runRestore(context, values);
     default:
       context.complain(usage);
       return 2;

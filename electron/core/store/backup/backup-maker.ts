@@ -6,7 +6,7 @@ import { errorCode } from '../files.ts';
 import type { Store } from '../store.ts';
 import { troubleOf } from './copy-file.ts';
 import { backupName, type Manifest } from './manifest.ts';
-import { createShelfMemory, rotateShelf, type ShelfMemory } from './rotate.ts';
+import { rotateShelf } from './rotate.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 import { takeSource, takeWhatIsThere, type BackupSource } from './take-source.ts';
 import { writeBackup, type WriteOptions } from './write-backup.ts';
@@ -27,7 +27,8 @@ export interface BackupMaker {
   make(root: string, wish: MakeWish): Promise<Result<Manifest, Refusal>>;
   /** Takes away what the rules no longer keep; what cannot be taken away is noted and tried the next time. */
   rotate(root: string, proven: string): Promise<void>;
-  readonly memory: ShelfMemory;
+  /** The backups that a closer look found broken. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** The maker of a book's backups. */
@@ -41,7 +42,7 @@ export function createBackupMaker({
   log: Log;
 }): BackupMaker {
   const { files, origin } = store.depth;
-  const memory = createShelfMemory();
+  const broken = new Set<string>();
 
   async function make(root: string, wish: MakeWish): Promise<Result<Manifest, Refusal>> {
     const at = clock.now();
@@ -57,7 +58,7 @@ export function createBackupMaker({
       const { seq, hash } = source.value.end;
       if (seq === 0) return failed('nothing has happened in this book');
       const name = backupName(at, seq);
-      const shelf = await readShelf(files, root, memory.broken);
+      const shelf = await readShelf(files, root, broken);
       const there = shelf.backups.find(({ manifest }) => manifest.name === name);
       // Asked twice within a second, while nothing changed. A backup that is there is never written over.
       if (there?.isWhole && there.manifest.head === hash) return ok(there.manifest);
@@ -110,10 +111,10 @@ export function createBackupMaker({
 
   return {
     make,
-    memory,
+    broken,
     async rotate(root, proven) {
       try {
-        await rotateShelf(files, root, proven, memory, log);
+        await rotateShelf(files, root, proven, broken, log);
       } catch (error) {
         log.note(`backups not rotated: ${troubleOf(error)}`);
       }

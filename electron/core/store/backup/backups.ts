@@ -61,11 +61,12 @@ export function createBackups(options: BackupsOptions): Backups {
   const openedAt = clock.now();
   let failure: string | null = null;
   let isOver = false;
-  let newest: Manifest | null | undefined;
+  /** The newest whole backup at home, null while none is known. */
+  let newest: Manifest | null = null;
   const stop = (options.every ?? unrefInterval)(LOOK_EVERY_MS, () => void makeIfDue(isDueWhileOpen));
 
   async function readNewest(): Promise<Manifest | null> {
-    const shelf = await readShelf(files, root, maker.memory.broken);
+    const shelf = await readShelf(files, root, maker.broken);
     return shelf.backups.find(({ isWhole }) => isWhole)?.manifest ?? null;
   }
 
@@ -77,11 +78,9 @@ export function createBackups(options: BackupsOptions): Backups {
   }
 
   async function make(progress: Progress): Promise<Result<Backup, Refusal>> {
-    newest ??= await readNewest();
-    // The first backup of a long book takes minutes: closing does not wait for it.
-    const isAwaited = newest !== null;
     const made = await alone.run({
-      isAwaited,
+      // The first backup of a long book takes minutes: closing does not wait for it.
+      isAwaited: newest !== null,
       async do(signal) {
         const done = await maker.make(root, { acceptsDamage: false, signal, progress });
         if (!done.ok) return done;
@@ -145,7 +144,7 @@ export function createBackups(options: BackupsOptions): Backups {
     look,
     rootOf,
     async list() {
-      const own = shownBackups(await readShelf(files, root, maker.memory.broken), 'own');
+      const own = shownBackups(await readShelf(files, root, maker.broken), 'own');
       const { shown, state } = await second.list();
       const told = failure === null ? state : { ...state, state: 'failed' as const, detail: failure };
       return { backups: [...own, ...shown], second: told, isRunning: alone.isBusy() };

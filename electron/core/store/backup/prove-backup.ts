@@ -8,10 +8,12 @@ import { beginningOf, damageLine } from './prove-segment.ts';
 
 /** What the proof of a backup found. */
 export interface BackupProof {
-  /** The end of what can be believed. */
+  /** The end of what can be believed of the journal. */
   readonly end: ChainEnd;
-  /** Technical lines; none when everything holds. */
-  readonly trouble: readonly string[];
+  /** Technical lines about the tail of the journal; none when it holds. */
+  readonly inJournal: readonly string[];
+  /** Technical lines about desk and directory; without them the book is still there, it only opens slowly. */
+  readonly inCheckpoint: readonly string[];
 }
 
 /**
@@ -33,7 +35,8 @@ export async function proveBackup(
     { onLine: () => undefined },
   );
   const { seq, hash } = read.end;
-  return { end: { seq, hash }, trouble: [...troubleIn(read), ...(await replayTrouble(view, { seq, hash }))] };
+  const end = { seq, hash };
+  return { end, inJournal: troubleIn(read), inCheckpoint: await replayTrouble(view, end) };
 }
 
 function troubleIn({ damage, torn }: JournalEnd): string[] {

@@ -3,61 +3,50 @@ import { kept } from '../../../../shared/rules/backup-rotation.ts';
 import type { Log } from '../../ports.ts';
 import type { Files } from '../files.ts';
 import { namesIn } from './copy-file.ts';
-import { evidenceFolder, segmentPath, segmentsFolder } from './manifest.ts';
-import { isOwnPartSound, readShelf, removeBackup, rotationOf, type Shelf } from './shelf.ts';
-
-/** What a closer look at backups has found so far: each is read once while the desk runs. */
-export interface ShelfMemory {
-  readonly sound: Set<string>;
-  readonly broken: Set<string>;
-}
-
-/** Begins such a memory. */
-export function createShelfMemory(): ShelfMemory {
-  return { sound: new Set(), broken: new Set() };
-}
+import { evidenceFolder, segmentPath, segmentsFolder, type Manifest } from './manifest.ts';
+import { isOwnPartSound, localDay, readShelf, removeBackup, rotationOf, type Shelf } from './shelf.ts';
 
 /**
  * Takes away what the rules no longer keep, after a new backup was proven.
  *
- * Every backup that would be a reason for another one to go is read first: a broken one is no reason. `proven` is the
- * new one. After a crash in between some more are kept, and the next rotation goes on.
+ * Every backup that is a reason for another one to go is read first: a broken one is no reason, and is remembered in
+ * `broken`. `proven` is the new one. After a crash in between some more are kept, and the next rotation goes on.
  */
 export async function rotateShelf(
   files: Files,
   root: string,
   proven: string,
-  memory: ShelfMemory,
+  broken: Set<string>,
   log: Log,
 ): Promise<void> {
-  memory.sound.add(proven);
-  let shelf = await readShelf(files, root, memory.broken);
-  if (rotationOf(shelf).toRemove.length > 0) {
-    await lookCloser(files, root, shelf, memory, log);
-    shelf = await readShelf(files, root, memory.broken);
+  let shelf = await readShelf(files, root, broken);
+  for (const manifest of reasonsIn(shelf)) {
+    if (manifest.name === proven || (await isOwnPartSound(files, root, manifest))) continue;
+    broken.add(manifest.name);
+    log.note(`backup ${manifest.name} is broken; it pushes out no other`);
   }
+  shelf = await readShelf(files, root, broken);
   for (const name of [...rotationOf(shelf).toRemove, ...unreadableToRemove(shelf)])
     await removeBackup(files, root, name);
   for (const name of shelf.unfinished) await files.rm(join(root, name), { recursive: true, force: true });
-  await sweepShared(files, root, await readShelf(files, root, memory.broken));
+  await sweepShared(files, root, await readShelf(files, root, broken));
 }
 
-async function lookCloser(
-  files: Files,
-  root: string,
-  shelf: Shelf,
-  { sound, broken }: ShelfMemory,
-  log: Log,
-): Promise<void> {
-  const { keptAs } = rotationOf(shelf);
-  for (const { manifest } of shelf.backups) {
-    if (!keptAs.has(manifest.name) || sound.has(manifest.name)) continue;
-    if (await isOwnPartSound(files, root, manifest)) sound.add(manifest.name);
-    else {
-      broken.add(manifest.name);
-      log.note(`backup ${manifest.name} is broken; it pushes out no other`);
-    }
-  }
+/** The backups because of which others may go: the last ten, and what is kept of the days and months of those. */
+function reasonsIn(shelf: Shelf): Manifest[] {
+  const { keptAs, toRemove } = rotationOf(shelf);
+  if (toRemove.length === 0) return [];
+  const going = shelf.backups.filter(({ manifest }) => toRemove.includes(manifest.name));
+  const days = new Set(going.map(({ manifest }) => localDay(manifest)));
+  const months = new Set([...days].map((day) => day.slice(0, 7)));
+  return shelf.backups
+    .map(({ manifest }) => manifest)
+    .filter((manifest) => {
+      const rules = keptAs.get(manifest.name) ?? [];
+      if (rules.length === 0) return false;
+      const day = localDay(manifest);
+      return rules.includes('recent') || days.has(day) || months.has(day.slice(0, 7));
+    });
 }
 
 /** A backup whose manifest is broken has no ordinal; its name tells when it was made. */

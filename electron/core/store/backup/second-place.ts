@@ -3,7 +3,7 @@ import type { Log } from '../../ports.ts';
 import type { Store } from '../store.ts';
 import { troubleOf } from './copy-file.ts';
 import type { Manifest } from './manifest.ts';
-import { createShelfMemory, rotateShelf } from './rotate.ts';
+import { rotateShelf } from './rotate.ts';
 import {
   forgetCopy,
   lookAtSecond,
@@ -33,8 +33,7 @@ export function createSecondPlace(store: Store, home: string, log: Log): SecondP
   const folder = () => store.book.desk.backupFolder;
   const rootIn = (each: string) =>
     placeIn(each, { desk: store.book.desk.centre?.letter ?? '', origin: origin() });
-  // What is sound at home says nothing about the copies.
-  let memory = createShelfMemory();
+  const broken = new Set<string>();
   let failed: Pick<SecondFolder, 'state' | 'detail'> | null = null;
 
   async function look(): Promise<SecondFolder> {
@@ -60,7 +59,7 @@ export function createSecondPlace(store: Store, home: string, log: Log): SecondP
         const target = rootIn(folder());
         await mirrorBackup(files, home, target, backup);
         await rememberCopy(files, home, folder(), backup.at);
-        await rotateShelf(files, target, backup.name, memory, log);
+        await rotateShelf(files, target, backup.name, broken, log);
       } catch (error) {
         failed = stateOf(error);
         log.note(`second backup folder ${failed.state}: ${failed.detail}`);
@@ -71,7 +70,7 @@ export function createSecondPlace(store: Store, home: string, log: Log): SecondP
       if (state.state === 'not-set' || state.state === 'absent') return { shown: [], state };
       try {
         return {
-          shown: shownBackups(await readShelf(files, rootIn(folder()), memory.broken), 'second'),
+          shown: shownBackups(await readShelf(files, rootIn(folder()), broken), 'second'),
           state,
         };
       } catch (error) {
@@ -81,7 +80,7 @@ export function createSecondPlace(store: Store, home: string, log: Log): SecondP
     },
     async forget() {
       failed = null;
-      memory = createShelfMemory();
+      broken.clear();
       await forgetCopy(files, home);
     },
   };

@@ -89,13 +89,18 @@ export async function isOwnPartSound(files: Files, root: string, content: Manife
 /** Which of the backups the rules keep, and which may go. */
 export function rotationOf(shelf: Shelf): Rotation {
   return rotateBackups(
-    shelf.backups.map(({ manifest: { name, ordinal, at, timeZone }, isWhole }) => ({
-      name,
-      ordinal,
+    shelf.backups.map(({ manifest, isWhole }) => ({
+      name: manifest.name,
+      ordinal: manifest.ordinal,
       isWhole,
-      day: dayOf(at, timeZone),
+      day: localDay(manifest),
     })),
   );
+}
+
+/** The local day of the desk on which a backup was made. */
+export function localDay({ at, timeZone }: Manifest): string {
+  return dayOf(at, timeZone);
 }
 
 /** The backups of a place as they are shown, newest first; broken ones are not offered. */

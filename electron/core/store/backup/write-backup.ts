@@ -66,7 +66,8 @@ export async function writeBackup(
 
   const view = viewOf(files, root, { name, segments, tailSegment: source.tail.segment, files: own });
   const proof = await proveBackup(view, source.tail.segment, endOf(segments));
-  const found = [...source.damaged, ...damaged, ...proof.trouble];
+  const inJournal = [...source.damaged, ...damaged, ...proof.inJournal];
+  const found = [...inJournal, ...proof.inCheckpoint];
   const isAtEnd = proof.end.seq === source.end.seq && proof.end.hash === source.end.hash;
   if (!options.acceptsDamage) {
     if (found.length > 0) return refuse(found.join('; '));
@@ -75,7 +76,7 @@ export async function writeBackup(
   }
   options.signal.throwIfAborted();
   const { centre } = store.book.desk;
-  const end = found.length === 0 ? proof.end : source.end;
+  const end = inJournal.length === 0 ? proof.end : source.end;
   const content: Manifest = {
     version: 1,
     name,

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBackups, type Backups } from '../../../../../electron/core/store/backup/backups.ts';
 import { diskFiles, type Files } from '../../../../../electron/core/store/files.ts';
@@ -44,7 +45,12 @@ export interface BackedBook {
 export async function openBacked(
   folder: string,
   clock: Hand,
-  { files = diskFiles, rotateAtBytes = 4_000 }: { files?: Files; rotateAtBytes?: number } = {},
+  {
+    files = diskFiles,
+    rotateAtBytes = 4_000,
+    isEmpty = false,
+    whenLocked = 'refuse',
+  }: { files?: Files; rotateAtBytes?: number; isEmpty?: boolean; whenLocked?: 'refuse' | 'read-only' } = {},
 ): Promise<BackedBook> {
   let made = 0;
   const notes: string[] = [];
@@ -59,6 +65,7 @@ export async function openBacked(
     newId: () => `n-${(made += 1)}`,
     log,
     rotateAtBytes,
+    whenLocked,
   });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const store = opened.value;
@@ -74,7 +81,7 @@ export async function openBacked(
       await store.commit({ command: 'test', id: undefined, by: '1001', decide: () => decided(facts, null) }),
     );
   }
-  if (store.book.desk.centre === null && store.health().kind === 'sound') await say(opening);
+  if (!isEmpty && store.book.desk.centre === null && store.health().kind === 'sound') await say(opening);
 
   return {
     store,
@@ -114,18 +121,73 @@ export async function bookIn(folder: string): Promise<Book> {
   return opened.book;
 }
 
-/** Restores a backup of a folder into the folder itself. */
-export function restore(folder: string, name: string, clock: Hand, files: Files = diskFiles) {
-  return restoreBook({
-    files,
-    folder,
-    root: join(folder, 'backups'),
-    name,
-    reason: '误删',
-    by: '1005',
-    clock,
-    progress: () => undefined,
-  });
+/** Restores a backup into a folder, from the folder's own backups unless another place is named. */
+export function restore(
+  folder: string,
+  name: string,
+  clock: Hand,
+  { root = join(folder, 'backups'), files = diskFiles }: { root?: string; files?: Files } = {},
+) {
+  const wish = { files, folder, root, name, reason: '误删', by: '1005', clock };
+  return restoreBook({ ...wish, progress: () => undefined });
+}
+
+/** Turns one bit in the middle of a file over. */
+export async function flipBit(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const middle = bytes.length >> 1;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  await writeFile(path, bytes);
+}
+
+/** The real disk, which from a certain moment on fails at its n-th operation (of those on a path), once or for good. */
+export function filesFailingAt(lasts: 'once' | 'forever') {
+  let left = Number.POSITIVE_INFINITY;
+  let on = /./;
+  let hasStruck = false;
+  const handles = new Set<FileHandle>();
+
+  function pass(path: string): void {
+    if (!on.test(path)) return;
+    left -= 1;
+    if (left > 0) return;
+    if (lasts === 'once') left = Number.POSITIVE_INFINITY;
+    hasStruck = true;
+    throw Object.assign(new Error('EIO: injected'), { code: 'EIO' });
+  }
+
+  function guard<T extends object>(target: T, pathOf: (args: unknown[]) => string): T {
+    return new Proxy(target, {
+      get(_target, name) {
+        const method: unknown = Reflect.get(target, name);
+        if (typeof method !== 'function' || name === 'close') return bound(method, target);
+        return async (...args: unknown[]) => {
+          pass(pathOf(args));
+          const result: unknown = await Reflect.apply(method, target, args);
+          if (name !== 'open' || typeof result !== 'object' || result === null) return result;
+          handles.add(result as FileHandle);
+          return guard(result, () => pathOf(args));
+        };
+      },
+    });
+  }
+
+  return {
+    files: guard(diskFiles, ([path]) => String(path)),
+    arm(at: number, path = /./) {
+      left = at;
+      on = path;
+    },
+    heal: () => void (left = Number.POSITIVE_INFINITY),
+    struck: () => hasStruck,
+    async release() {
+      for (const handle of handles) await handle.close().catch(() => undefined); // most are closed already
+    },
+  };
+}
+
+function bound(method: unknown, target: object): unknown {
+  return typeof method === 'function' ? (method.bind(target) as unknown) : method;
 }
 
 /** The names of the backups in a place that have a manifest. */
