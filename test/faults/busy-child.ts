@@ -3,18 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const busyDesk = join(import.meta.dirname, 'busy-desk.ts');
+const acknowledgement = /^(?:order|void|draft) /;
 
 /** A desk at work in a process of its own. */
 export interface BusyChild {
-  /** Lets it begin; it was started with `--waits`. */
-  begin(): void;
+  /** Lets it begin, as soon as it is ready for that; it was started with `--waits`. */
+  begin(): Promise<void>;
   /** Answers when it has acknowledged its first change; throws what it complained of when it ended before. */
   begun(): Promise<void>;
   /** Answers when it has printed that it rests. */
   rests(): Promise<void>;
+  /** What it found wrong when it opened the book: empty for a sound one, null when it did not come so far. */
+  found(): string | null;
   /** The lines that it has acknowledged so far. */
   acknowledged(): string[];
   kill(): Promise<void>;
+  /** What it complained of. */
+  complaint(): string;
 }
 
 /** Starts a busy desk with these arguments (see busy-desk.ts). */
@@ -41,18 +46,31 @@ export function startBusyDesk(...args: string[]): BusyChild {
     }
   }
 
+  function lines(): string[] {
+    // A last line without its end was being printed, not acknowledged to anybody.
+    return output.slice(0, output.lastIndexOf('\n') + 1).split('\n');
+  }
+
+  function acknowledged(): string[] {
+    return lines().filter((line) => acknowledgement.test(line));
+  }
+
   return {
-    begin: () => void child.stdin.write('go\n'),
-    begun: () => until(() => output.includes('\n')),
-    rests: () => until(() => output.endsWith('rest\n')),
-    acknowledged() {
-      // A last line without its end was being printed, not acknowledged to anybody.
-      const whole = output.slice(0, output.lastIndexOf('\n') + 1);
-      return whole.split('\n').filter((line) => line !== '' && line !== 'rest');
+    async begin() {
+      await until(() => output.startsWith('ready\n'));
+      child.stdin.write('go\n');
     },
+    begun: () => until(() => acknowledged().length > 0),
+    rests: () => until(() => output.endsWith('rest\n')),
+    found() {
+      const opened = lines().find((line) => line.startsWith('opened'));
+      return opened === undefined ? null : opened.slice('opened'.length).trim();
+    },
+    acknowledged,
     async kill() {
       child.kill('SIGKILL');
       await gone;
     },
+    complaint: () => complaint,
   };
 }

@@ -12,7 +12,10 @@ import { filesWithout, omissions } from './forgetful-files.ts';
  * A desk that takes calls as fast as it can and prints a line for each that was acknowledged, until it is killed.
  * Usage: busy-desk.ts FOLDER ROUND [--waits] [--rests-after MS] [--rests-on WHAT] [--without SYNC]
  *
- * `--waits`: begins when it hears something, so that it can be started ahead of its turn.
+ * First it prints `opened` and what it found wrong, then `order NUMBER TEXT`, `void NUMBER TEXT` and `draft ID TEXT`. Its
+ * clock goes forward all the time, so that what was voided is filed into history at every opening and in between.
+ *
+ * `--waits`: prints `ready` and begins when it hears something, so that it can be started ahead of its turn.
  * `--rests-after`: so many ms after its first call it stops, does one last thing, prints `rest` and does nothing.
  * `--rests-on`: the last thing: a saved `draft`, or the first call in a new `segment` of the journal.
  * `--without`: leaves one sort of sync out.
@@ -32,31 +35,58 @@ if (folder === undefined || round === undefined) throw new Error('busy-desk need
 const omission = omissions.find((each) => each === values.without);
 if (values.without !== undefined && !omission) throw new Error(`There is no ${values.without}`);
 
+const DAY_MINUTES = 24 * 60;
+/** A round begins so long after the one before, and goes forward less than that. */
+const DAYS_A_ROUND = 10;
+const JUMPS_A_ROUND = 18;
+const JUMP_MINUTES = 11 * 60;
+
 // A killed process never writes its compiled modules; written now, they make every later start three times as quick.
 flushCompileCache();
-if (values.waits) await once(process.stdin, 'data');
+if (values.waits) {
+  process.stdout.write('ready\n');
+  await once(process.stdin, 'data');
+}
+const clock = createHand();
+clock.forward(Number(round) * DAYS_A_ROUND * DAY_MINUTES);
 // Small enough that checkpoints, new segments and packing happen all the time.
 const options = {
-  ...deskOptions(folder, createHand()),
+  ...deskOptions(folder, clock),
   checkpointEvery: 20,
   rotateAtBytes: 32 * 1024,
   files: omission ? filesWithout(omission) : diskFiles,
 };
 const desk = await mustOpen(options);
+process.stdout.write(`opened ${foundWrong()}\n`);
 const journal = join(folder, 'journal');
-const seat = desk.connectAs('1001', () => undefined);
+const seat = desk.connectAs('1002', () => undefined);
 const restsAfterMs = Number(values['rests-after'] ?? Number.POSITIVE_INFINITY);
 const begun = performance.now();
+let jumps = 0;
+
+/** What the opening found that no kill may leave behind; a torn last line may be there. */
+function foundWrong(): string {
+  const health = desk.store.health();
+  const broken = desk.store.opened.setAside.filter((name) => !name.includes('torn-after'));
+  return [...(health.kind === 'sound' ? [] : [JSON.stringify(health)]), ...broken].join(' ');
+}
 
 async function takeCalls(lane: number): Promise<void> {
   for (let index = 0; performance.now() - begun < restsAfterMs; index += 1) {
     const text = `${round}/${lane}/${index}`;
-    await takeCall(text);
+    const order = await takeCall(text);
+    if (index % 2 === 1) await voidOrder(order, text);
     if (index % 10 === 0) await saveDraft(`d-${lane}`, text);
+    if (index % 3 === 2) jumpForward();
   }
 }
 
-async function takeCall(text: string): Promise<void> {
+function jumpForward(): void {
+  jumps += 1;
+  if (jumps <= JUMPS_A_ROUND) clock.forward(JUMP_MINUTES);
+}
+
+async function takeCall(text: string): Promise<string> {
   const { order } = await mustAnswer(seat, 'calls.take', {
     kind: 'repair',
     channel: 'phone',
@@ -66,6 +96,12 @@ async function takeCall(text: string): Promise<void> {
     print: false,
   });
   process.stdout.write(`order ${order} ${text}\n`);
+  return order ?? '';
+}
+
+async function voidOrder(order: string, text: string): Promise<void> {
+  await mustAnswer(seat, 'orders.void', { order, reason: '误报' });
+  process.stdout.write(`void ${order} ${text}\n`);
 }
 
 async function saveDraft(id: string, text: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { diskFiles, type Files } from '../../electron/core/store/files.ts';
 
@@ -9,17 +10,24 @@ export type Omission = (typeof omissions)[number];
 export function filesWithout(omission: Omission): Files {
   return {
     ...diskFiles,
-    open: async (path, ...how) => {
-      const handle = await diskFiles.open(path, ...how);
-      if ((await purposeOf(handle, String(path))) === omission) forgetSyncs(handle);
+    open: async (path, flags, ...how) => {
+      const isJournal = String(path).endsWith('.ndjson');
+      const forgets = omission === 'journal-sync' && isJournal;
+      const handle = await diskFiles.open(path, forgets ? withoutSync(flags) : flags, ...how);
+      if ((await purposeOf(handle, isJournal)) === omission) forgetSyncs(handle);
       return handle;
     },
   };
 }
 
-async function purposeOf(handle: FileHandle, path: string): Promise<Omission> {
+/** The journal is synced by a flag of its file; without it a write returns as soon as the bytes are in memory. */
+function withoutSync(flags: Parameters<Files['open']>[1]): Parameters<Files['open']>[1] {
+  return typeof flags === 'number' ? flags & ~constants.O_DSYNC : flags;
+}
+
+async function purposeOf(handle: FileHandle, isJournal: boolean): Promise<Omission> {
   if ((await handle.stat()).isDirectory()) return 'folder-sync';
-  return path.endsWith('.ndjson') ? 'journal-sync' : 'file-sync';
+  return isJournal ? 'journal-sync' : 'file-sync';
 }
 
 function forgetSyncs(handle: FileHandle): void {

@@ -2,9 +2,10 @@ import type { Book } from '../../shared/domain/book.ts';
 import type { Draft } from '../../shared/domain/draft/draft.ts';
 
 /**
- * The acknowledged lines of a busy desk that a book does not hold any more.
+ * The acknowledged lines of a busy desk (see busy-desk.ts) that a book does not hold any more.
  *
- * An order must be there word for word; of a draft the last acknowledged wording, or one that was being saved after it.
+ * An order must be there word for word, and voided when that was acknowledged; of a draft the last acknowledged wording,
+ * or one that was being saved after it.
  */
 export function lostChanges(
   acknowledged: readonly string[],
@@ -16,13 +17,22 @@ export function lostChanges(
   for (const line of acknowledged) {
     const [what, id = '', text = ''] = line.split(' ');
     if (what === 'draft') newest.set(id, text);
-    else if (orders[id]?.text !== text) lost.push(line);
+    else if (orders[id]?.text !== text || (what === 'void' && orders[id].state !== 'voided')) lost.push(line);
   }
   for (const [id, text] of newest) {
     const kept = drafts.find((draft) => draft.id === id)?.fields.text ?? '';
     if (!isSameOrLater(kept, text)) lost.push(`draft ${id} ${text}, but kept "${kept}"`);
   }
   return lost;
+}
+
+/** The orders that acknowledged lines name. */
+export function ordersNamed(acknowledged: readonly string[]): string[] {
+  const named = acknowledged.flatMap((line) => {
+    const [what, id = ''] = line.split(' ');
+    return what === 'draft' ? [] : [id];
+  });
+  return [...new Set(named)];
 }
 
 function isSameOrLater(kept: string, acknowledged: string): boolean {

@@ -1,14 +1,11 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDrafts } from '../../electron/core/store/drafts.ts';
-import { diskFiles } from '../../electron/core/store/files.ts';
-import { openStore } from '../../electron/core/store/open-store.ts';
 import { createHand, deskOptions, openSampleDesk, tempFolder } from '../temp-desk.ts';
 import { startBusyDesk, type BusyChild } from './busy-child.ts';
 import { makeCuttableDisk, whyNoCuts, type CuttableDisk } from './cuttable-disk.ts';
 import { omissions } from './forgetful-files.ts';
-import { lostChanges } from './lost-changes.ts';
+import { harmTo } from './inspect-book.ts';
 
 const CUTS = 100;
 /** A book is left after so many cuts, so that its checkpoints stay small and quick. */
@@ -42,7 +39,7 @@ function startRound(folder: string, round: number, more: readonly string[]): Bus
 /** Lets a desk work, cuts the power, starts the disk again; answers what the desk had acknowledged. */
 async function workUntilCut(child: BusyChild, round: number): Promise<string[]> {
   const cut = await disk.readyCut();
-  child.begin();
+  await child.begin();
   await child.begun();
   if (restsOn(round) !== null) await child.rests();
   else await new Promise((resolve) => setTimeout(resolve, workMs(round)));
@@ -51,23 +48,6 @@ async function workUntilCut(child: BusyChild, round: number): Promise<string[]> 
   await child.kill();
   await disk.restart();
   return acknowledged;
-}
-
-/** What is wrong with a book after a cut: lost changes, a folder that does not open sound, broken files. */
-async function harmTo(folder: string, acknowledged: readonly string[]): Promise<string[]> {
-  const opened = await openStore(deskOptions(folder, createHand()));
-  if (!opened.ok) return [`does not open: ${JSON.stringify(opened.error)}`];
-  const store = opened.value;
-  const health = store.health();
-  const { drafts, setAside } = await openDrafts(diskFiles, folder, health.kind === 'sound');
-  const unsound = health.kind === 'sound' ? [] : [`opens ${JSON.stringify(health)}`];
-  // A torn last line was never acknowledged; a file that is replaced whole must never be found broken.
-  const broken = [...store.opened.setAside, setAside ?? ''].filter(
-    (name) => name !== '' && !name.includes('torn'),
-  );
-  const lost = lostChanges(acknowledged, store.book.desk.orders, drafts.all());
-  await store.close();
-  return [...unsound, ...broken.map((name) => `broken: ${name}`), ...lost];
 }
 
 /** Cuts the power again and again until something is lost; answers the harm and the number of cuts. */
