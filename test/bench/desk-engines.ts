@@ -4,8 +4,10 @@ import type { Fact } from '../../shared/domain/facts.ts';
 import { ok } from '../../shared/result.ts';
 import { openStore } from '../../electron/core/store/open-store.ts';
 import type { OpenDesk } from '../../electron/core/desk.ts';
-import { deskOptions, createHand, mustAnswer, mustOpen, openSampleDesk } from '../temp-desk.ts';
+import { mustAnswer, openSampleDesk } from '../temp-desk.ts';
+import { benchOptions, openBenchDesk } from './bench-desk.ts';
 import { callTogether, type SaveEngine } from './save-engine.ts';
+import { clockFrom, standOf } from './share-book.ts';
 
 const realClock = { now: () => new Date().toISOString() };
 const TEXT = '主卧卫生间天花板渗水，业主说昨晚开始滴，楼上没有人在家，请先打电话联系再上门';
@@ -48,23 +50,20 @@ interface DeskWithOrders {
   readonly orders: readonly string[];
 }
 
-function optionsIn(folder: string) {
-  return { ...deskOptions(folder, createHand()), clock: realClock, newId: randomUUID };
-}
-
 /** A new desk with the sample centre and so many orders that were sent to their department. */
 export async function deskWithOrders(folder: string, count: number): Promise<DeskWithOrders> {
-  const desk = await openSampleDesk(optionsIn(folder));
+  const desk = await openSampleDesk(benchOptions(folder, realClock));
   return { desk, orders: await takeOrders(desk, count) };
 }
 
-/** A book that is there already, with so many new orders that were sent to their department. */
+/** A book that is there already, going on from its last moment, with so many new orders that were sent to their department. */
 export async function openBookWithOrders(folder: string, count: number): Promise<DeskWithOrders> {
-  const desk = await mustOpen(optionsIn(folder));
+  const desk = await openBenchDesk(folder, clockFrom((await standOf(folder)).lastAt));
   return { desk, orders: await takeOrders(desk, count) };
 }
 
-async function takeOrders(desk: OpenDesk, count: number): Promise<string[]> {
+/** Takes so many calls whose orders are sent to their department, and answers the numbers of the orders. */
+export async function takeOrders(desk: OpenDesk, count: number): Promise<string[]> {
   const seat = desk.connectAs('1001', () => undefined);
   const orders: string[] = [];
   await callTogether(16, Math.ceil(count / 16), async () => {

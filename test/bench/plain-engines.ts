@@ -69,9 +69,16 @@ export async function bareAppend(folder: string, bytesEach: number): Promise<Sav
   };
 }
 
-/** SQLite as it is used for what must not be lost: write-ahead log, a full sync and one transaction for each save. */
-export function sqlite(folder: string, past: number): SaveEngine {
-  const database = new DatabaseSync(join(folder, 'orders.sqlite'));
+/** The name of SQLite's file in its folder. */
+export const sqliteFile = 'orders.sqlite';
+
+/**
+ * SQLite as it is used for what must not be lost: write-ahead log, a full sync and one transaction for each save.
+ *
+ * It begins with so many past records; the last `living` of them are open.
+ */
+export function sqlite(folder: string, past: number, living = 0): SaveEngine {
+  const database = new DatabaseSync(join(folder, sqliteFile));
   database.exec(
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
      CREATE TABLE orders (number TEXT PRIMARY KEY, state TEXT, place TEXT, at TEXT, body TEXT) WITHOUT ROWID;
@@ -79,12 +86,13 @@ export function sqlite(folder: string, past: number): SaveEngine {
   );
   const insert = database.prepare('INSERT INTO orders VALUES (?, ?, ?, ?, ?)');
   let next = 0;
-  const one = () => {
-    const record = plainRecord((next += 1));
+  const one = (state?: string) => {
+    const made = plainRecord((next += 1));
+    const record = state === undefined ? made : { ...made, state };
     insert.run(record.number, record.state, record.place, record.at, JSON.stringify(record));
   };
   database.exec('BEGIN');
-  for (let count = 0; count < past; count += 1) one();
+  for (let count = 0; count < past; count += 1) one(count < past - living ? undefined : 'open');
   database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
   const save = () => Promise.resolve(one());
   return {

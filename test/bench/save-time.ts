@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createChances } from '../../electron/core/generate/chances.ts';
 import { deskWithOrders, openBookWithOrders, storeAlone, throughDispatch, wishesOf } from './desk-engines.ts';
@@ -8,13 +8,16 @@ import { median, percentile, shown, tableOf } from './figures.ts';
 import { bareAppend, plainRecord, sqlite, stockLowdb } from './plain-engines.ts';
 import { plotOf, type Line } from './plot.ts';
 import type { SaveEngine } from './save-engine.ts';
+import { shareBook, standOf } from './share-book.ts';
 
 /*
  * How long a durable save takes, with one caller and with sixteen, over books of different age: the whole dispatch and
- * the store alone beside the bare append (the limit), SQLite and stock lowdb, all in one run and in shuffled order.
+ * the store alone beside the bare append (the limit), SQLite and stock lowdb. All ages and all engines take turns in one
+ * run, in an order that changes every round.
  *
- * Usage: save-time.ts [--past 1000,100000] [--book DIR] [--rounds 600] [--out DIR]
- * Books with more than 1,000 past records are not made here: `--book` names one that `desk generate` made.
+ * Usage: save-time.ts [--past 1000,100000,1000000] [--book DIR]... [--rounds 600] [--out DIR]
+ * `--past` are the ages of SQLite and lowdb. The desk is measured with a new book, and with each `--book` that
+ * `desk generate` made, at its own age; the books stay as they are.
  */
 
 const CALLERS = 16;
@@ -23,7 +26,14 @@ const BURST_EVERY = 20;
 /** lowdb writes the whole file at each save: it gets one save where the others get this many. */
 const LOWDB_EVERY = 100;
 const LOWDB_LIMIT = 200_000;
-const SMALL = 1_000;
+const NEW_BOOK = 1_000;
+
+interface Measured {
+  readonly past: number;
+  readonly engine: SaveEngine;
+  readonly times: number[];
+  readonly bursts: number[];
+}
 
 interface Figure {
   readonly past: number;
@@ -35,59 +45,72 @@ interface Figure {
 
 const { values } = parseArgs({
   options: {
-    past: { type: 'string', default: '1000,100000' },
-    book: { type: 'string' },
+    past: { type: 'string', default: '1000,100000,1000000' },
+    book: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string', default: '600' },
     out: { type: 'string' },
   },
 });
 const rounds = Number(values.rounds);
-const figures: Figure[] = [];
-for (const past of values.past.split(',').map(Number)) {
-  const root = await mkdtemp(join(tmpdir(), 'save-time-'));
-  try {
-    figures.push(...(await measure(past, await enginesOf(root, past))));
-    printTable(past);
-  } finally {
-    await rm(root, { recursive: true, force: true });
+const books = values.book.map((book) => resolve(book));
+// Beside the first book, so that its files can be shared.
+const root = await mkdtemp(join(books[0] === undefined ? tmpdir() : dirname(books[0]), 'save-time-'));
+try {
+  const measured = [...(await plainEngines()), ...(await ownEngines())];
+  await measure(measured);
+  const figures = measured.map(figureOf);
+  printTable(figures);
+  if (values.out !== undefined) await writeResults(values.out, figures);
+} finally {
+  await rm(root, { recursive: true, force: true });
+}
+
+async function folder(name: string): Promise<string> {
+  const place = join(root, name);
+  await mkdir(place);
+  return place;
+}
+
+function measuring(past: number, engine: SaveEngine): Measured {
+  return { past, engine, times: [], bursts: [] };
+}
+
+async function plainEngines(): Promise<Measured[]> {
+  const bytes = Buffer.byteLength(`${JSON.stringify(plainRecord(0))}\n`);
+  const engines = [measuring(0, await bareAppend(await folder('bare'), bytes))];
+  for (const past of values.past.split(',').map(Number)) {
+    engines.push(measuring(past, sqlite(await folder(`sqlite-${past}`), past)));
+    if (past <= LOWDB_LIMIT)
+      engines.push(measuring(past, await stockLowdb(await folder(`lowdb-${past}`), past)));
+    else print(`lowdb with ${past} past records: not feasible, one save writes them all`);
   }
-}
-if (values.out !== undefined) await writeResults(values.out);
-
-async function enginesOf(root: string, past: number): Promise<SaveEngine[]> {
-  const folder = async (name: string) => {
-    await mkdir(join(root, name));
-    return join(root, name);
-  };
-  const bytes = Buffer.byteLength(`${JSON.stringify(plainRecord(past))}\n`);
-  const plain = [await bareAppend(await folder('bare'), bytes), sqlite(await folder('sqlite'), past)];
-  const lowdb = past <= LOWDB_LIMIT ? [await stockLowdb(await folder('lowdb'), past)] : [];
-  if (lowdb.length === 0) print(`lowdb with ${past} past records: not feasible, one save writes them all`);
-  return [...plain, ...lowdb, ...(await ownEngines(folder, past))];
+  return engines;
 }
 
-async function ownEngines(folder: (name: string) => Promise<string>, past: number): Promise<SaveEngine[]> {
+async function ownEngines(): Promise<Measured[]> {
   const needed = rounds + Math.ceil(rounds / BURST_EVERY) * CALLERS * EACH;
-  if (past > SMALL && values.book === undefined) {
-    print(`ours with ${past} past records: name a generated book with --book`);
-    return [];
+  const fresh = await deskWithOrders(await folder('new'), needed);
+  const engines = [measuring(NEW_BOOK, await storeAlone(await folder('store')))];
+  engines.push(...dispatchOf(fresh, NEW_BOOK));
+  for (const [index, book] of books.entries()) {
+    const place = await folder(`book-${index}`);
+    await shareBook(book, place);
+    engines.push(...dispatchOf(await openBookWithOrders(place, needed), (await standOf(book)).past));
   }
-  const place = await folder('desk');
-  if (past > SMALL && values.book !== undefined) await cp(values.book, place, { recursive: true });
-  const { desk, orders } =
-    past > SMALL ? await openBookWithOrders(place, needed) : await deskWithOrders(place, needed);
+  return engines;
+}
+
+function dispatchOf({ desk, orders }: Awaited<ReturnType<typeof deskWithOrders>>, past: number): Measured[] {
   const wishes = wishesOf(orders);
   return [
-    await storeAlone(await folder('store')),
     throughDispatch(desk, 'orders.note', wishes['orders.note']),
     throughDispatch(desk, 'orders.pickUp', wishes['orders.pickUp']),
     { ...throughDispatch(desk, 'calls.take', wishes['calls.take']), close: () => desk.close() },
-  ];
+  ].map((engine) => measuring(past, engine));
 }
 
-async function measure(past: number, engines: readonly SaveEngine[]): Promise<Figure[]> {
-  const chances = createChances(`save-time ${past}`);
-  const measured = engines.map((engine) => ({ engine, times: [] as number[], bursts: [] as number[] }));
+async function measure(measured: readonly Measured[]): Promise<void> {
+  const chances = createChances('save-time');
   for (let round = 0; round < rounds; round += 1) {
     // Whoever comes behind a large neighbour finds a cold cache and a busy disk: the order changes every round.
     const shuffled = measured
@@ -105,13 +128,16 @@ async function measure(past: number, engines: readonly SaveEngine[]): Promise<Fi
     }
   }
   for (const { engine } of measured) await engine.close();
-  return measured.map(({ engine, times, bursts }) => ({
+}
+
+function figureOf({ past, engine, times, bursts }: Measured): Figure {
+  return {
     past,
     engine: engine.name,
     p50: median(times),
     p99: percentile(times, 0.99),
     perSecond: median(bursts),
-  }));
+  };
 }
 
 async function timeOf(work: () => Promise<void>): Promise<number> {
@@ -120,35 +146,62 @@ async function timeOf(work: () => Promise<void>): Promise<number> {
   return performance.now() - from;
 }
 
-function printTable(past: number): void {
-  const rows = figures.filter((figure) => figure.past === past);
-  const of = (engine: string) => rows.find((row) => row.engine === engine);
-  const [limit, other] = [of('bare append'), of('SQLite')];
-  const ratio = (value: number, base: number | undefined) => shown(value / (base ?? Number.NaN));
-  const head = ['', 'p50 ms', 'p99 ms', '× bare', '× SQLite', `${CALLERS} callers/s`, '× bare', '× SQLite'];
-  const lines = rows.map((row) => [
-    row.engine,
-    shown(row.p50),
-    shown(row.p99),
-    ratio(row.p50, limit?.p50),
-    ratio(row.p50, other?.p50),
-    shown(row.perSecond),
-    ratio(row.perSecond, limit?.perSecond),
-    ratio(row.perSecond, other?.perSecond),
-  ]);
-  print(`\nA durable save with ${past} past records\n${tableOf(head, lines)}`);
+function printTable(figures: readonly Figure[]): void {
+  const limit = figures.find(({ engine }) => engine === 'bare append');
+  const head = [
+    'engine',
+    'past records',
+    'p50 ms',
+    'p99 ms',
+    '× bare',
+    '× SQLite',
+    '× youngest',
+    `${CALLERS} callers/s`,
+    '× bare',
+    '× SQLite',
+  ];
+  const lines = figures.map((figure) => {
+    const other = nearest(figures, 'SQLite', figure.past);
+    const youngest = nearest(figures, figure.engine, 0);
+    return [
+      figure.engine,
+      String(figure.past),
+      shown(figure.p50),
+      shown(figure.p99),
+      shown(figure.p50 / (limit?.p50 ?? Number.NaN)),
+      shown(figure.p50 / (other?.p50 ?? Number.NaN)),
+      shown(figure.p50 / (youngest?.p50 ?? Number.NaN)),
+      shown(figure.perSecond),
+      shown(figure.perSecond / (limit?.perSecond ?? Number.NaN)),
+      shown(figure.perSecond / (other?.perSecond ?? Number.NaN)),
+    ];
+  });
+  print(`A durable save, ${rounds} rounds\n${tableOf(head, lines)}`);
 }
 
-async function writeResults(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+/** The figure of an engine whose book is nearest in age, as a ratio. */
+function nearest(figures: readonly Figure[], engine: string, past: number): Figure | undefined {
+  const distance = (figure: Figure) => Math.abs(Math.log((figure.past + 1) / (past + 1)));
+  return figures.filter((figure) => figure.engine === engine).sort((a, b) => distance(a) - distance(b))[0];
+}
+
+async function writeResults(place: string, figures: readonly Figure[]): Promise<void> {
+  await mkdir(place, { recursive: true });
+  const ages = figures.map(({ past }) => past).filter((past) => past > 0);
   const names = [...new Set(figures.map(({ engine }) => engine))];
   const lines: Line[] = names.map((name) => ({
     name,
-    points: figures.filter(({ engine }) => engine === name).map(({ past, p50 }) => ({ x: past, y: p50 })),
+    points: figures.filter(({ engine }) => engine === name).flatMap((figure) => pointsOf(figure, ages)),
   }));
   const labels = { title: 'A durable save', x: 'past records', y: 'milliseconds, median' };
-  await writeFile(join(folder, 'save-time.svg'), plotOf(lines, labels));
-  await writeFile(join(folder, 'save-time.json'), `${JSON.stringify({ rounds, figures }, null, 2)}\n`);
+  await writeFile(join(place, 'save-time.svg'), plotOf(lines, labels));
+  await writeFile(join(place, 'save-time.json'), `${JSON.stringify({ rounds, figures }, null, 2)}\n`);
+}
+
+/** The bare append knows no past: it is the same at every age. */
+function pointsOf({ past, p50 }: Figure, ages: readonly number[]): Line['points'] {
+  if (past > 0) return [{ x: past, y: p50 }];
+  return [Math.min(...ages), Math.max(...ages)].map((x) => ({ x, y: p50 }));
 }
 
 function print(line: string): void {
