@@ -12,7 +12,7 @@ import { CopyDiffers, namesIn, troubleOf } from './copy-file.ts';
 import { layOut } from './lay-out.ts';
 import { openBackup } from './look-inside.ts';
 import { backupName, readManifest, type Manifest } from './manifest.ts';
-import { finishRestore, stagingFolder, writeIntent } from './restore-intent.ts';
+import { dropStaging, finishRestore, stagingFolder, writeIntent } from './restore-intent.ts';
 import { SegmentUnreadable } from '../segments.ts';
 
 /** Which backup is to take the place of the book in a folder, and who wants it. */
@@ -60,6 +60,7 @@ export async function restoreBook(wish: RestoreWish): Promise<Result<Restored, R
       await finishRestore(files, folder);
       return await exchange(wish, content);
     } finally {
+      await dropUnused(files, folder);
       await lock.value();
     }
   } catch (error) {
@@ -69,6 +70,15 @@ export async function restoreBook(wish: RestoreWish): Promise<Result<Restored, R
       what: name,
       detail: troubleOf(error),
     });
+  }
+}
+
+/** Takes away what was laid out in vain; what a failing disk keeps is swept at the next opening. */
+async function dropUnused(files: Files, folder: string): Promise<void> {
+  try {
+    await dropStaging(files, folder);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
   }
 }
 

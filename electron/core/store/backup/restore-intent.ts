@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { renamePatiently, replaceFile } from '../durable-file.ts';
 import { syncFolder, type Files } from '../files.ts';
-import { bytesIfThere, namesIn } from './copy-file.ts';
+import { bytesIfThere, namesIn, sizeOf } from './copy-file.ts';
 
 /** That a restore is under way: what the set-aside book is called, and what the new one is made of. */
 const restoreIntent = z.strictObject({
@@ -46,7 +46,7 @@ export async function writeIntent(files: Files, folder: string, content: Restore
 export async function finishRestore(files: Files, folder: string): Promise<string | null> {
   const intent = await readIntent(files, folder);
   if (intent === null) {
-    await files.rm(stagingFolder(folder), { recursive: true, force: true });
+    await dropStaging(files, folder);
     return null;
   }
   await moveOldAside(files, folder, intent);
@@ -56,6 +56,12 @@ export async function finishRestore(files: Files, folder: string): Promise<strin
   await files.rm(join(folder, INTENT), { force: true });
   await syncFolder(files, folder);
   return intent.setAside;
+}
+
+/** Takes a laid-out book away that is not meant to take its place. */
+export async function dropStaging(files: Files, folder: string): Promise<void> {
+  if ((await sizeOf(files, join(folder, INTENT))) !== null) return;
+  await files.rm(stagingFolder(folder), { recursive: true, force: true });
 }
 
 async function readIntent(files: Files, folder: string): Promise<RestoreIntent | null> {

@@ -117,9 +117,9 @@ describe('a restore', () => {
       expect(await restore(folder, name, clock)).toMatchObject({
         error: { kind: 'backup-broken', what: name },
       });
-      await finishRestore(diskFiles, folder);
       await writeFile(path, whole);
       expect(await contentOf(folder)).toEqual(before);
+      expect(await readdir(folder)).not.toContain('restoring');
     }
   });
 
