@@ -7,6 +7,8 @@ import { ToastContext, type ToastMessage } from './toast-context.ts';
 /** How long an act can be taken back, in milliseconds (ux 5). */
 const UNDO_MS = 10_000;
 const PLAIN_MS = 4_000;
+/** What became of the whole book is read in peace. */
+const WEIGHTY_MS = 30_000;
 
 /** Holds the one toast of the page and its Ctrl Z. */
 export function ToastHost({ children }: { readonly children: ReactNode }) {
@@ -16,7 +18,8 @@ export function ToastHost({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     if (!message) return undefined;
-    const timer = setTimeout(() => setMessage(null), message.undo ? UNDO_MS : PLAIN_MS);
+    const lastsMs = message.isWeighty ? WEIGHTY_MS : message.undo ? UNDO_MS : PLAIN_MS;
+    const timer = setTimeout(() => setMessage(null), lastsMs);
     return () => clearTimeout(timer);
   }, [message]);
 

@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react';
 /** What a toast says and how to take it back. */
 export interface ToastMessage {
   readonly text: string;
+  /** Stays for half a minute: what became of the whole book, whose screen may be gone by then. */
+  readonly isWeighty?: boolean;
   readonly undo?: () => void;
 }
 

@@ -93,7 +93,8 @@ export function mirrorDesk(store: DeskStore, bridge: Bridge): () => void {
         // Whoever searches listens for itself: what was found is nothing that lives at the desk.
         return;
       case 'book-exchanged':
-        store.setState({ desk: emptyDesk(), isMirrored: false, session: null, progress: {} });
+        // Who is signed in is known until the core says otherwise: after an erasure the same person goes on.
+        store.setState({ desk: emptyDesk(), isMirrored: false, progress: {} });
         void askSession();
     }
   });

@@ -4,7 +4,7 @@ import { CallStrip } from '../../features/intake/CallStrip.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KeyLayer } from '../keyboard/KeyLayer.tsx';
 import { useSession } from '../desk/desk-context.ts';
-import { goTo, openOverlay, resetNavigation, useNavigation } from '../navigation/navigation.ts';
+import { goTo, openOverlay, useNavigation } from '../navigation/navigation.ts';
 import { useWords } from '../words/use-words.ts';
 import { KeysOfScreen } from './KeysOfScreen.tsx';
 import { LateAlarm } from './LateAlarm.tsx';
@@ -73,16 +73,13 @@ export function Shell() {
   );
 }
 
-/** Today, or what to do about a book that takes no changes; whoever signs out leaves nothing behind. */
+/** A book that takes no changes shows first what can be done about it. */
 function useFirstScreen(): void {
   const { health } = useSession();
   const begin = useEffectEvent(() => {
     if (health.kind === 'read-only') goTo({ place: 'recovery' });
   });
-  useEffect(() => {
-    begin();
-    return resetNavigation;
-  }, []);
+  useEffect(() => begin(), []);
 }
 
 function useHouseKeys(): void {

@@ -7,6 +7,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { LongWork } from '../../ui/LongWork.tsx';
 import { ReasonSheet } from '../../ui/ReasonSheet.tsx';
+import { useToast } from '../../ui/toast-context.ts';
 import { useReasonStage } from '../../ui/use-reason-stage.ts';
 import { OutlookFigures } from './OutlookFigures.tsx';
 import { useOutlook } from './use-outlook.ts';
@@ -23,11 +24,15 @@ export function EraseSheet({ person, onClose, onErased }: Props) {
   const t = useWords('retention');
   const { language } = useFormat();
   const invoke = useInvoke();
+  const toast = useToast();
   const { outlook, refusal } = useOutlook(person.id);
   const progress = useMirror((mirror) => mirror.progress.erasure ?? null);
-  const { stage, run } = useReasonStage<OutputOf<'erasure.erase'>>(({ changes, secondFolderOwes }) =>
-    joinSentences([t('person.done', { changes }), secondFolderOwes && t('run.owes')], language),
-  );
+  const { stage, run } = useReasonStage<OutputOf<'erasure.erase'>>(({ changes, secondFolderOwes }) => {
+    const text = joinSentences([t('person.done', { changes }), secondFolderOwes && t('run.owes')], language);
+    // The page loads the book anew, so that nothing of it stays here, and this sheet goes with it; the toast stays.
+    toast({ text, isWeighty: true });
+    return text;
+  });
   const openOrders = outlook?.openOrders ?? 0;
   const blocked = openOrders > 0 ? t('person.blocked', { count: openOrders }) : undefined;
   return (
@@ -45,7 +50,7 @@ export function EraseSheet({ person, onClose, onErased }: Props) {
       onClose={stage.kind === 'done' ? onErased : onClose}
     >
       {outlook && <OutlookFigures outlook={outlook} />}
-      {!outlook && !refusal && <LongWork what={t('person.looking')} progress={null} />}
+      {!outlook && !refusal && <LongWork what={t('person.looking')} progress={progress} />}
       {refusal && <ErrorNote error={refusal} />}
     </ReasonSheet>
   );

@@ -20,7 +20,7 @@ export function RepairSheet({ onClose }: { readonly onClose: () => void }) {
       lost: figure.format(lost),
     });
     // The repaired book may load the page anew and take this sheet away; the toast stays.
-    toast({ text });
+    toast({ text, isWeighty: true });
     return text;
   });
   return (

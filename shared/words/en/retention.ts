@@ -3,6 +3,7 @@ import type { EnglishWords } from '../words.ts';
 /** Words of retention and erasure: how long personal data is kept, what goes, what went. */
 export const retention: EnglishWords['retention'] = {
   table: 'How long each kind is kept',
+  looking: 'Looking for what is due today',
   column: { kind: 'Kind', kept: 'Kept', origin: 'Comes from', due: 'Due today' },
   keep: 'always',
   months: '{{months}} months after closing',

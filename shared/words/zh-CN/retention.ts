@@ -1,6 +1,7 @@
 /** Words of retention and erasure: how long personal data is kept, what goes, what went. */
 export const retention = {
   table: '每一类留多久',
+  looking: '在看今天有哪些到期',
   column: { kind: '种类', kept: '留多久', origin: '从哪里来', due: '今天该抹的' },
   keep: '一直留着',
   months: '关闭后 {{months}} 个月',

@@ -26,7 +26,7 @@ export function RestoreSheet({ backup, contents, onClose }: Props) {
     const figure = new Intl.NumberFormat(format.language);
     const text = t('sheet.done', { seq: figure.format(seq), setAside });
     // The page loads the restored book and this sheet goes with the one before; the toast stays.
-    toast({ text });
+    toast({ text, isWeighty: true });
     return text;
   });
   const { name, place } = backup;

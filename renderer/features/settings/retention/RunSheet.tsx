@@ -4,6 +4,7 @@ import { useFormat } from '../../../app/words/format-context.ts';
 import { joinSentences } from '../../../app/words/join-sentences.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ReasonSheet } from '../../../ui/ReasonSheet.tsx';
+import { useToast } from '../../../ui/toast-context.ts';
 import { useReasonStage } from '../../../ui/use-reason-stage.ts';
 import { useDueText } from './use-due-text.ts';
 import type { Due } from './use-retention.ts';
@@ -18,11 +19,18 @@ export function RunSheet({ due, onClose }: Props) {
   const t = useWords('retention');
   const { language } = useFormat();
   const invoke = useInvoke();
+  const toast = useToast();
   const say = useDueText();
   const progress = useMirror((mirror) => mirror.progress.erasure ?? null);
-  const { stage, run } = useReasonStage<OutputOf<'retention.run'>>(({ records, secondFolderOwes }) =>
-    joinSentences([t('run.done', { count: records }), secondFolderOwes && t('run.owes')], language),
-  );
+  const { stage, run } = useReasonStage<OutputOf<'retention.run'>>(({ records, secondFolderOwes }) => {
+    const text = joinSentences(
+      [t('run.done', { count: records }), secondFolderOwes && t('run.owes')],
+      language,
+    );
+    // The page loads the book anew and this sheet goes with it; the toast stays.
+    toast({ text, isWeighty: true });
+    return text;
+  });
   const count = due.reduce((sum, { records }) => sum + records, 0);
   return (
     <ReasonSheet
