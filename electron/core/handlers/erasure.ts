@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { decided } from '../../../shared/domain/decision.ts';
 import { ok } from '../../../shared/result.ts';
-import type { Asked, Erasures } from '../store/erasure/erasures.ts';
+import type { ErasureAsker, Erasures } from '../store/erasure/erasures.ts';
 import type { OnProgress } from '../store/erasure/erasure-parts.ts';
 import { byRule, type Handler, type Visit } from './handler.ts';
 
@@ -23,14 +23,16 @@ export const erasureHandlers = {
     const erased = await watched(visit, (onProgress) =>
       visit.erasures.erasePerson(input.personId, asked, onProgress),
     );
-    if (erased.ok) loadAnew(visit);
-    return erased;
+    if (!erased.ok) return erased;
+    loadAnew(visit);
+    const { erasures, changes, secondFolderOwes } = erased.value;
+    return ok({ erasure: erasures[0] ?? '', changes, secondFolderOwes });
   },
   'erasure.list': async (_input, visit) =>
     ok({ erasures: await visit.store.read(({ desk }) => [...desk.erasures]) }),
   'retention.list': async (_input, visit) => {
     const due = await watched(visit, (onProgress) => visit.erasures.listDue(onProgress));
-    return ok({ rules: [...visit.store.book.desk.retention], due });
+    return due.ok ? ok({ rules: [...visit.store.book.desk.retention], due: due.value }) : due;
   },
   'retention.save': byRule(
     'retention.save',
@@ -42,8 +44,10 @@ export const erasureHandlers = {
     const erased = await watched(visit, (onProgress) =>
       visit.erasures.eraseDue(input.kinds, asked, onProgress),
     );
-    if (erased.ok) loadAnew(visit);
-    return erased;
+    if (!erased.ok) return erased;
+    loadAnew(visit);
+    const { records, changes, secondFolderOwes } = erased.value;
+    return ok({ records, changes, secondFolderOwes });
   },
 } satisfies ErasureHandlers;
 
@@ -51,7 +55,7 @@ function askedBy(
   visit: Visit,
   command: 'erasure.erase' | 'retention.run',
   { reason, commandId }: Pick<ParsedInputOf<'erasure.erase'>, 'reason' | 'commandId'>,
-): Asked {
+): ErasureAsker {
   return { command, commandId, by: visit.staffId, reason };
 }
 

@@ -10,28 +10,40 @@ import type { ErasureParts, OnProgress } from './erasure-parts.ts';
 import { finishErasure } from './finish.ts';
 import type { JournalReading } from './journal-reading.ts';
 import { stageErasure, type Staged } from './stage.ts';
-import { openStaging, type Staging } from './staging.ts';
+import { openStaging, type ErasurePlan, type Staging } from './staging.ts';
 import { erasureFacts, type ToldErasure } from './told-facts.ts';
 import { watchStore, type Watch } from './watch.ts';
 
-/** What somebody wishes to have erased. */
-export interface ErasureWish {
+/** Who asks for an erasure, and why. */
+export interface Asked {
   readonly command: string;
   readonly commandId: string | undefined;
   readonly by: string | null;
   readonly reason: string;
-  readonly told: readonly ToldErasure[];
   /** Aborted when the desk closes; what was told by then is gone on with at the next opening. */
   readonly signal: AbortSignal;
+}
+
+/** What somebody wishes to have erased. */
+export interface ErasureWish extends Asked {
+  readonly told: readonly ToldErasure[];
   /** Finds what it takes out; called again when the desk wrote something of it meanwhile. */
-  find(reading: JournalReading): Promise<Result<ScrubScope, Refusal>>;
+  find(reading: JournalReading): Promise<{ scope: ScrubScope; records: number }>;
   /** A reason against it that only the living book knows, at the moment at which it would be told. */
   objection(book: Book, scope: ScrubScope): Refusal | null;
 }
 
-/** What an erasure did. */
-export interface Erased {
+/** What a wish is answered when it is repeated. */
+export interface ErasureAnswer {
+  readonly erasures: readonly string[];
+  /** How many records lost their texts; 0 for a person. */
+  readonly records: number;
+  /** How many changes in the journal were touched. */
   readonly changes: number;
+}
+
+/** What an erasure did. */
+export interface Erased extends ErasureAnswer {
   readonly secondFolderOwes: boolean;
 }
 
@@ -60,9 +72,9 @@ export async function erase(
       const told = await stageAndTell(wish, parts, watch, onProgress);
       if (!told.ok) return told;
       if (told.value === 'disturbed') continue;
-      const { staged, staging } = told.value;
-      const finished = await finishErasure(staged.plan, staging, parts, onProgress);
-      return finished.ok ? ok({ changes: staged.changes, ...finished.value }) : finished;
+      const { plan, staging, answer } = told.value;
+      const finished = await finishErasure(plan, staging, parts, onProgress);
+      return finished.ok ? ok({ ...answer, ...finished.value }) : finished;
     }
     return refuse({ kind: 'busy-with-book' });
   } finally {
@@ -75,7 +87,7 @@ async function stageAndTell(
   parts: ErasureParts,
   watch: Watch,
   onProgress: OnProgress,
-): Promise<Result<{ staged: Staged; staging: Staging } | 'disturbed', Refusal>> {
+): Promise<Result<{ plan: ErasurePlan; staging: Staging; answer: ErasureAnswer } | 'disturbed', Refusal>> {
   const { files, folder, writing, packer } = parts.store.depth;
   const rotated = await writing.rotate();
   if (!rotated.ok) return rotated;
@@ -88,22 +100,22 @@ async function stageAndTell(
     end: { segment, offset: 0 },
     breathe: createBreather(wish.signal),
   };
-  const scope = await wish.find(reading);
-  if (!scope.ok) return scope;
-  const objection = wish.objection(parts.store.book, scope.value);
+  const { scope, records } = await wish.find(reading);
+  const objection = wish.objection(parts.store.book, scope);
   if (objection) return refuse(objection);
   const ids = wish.told.map(({ id }) => id);
-  const staged = await stageErasure(scope.value, ids, reading);
+  const staged = await stageErasure(scope, ids, reading);
   const staging = openStaging(files, folder, ids[0] ?? '');
-  const told = await tell(wish, staged, parts, watch);
-  if (told.ok && told.value === 'told') return ok({ staged, staging });
+  const answer = { erasures: ids, records, changes: staged.changes };
+  const told = await tell({ ...wish, answer }, staged, parts, watch);
+  if (told.ok && told.value === 'told') return ok({ plan: staged.plan, staging, answer });
   await staging.remove();
   return told.ok ? ok('disturbed') : told;
 }
 
 /** Tells the erasure in the book, at a moment at which nothing of its scope lies behind the closed segments. */
 async function tell(
-  wish: ErasureWish,
+  wish: ErasureWish & { readonly answer: ErasureAnswer },
   staged: Staged,
   { store }: ErasureParts,
   watch: Watch,
@@ -125,7 +137,7 @@ async function tell(
         if (objection) return refuse(objection);
         if (isTooEarly || isDisturbed) return refuse({ kind: 'busy-with-book' });
         const facts = erasureFacts(book, wish.told, { reason: wish.reason, staged, scrubbing });
-        return decided(facts, answerOf(wish, staged));
+        return decided(facts, wish.answer);
       },
     });
     if (done.ok) return ok('told');
@@ -133,9 +145,4 @@ async function tell(
     if (!isTooEarly) return done;
   }
   return refuse({ kind: 'busy-with-book' });
-}
-
-/** What a repeated wish is answered; whether the second folder owes is in the list of erasures by then. */
-function answerOf({ told }: ErasureWish, { changes }: Staged): { erasures: string[]; changes: number } {
-  return { erasures: told.map(({ id }) => id), changes };
 }
