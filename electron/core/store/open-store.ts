@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Health, ReadOnlyCause } from '../../../shared/domain/rescue/health.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
+import { finishRestore } from './backup/restore-intent.ts';
 import { sweepTemporary } from './durable-file.ts';
 import { diskFiles, errorCode, type Files } from './files.ts';
 import { openJournalWriter, type JournalWriter } from './journal-writer.ts';
@@ -86,13 +87,16 @@ async function takeFolder(
 ): Promise<Result<Taken, OpenTrouble>> {
   let unlock: Taken['unlock'] = () => Promise.resolve();
   try {
-    await files.mkdir(journalFolder(folder), { recursive: true });
+    await files.mkdir(folder, { recursive: true });
     const lock = await lockFolder(files, folder);
     if (!lock.ok) {
       if (whenLocked === 'refuse') return lock;
       return ok({ obstacle: { why: 'opened-elsewhere', detail: lock.error.detail }, unlock });
     }
     unlock = lock.value;
+    // A restore that a crash cut short is ended first: until then neither book is whole in its place.
+    await finishRestore(files, folder);
+    await files.mkdir(journalFolder(folder), { recursive: true });
     await sweepTemporary(files, folder);
     await sweepTemporary(files, journalFolder(folder));
     return ok({ obstacle: null, unlock });
