@@ -35,9 +35,11 @@ function* pairsOf(lived: object, stored: object): Generator<Pair> {
 }
 
 function* entriesOf(before: string, lived: object, stored: object): Generator<Pair> {
-  const a = new Map<string, unknown>(Object.entries(lived));
-  const b = new Map<string, unknown>(Object.entries(stored));
-  for (const key of new Set([...a.keys(), ...b.keys()])) yield [`${before}${key}`, a.get(key), b.get(key)];
+  const a = lived as Readonly<Record<string, unknown>>; // looked into by its own keys only
+  const b = stored as Readonly<Record<string, unknown>>; // likewise
+  for (const key of Object.keys(a))
+    yield [`${before}${key}`, a[key], Object.hasOwn(b, key) ? b[key] : undefined];
+  for (const key of Object.keys(b)) if (!Object.hasOwn(a, key)) yield [`${before}${key}`, undefined, b[key]];
 }
 
 function isTable(value: unknown): value is object {
