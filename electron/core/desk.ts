@@ -1,29 +1,27 @@
 import type { ChangeStamp, Fact } from '../../shared/domain/facts.ts';
 import { privateFacts } from '../../shared/domain/facts.ts';
-import type { FiledRecord } from '../../shared/domain/history/filed-record.ts';
 import type { DeskEvent } from '../../shared/events.ts';
-import type { Refusal } from '../../shared/refusal.ts';
-import { ok, refuse, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { maskNumbers } from './access/masking.ts';
 import { PIN_COST } from './access/pins.ts';
-import { createSession } from './access/session.ts';
-import { createCallerIndex, type CallerIndex } from './directory/caller-index.ts';
-import { dispatch } from './dispatch.ts';
+import { createCallerIndex } from './directory/caller-index.ts';
+import { changesDirectory, fillIndex, keepIndex } from './directory/keep-index.ts';
 import { createImportDesk } from './exchange/import-desk.ts';
-import type { Office, Visit } from './handlers/handler.ts';
-import { createFiling } from './past/filing.ts';
-import { createRebuild, type Rebuild } from './past/rebuild.ts';
+import type { Office } from './handlers/handler.ts';
+import { createPast, type Past } from './past/past.ts';
 import { createSearches } from './past/searches.ts';
-import type { Clock, Desk, Log, NewId, Seat } from './ports.ts';
+import type { Clock, Desk, Log, NewId } from './ports.ts';
 import type { PrinterBridge } from './printing/printer.ts';
 import { createSlipQueue, markInterrupted } from './printing/queue.ts';
 import { createRescue, type Reopen } from './rescue/rescue.ts';
+import { createSeats, type Seats } from './seats.ts';
 import { createBackups } from './store/backup/backups.ts';
 import { openDrafts } from './store/drafts.ts';
+import { createErasures } from './store/erasure/erasures.ts';
+import { stagedErasures } from './store/erasure/staging.ts';
 import { openEvidence } from './store/evidence.ts';
 import { diskFiles, type Files } from './store/files.ts';
-import { openHistory } from './store/history/history.ts';
-import { historyFolder, type OpenTrouble } from './store/open-book.ts';
+import type { OpenTrouble } from './store/open-book.ts';
 import { openStore, type StoreOptions } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createUnusedNumbers } from './unused-numbers.ts';
@@ -47,12 +45,7 @@ export interface DeskOptions {
 }
 
 /** A desk with its insides; hosts see only `Desk`. */
-export interface OpenDesk extends Desk {
-  /** Takes a seat that acts for a person without a PIN; only for a host whose user owns the folder. */
-  connectAs(
-    staffId: string | null,
-    listener: (event: DeskEvent) => void,
-  ): Seat & { actAs(staffId: string | null): void };
+export interface OpenDesk extends Desk, Pick<Seats, 'connectAs'> {
   readonly store: Store;
   readonly office: Office;
 }
@@ -63,146 +56,109 @@ export interface OpenDesk extends Desk {
  * Refuses when another process has the folder, or when there is nothing to show; a damaged book opens read-only.
  */
 export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, OpenTrouble>> {
-  const { log } = options;
   const files = options.files ?? diskFiles;
-  let timeZone = 'Asia/Shanghai';
-  const history = openHistory({
-    files,
-    folder: historyFolder(options.folder),
-    timeZone: () => timeZone,
-    onBroken({ day, setAside: place }) {
-      log.note(`history of ${day} set aside: ${place}`);
-      rebuild?.wake(day);
-    },
-  });
-  const past = history.bulk();
-  let rebuild: Rebuild | null = null;
-  const onFiled = (records: readonly FiledRecord[], zone: string): Promise<void> => {
-    timeZone = zone;
-    return past.put(records);
-  };
-  const opened = await openStore({ ...options, files, replay: { onFiled } });
+  const past = createPast({ ...options, files });
+  const opened = await openStore({ ...options, files, replay: past.replay });
   if (!opened.ok) return opened;
-  const store = opened.value;
-  timeZone = store.book.desk.centre?.timeZone ?? timeZone;
-  if (store.health().kind === 'sound') await past.flush();
+  try {
+    return ok(await furnish({ ...options, files }, opened.value, past));
+  } catch (error) {
+    // What follows the opening failed: the folder must not stay taken.
+    await opened.value.close();
+    throw error;
+  }
+}
+
+async function furnish(options: DeskOptions & { files: Files }, store: Store, past: Past): Promise<OpenDesk> {
+  const { log, clock, files, folder, newId } = options;
+  const { history } = past;
   for (const name of store.opened.setAside) log.note(`set aside: ${name}`);
-  const { drafts, setAside } = await openDrafts(files, options.folder, store.health().kind === 'sound');
+  const { drafts, setAside } = await openDrafts(files, folder, store.health().kind === 'sound');
   if (setAside) log.note(`set aside: ${setAside}`);
   const callers = createCallerIndex();
-  fillIndex(callers, store);
+  fillIndex(callers, store.book);
   await callers.settle();
   await markInterrupted(store);
   const slips = createSlipQueue({ ...options, store });
   const unusedNumbers = createUnusedNumbers(store, drafts, history);
   await unusedNumbers.sweep();
-  const filing = createFiling({ store, history, clock: options.clock, log });
   const searches = createSearches();
-  const seats = new Set<{ visit(): Visit; hear(event: DeskEvent): void }>();
-
+  const backups = createBackups({ store, clock, log });
+  const seats = createSeats(() => office);
+  const erasures = createErasures({
+    store,
+    drafts,
+    history,
+    clock,
+    newId,
+    log,
+    newSalt: store.depth.newSalt,
+    sweepNumbers: () => unusedNumbers.sweep(),
+    alone: backups.alone,
+    settlePast: () => past.settled(),
+  });
   const office: Office = {
     store,
     drafts,
-    evidence: openEvidence(files, options.folder),
     history,
     searches,
-    rescue: createRescue(store, options.reopen ?? null),
-    backups: createBackups({ store, clock: options.clock, log }),
-    reopen: options.reopen ?? null,
+    backups,
+    erasures,
     callers,
-    imports: createImportDesk(store, options.newId),
     slips,
     unusedNumbers,
-    clock: options.clock,
-    newId: options.newId,
+    clock,
+    newId,
     log,
+    evidence: openEvidence(files, folder),
+    rescue: createRescue(store, options.reopen ?? null),
+    reopen: options.reopen ?? null,
+    imports: createImportDesk(store, newId),
     pinCost: options.pinCost ?? PIN_COST,
     pinLane: createLane(),
-    tell(event) {
-      for (const seat of seats) if (seat.visit().staffId !== null) seat.hear(event);
-    },
+    tell: (event) => seats.tell(event),
     exchangeBook: options.exchangeBook ?? null,
   };
 
   store.onFacts((stamp, facts) => {
     keepIndex(callers, facts);
     const told = tellable(stamp, facts);
-    if (told) office.tell(told);
-    if (facts.some(changesDirectory)) office.tell({ kind: 'directory-changed' });
+    if (told) seats.tell(told);
+    if (facts.some(changesDirectory)) seats.tell({ kind: 'directory-changed' });
     if (facts.some((fact) => fact.type === 'slip-queued' || fact.type === 'slip-moved')) slips.wake();
-    filing.wake();
+    past.wake();
   });
-  store.onHealth(() => office.tell({ kind: 'session-changed' }));
+  store.onHealth(() => seats.tell({ kind: 'session-changed' }));
   slips.wake();
-  filing.wake();
-  rebuild = createRebuild({ store, history, clock: options.clock, log, tell: (event) => office.tell(event) });
-  if (store.book.desk.filed > 0 && (await history.days()).length === 0) rebuild.wake(null);
+  await past.begin(store, (event) => seats.tell(event));
+  const resuming = (await hasErasureLeft(store)) ? erasures.resume() : Promise.resolve();
 
-  function connect(listener: (event: DeskEvent) => void): Seat {
-    const session = createSession({
-      lockAfterMs: () => store.book.desk.settings.lockAfterMinutes * 60_000,
-      onIdle: () => void seat.invoke('session.lock', { why: 'idle' }),
-    });
-    const entry = { visit, hear: listener };
-    function visit(): Visit {
-      return { ...office, session, staffId: session.staffId(), tellCaller: listener };
-    }
-    seats.add(entry);
-    const seat: Seat = {
-      invoke(channel, input) {
-        if (!seats.has(entry)) return Promise.resolve(refuse({ kind: 'locked' }));
-        if (session.staffId() !== null && channel !== 'session.current') session.touch();
-        return dispatch(visit(), channel, input);
-      },
-      async close() {
-        await dispatch(visit(), 'session.lock', { why: 'closed' });
-        session.close();
-        seats.delete(entry);
-      },
-    };
-    return seat;
-  }
-
-  function connectAs(staffId: string | null, listener: (event: DeskEvent) => void) {
-    let acting = staffId;
-    const session = createSession({ lockAfterMs: () => null, onIdle: () => undefined });
-    function visit(): Visit {
-      return { ...office, session, staffId: acting ?? session.staffId(), tellCaller: listener };
-    }
-    const entry = { visit, hear: listener };
-    seats.add(entry);
-    return {
-      invoke: (channel: string, input: unknown): Promise<Result<unknown, Refusal>> =>
-        dispatch(visit(), channel, input),
-      actAs(next: string | null) {
-        acting = next;
-      },
-      close(): Promise<void> {
-        seats.delete(entry);
-        return Promise.resolve();
-      },
-    };
-  }
-
-  return ok({
-    connect,
-    connectAs,
+  return {
+    connect: (listener) => seats.connect(listener),
+    connectAs: (staffId, listener) => seats.connectAs(staffId, listener),
     store,
     office,
     async close() {
       unusedNumbers.close();
       searches.closeAll();
-      await filing.settled();
-      await rebuild?.close();
-      history.release();
+      await past.close();
       seats.clear();
       await slips.close();
       await unusedNumbers.sweep();
       await drafts.settled();
-      await office.backups.close();
+      await backups.close();
+      await resuming;
       await store.close();
     },
-  });
+  };
+}
+
+/** Whether an erasure was interrupted, or a second backup folder still owes one. */
+async function hasErasureLeft(store: Store): Promise<boolean> {
+  if (store.health().kind !== 'sound') return false;
+  const { files, folder } = store.depth;
+  const isLeft = store.book.desk.erasures.some((each) => each.finishedAt === null || each.secondFolderOwes);
+  return isLeft || (await stagedErasures(files, folder)).length > 0;
 }
 
 /** Runs one piece of work after the other. */
@@ -213,36 +169,6 @@ function createLane(): Office['pinLane'] {
     last = next;
     return next;
   };
-}
-
-function fillIndex(callers: CallerIndex, store: Store): void {
-  const { places, people } = store.book.directory;
-  for (const place of Object.values(places)) callers.savePlace(place);
-  for (const person of Object.values(people)) callers.savePerson(person);
-}
-
-function keepIndex(callers: CallerIndex, facts: readonly Fact[]): void {
-  for (const fact of facts) {
-    if (fact.type === 'place-saved') callers.savePlace(fact.place);
-    if (fact.type === 'person-saved') callers.savePerson(fact.person);
-    if (fact.type === 'directory-imported') {
-      for (const place of fact.places) callers.savePlace(place);
-      for (const person of fact.people) callers.savePerson(person);
-    }
-    if (fact.type === 'people-merged') {
-      callers.removePerson(fact.gone);
-      callers.savePerson(fact.kept);
-    }
-  }
-}
-
-function changesDirectory({ type }: Fact): boolean {
-  return (
-    type === 'place-saved' ||
-    type === 'person-saved' ||
-    type === 'people-merged' ||
-    type === 'directory-imported'
-  );
 }
 
 /** What windows may hear of a change: nothing private, numbers masked. */

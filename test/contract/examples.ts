@@ -72,6 +72,7 @@ const newcomer = {
   phone: '',
   isActive: true,
 };
+const back = { place: 'own', reason: '试试' };
 const person = {
   name: '新来人',
   title: 'mr',
@@ -309,6 +310,41 @@ export const steps: readonly Step[] = [
   no('log.write', clerk, just({ text: '   ' }), 'bad-input'),
   ok('log.list', clerk, just({})),
   no('log.list', clerk, just({ limit: 0 }), 'bad-input'),
+  // the past
+  ok('history.search', clerk, just({ search: 's', text: '渗水' })),
+  no('history.search', clerk, just({ search: 's', text: '渗水', limit: 0 }), 'bad-input'),
+  ok('history.cancel', clerk, just({ search: 's' })),
+  no('history.cancel', clerk, just({ search: '' }), 'bad-input'),
+  ok('history.days', clerk, just({})),
+  no('history.days', null, just({}), 'locked'),
+  ok('history.day', clerk, just({ on: '2026-11-22' })),
+  no('history.day', clerk, just({ on: 'yesterday' }), 'bad-input'),
+  // keeping the book
+  ok('recovery.report', clerk, just({})),
+  no('recovery.report', null, just({}), 'locked'),
+  no('recovery.repair', manager, just({ reason: '试试' }), 'nothing-to-repair'),
+  ok('book.verify', supervisor, just({})),
+  no('book.verify', clerk, just({}), 'not-allowed'),
+  ok('backups.setFolder', supervisor, just({ folder: '' })),
+  no('backups.setFolder', clerk, just({ folder: '' }), 'not-allowed'),
+  ok('backups.make', supervisor, just({}), 'copy'),
+  no('backups.make', clerk, just({}), 'not-allowed'),
+  ok('backups.list', supervisor, just({})),
+  no('backups.list', clerk, just({}), 'not-allowed'),
+  ok('backups.look', supervisor, (memory) => ({ name: nameOf(memory), place: 'own' })),
+  no('backups.look', supervisor, just({ name: '2020-01-01T000000Z-1', place: 'own' }), 'backup-unknown'),
+  no('backups.copyTo', supervisor, just({ folder: 'somewhere' }), 'folder-unusable'),
+  no('backups.restore', clerk, (memory) => ({ ...back, name: nameOf(memory) }), 'not-allowed'),
+  ok('erasure.look', manager, just({ personId: 'c-1' })),
+  no('erasure.look', clerk, just({ personId: 'c-1' }), 'not-allowed'),
+  no('erasure.erase', manager, just({ personId: 'nobody', reason: '本人要求' }), 'person-unknown'),
+  ok('erasure.list', manager, just({})),
+  no('erasure.list', supervisor, just({}), 'not-allowed'),
+  ok('retention.list', manager, just({})),
+  no('retention.list', supervisor, just({}), 'not-allowed'),
+  ok('retention.save', manager, just({ rule: { kind: 'enquiry', months: 12 } })),
+  no('retention.save', manager, just({ rule: { kind: 'enquiry', months: 0 } }), 'bad-input'),
+  no('retention.run', manager, just({ kinds: ['enquiry'], reason: '到期' }), 'nothing-to-erase'),
   // signing in
   no('session.signIn', null, just({ staff: clerk, pin: '000000' }), 'wrong-pin'),
   ok('session.signIn', null, just({ staff: clerk, pin: '482917' })),
@@ -318,6 +354,10 @@ export const steps: readonly Step[] = [
 
 function draftId(memory: Memory, name: string): unknown {
   return (memory[name]?.['draft'] as { id: string } | undefined)?.id;
+}
+
+function nameOf(memory: Memory): unknown {
+  return (memory['copy']?.['backup'] as { name: string } | undefined)?.name;
 }
 
 function hashOf(memory: Memory): unknown {
@@ -333,4 +373,9 @@ export const elsewhere: Readonly<Partial<Record<ChannelName, string>>> = {
   'slips.reroute': 'test/electron/core/printing/queue.test.ts',
   'printers.remove': 'test/electron/core/printing/queue.test.ts',
   'printers.queues': 'test/electron/core/printing/spooler.test.ts',
+  'recovery.repair': 'test/electron/core/rescue/repair.test.ts',
+  'backups.copyTo': 'test/electron/core/store/backup/backups.test.ts',
+  'backups.restore': 'test/electron/core/store/backup/restore.test.ts',
+  'erasure.erase': 'test/faults/erasure.test.ts',
+  'retention.run': 'test/faults/erasure.test.ts',
 };

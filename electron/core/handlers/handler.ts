@@ -13,6 +13,7 @@ import type { SlipQueue } from '../printing/queue.ts';
 import type { Reopen, Rescue } from '../rescue/rescue.ts';
 import type { Backups } from '../store/backup/backups.ts';
 import type { Drafts } from '../store/drafts.ts';
+import type { Erasures } from '../store/erasure/erasures.ts';
 import type { Evidence } from '../store/evidence.ts';
 import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
@@ -29,6 +30,7 @@ export interface Office {
   readonly searches: Searches;
   readonly rescue: Rescue;
   readonly backups: Backups;
+  readonly erasures: Erasures;
   /** Closes the book for work on its folder and opens it again; null where a host has only one desk. */
   readonly reopen: Reopen | null;
   readonly callers: CallerIndex;

@@ -2,6 +2,7 @@ import type { ChannelName } from '../../../shared/contract.ts';
 import { backupHandlers } from './backups.ts';
 import { callHandlers } from './calls.ts';
 import { directoryHandlers } from './directory.ts';
+import { erasureHandlers } from './erasure.ts';
 import { findingHandlers } from './finding.ts';
 import type { Handlers } from './handler.ts';
 import { logAndFileHandlers } from './log-and-files.ts';
@@ -21,6 +22,7 @@ export const handlers = {
   ...orderHandlers,
   ...slipHandlers,
   ...findingHandlers,
+  ...erasureHandlers,
   ...logAndFileHandlers,
   ...pastHandlers,
   ...recoveryHandlers,

@@ -24,7 +24,9 @@ export async function earlierMatters(
   const gone = recent.filter((number) => !Object.hasOwn(living, number));
   const filed = new Map((await history.calls(gone)).map((call) => [call.number, call]));
   const calls = recent.flatMap((number) => entryOf(living, number) ?? filed.get(number) ?? []);
-  const wanted = calls.flatMap(({ order }) => (order !== null && !Object.hasOwn(orders, order) ? [order] : []));
+  const wanted = calls.flatMap(({ order }) =>
+    order !== null && !Object.hasOwn(orders, order) ? [order] : [],
+  );
   const closed = new Map((await history.orders(wanted)).map((order) => [order.number, order]));
   return calls.map((call) => ({
     call,

@@ -11,7 +11,8 @@ function numbersIn(wish: unknown): string[] {
   if (typeof wish !== 'object' || wish === null) return [];
   const order = 'order' in wish ? wish.order : null;
   const relation = 'relation' in wish ? wish.relation : null;
-  const related = typeof relation === 'object' && relation !== null && 'order' in relation ? relation.order : null;
+  const related =
+    typeof relation === 'object' && relation !== null && 'order' in relation ? relation.order : null;
   return [order, related].filter((number) => typeof number === 'string');
 }
 

@@ -80,7 +80,10 @@ export async function openBulkStore(options: BulkOptions): Promise<BulkBook> {
   }
 
   async function file(now: number): Promise<void> {
-    const fact: FactOf<'records-filed'> = { type: 'records-filed', ...arraysOf(selectFilable(book.desk, now)) };
+    const fact: FactOf<'records-filed'> = {
+      type: 'records-filed',
+      ...arraysOf(selectFilable(book.desk, now)),
+    };
     const records = filedBy(book, fact);
     if (records.length === 0) return;
     await past.put(records);

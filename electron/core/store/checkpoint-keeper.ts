@@ -54,7 +54,8 @@ export function createCheckpointKeeper(
       waiting = [];
       const newest = turn.at(-1);
       // A directory that an older snapshot was to write must not be forgotten with it.
-      const directory = turn.findLast(({ snapshot }) => snapshot.directory !== null)?.snapshot.directory ?? null;
+      const directory =
+        turn.findLast(({ snapshot }) => snapshot.directory !== null)?.snapshot.directory ?? null;
       if (!newest) return;
       const isWritten = await write({ ...newest, snapshot: { ...newest.snapshot, directory } });
       for (const each of turn) each.settle(isWritten);

@@ -112,8 +112,7 @@ export function readDirectory(files: Files, folder: string): Promise<Read<Direct
   return readDocument(files, folder, directoryFile, (raw) => {
     const said = directoryStand.safeParse(raw);
     if (!said.success) return null;
-    const stored = raw as Partial<DirectoryState>; // written by writeDirectory and proven by its digest
-    const { places = {}, people = {} } = listsOf(stored);
+    const { places, people } = listsOf(raw);
     return {
       origin: said.data.origin,
       place: said.data.place,
@@ -123,7 +122,7 @@ export function readDirectory(files: Files, folder: string): Promise<Read<Direct
 }
 
 function listsOf(stored: unknown): Pick<DirectoryState, 'places' | 'people'> {
-  const { places, people } = stored as NonNullable<Snapshot['directory']>; // as writeDirectory wrote them
+  const { places, people } = stored as NonNullable<Snapshot['directory']>; // as written, proven by its digest
   return {
     places: Object.fromEntries(places.map((entry) => [entry.id, entry])),
     people: Object.fromEntries(people.map((entry) => [entry.id, entry])),

@@ -44,7 +44,8 @@ export async function openDrafts(
   const low = new Low<unknown>(durableFile(path, files, plainJson<unknown>()), null);
   const { content, isBroken } = await readDrafts(low);
   let setAside: string | null = null;
-  if (isBroken && mayWrite) setAside = await keepAside(files, folder, 'drafts.json', await files.readFile(path));
+  if (isBroken && mayWrite)
+    setAside = await keepAside(files, folder, 'drafts.json', await files.readFile(path));
   return { drafts: keepDrafts(low, content), setAside };
 }
 

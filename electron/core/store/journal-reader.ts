@@ -77,7 +77,8 @@ export async function readJournal(
     lastAt: null,
     lastLineBytes: 0,
     lost: [],
-    listener, began: performance.now(),
+    listener,
+    began: performance.now(),
   };
   for (const [index, entry] of segments.entries()) {
     if (entry.segment !== from.segment + index)

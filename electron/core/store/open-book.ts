@@ -58,7 +58,8 @@ export async function openBook(
   const directory = await readDirectory(files, folder);
   const setAside = mayWrite ? await putBrokenAside(files, folder, [...checkpoints, directory]) : [];
   const usable = checkpoints.flatMap((read) => (read.kind === 'whole' ? [read.value] : []));
-  const quick = directory.kind === 'whole' ? await openQuickly(files, folder, usable, directory, options) : null;
+  const quick =
+    directory.kind === 'whole' ? await openQuickly(files, folder, usable, directory, options) : null;
   const opened = quick ?? (await openSlowly(files, folder, usable, options));
   if (!mayWrite || opened.journalShortOf) return { ...opened, setAside };
   setAside.push(...(await putTornLineAside(files, folder, opened.journal)));
@@ -142,7 +143,11 @@ async function openSlowly(
   };
 }
 
-async function putBrokenAside(files: Files, folder: string, reads: readonly Read<unknown>[]): Promise<string[]> {
+async function putBrokenAside(
+  files: Files,
+  folder: string,
+  reads: readonly Read<unknown>[],
+): Promise<string[]> {
   const kept: string[] = [];
   for (const read of reads) {
     if (read.kind !== 'broken') continue;

@@ -37,7 +37,8 @@ export async function repairJournal(
     kept = failedBehind ?? kept + one.kept;
     if (one.isWhole && failedBehind === null) continue;
     const text = failedBehind === null ? one.text : cutBehind(one.text, failedBehind);
-    if (one.original) setAside.push(await keepAside(files, folder, `damaged-${segmentName(one.segment)}`, one.original));
+    if (one.original)
+      setAside.push(await keepAside(files, folder, `damaged-${segmentName(one.segment)}`, one.original));
     await putInPlace(files, journal, one, text);
   }
   return { kept, lost, setAside };

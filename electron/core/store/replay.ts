@@ -35,7 +35,9 @@ export function filedBy(book: Pick<Book, 'desk'>, fact: FactOf<'records-filed'>)
   const { orders, calls, log } = book.desk;
   const lines = new Set(fact.log);
   return [
-    ...fact.orders.flatMap((number) => orders[number] ?? []).map((order) => ({ kind: 'order', order }) as const),
+    ...fact.orders
+      .flatMap((number) => orders[number] ?? [])
+      .map((order) => ({ kind: 'order', order }) as const),
     ...fact.calls.flatMap((number) => calls[number] ?? []).map((call) => ({ kind: 'call', call }) as const),
     ...log.filter((entry) => lines.has(entry.id)).map((entry) => ({ kind: 'log', entry }) as const),
   ];

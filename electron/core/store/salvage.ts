@@ -70,7 +70,11 @@ function moveGap(gone: Salvaged, next: Salvaged): [Salvaged, Salvaged] {
   ];
 }
 
-async function bytesOf(files: Files, journal: string, entry: SegmentEntry | undefined): Promise<Buffer | null> {
+async function bytesOf(
+  files: Files,
+  journal: string,
+  entry: SegmentEntry | undefined,
+): Promise<Buffer | null> {
   if (!entry) return null;
   try {
     return await readSegment(files, journal, entry);

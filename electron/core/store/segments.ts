@@ -81,7 +81,8 @@ export async function packSegment(files: Files, folder: string, segment: number)
   const packed = join(folder, packedName(segment));
   await replaceFile(packed, await pack(bytes), files);
   const back = await unpackBytes(await files.readFile(packed), segment);
-  if (!back.equals(bytes)) throw new SegmentUnreadable(`${packedName(segment)}: differs from what was packed`);
+  if (!back.equals(bytes))
+    throw new SegmentUnreadable(`${packedName(segment)}: differs from what was packed`);
   await files.rm(open, { force: true });
   await syncFolder(files, folder);
 }

@@ -62,6 +62,8 @@ export interface StoreDepth {
   openWriter(at: { segment: number; offset: number }): Promise<JournalWriter>;
   /** The hash of the first change, which names the book. */
   origin(): string;
+  /** The salt of a line. */
+  newSalt(): string;
 }
 
 /** What a running store is made of. */
@@ -199,6 +201,7 @@ export function runStore(parts: StoreParts): Store {
       packer: parts.packer,
       openWriter: parts.openWriter,
       origin: () => origin,
+      newSalt: parts.newSalt,
     },
     async close() {
       if (isClosed) return;
@@ -223,4 +226,3 @@ function deskLetterOf(facts: readonly Fact[]): string {
   const opened = facts.find((fact) => fact.type === 'desk-opened');
   return opened ? opened.centre.letter : '?';
 }
-

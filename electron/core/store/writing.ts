@@ -5,6 +5,7 @@ import type { Health, ReadOnlyCause } from '../../../shared/domain/rescue/health
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Clock, Log } from '../ports.ts';
+import { changesDirectory } from '../directory/keep-index.ts';
 import type { CheckpointKeeper } from './checkpoint-keeper.ts';
 import { errorCode } from './files.ts';
 import type { JournalPlace } from './journal-reader.ts';
@@ -129,7 +130,10 @@ export function createWriting(options: WritingOptions): Writing {
 
   function keep(snapshot: Snapshot, asked: readonly Barrier[]): void {
     const { at, ...place } = durable;
-    const kept = options.keeper.keep({ origin: options.origin(), place, lastAt: at, lastLineBytes }, snapshot);
+    const kept = options.keeper.keep(
+      { origin: options.origin(), place, lastAt: at, lastLineBytes },
+      snapshot,
+    );
     void kept.then((isWritten) => {
       for (const barrier of asked) if (barrier.needs === 'checkpoint') barrier.done(isWritten);
     });
@@ -229,16 +233,4 @@ export function createWriting(options: WritingOptions): Writing {
 
 function causeOf(code: string): ReadOnlyCause {
   return code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'write-failed';
-}
-
-const directoryFacts: ReadonlySet<Fact['type']> = new Set([
-  'place-saved',
-  'person-saved',
-  'people-merged',
-  'directory-imported',
-  'data-erased',
-]);
-
-function changesDirectory({ type }: Fact): boolean {
-  return directoryFacts.has(type);
 }

@@ -13,7 +13,9 @@ export const decideWriteLog: Decide<
 > = (book, input, actor) => {
   const happenedAt = input.happenedAt ?? actor.at;
   if (Date.parse(happenedAt) > Date.parse(actor.at)) return refused({ kind: 'time-in-future' });
-  const orders = [...new Set(input.text.match(numberInText) ?? [])].filter((number) => isGivenOut(book, number));
+  const orders = [...new Set(input.text.match(numberInText) ?? [])].filter((number) =>
+    isGivenOut(book, number),
+  );
   const entry: LogEntry = {
     id: actor.newId(),
     happenedAt,

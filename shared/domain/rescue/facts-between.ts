@@ -28,7 +28,8 @@ function deskFacts(from: DeskState, to: DeskState): Fact[] {
     facts.push({ type: 'desk-opened', centre: to.centre, settings: to.settings });
   else if (to.centre && !sameRecord(from.centre, to.centre))
     facts.push({ type: 'centre-changed', centre: to.centre });
-  if (!sameRecord(from.settings, to.settings)) facts.push({ type: 'settings-changed', settings: to.settings });
+  if (!sameRecord(from.settings, to.settings))
+    facts.push({ type: 'settings-changed', settings: to.settings });
   if (from.backupFolder !== to.backupFolder)
     facts.push({ type: 'backup-folder-set', folder: to.backupFolder });
   return facts;
@@ -58,9 +59,7 @@ function recordFacts(from: DeskState, to: DeskState): Fact[] {
     // Jobs first: queueing one writes into its order, which then comes whole.
     ...changed(from.slipJobs, to.slipJobs).map((job) => ({ type: 'slip-queued', job }) as const),
     ...changed(from.orders, to.orders).map((order) => ({ type: 'order-recalled', order }) as const),
-    ...to.log
-      .filter(({ id }) => !known.has(id))
-      .map((entry) => ({ type: 'log-written', entry }) as const),
+    ...to.log.filter(({ id }) => !known.has(id)).map((entry) => ({ type: 'log-written', entry }) as const),
   ];
 }
 

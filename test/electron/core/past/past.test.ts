@@ -59,7 +59,9 @@ describe('what was closed', () => {
     expect(desk.store.book.desk.calls).toEqual({});
     const { order: filed } = await mustAnswer(seat(), 'orders.get', { order });
     expect(filed).toMatchObject({ number: order, state: 'voided', text: '主卧漏水' });
-    expect(await mustAnswer(seat(), 'scan.read', { code: order.toLowerCase() })).toMatchObject({ kind: 'open' });
+    expect(await mustAnswer(seat(), 'scan.read', { code: order.toLowerCase() })).toMatchObject({
+      kind: 'open',
+    });
     expect(await mustAnswer(seat(), 'history.days', {})).toEqual({ days: ['2026-11-22'] });
     const day = await mustAnswer(seat(), 'history.day', { on: '2026-11-22' });
     expect(day.orders.map(({ number }) => number)).toEqual([order]);
@@ -79,12 +81,17 @@ describe('what was closed', () => {
     await passDays(3);
     const heard: string[] = [];
     const listening = desk.connectAs('1002', (event) => {
-      if (event.kind === 'history-hits') heard.push(...event.hits.map((hit) => ('number' in hit ? hit.number : '')));
+      if (event.kind === 'history-hits')
+        heard.push(...event.hits.map((hit) => ('number' in hit ? hit.number : '')));
     });
     const wish = { search: 's1', text: '水龙头', limit: 1 };
     const newest = await mustAnswer(listening, 'history.search', wish);
     expect(newest.hits).toMatchObject([{ kind: 'order', number: second }]);
-    const rest = await mustAnswer(listening, 'history.search', { ...wish, limit: 5, from: newest.next ?? undefined });
+    const rest = await mustAnswer(listening, 'history.search', {
+      ...wish,
+      limit: 5,
+      from: newest.next ?? undefined,
+    });
     expect(rest.hits).toMatchObject([{ number: first }]);
     expect(heard).toEqual([second, first]);
   });
@@ -153,7 +160,7 @@ describe('history', () => {
   });
 
   it('keeps a number that was told and never used from being given up twice', async () => {
-    const draft = await mustAnswer(seat(), 'drafts.save', { kind: 'complaint', fields: (await emptyFields()) });
+    const draft = await mustAnswer(seat(), 'drafts.save', { kind: 'complaint', fields: await emptyFields() });
     await mustAnswer(seat(), 'drafts.discard', { id: draft.draft.id });
     await reopenDesk();
     const number = draft.draft.reservedNumber ?? '';

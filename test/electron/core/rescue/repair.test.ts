@@ -113,7 +113,12 @@ describe('recovery.repair', () => {
     expect(done.setAside).toHaveLength(1);
     const { orders } = at.current().store.book.desk;
     expect(Object.values(orders).map(({ text }) => text)).toEqual(['一', '三', '四']);
-    await mustAnswer(seatOf(at), 'calls.take', { kind: 'repair', channel: 'phone', place: '3-1203', text: '五' });
+    await mustAnswer(seatOf(at), 'calls.take', {
+      kind: 'repair',
+      channel: 'phone',
+      place: '3-1203',
+      text: '五',
+    });
     await expectJournalTellsAll(at);
   });
 
@@ -121,7 +126,12 @@ describe('recovery.repair', () => {
     const desk = await openSampleDesk(deskOptions(temp.folder, clock));
     const seat = desk.connectAs('1001', () => undefined);
     for (let index = 0; index < 12; index += 1)
-      await mustAnswer(seat, 'calls.take', { kind: 'repair', channel: 'phone', place: '3-1203', text: `漏水 ${index}` });
+      await mustAnswer(seat, 'calls.take', {
+        kind: 'repair',
+        channel: 'phone',
+        place: '3-1203',
+        text: `漏水 ${index}`,
+      });
     await desk.close();
     await dropCheckpoints();
     const bytes = await readFile(journal('000001.ndjson'));
@@ -169,7 +179,10 @@ describe('recovery.repair', () => {
     const at = await open(files);
     isBroken = true;
     const wish = { kind: 'repair', channel: 'phone', place: '3-1203', text: '没存上' };
-    expect(await seatOf(at).invoke('calls.take', wish)).toMatchObject({ ok: false, error: { kind: 'read-only' } });
+    expect(await seatOf(at).invoke('calls.take', wish)).toMatchObject({
+      ok: false,
+      error: { kind: 'read-only' },
+    });
     isBroken = false;
     expect(await repair(at)).toMatchObject({ lost: 0 });
     expect(Object.keys(at.current().store.book.desk.orders)).toEqual(orders);

@@ -1,0 +1,87 @@
+import type { DeskEvent } from '../../shared/events.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+import { refuse, type Result } from '../../shared/result.ts';
+import { createSession } from './access/session.ts';
+import { dispatch } from './dispatch.ts';
+import type { Office, Visit } from './handlers/handler.ts';
+import type { Seat } from './ports.ts';
+
+/** A seat that acts for a person without a PIN. */
+export type ActingSeat = Seat & { actAs(staffId: string | null): void };
+
+/** The places at a desk: who listens, and who may ask as whom. */
+export interface Seats {
+  /** Takes a seat at which somebody signs in. */
+  connect(listener: (event: DeskEvent) => void): Seat;
+  /** Takes a seat that acts for a person without a PIN; only for a host whose user owns the folder. */
+  connectAs(staffId: string | null, listener: (event: DeskEvent) => void): ActingSeat;
+  /** Tells every seat at which somebody is signed in. */
+  tell(event: DeskEvent): void;
+  clear(): void;
+}
+
+interface Entry {
+  visit(): Visit;
+  hear(event: DeskEvent): void;
+}
+
+/** The seats of an office, which is asked for when somebody visits it. */
+export function createSeats(office: () => Office): Seats {
+  const seats = new Set<Entry>();
+
+  function connect(listener: (event: DeskEvent) => void): Seat {
+    const session = createSession({
+      lockAfterMs: () => office().store.book.desk.settings.lockAfterMinutes * 60_000,
+      onIdle: () => void seat.invoke('session.lock', { why: 'idle' }),
+    });
+    const visit = (): Visit => ({ ...office(), session, staffId: session.staffId(), tellCaller: listener });
+    const entry: Entry = { visit, hear: listener };
+    seats.add(entry);
+    const seat: Seat = {
+      invoke(channel, input) {
+        if (!seats.has(entry)) return Promise.resolve(refuse({ kind: 'locked' }));
+        if (session.staffId() !== null && channel !== 'session.current') session.touch();
+        return dispatch(visit(), channel, input);
+      },
+      async close() {
+        await dispatch(visit(), 'session.lock', { why: 'closed' });
+        session.close();
+        seats.delete(entry);
+      },
+    };
+    return seat;
+  }
+
+  function connectAs(staffId: string | null, listener: (event: DeskEvent) => void): ActingSeat {
+    let acting = staffId;
+    const session = createSession({ lockAfterMs: () => null, onIdle: () => undefined });
+    const visit = (): Visit => ({
+      ...office(),
+      session,
+      staffId: acting ?? session.staffId(),
+      tellCaller: listener,
+    });
+    const entry: Entry = { visit, hear: listener };
+    seats.add(entry);
+    return {
+      invoke: (channel: string, input: unknown): Promise<Result<unknown, Refusal>> =>
+        dispatch(visit(), channel, input),
+      actAs(next) {
+        acting = next;
+      },
+      close() {
+        seats.delete(entry);
+        return Promise.resolve();
+      },
+    };
+  }
+
+  return {
+    connect,
+    connectAs,
+    tell(event) {
+      for (const { visit, hear } of seats) if (visit().staffId !== null) hear(event);
+    },
+    clear: () => seats.clear(),
+  };
+}
