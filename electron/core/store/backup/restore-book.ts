@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { FactOf } from '../../../../shared/domain/facts.ts';
+import type { Fact, FactOf } from '../../../../shared/domain/facts.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../../shared/result.ts';
 import type { Clock } from '../../ports.ts';
+import { erasuresToTell } from '../erasure/erasures-to-tell.ts';
 import { errorCode, type Files } from '../files.ts';
 import { GENESIS, sealLine } from '../journal-line.ts';
 import { lockFolder } from '../lock.ts';
@@ -86,7 +87,8 @@ async function exchange(wish: RestoreWish, content: Manifest): Promise<Result<Re
   const { files, folder, root, name } = wish;
   const inside = await openBackup(files, root, content);
   if (!inside.ok) return refuse({ kind: 'backup-broken', what: name, detail: inside.error });
-  const line = sealedRestore(wish, content, await presentBook(files, folder));
+  const erasures = await erasuresToTell(files, join(root, name));
+  const line = sealedRestore(wish, content, await presentBook(files, folder), erasures);
   const staging = stagingFolder(folder);
   await layOut(files, root, content, { folder: staging, lastLine: line.text, progress: wish.progress });
   const laidOut = await openBook(files, staging, false);
@@ -117,7 +119,17 @@ async function presentBook(files: Files, folder: string): Promise<OpenedBook | n
   }
 }
 
-function sealedRestore(wish: RestoreWish, content: Manifest, present: OpenedBook | null) {
+/**
+ * The line that ends the journal of a restored book: where it comes from, and what was erased in the backup since.
+ *
+ * Without the latter nobody would vouch for the erased lines of the backup.
+ */
+function sealedRestore(
+  wish: RestoreWish,
+  content: Manifest,
+  present: OpenedBook | null,
+  erasures: readonly FactOf<'data-erased'>[],
+) {
   const isSameDesk = present?.book.desk.centre?.letter === content.desk;
   const fact: FactOf<'book-restored'> = {
     type: 'book-restored',
@@ -135,9 +147,15 @@ function sealedRestore(wish: RestoreWish, content: Manifest, present: OpenedBook
     by: wish.by,
     command: 'backups.restore',
     wish: null,
-    facts: [fact],
+    facts: [...erasures, ...erasures.map((told) => finishedAgain(told, present)), fact],
     salt: randomBytes(SALT_BYTES).toString('hex'),
     prev: content.head,
   });
   return { text, hash, replacedSeq: fact.replacedSeq };
+}
+
+/** An erasure is done in a backup when it is told; what the second folder owes it goes on owing. */
+function finishedAgain({ erasure }: FactOf<'data-erased'>, present: OpenedBook | null): Fact {
+  const before = present?.book.desk.erasures.find(({ id }) => id === erasure);
+  return { type: 'erasure-finished', erasure, secondFolderOwes: before?.secondFolderOwes ?? false };
 }

@@ -97,6 +97,36 @@ describe('the channels of backups', () => {
     await window.close();
   });
 
+  it('go back to a backup in which somebody was erased since: still erased, vouched for and remembered', async () => {
+    const person = {
+      ...{
+        name: '欧阳慧敏',
+        title: 'none',
+        phones: ['13577001234'],
+        plates: [],
+        firm: '',
+        vip: false,
+        note: '',
+      },
+      roles: [{ placeId: 'p-3-1203', role: 'family' }],
+    };
+    const { id } = await mustAnswer(seat(), 'people.save', { person });
+    const { backup } = await mustAnswer(seat(), 'backups.make', {});
+    await mustAnswer(seat(), 'erasure.erase', { personId: id, reason: '本人书面要求' });
+    const wish = { name: backup.name, place: 'own', reason: '导错了登记表' };
+    await mustAnswer(seat(), 'backups.restore', wish);
+    const { store } = house.current();
+    expect(store.health()).toEqual({ kind: 'sound' });
+    expect(store.book.directory.people[id]).toBeUndefined();
+    const { erasures } = await mustAnswer(seat(), 'erasure.list', {});
+    expect(erasures).toEqual([
+      expect.objectContaining({ reason: '本人书面要求', finishedAt: clock.now(), secondFolderOwes: false }),
+    ]);
+    const { trouble, erasedLines } = await mustAnswer(seat(), 'book.verify', {});
+    expect(trouble).toEqual([]);
+    expect(erasedLines).toBeGreaterThan(0);
+  });
+
   it('leave the desk as it is when a backup does not open', async () => {
     const { backup } = await mustAnswer(seat(), 'backups.make', {});
     await flipBit(join(folder, 'backups', backup.name, 'tail.ndjson.gz'));
