@@ -55,13 +55,13 @@ async function handle(visit: Visit, name: ChannelName, input: unknown): Promise<
 
 function authorise(visit: Visit, name: ChannelName): Refusal | null {
   const { needs, is } = contract[name];
-  const { kind } = visit.store.health();
+  const health = visit.store.health();
   if (needs === 'nobody') return null;
   const person = visit.staffId === null ? undefined : visit.store.book.desk.staff[visit.staffId];
   if (!person || !person.isActive) return { kind: 'locked' };
   if (!isAllowed(person.role, needs))
     return { kind: 'not-allowed', role: person.role, needs: [...rolesWith(needs)] };
-  return is === 'command' && kind === 'read-only' ? { kind: 'read-only', what: 'write-failed' } : null;
+  return is === 'command' && health.kind === 'read-only' ? { kind: 'read-only', what: health.why } : null;
 }
 
 function badInput(error: z.ZodError): Refusal {
