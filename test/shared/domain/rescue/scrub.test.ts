@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filedBy } from '../../../../electron/core/store/replay.ts';
+import { apply } from '../../../../shared/domain/apply.ts';
+import type { Book } from '../../../../shared/domain/book.ts';
+import type { ChangeStamp, Fact } from '../../../../shared/domain/facts.ts';
+import { factSchema } from '../../../../shared/domain/facts.ts';
+import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import type { ErasureSubject } from '../../../../shared/domain/rescue/erasure.ts';
+import { createPersonTraces, phonesOfOthers } from '../../../../shared/domain/rescue/person-traces.ts';
+import { scrubbedBeside, scrubbedLiving } from '../../../../shared/domain/rescue/scrub-book.ts';
+import { createScrubbing, scrubFacts } from '../../../../shared/domain/rescue/scrub-facts.ts';
+import {
+  scrubCall,
+  scrubLogEntry,
+  scrubOrder,
+  type Scrubbing,
+} from '../../../../shared/domain/rescue/scrub-records.ts';
+import type { ScrubScope } from '../../../../shared/domain/rescue/scrub-scope.ts';
+import { actorAt, bookWith, minutesLater } from '../../../builders.ts';
+import { differences } from '../../../fingerprint.ts';
+import { NAME, pastOf, PHONE, wish, type Wish } from './random-course.ts';
+
+interface Change {
+  readonly stamp: ChangeStamp;
+  readonly facts: Fact[];
+}
+
+const nobody = {
+  title: 'none',
+  plates: [],
+  firm: '',
+  vip: false,
+  noteBy: '',
+  noteOn: '',
+  initials: '',
+} as const;
+const people: Fact[] = ['p', 'twin'].map((id) => ({
+  type: 'person-saved',
+  person: {
+    ...{ ...nobody, plates: [], id, name: NAME, pinyin: 'ouyanghuimin', note: '' },
+    ...{ phones: [PHONE], roles: [{ placeId: 'p-3-1203', role: 'family' }] },
+  },
+}));
+const neighbour: Fact = {
+  type: 'person-saved',
+  person: {
+    ...{ ...nobody, plates: [], id: 'n', name: '欧阳建国', pinyin: 'ouyangjianguo' },
+    ...{
+      note: `妹妹电话 ${PHONE}`,
+      phones: ['13600005678'],
+      roles: [{ placeId: 'p-3-1203', role: 'owner' }],
+    },
+  },
+};
+
+/** Lives a course of wishes; answers the changes it made and the book it led to. */
+function live(wishes: readonly Wish[]): { book: Book; changes: Change[] } {
+  const book = bookWith();
+  const changes: Change[] = [];
+  const write = (facts: Fact[], at: string): void => {
+    const change = { stamp: { seq: book.desk.seq + 1, at, by: '1001' }, facts: structuredClone(facts) };
+    changes.push(change);
+    tellAll(book, [change], (record) => {
+      if (record.kind === 'order') pastOf(book).set(record.order.number, record.order);
+    });
+  };
+  write([...people, neighbour], minutesLater(0));
+  for (const [index, decide] of wishes.entries()) {
+    const at = minutesLater(index * 7 + 1);
+    const decision = decide(book, actorAt(at));
+    if (decision.ok && decision.value.facts.length > 0) write([...decision.value.facts], at);
+  }
+  return { book, changes };
+}
+
+function tellAll(book: Book, changes: readonly Change[], onFiled: (record: FiledRecord) => void): void {
+  for (const { stamp, facts } of changes)
+    for (const fact of structuredClone(facts)) {
+      if (fact.type === 'records-filed') filedBy(book, fact).forEach(onFiled);
+      apply(book, fact, stamp);
+    }
+}
+
+function scrubRecord(record: FiledRecord, scrubbing: Scrubbing): FiledRecord {
+  if (record.kind === 'order') return { kind: 'order', order: scrubOrder(record.order, scrubbing) };
+  if (record.kind === 'call') return { kind: 'call', call: scrubCall(record.call, scrubbing) };
+  return { kind: 'log', entry: scrubLogEntry(record.entry, scrubbing) };
+}
+
+function personScope(book: Book, changes: readonly Change[]): ScrubScope {
+  const others = Object.values(book.directory.people).filter(({ id }) => id !== 'p' && id !== 'twin');
+  const traces = createPersonTraces('p', phonesOfOthers(others, 'p', []));
+  for (let before = -1; traces.size() > before;) {
+    before = traces.size();
+    for (const { facts } of changes) traces.see(facts);
+  }
+  return traces.scope();
+}
+
+/** All closed orders with their calls, and every call that left no order. */
+function recordsScope(changes: readonly Change[], open: ReadonlySet<string>): ScrubScope {
+  const facts = changes.flatMap((change) => change.facts);
+  const orders = facts.flatMap((fact) =>
+    fact.type === 'order-registered' && !open.has(fact.order.number) ? [fact.order.number] : [],
+  );
+  const ours = new Set(orders);
+  const calls = facts.flatMap((fact) =>
+    fact.type === 'call-taken' && (fact.call.order === null || ours.has(fact.call.order))
+      ? [fact.call.number]
+      : [],
+  );
+  return { takes: 'whole', people: [], orders, calls, words: [], phones: [], sharedPhones: [] };
+}
+
+/** Erases in the living book and in the changes, and compares what each leads to; answers the text of all that is left. */
+function expectSame(wishes: readonly Wish[], scopeOf: typeof personScope, subject: ErasureSubject): string {
+  const { book, changes } = live(wishes);
+  const scrubbing = createScrubbing(scopeOf(book, changes));
+  const scrubbed = changes.map(({ stamp, facts }) => ({ stamp, facts: scrubFacts(facts, scrubbing) }));
+  for (const { facts } of scrubbed) for (const fact of facts) expect(factSchema.parse(fact)).toEqual(fact);
+
+  const half = Math.floor(changes.length / 2);
+  expect(
+    differences(
+      recordsOf(bookOf(scrubbed.slice(0, half))),
+      scrubbedRecordsOf(bookOf(changes.slice(0, half)), scrubbing),
+    ),
+  ).toEqual([]);
+
+  const filed: FiledRecord[] = [];
+  tellAll(bookWith(), changes, (record) => filed.push(scrubRecord(record, scrubbing)));
+  const told: Change = {
+    stamp: { seq: book.desk.seq + 1, at: minutesLater(9_000), by: '1005' },
+    facts: [
+      ...scrubbedBeside(book, scrubbing),
+      {
+        ...{ type: 'data-erased', erasure: 'e-1', subject, reason: '本人要求', vouchers: [] },
+        ...scrubbedLiving(book, scrubbing),
+      },
+    ],
+  };
+  tellAll(book, [told], () => undefined);
+  const replayed = bookWith();
+  const refiled: FiledRecord[] = [];
+  tellAll(replayed, [...scrubbed, told], (record) => refiled.push(record));
+  expect(differences(replayed, book)).toEqual([]);
+  expect(differences(refiled, filed)).toEqual([]);
+
+  const again = [...scrubbed, told].map(({ facts }) => facts);
+  for (const facts of again) expect(scrubFacts(facts, scrubbing)).toBe(facts);
+  return JSON.stringify([scrubbed, told, filed]);
+}
+
+function bookOf(changes: readonly Change[]): Book {
+  const book = bookWith();
+  tellAll(book, changes, () => undefined);
+  return book;
+}
+
+function recordsOf({ desk }: Book): object {
+  const { orders, calls, log } = desk;
+  return { orders, calls, log };
+}
+
+function scrubbedRecordsOf({ desk }: Book, scrubbing: Scrubbing): object {
+  return {
+    orders: Object.fromEntries(
+      Object.entries(desk.orders).map(([key, order]) => [key, scrubOrder(order, scrubbing)]),
+    ),
+    calls: Object.fromEntries(
+      Object.entries(desk.calls).map(([key, call]) => [key, scrubCall(call, scrubbing)]),
+    ),
+    log: desk.log.map((entry) => scrubLogEntry(entry, scrubbing)),
+  };
+}
+
+describe('scrubbing', () => {
+  const course = fc.array(wish, { minLength: 30, maxLength: 140, size: 'max' });
+
+  it(
+    'of a person goes together with applying, and leaves no spelling of the telephone',
+    { timeout: 240_000 },
+    () => {
+      fc.assert(
+        fc.property(course, (wishes) => {
+          const left = expectSame(wishes, personScope, { kind: 'person', personId: 'p' });
+          expect(left).not.toContain(PHONE);
+          expect(left).not.toContain('7700');
+        }),
+        { numRuns: 250 },
+      );
+    },
+  );
+
+  it('of whole records goes together with applying', { timeout: 240_000 }, () => {
+    fc.assert(
+      fc.property(course, (wishes) => {
+        const closedOnes = (book: Book, changes: readonly Change[]): ScrubScope => {
+          const isOpen = ({ state }: Book['desk']['orders'][string]) =>
+            state !== 'closed' && state !== 'voided';
+          const open = Object.values(book.desk.orders).filter(isOpen);
+          return recordsScope(changes, new Set(open.map(({ number }) => number)));
+        };
+        expectSame(wishes, closedOnes, { kind: 'records', of: 'repair', closedBefore: '2026-12-01' });
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('meets what it is about: orders that were closed, filed, recalled and joined', () => {
+    const seen = new Set<string>();
+    for (const wishes of fc.sample(course, { numRuns: 60, seed: 7 }))
+      for (const { facts } of live(wishes).changes) for (const { type } of facts) seen.add(type);
+    expect([...seen].sort()).toEqual(
+      expect.arrayContaining([
+        ...['call-joined', 'call-taken', 'file-attached', 'log-written', 'order-called-back', 'order-closed'],
+        ...[
+          'order-quoted',
+          'order-recalled',
+          'order-reopened',
+          'people-merged',
+          'records-filed',
+          'slip-queued',
+        ],
+      ]),
+    );
+  });
+});
