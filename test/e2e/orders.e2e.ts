@@ -8,14 +8,14 @@ describe.each(['zh-CN', 'en'] as const)('the list of orders in %s', (language) =
       list: /单子 要办的/,
       filter: '在这一类里找',
       out: /^未取单/,
-      closed: '还没有关闭的单子。',
+      closed: '今天和昨天没有关闭的单子。更早的按天看。',
       heads: ['最近的时钟', '单号', '种类', '轻重', '哪里', '谁', '什么事', '到哪一步', '在谁手里', '纸单'],
     },
     en: {
       list: /Orders To do/,
       filter: 'Find in this view',
       out: /^Not picked up/,
-      closed: 'No closed orders yet.',
+      closed: 'No orders closed today or yesterday. Earlier ones stand by day.',
       heads: [
         'Nearest clock',
         'Number',

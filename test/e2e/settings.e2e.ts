@@ -212,7 +212,17 @@ describe('who may change what', () => {
 describe.each([
   {
     language: 'zh-CN',
-    sections: ['这台电脑', '打印机', '部门', '派单表', '时钟和规则', '问题代码', '人员和权限'],
+    sections: [
+      '这台电脑',
+      '打印机',
+      '部门',
+      '派单表',
+      '时钟和规则',
+      '问题代码',
+      '人员和权限',
+      '备份和核对',
+      '保存期',
+    ],
   },
   {
     language: 'en',
@@ -224,6 +234,8 @@ describe.each([
       'Clocks and rules',
       'Problem codes',
       'Staff and rights',
+      'Backup',
+      'Retention',
     ],
   },
 ] as const)('the settings in $language', ({ language, sections }) => {
