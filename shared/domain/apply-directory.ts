@@ -60,13 +60,14 @@ function removePerson(directory: DirectoryState, personId: string): void {
   delete directory.people[personId];
 }
 
-/** Rebuilds what is derived from places and people, after they were read from a file. */
-export function indexDirectory(directory: DirectoryState): DirectoryState {
-  const placesByKey: Record<string, string[]> = {};
-  for (const place of Object.values(directory.places)) (placesByKey[place.key] ??= []).push(place.id);
-  const peopleByPlace: Record<string, string[]> = {};
-  for (const person of Object.values(directory.people)) {
-    for (const { placeId } of person.roles) (peopleByPlace[placeId] ??= []).push(person.id);
-  }
-  return { ...directory, placesByKey, peopleByPlace };
+/** Puts a place that was read from a file into a directory that does not have it yet. */
+export function addPlace(directory: DirectoryState, place: Place): void {
+  directory.places[place.id] = place;
+  (directory.placesByKey[place.key] ??= []).push(place.id);
+}
+
+/** Puts a person who was read from a file into a directory that does not have them yet. */
+export function addPerson(directory: DirectoryState, person: Person): void {
+  directory.people[person.id] = person;
+  for (const { placeId } of person.roles) (directory.peopleByPlace[placeId] ??= []).push(person.id);
 }

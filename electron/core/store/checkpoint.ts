@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import { indexDirectory } from '../../../shared/domain/apply-directory.ts';
+import { addPerson, addPlace } from '../../../shared/domain/apply-directory.ts';
 import { emptyDirectory, type Book, type DirectoryState } from '../../../shared/domain/book.ts';
 import type { Answers } from './answers.ts';
 import { errorCode, syncFolder, type Files } from './files.ts';
@@ -9,6 +9,7 @@ import type { JournalPlace } from './journal-reader.ts';
 import { durableFile, type Form } from './lowdb-adapter.ts';
 import { DocumentBroken, parseSlicedJson, slicedJson } from './sliced-json.ts';
 import { bookOf, type Snapshot } from './snapshot.ts';
+import { eachInTurns } from './table-in-turns.ts';
 
 /** The checkpoint of what lives, the one before it, and the directory, which is large and rarely changes. */
 export const checkpointFiles = ['desk.json', 'desk.before.json', 'directory.json'] as const;
@@ -62,7 +63,7 @@ async function readDocument<T>(
   files: Files,
   folder: string,
   file: string,
-  understand: (raw: unknown) => T | null,
+  understand: (raw: unknown) => Promise<T | null>,
 ): Promise<Read<T>> {
   const low = new Low<unknown>(durableFile(join(folder, file), files, readOnlyForm), null);
   try {
@@ -72,7 +73,7 @@ async function readDocument<T>(
     throw error;
   }
   if (low.data === null) return { kind: 'missing' };
-  const value = understand(low.data);
+  const value = await understand(low.data);
   return value === null ? { kind: 'broken', file } : { kind: 'whole', file, value };
 }
 
@@ -85,7 +86,7 @@ const readOnlyForm: Form<unknown> = {
 
 /** Reads the checkpoints that are there, the newest first. */
 export async function readCheckpoints(files: Files, folder: string): Promise<Read<Checkpoint>[]> {
-  const understand = (file: string) => (raw: unknown) => {
+  const understand = (file: string) => async (raw: unknown) => {
     const said = stand.safeParse(raw);
     if (!said.success) return null;
     const snapshot = raw as Snapshot; // written by writeDesk and proven by its digest
@@ -97,7 +98,7 @@ export async function readCheckpoints(files: Files, folder: string): Promise<Rea
       lastAt,
       lastLineBytes,
       directorySeq,
-      book: bookOf(snapshot),
+      book: await bookOf(snapshot),
       answers: snapshot.answers,
     };
   };
@@ -109,24 +110,20 @@ export async function readCheckpoints(files: Files, folder: string): Promise<Rea
 
 /** Reads the directory's file. */
 export function readDirectory(files: Files, folder: string): Promise<Read<DirectoryCheckpoint>> {
-  return readDocument(files, folder, directoryFile, (raw) => {
+  return readDocument(files, folder, directoryFile, async (raw) => {
     const said = directoryStand.safeParse(raw);
     if (!said.success) return null;
-    const { places, people } = listsOf(raw);
-    return {
-      origin: said.data.origin,
-      place: said.data.place,
-      directory: indexDirectory({ ...emptyDirectory(), places, people }),
-    };
+    const { origin, place: at } = said.data;
+    return { origin, place: at, directory: await directoryOf(raw) };
   });
 }
 
-function listsOf(stored: unknown): Pick<DirectoryState, 'places' | 'people'> {
-  const { places, people } = stored as NonNullable<Snapshot['directory']>; // as written, proven by its digest
-  return {
-    places: Object.fromEntries(places.map((entry) => [entry.id, entry])),
-    people: Object.fromEntries(people.map((entry) => [entry.id, entry])),
-  };
+async function directoryOf(stored: unknown): Promise<DirectoryState> {
+  const { places, people } = stored as NonNullable<Snapshot['directory']>; // as writeDirectory wrote them
+  const directory = emptyDirectory();
+  await eachInTurns(places, (place) => addPlace(directory, place));
+  await eachInTurns(people, (person) => addPerson(directory, person));
+  return directory;
 }
 
 async function write(

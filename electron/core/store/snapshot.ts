@@ -7,6 +7,7 @@ import type { Person } from '../../../shared/domain/directory/person.ts';
 import type { Place } from '../../../shared/domain/directory/place.ts';
 import type { Activity } from '../../../shared/domain/book.ts';
 import type { Answers } from './answers.ts';
+import { tableInTurns } from './table-in-turns.ts';
 
 /** The living state at one moment, by reference. */
 export interface Snapshot {
@@ -62,20 +63,20 @@ export function takeSnapshot(book: Book, answers: Answers, withDirectory: boolea
   };
 }
 
-/** Builds the living state, but for the directory, from a snapshot that was read from disk. */
-export function bookOf(snapshot: Omit<Snapshot, 'directory'>): Omit<Book, 'directory'> {
+/** Builds the living state, but for the directory, from a snapshot that was read from disk; gives way in between. */
+export async function bookOf(snapshot: Omit<Snapshot, 'directory'>): Promise<Omit<Book, 'directory'>> {
   const { short } = snapshot;
   return {
     desk: {
       ...short.desk,
-      orders: Object.fromEntries(snapshot.orders.map((order) => [order.number, order])),
-      calls: Object.fromEntries(snapshot.calls.map((call) => [call.number, call])),
-      slipJobs: Object.fromEntries(snapshot.slipJobs.map((job) => [job.id, job])),
+      orders: await tableInTurns(snapshot.orders, (order) => [order.number, order]),
+      calls: await tableInTurns(snapshot.calls, (call) => [call.number, call]),
+      slipJobs: await tableInTurns(snapshot.slipJobs, (job) => [job.id, job]),
       log: [...snapshot.log],
     },
     activity: {
-      places: Object.fromEntries(snapshot.placeActivity),
-      people: Object.fromEntries(snapshot.personActivity),
+      places: await tableInTurns(snapshot.placeActivity, (entry) => entry),
+      people: await tableInTurns(snapshot.personActivity, (entry) => entry),
     },
     access: short.access,
     vouchers: short.vouchers,
