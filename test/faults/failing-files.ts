@@ -29,7 +29,7 @@ const handleCalls = new Set([
 type Act = (args: readonly unknown[]) => Promise<unknown>;
 
 /**
- * The real disk with one fault in it, and every call that was made.
+ * The real disk with one fault in it, and every call that was made. What waits for a better moment does not wait.
  *
  * `release` closes what a failed piece of work left open and answers how many handles that were.
  */
@@ -76,7 +76,7 @@ export function failingFiles(fault: Fault | null): {
   }
 
   return {
-    files: wrap(diskFiles, null),
+    files: { ...wrap(diskFiles, null), pause: () => Promise.resolve() },
     calls,
     async release() {
       const forgotten = [...left.values()];

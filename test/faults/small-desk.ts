@@ -1,6 +1,11 @@
+import { createFiling } from '../../electron/core/past/filing.ts';
+import { createBackups } from '../../electron/core/store/backup/backups.ts';
 import { openDrafts, type Drafts } from '../../electron/core/store/drafts.ts';
 import { errorCode, type Files } from '../../electron/core/store/files.ts';
+import { openHistory } from '../../electron/core/store/history/history.ts';
+import { historyFolder } from '../../electron/core/store/open-book.ts';
 import { openStore } from '../../electron/core/store/open-store.ts';
+import type { Log } from '../../electron/core/ports.ts';
 import type { Store } from '../../electron/core/store/store.ts';
 import { decideTake } from '../../shared/domain/call/decide-take.ts';
 import { decided } from '../../shared/domain/decision.ts';
@@ -8,18 +13,23 @@ import { defaultSettings } from '../../shared/domain/desk/centre.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
 import type { Fact } from '../../shared/domain/facts.ts';
 import { MORNING, takeWith } from '../builders.ts';
+import { createHand } from '../temp-desk.ts';
 
 /** What came of a run with a fault: what was acknowledged, and every trouble that somebody was told of. */
 export interface Outcome {
-  /** `order NUMBER TEXT` and `draft ID TEXT`, as a busy desk prints them. */
+  /** `order NUMBER TEXT`, `void NUMBER TEXT` and `draft ID TEXT`, as a busy desk prints them. */
   readonly acknowledged: string[];
   readonly told: string[];
+  /** The names of backups that were made and proven. */
+  readonly backups: string[];
   /** Errors that no disk gives: mistakes of the program. */
   readonly mistakes: string[];
 }
 
-/** How often a small desk writes a checkpoint and begins a new segment. */
+/** How often a small desk writes a checkpoint and begins a new segment, and on which day it is opened. */
 export interface SmallDeskOptions {
+  /** So many days after the first one. */
+  readonly day?: number;
   readonly checkpointEvery?: number;
   readonly rotateAtBytes?: number;
 }
@@ -33,8 +43,15 @@ export interface SmallDesk {
   take(text: string): Promise<void>;
   saveDraft(text: string): Promise<void>;
   savePlace(name: string): Promise<void>;
+  /** Voids an order, so that it can be filed some days later. */
+  voidOrder(order: string, text: string): Promise<void>;
+  /** Brings what was closed long ago into history. */
+  file(): Promise<void>;
+  backUp(): Promise<void>;
   close(): Promise<void>;
 }
+
+const DAY_MINUTES = 24 * 60;
 
 const opening: Fact = {
   type: 'desk-opened',
@@ -50,7 +67,15 @@ const opening: Fact = {
 };
 
 export function emptyOutcome(): Outcome {
-  return { acknowledged: [], told: [], mistakes: [] };
+  return { acknowledged: [], told: [], backups: [], mistakes: [] };
+}
+
+/** A log whose notes are told. */
+export function outcomeLog(outcome: Outcome): Log {
+  return {
+    note: (line) => outcome.told.push(line),
+    bug: (reference, error) => note(outcome, reference, error),
+  };
 }
 
 /** Does a piece of work; a system error is told, anything else is a mistake. */
@@ -76,17 +101,11 @@ export async function openSmallDesk(
   more: SmallDeskOptions = {},
 ): Promise<SmallDesk | null> {
   let made = 0;
-  const opened = await openStore({
-    folder,
-    files,
-    clock: { now: () => MORNING },
-    newId: () => `n-${(made += 1)}`,
-    log: {
-      note: (line) => outcome.told.push(line),
-      bug: (reference, error) => note(outcome, reference, error),
-    },
-    ...more,
-  });
+  const clock = createHand(MORNING);
+  clock.forward((more.day ?? 0) * DAY_MINUTES);
+  const log = outcomeLog(outcome);
+  const newId = () => `n-${more.day ?? 0}-${(made += 1)}`;
+  const opened = await openStore({ folder, files, clock, newId, log, ...more });
   if (!opened.ok) {
     outcome.told.push(`not opened: ${JSON.stringify(opened.error)}`);
     return null;
@@ -122,6 +141,31 @@ export async function openSmallDesk(
         return decision.ok ? decided(decision.value.facts, decision.value.value.order ?? '') : decision;
       });
       if (order !== null) outcome.acknowledged.push(`order ${order} ${text}`);
+    },
+    async voidOrder(order, text) {
+      const voided = await commit('void', () =>
+        decided([{ type: 'order-voided', order, reason: '误报' }], ''),
+      );
+      if (voided !== null) outcome.acknowledged.push(`void ${order} ${text}`);
+    },
+    async file() {
+      const history = openHistory({
+        files,
+        folder: historyFolder(folder),
+        timeZone: () => 'Asia/Shanghai',
+        onBroken: ({ day }) => outcome.told.push(`history of ${day} is broken`),
+      });
+      const filing = createFiling({ store, history, clock, log });
+      filing.wake();
+      await filing.settled();
+      history.release();
+    },
+    async backUp() {
+      const backups = createBackups({ store, clock, log, every: () => () => undefined });
+      const backup = await backups.make(() => undefined);
+      if (backup.ok) outcome.backups.push(backup.value.name);
+      else outcome.told.push(`backup refused: ${JSON.stringify(backup.error)}`);
+      await backups.rest();
     },
     async saveDraft(text) {
       await drafts.save({
