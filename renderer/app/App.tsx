@@ -1,6 +1,6 @@
 import type { EmotionCache } from '@emotion/react';
 import type { i18n } from 'i18next';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../../shared/bridge.ts';
 import { FirstRunScreen } from '../features/lock/FirstRunScreen.tsx';
@@ -12,8 +12,7 @@ import { KeyLayer } from './keyboard/KeyLayer.tsx';
 import { KeyProvider } from './keyboard/KeyProvider.tsx';
 import type { KeyDispatcher } from './keyboard/dispatcher.ts';
 import { LanguageContext, useLanguageChoice } from './language.ts';
-import { resetNavigation } from './navigation/navigation.ts';
-import { Shell } from './shell/Shell.tsx';
+import { SignedIn } from './shell/SignedIn.tsx';
 import { DeskTheme } from './theme/DeskTheme.tsx';
 import { WordsProvider } from './words/WordsProvider.tsx';
 
@@ -32,10 +31,6 @@ export function App({ bridge, store, words, dispatcher, cache }: Props) {
   const theme = useStore(store, (mirror) =>
     mirror.isMirrored ? mirror.desk.settings.theme : session?.theme,
   );
-  const staffId = session?.staff?.id;
-  // Whoever signs out leaves no screen behind; a book that is only loaded anew keeps it.
-  useEffect(() => resetNavigation, [staffId]);
-  const isMirrored = useStore(store, (mirror) => mirror.isMirrored);
   const centre = useStore(store, (mirror) => mirror.desk.centre ?? session?.centre ?? null);
   const language = useLanguageChoice(centre?.language ?? null);
   return (
@@ -59,7 +54,7 @@ export function App({ bridge, store, words, dispatcher, cache }: Props) {
                     <LockScreen />
                   </KeyLayer>
                 )}
-                {session?.state === 'open' && isMirrored && <Shell key={staffId} />}
+                {session?.state === 'open' && <SignedIn key={session.staff?.id} />}
               </ToastHost>
             </KeyProvider>
           </DeskTheme>

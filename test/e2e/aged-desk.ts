@@ -1,4 +1,4 @@
-import { openSampleWindow, samplePins, type SampleWindow } from './open-window.ts';
+import { openSampleWindow, type samplePins, type SampleWindow } from './open-window.ts';
 
 const DAY = 86_400_000;
 

@@ -29,7 +29,7 @@ function aCore() {
 async function mirrored() {
   const { core, bridge, tell } = aCore();
   const store = createDeskStore();
-  mirrorDesk(store, bridge as unknown as Bridge); // `on` answers what Set.delete answers
+  mirrorDesk(store, bridge);
   await vi.waitUntil(() => store.getState().isMirrored);
   return { core, store, tell };
 }
