@@ -30,9 +30,9 @@ export const retention: EnglishWords['retention'] = {
     nothing: 'Choose a kind first',
     sheet: 'Erase personal data that is due',
     effect_one:
-      'Name, telephone, place and words of {{count, number}} record go and cannot be brought back. Number, kind, times and scores stay, so that reports still count.',
+      'Name, telephone, written words and files of {{count, number}} record go and cannot be brought back. Number, kind, place, times and scores stay, so that reports still count.',
     effect_other:
-      'Names, telephones, places and words of {{count, number}} records go and cannot be brought back. Numbers, kinds, times and scores stay, so that reports still count.',
+      'Names, telephones, written words and files of {{count, number}} records go and cannot be brought back. Numbers, kinds, places, times and scores stay, so that reports still count.',
     files: 'They go from the journal, history, backups and temporary files.',
     reason: 'Why',
     reasonHint: 'For whoever checks the book later: due by the rule',
@@ -53,7 +53,7 @@ export const retention: EnglishWords['retention'] = {
     changes: 'Changes in the book',
     files: 'Files',
     effect:
-      'Name, telephones, plates, note and words go from the journal, history, backups and temporary files and cannot be brought back. Numbers, kinds, times and scores stay. That it was erased is recorded.',
+      'Name, telephones, plates, firm, note and files go from the journal, history, backups and temporary files, also where they stand in other words, and cannot be brought back. The matter itself, numbers, kinds, times and scores stay. That it was erased is recorded.',
     blocked_one: '{{count, number}} order is open; finish it first',
     blocked_other: '{{count, number}} orders are open; finish them first',
     reason: 'Why',
