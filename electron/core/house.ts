@@ -9,6 +9,7 @@ import { createPrinterBridge, type SystemPages } from './printing/printer.ts';
 import { createSpooler } from './printing/spooler.ts';
 import type { Files } from './store/files.ts';
 import type { OpenTrouble } from './store/open-book.ts';
+import type { Store } from './store/store.ts';
 
 export type { OpenTrouble };
 
@@ -76,14 +77,14 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
   async function reopen(
     folder: string,
     work: (folder: string) => Promise<Result<void, Refusal>>,
-  ): Promise<Result<OpenDesk, Refusal>> {
+  ): Promise<Result<Store, Refusal>> {
     await desk.close();
     const worked = await work(folder);
     const next = await open(folder);
     if (!next.ok) return refuse({ kind: 'repair-failed', detail: next.error.kind });
     desk = next.value;
     seatAnew();
-    return worked.ok ? ok(desk) : worked;
+    return worked.ok ? ok(desk.store) : worked;
   }
 
   function seatAnew(): void {

@@ -3,7 +3,6 @@ import type { RecoveryReport } from '../../../shared/domain/rescue/health.ts';
 import { decided } from '../../../shared/domain/decision.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
-import type { OpenDesk } from '../desk.ts';
 import { errorCode } from '../store/files.ts';
 import { journalStart } from '../store/journal-reader.ts';
 import { replayAll } from '../store/replay.ts';
@@ -15,7 +14,7 @@ import { surveyDamage } from '../store/survey-damage.ts';
 /** Closes the book, works on its folder, opens it again and tells the windows; null where a host has only one desk. */
 export type Reopen = (
   work: (folder: string) => Promise<Result<void, Refusal>>,
-) => Promise<Result<OpenDesk, Refusal>>;
+) => Promise<Result<Store, Refusal>>;
 
 /** What a repair did. */
 export interface RepairAnswer {
@@ -85,12 +84,12 @@ export function createRescue(store: Store, reopen: Reopen | null): Rescue {
       });
       if (!next.ok) return next;
       const done: Repaired = repaired ?? { kept: 0, lost: [], setAside: [] };
-      const health = next.value.store.health();
+      const health = next.value.health();
       if (health.kind === 'read-only')
         return refuse({ kind: 'repair-failed', detail: `${health.why} ${health.detail}` });
       const { journalShortOf, damage, end } = store.opened;
       const knewMore = journalShortOf !== null || (damage !== null && damage.segment < end.segment);
-      return record(next.value.store, { done, reason, by, known: knewMore ? book : next.value.store.book });
+      return record(next.value, { done, reason, by, known: knewMore ? book : next.value.book });
     },
   };
 }
