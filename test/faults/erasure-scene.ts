@@ -6,7 +6,6 @@ import iconv from 'iconv-lite';
 import type { OpenDesk } from '../../electron/core/desk.ts';
 import { createErasures, type Erasures } from '../../electron/core/store/erasure/erasures.ts';
 import type { ErasureParts } from '../../electron/core/store/erasure/erasure-parts.ts';
-import type { Files } from '../../electron/core/store/files.ts';
 import { journalStart, readJournal } from '../../electron/core/store/journal-reader.ts';
 import { createVoucher, type Voucher } from '../../electron/core/store/vouchers.ts';
 import { diskFiles } from '../../electron/core/store/files.ts';
@@ -23,11 +22,16 @@ export const LANDLINE = '0571-88990011';
 export const needles = [NAME, PHONE, '+86 135 7700 1234', '135-7700-1234', LANDLINE, '88990011', '浙A9K8J7'];
 
 const unpack = promisify(gunzip);
+/** So often are checkpoints written and segments closed that a short scene has several of each. */
 const small = { checkpointEvery: 7, rotateAtBytes: 6_000 };
 
 /** A desk of the sample centre with small segments. */
-export async function openScene(folder: string, clock: Hand, files: Files = diskFiles): Promise<OpenDesk> {
-  return openSampleDesk({ ...deskOptions(folder, clock), ...small, files });
+export async function openScene(
+  folder: string,
+  clock: Hand,
+  sizes: { checkpointEvery: number; rotateAtBytes: number } = small,
+): Promise<OpenDesk> {
+  return openSampleDesk({ ...deskOptions(folder, clock), ...sizes });
 }
 
 /** The erasures of a desk, as its composition root makes them. */

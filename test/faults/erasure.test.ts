@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDesk } from '../../electron/core/desk.ts';
+import { createErasures } from '../../electron/core/store/erasure/erasures.ts';
 import { diskFiles } from '../../electron/core/store/files.ts';
 import { replayAll } from '../../electron/core/store/replay.ts';
 import { readManifest } from '../../electron/core/store/backup/manifest.ts';
@@ -104,6 +105,7 @@ describe('erasing a person', () => {
       note: '妹妹电话 ▇▇',
     });
     expect(directory.people[scene.personId]).toBe(undefined);
+    await settle(desk);
     expect(await findIn(folder, [NAMESAKE, '13600005678'])).not.toEqual([]);
     expect(await readdir(join(folder, 'slips', '2026-11-22'))).toEqual([`${scene.orders.namesakes}-1.pdf`]);
     expect(await readdir(join(folder, 'set-aside'))).toEqual(['torn-after-9.ndjson']);
@@ -247,6 +249,93 @@ describe('erasing a person', () => {
   });
 });
 
+describe('a desk that goes on working while somebody is erased', () => {
+  let folder: string;
+  let remove: () => Promise<void>;
+  let desk: OpenDesk;
+  let scene: Scene;
+  const clock = createHand();
+
+  beforeEach(async () => {
+    ({ folder, remove } = await tempFolder());
+    desk = await openScene(folder, clock);
+    scene = await furnishScene(desk, clock, folder);
+    await settle(desk);
+  });
+  afterEach(async () => {
+    await desk.close();
+    await remove();
+  });
+
+  /** Erases, and once its first line was scrubbed lets somebody ask the desk for something. */
+  async function eraseWhile(channel: string, input: object) {
+    const { parts } = erasuresOf(desk, clock);
+    let meanwhile: Promise<unknown> | null = null;
+    const erasures = createErasures({
+      ...parts,
+      newSalt() {
+        meanwhile ??= desk.connectAs('1002', nothing).invoke(channel, input);
+        return parts.newSalt();
+      },
+    });
+    const erased = await erasures.erasePerson(scene.personId, asked, nothing);
+    expect(await meanwhile).toMatchObject({ ok: true });
+    await settle(desk);
+    return erased;
+  }
+
+  it('loses nothing, and what it writes of the person meanwhile is erased too', async () => {
+    const erased = await eraseWhile('log.write', { text: `${needles[1] ?? ''} 又来电，请转告车库` });
+    expect(erased).toMatchObject({ ok: true });
+    expect(await findIn(folder, needles)).toEqual([]);
+    expect(desk.store.book.desk.log.map(({ text }) => text)).toContain('▇▇ 又来电，请转告车库');
+    expect(await proveJournal(folder, desk.store.book.vouchers)).toMatchObject({
+      damage: null,
+      unvouched: [],
+    });
+    const { book } = await replayAll(diskFiles, join(folder, 'journal'));
+    expect(differences(book, desk.store.book)).toEqual([]);
+  });
+
+  it('can still take an order of the person, and nobody is erased then', async () => {
+    const input = {
+      kind: 'repair',
+      channel: 'phone',
+      place: '3-1203',
+      text: '门锁坏了',
+      personId: scene.personId,
+    };
+    expect(await eraseWhile('calls.take', input)).toEqual({
+      ok: false,
+      error: { kind: 'orders-open', count: 1 },
+    });
+    expect(desk.store.book.directory.people[scene.personId]).toMatchObject({ name: needles[0] });
+    expect(await readdir(join(folder, 'erasing'))).toEqual([]);
+  });
+
+  it('is answered the same when the wish is repeated', async () => {
+    const seat = desk.connectAs('1005', nothing);
+    const wish = { personId: scene.personId, reason: '本人要求', commandId: 'w-1' };
+    const first = await seat.invoke('erasure.erase', wish);
+    expect(first).toMatchObject({ ok: true });
+    expect(await seat.invoke('erasure.erase', wish)).toEqual(first);
+    expect(desk.store.book.desk.erasures).toHaveLength(1);
+    expect(await seat.invoke('erasure.erase', { ...wish, commandId: 'w-2' })).toMatchObject({
+      error: { kind: 'person-unknown' },
+    });
+  });
+
+  it('refuses a second erasure while one is under way', async () => {
+    const { erasures } = erasuresOf(desk, clock);
+    const [first, second] = await Promise.all([
+      erasures.erasePerson(scene.personId, asked, nothing),
+      erasures.erasePerson(scene.namesakeId, asked, nothing),
+    ]);
+    expect(first).toMatchObject({ ok: true });
+    expect(second).toEqual({ ok: false, error: { kind: 'busy-with-book' } });
+  });
+});
+
 /** Every backup of a place is proven as a new one is: its segments, vouchers, tail and checkpoint. */
 async function expectWholeBackups(root: string, count: number): Promise<void> {
   const names = (await readdir(root)).filter((name) => /^\d{4}-/.test(name));
@@ -261,6 +350,7 @@ async function expectWholeBackups(root: string, count: number): Promise<void> {
       before = proof.ok ? proof.value : null;
     }
     const proof = await proveBackup(viewOf(diskFiles, root, content), content.tailSegment, before);
-    expect(proof).toMatchObject({ trouble: [], end: { seq: content.seq, hash: content.head } });
+    expect([...proof.inJournal, ...proof.inCheckpoint]).toEqual([]);
+    expect(proof.end).toMatchObject({ seq: content.seq, hash: content.head });
   }
 }
