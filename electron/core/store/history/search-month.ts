@@ -1,38 +1,14 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { HistoryCursor } from '../../../../shared/domain/history/history-hit.ts';
 import { FILTER_BYTES } from './gram-filter.ts';
 import { matchLines, mayHold } from './matches.ts';
 import { isOf, readTexts, withMonth } from './month-file.ts';
 import type { DayPlace, MonthTable } from './month-format.ts';
 import { gatherRuns, LONGEST_RUN_BYTES, type NumberedDay, type Stretch } from './runs.ts';
-import type { OnHits, SearchPlace } from './search.ts';
-import type { SearchWord } from './search-words.ts';
+import { isOver, type Course, type Misfit, type SearchPlace } from './search-course.ts';
 import { tellHits, type DayMatches } from './tell-hits.ts';
-
-/** How far a search is; what it changes while it goes. */
-export type Course = {
-  readonly words: readonly SearchWord[];
-  /** How many hits are still wanted. */
-  wanted: number;
-  /** Everything before this was looked through. */
-  position: HistoryCursor | null;
-  reachedDay: string | null;
-  readonly unread: Set<string>;
-  readonly signal: AbortSignal;
-  readonly isLiving: (id: string) => boolean;
-  readonly onHits: OnHits;
-};
-
-/** What does not fit together: a month's file, or one of its days. */
-export type Misfit = { readonly day: string | null };
 
 /** How often a month is mended within one search before its day is given up. */
 const MOST_MENDINGS = 2;
-
-/** Whether a search has all it wanted, or is to stop. */
-export function isOver({ wanted, signal }: Course): boolean {
-  return wanted <= 0 || signal.aborted;
-}
 
 /** Searches a month; what does not fit is mended and searched again from where it got stuck. */
 export async function searchMonth(place: SearchPlace, course: Course, month: string): Promise<void> {

@@ -1,10 +1,8 @@
-import type { HistoryCursor, HistoryHit } from '../../../../shared/domain/history/history-hit.ts';
-import type { Files } from '../files.ts';
-import type { Months } from './months.ts';
-import { isOver, searchMonth, type Course } from './search-month.ts';
+import type { HistoryCursor } from '../../../../shared/domain/history/history-hit.ts';
+import { isOver, type Course, type OnHits, type SearchPlace } from './search-course.ts';
+import { searchMonth } from './search-month.ts';
 import { searchWords } from './search-words.ts';
-import { monthOf, type Shelf } from './shelf.ts';
-import type { SpareBuffer } from './spare-buffer.ts';
+import { monthOf } from './shelf.ts';
 
 /** What is looked for, and from where on. */
 export type SearchWish = {
@@ -27,18 +25,6 @@ export type SearchEnd = {
   readonly isCancelled: boolean;
   /** Days that could not be searched: broken and set aside, or written again and again meanwhile. */
   readonly unreadDays: readonly string[];
-};
-
-/** Hears the hits as they are found, newest first, and how far back the search is. */
-export type OnHits = (hits: readonly HistoryHit[], reachedDay: string) => void;
-
-/** What a search works on; `mend` brings a month in line with its days once nobody writes them. */
-export type SearchPlace = {
-  readonly files: Files;
-  readonly shelf: Shelf;
-  readonly months: Months;
-  readonly spare: SpareBuffer;
-  mend(month: string, day: string | null): Promise<void>;
 };
 
 /**

@@ -3,8 +3,7 @@ import type { DayLayout } from './day-format.ts';
 import { pickRecords, withDay } from './day-pick.ts';
 import { hitOf } from './hit.ts';
 import type { LineMatch } from './matches.ts';
-import type { SearchPlace } from './search.ts';
-import type { Course, Misfit } from './search-month.ts';
+import type { Course, Misfit, SearchPlace } from './search-course.ts';
 
 /** The lines of a day that hold all words, newest first, and where the records lie that they were made from. */
 export type DayMatches = {

@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import type { OutputOf } from '../../../../shared/contract.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { useInvoke, useMirror } from '../../../app/desk/desk-context.ts';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
@@ -9,7 +8,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { LongWork } from '../../../ui/LongWork.tsx';
-import { CheckResult } from './CheckResult.tsx';
+import { CheckResult, type Checked } from './CheckResult.tsx';
 
 const Part = styled('section')(({ theme }) => ({
   display: 'grid',
@@ -18,12 +17,6 @@ const Part = styled('section')(({ theme }) => ({
   '& > h3': theme.typography.rowTitle,
   '& > p': { maxWidth: 640, color: theme.palette.ink2 },
 }));
-
-/** What a check has found, and when. */
-export interface Checked {
-  readonly at: number;
-  readonly found: OutputOf<'book.verify'>;
-}
 
 /** The check of the whole book from its first change on; the desk goes on meanwhile. */
 export function CheckBook() {

@@ -1,11 +1,17 @@
 import { styled } from '@mui/material/styles';
+import type { OutputOf } from '../../../../shared/contract.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { joinSentences } from '../../../app/words/join-sentences.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Note } from '../../../ui/Note.tsx';
-import type { Checked } from './CheckBook.tsx';
 
 const List = styled('ul')({ listStyle: 'disc', paddingLeft: 20, overflowWrap: 'anywhere' });
+
+/** What a check has found, and when. */
+export interface Checked {
+  readonly at: number;
+  readonly found: OutputOf<'book.verify'>;
+}
 
 /** What the check of the book has found, in words; the lines of trouble are for the administrator. */
 export function CheckResult({ checked: { at, found } }: { readonly checked: Checked }) {
