@@ -1,18 +1,12 @@
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { decided } from '../../../shared/domain/decision.ts';
 import { ok } from '../../../shared/result.ts';
-import type { ErasureAsker, Erasures } from '../store/erasure/erasures.ts';
+import type { ErasureAsker } from '../store/erasure/erasures.ts';
 import type { OnProgress } from '../store/erasure/erasure-parts.ts';
-import { byRule, type Handler, type Visit } from './handler.ts';
+import { byRule, type Handlers, type Visit } from './handler.ts';
 
 type ErasureChannels =
   'erasure.look' | 'erasure.erase' | 'erasure.list' | 'retention.list' | 'retention.save' | 'retention.run';
-
-/** The office of a book with its erasures. */
-type ErasureVisit = Visit & { readonly erasures: Erasures };
-type ErasureHandlers = {
-  readonly [C in ErasureChannels]: (input: ParsedInputOf<C>, visit: ErasureVisit) => ReturnType<Handler<C>>;
-};
 
 /** Taking a person's data out of the book, and what is too old to be kept. */
 export const erasureHandlers = {
@@ -49,7 +43,7 @@ export const erasureHandlers = {
     const { records, changes, secondFolderOwes } = erased.value;
     return ok({ records, changes, secondFolderOwes });
   },
-} satisfies ErasureHandlers;
+} satisfies Handlers<ErasureChannels>;
 
 function askedBy(
   visit: Visit,

@@ -29,7 +29,7 @@ export interface ErasureWish extends Asked {
   readonly told: readonly ToldErasure[];
   /** Finds what it takes out; called again when the desk wrote something of it meanwhile. */
   find(reading: JournalReading): Promise<{ scope: ScrubScope; records: number }>;
-  /** A reason against it that only the living book knows, at the moment at which it would be told. */
+  /** A reason against it that only the living book knows; what happens after it was asked disturbs, and it is asked again. */
   objection(book: Book, scope: ScrubScope): Refusal | null;
 }
 
@@ -133,8 +133,6 @@ async function tell(
       decide(book) {
         isTooEarly = !watch.isUpToDate();
         isDisturbed = watch.hasSeen(scrubbing);
-        const objection = isTooEarly || isDisturbed ? null : wish.objection(book, scope);
-        if (objection) return refuse(objection);
         if (isTooEarly || isDisturbed) return refuse({ kind: 'busy-with-book' });
         const facts = erasureFacts(book, wish.told, { reason: wish.reason, staged, scrubbing });
         return decided(facts, wish.answer);
