@@ -544,7 +544,13 @@ export const contract = {
   'backups.list': query(
     'look after backups',
     {},
-    z.strictObject({ backups: z.array(backup), second: secondFolder, isRunning: z.boolean() }),
+    z.strictObject({
+      backups: z.array(backup),
+      second: secondFolder,
+      isRunning: z.boolean(),
+      /** Why the last backup on this PC did not succeed; null when it did, or when none was tried yet. */
+      trouble: z.string().nullable(),
+    }),
   ),
   'backups.make': rescue('look after backups', {}, z.strictObject({ backup })),
   'backups.setFolder': command('look after backups', { folder: z.string().max(400) }, done),

@@ -22,7 +22,7 @@ async function damagedBook(folder: string, outcome: Outcome): Promise<void> {
 }
 
 /** Opens the damaged book, asks for a repair and closes what is open then. */
-async function repair(folder: string, files: Files, outcome: Outcome): Promise<void> {
+export async function repairSmallDesk(folder: string, files: Files, outcome: Outcome): Promise<void> {
   await attempt(outcome, 'open', async () => {
     const damaged = await openSmallDesk(folder, files, outcome);
     if (!damaged) return;
@@ -37,7 +37,7 @@ async function repair(folder: string, files: Files, outcome: Outcome): Promise<v
       });
       if (!next.ok) return refuse({ kind: 'repair-failed', detail: next.error.kind });
       current = next.value;
-      return worked.ok ? ok(next.value) : worked;
+      return worked.ok ? ok(next.value.store) : worked;
     });
     await attempt(outcome, 'repair', async () => {
       const repaired = await ask({ reason: '照清单核对过', by: '1005' });
@@ -50,7 +50,7 @@ async function repair(folder: string, files: Files, outcome: Outcome): Promise<v
 /** A repair that failed is asked for again; after that nothing but the damaged change may be missing. */
 async function harmByRepair(folder: string, outcome: Outcome): Promise<string[]> {
   const again = emptyOutcome();
-  await repair(folder, diskFiles, again);
+  await repairSmallDesk(folder, diskFiles, again);
   return [...again.mistakes, ...(await harmTo(folder, outcome.acknowledged))];
 }
 
@@ -58,7 +58,7 @@ async function harmByRepair(folder: string, outcome: Outcome): Promise<string[]>
 export const repairScenario: Scenario = {
   name: 'a repair',
   prepare: damagedBook,
-  work: repair,
+  work: repairSmallDesk,
   harm: harmByRepair,
   mustCall: [
     { what: 'rename', path: /set-aside.damaged-000001/ },

@@ -79,7 +79,8 @@ export const callHandlers = {
   'drafts.restore': async ({ id }, visit) => {
     const back = await visit.drafts.restore(id);
     if (!back) return refuse({ kind: 'draft-unknown', what: id });
-    const isNumberGone = back.reservedNumber !== null && (await findOrder(visit, back.reservedNumber)) !== null;
+    const isNumberGone =
+      back.reservedNumber !== null && (await findOrder(visit, back.reservedNumber)) !== null;
     if (!isNumberGone) return ok({ draft: back });
     // Its number is in the book as void by now, so the call goes on under a new one.
     const draft = { ...back, id: visit.newId(), reservedNumber: null };

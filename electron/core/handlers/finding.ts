@@ -98,7 +98,9 @@ function cardOf(
   const since = Date.parse(visit.clock.now()) - desk.settings.reworkDays * DAY_MS;
   const known = place ? entryOf(activity.places, place.id) : undefined;
   const personal = person ? entryOf(activity.people, person.id) : undefined;
-  const closed = new Map([...here, ...matters.flatMap(({ order }) => order ?? [])].map((each) => [each.number, each]));
+  const closed = new Map(
+    [...here, ...matters.flatMap(({ order }) => order ?? [])].map((each) => [each.number, each]),
+  );
   return {
     place: place ?? null,
     person: person ?? null,

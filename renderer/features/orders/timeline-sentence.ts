@@ -20,7 +20,10 @@ type Detail = TimelineEntry['detail'];
 /** The facts that leave a line in the timeline of an order; coming back from the past is nothing that happened to it. */
 export type TimelineFact =
   | Exclude<
-      Extract<FactType, `order-${string}` | `owner-${string}` | `slip-${'returned' | 'sent-back' | 'queued'}`>,
+      Extract<
+        FactType,
+        `order-${string}` | `owner-${string}` | `slip-${'returned' | 'sent-back' | 'queued'}`
+      >,
       'order-recalled'
     >
   | 'completion-asked'

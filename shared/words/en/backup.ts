@@ -5,6 +5,8 @@ export const backup: EnglishWords['backup'] = {
   make: 'Back up now',
   making: 'Backing up, then opening the copy to check it',
   made: 'Backed up, opened and checked: up to change {{seq}}, {{size}}',
+  lastFailed:
+    'The last backup did not succeed ({{detail}}). See whether the disk has room, then back up now.',
   empty: 'No backups yet. “Back up now” makes the first.',
   list: 'Backups',
   column: { at: 'When', seq: 'Up to change', size: 'Size', keptAs: 'Kept as', place: 'Where' },

@@ -5,6 +5,7 @@ export const backup = {
   make: '现在备份',
   making: '在备份，备完再打开核对',
   made: '备好了，打开核对过：到第 {{seq}} 笔，{{size}}',
+  lastFailed: '上次备份没成（{{detail}}）。看看磁盘还有没有地方，再按“现在备份”。',
   empty: '还没有备份。按“现在备份”做第一份。',
   list: '备份',
   column: { at: '什么时候', seq: '到第几笔', size: '大小', keptAs: '为什么留着', place: '放在哪里' },

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path';
-import type { Backup, BackupContents, SecondFolder } from '../../../../shared/domain/rescue/backup.ts';
+import type { OutputOf } from '../../../../shared/contract.ts';
+import type { Backup, BackupContents } from '../../../../shared/domain/rescue/backup.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../../shared/result.ts';
 import type { Clock, Log } from '../../ports.ts';
@@ -15,7 +16,7 @@ import { readShelf, shownBackup, shownBackups } from './shelf.ts';
 
 /** The backups of one open book. */
 export interface Backups {
-  list(): Promise<{ backups: Backup[]; second: SecondFolder; isRunning: boolean }>;
+  list(): Promise<OutputOf<'backups.list'>>;
   /** The newest whole backup at home, null when there is none. */
   last(): Promise<Pick<Backup, 'name' | 'at' | 'seq'> | null>;
   /** Makes a backup now and proves it; `busy-with-book` while other work is under way. */
@@ -146,8 +147,7 @@ export function createBackups(options: BackupsOptions): Backups {
     async list() {
       const own = shownBackups(await readShelf(files, root, maker.broken), 'own');
       const { shown, state } = await second.list();
-      const told = failure === null ? state : { ...state, state: 'failed' as const, detail: failure };
-      return { backups: [...own, ...shown], second: told, isRunning: alone.isBusy() };
+      return { backups: [...own, ...shown], second: state, isRunning: alone.isBusy(), trouble: failure };
     },
     async last() {
       const manifest = await readNewest();

@@ -1,6 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
+import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
+import { Note } from '../../../ui/Note.tsx';
 import { BackupTable, backupId } from './BackupTable.tsx';
 import { CheckBook } from './CheckBook.tsx';
 import { ChosenBackup } from './ChosenBackup.tsx';
@@ -15,6 +17,7 @@ const Rule = styled('div')(({ theme }) => ({
 
 /** What somebody sees who may look after the backups. */
 export function BackupKeeping() {
+  const t = useWords('backup');
   const { list, refusal, again } = useBackups();
   const [picked, setPicked] = useState<string | null>(null);
   const [looked, setLooked] = useState<string | null>(null);
@@ -23,6 +26,7 @@ export function BackupKeeping() {
   return (
     <>
       {refusal && <ErrorNote error={refusal} />}
+      {list?.trouble && <Note tone="soon">{t('lastFailed', { detail: list.trouble })}</Note>}
       <MakeBackup isRunning={list?.isRunning ?? false} onMade={again} />
       {list && (
         <BackupTable
