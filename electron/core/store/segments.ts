@@ -56,7 +56,14 @@ export async function readSegment(
   { segment, isPacked }: SegmentEntry,
   from = 0,
 ): Promise<Buffer> {
-  if (!isPacked) return readStretch(files, join(folder, segmentName(segment)), from);
+  if (!isPacked) {
+    try {
+      return await readStretch(files, join(folder, segmentName(segment)), from);
+    } catch (error) {
+      // A desk that is at work may have packed it since the folder was listed.
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
+  }
   const packed = await files.readFile(join(folder, packedName(segment)));
   return (await unpackBytes(packed, segment)).subarray(from);
 }
