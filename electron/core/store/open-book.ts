@@ -60,10 +60,23 @@ export async function openBook(
   const usable = checkpoints.flatMap((read) => (read.kind === 'whole' ? [read.value] : []));
   const quick =
     directory.kind === 'whole' ? await openQuickly(files, folder, usable, directory, options) : null;
-  const opened = quick ?? (await openSlowly(files, folder, usable, options));
+  const stands = [...usable, ...(directory.kind === 'whole' ? [directory.value] : [])];
+  const opened = quick && !isOutrun(quick, stands) ? quick : await openSlowly(files, folder, usable, options);
   if (!mayWrite || opened.journalShortOf) return { ...opened, setAside };
   setAside.push(...(await putTornLineAside(files, folder, opened.journal)));
   return { ...opened, setAside };
+}
+
+/**
+ * Whether a file of the same book knows changes that the journal ends before.
+ *
+ * The older generation of the checkpoint then still fits, but going on from it would lose them in silence.
+ */
+function isOutrun(
+  { damage, origin, end }: Found,
+  stands: readonly { origin: string; place: JournalPlace }[],
+): boolean {
+  return damage === null && stands.some((known) => known.origin === origin && known.place.seq > end.seq);
 }
 
 type Found = Omit<OpenedBook, 'setAside'> & { readonly journal: JournalEnd };
@@ -139,7 +152,8 @@ async function openSlowly(
     lastAt: ahead.lastAt,
     lastLineBytes: ahead.lastLineBytes,
     origin: ahead.origin,
-    journalShortOf: ahead.place,
+    // Behind damage there may be whole changes: that is repaired line by line, never by a gap up to the checkpoint.
+    journalShortOf: whole.damage === null ? ahead.place : null,
   };
 }
 
