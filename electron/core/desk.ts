@@ -77,7 +77,8 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   if (setAside) log.note(`set aside: ${setAside}`);
   const callers = createCallerIndex();
   fillIndex(callers, store.book);
-  await callers.settle();
+  // The desk opens meanwhile; whoever looks for a caller waits for it.
+  callers.settle().catch((error: unknown) => log.bug('CALLERS', error));
   await markInterrupted(store);
   const slips = createSlipQueue({ ...options, store });
   const unusedNumbers = createUnusedNumbers(store, drafts, history);

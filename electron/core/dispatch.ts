@@ -3,6 +3,7 @@ import type { Refusal } from '../../shared/refusal.ts';
 import { refuse, type Result } from '../../shared/result.ts';
 import { isAllowed, rolesWith } from '../../shared/rules/permissions.ts';
 import type { z } from 'zod';
+import { showAnswer } from './show-answer.ts';
 import { maskNumbers } from './access/masking.ts';
 import { handlers } from './handlers/handlers.ts';
 import type { Visit } from './handlers/handler.ts';
@@ -49,8 +50,8 @@ async function handle(visit: Visit, name: ChannelName, input: unknown): Promise<
   const handler = handlers[name] as (input: unknown, visit: Visit) => Promise<Result<unknown, Refusal>>;
   const answer = await handler(input, visit);
   if (!answer.ok) return answer;
-  const value: unknown = contract[name].output.parse(answer.value);
-  return { ok: true, value: unmasked.has(name) ? value : maskNumbers(value) };
+  const shown = unmasked.has(name) ? (value: unknown) => value : maskNumbers;
+  return { ok: true, value: await showAnswer(contract[name].output, answer.value, shown) };
 }
 
 function authorise(visit: Visit, name: ChannelName): Refusal | null {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { refusal } from '../../shared/refusal.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -62,6 +63,14 @@ describe('the sources', () => {
       .map(({ path }) => path);
     // Readers of registers and names know Chinese headings and characters; no person reads these on a screen.
     expect(found.filter((path) => !/^electron\/core\/(exchange|directory)\//.test(path))).toEqual([]);
+  });
+
+  it('give every refusal somewhere, so that no words stand for a trouble that cannot come', () => {
+    const given = product
+      .filter(({ path }) => !/^shared\/(refusal\.ts|words\/)/.test(path))
+      .map(({ text }) => text);
+    const kinds = refusal.options.map((option) => option.shape.kind.value);
+    expect(kinds.filter((kind) => !given.some((text) => text.includes(`kind: '${kind}'`)))).toEqual([]);
   });
 
   it('stay small: no file of code is longer than 300 lines', () => {

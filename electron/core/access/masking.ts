@@ -19,13 +19,20 @@ export function maskNumbers<T>(value: T): T {
 
 const open = new Set(['centre', 'staff', 'roster', 'printer', 'departments']);
 
+/** The value itself where nothing has to be masked: most of an answer is copied for nothing otherwise. */
 function maskWithin(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(maskWithin);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => {
-      if (open.has(key)) return [key, inner];
-      return [key, phoneKeys.has(key) ? masked(inner) : maskWithin(inner)];
-    }),
-  );
+  if (Array.isArray(value)) {
+    const inner = value.map(maskWithin);
+    return inner.every((each, index) => each === value[index]) ? value : inner;
+  }
+  let copy: Record<string, unknown> | null = null;
+  for (const [key, inner] of Object.entries(value)) {
+    if (open.has(key)) continue;
+    const shown = phoneKeys.has(key) ? masked(inner) : maskWithin(inner);
+    if (shown === inner) continue;
+    copy ??= { ...value };
+    copy[key] = shown;
+  }
+  return copy ?? value;
 }

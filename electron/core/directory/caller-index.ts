@@ -38,6 +38,8 @@ export type CallerIndex = {
   find(typed: string, limit: number): CallerHit[];
   /** Takes all changes into the fast part, in steps of less than 16 ms. To be awaited after a book is opened. */
   settle(): Promise<void>;
+  /** Answers when the first settling is over; before that a search of a large directory would take long. */
+  ready(): Promise<void>;
 };
 
 /** So many changes are searched one by one in half a millisecond; beyond it they are taken into the fast part. */
@@ -97,6 +99,7 @@ export function createCallerIndex(): CallerIndex {
       return ranked.slice(0, limit).map((pair) => hitOf(pair, query));
     },
     settle,
+    ready: () => (base === null && settling ? settling : Promise.resolve()),
   };
 
   function leaveHomes(personId: string): void {

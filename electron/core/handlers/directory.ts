@@ -34,6 +34,7 @@ const MOST_MATCHES = 5_000;
 /** Places and people: reading, saving, merging, looking at numbers, importing the register. */
 export const directoryHandlers = {
   'directory.places': async ({ text, limit, offset }, visit) => {
+    await visit.callers.ready();
     const places = await visit.store.read(() => matchingPlaces(visit, text));
     const shown = places
       .slice(offset, offset + limit)
@@ -41,6 +42,7 @@ export const directoryHandlers = {
     return ok({ places: shown, total: places.length });
   },
   'directory.people': async ({ text, limit, offset }, visit) => {
+    await visit.callers.ready();
     const people = await visit.store.read(() => matchingPeople(visit, text));
     const { directory } = visit.store.book;
     const shown = people.slice(offset, offset + limit).map((person) => ({

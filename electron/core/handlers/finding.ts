@@ -16,14 +16,17 @@ const LOOKED_AT = 8;
 
 /** Finding callers, orders and what a scanned code asks for. */
 export const findingHandlers = {
-  'callers.find': async ({ text, limit }, visit) =>
-    ok({ hits: await visit.store.read(() => findCallers(visit, text, limit)) }),
+  'callers.find': async ({ text, limit }, visit) => {
+    await visit.callers.ready();
+    return ok({ hits: await visit.store.read(() => findCallers(visit, text, limit)) });
+  },
   'callers.card': async ({ placeId, personId }, visit) => {
     const matters = await earlierMatters(visit, placeId);
     return ok(await visit.store.read(() => cardOf(visit, placeId, personId, matters)));
   },
-  'search.find': async ({ text, limit }, visit) =>
-    ok(
+  'search.find': async ({ text, limit }, visit) => {
+    await visit.callers.ready();
+    return ok(
       await visit.store.read(() => ({
         callers: findCallers(visit, text, limit),
         orders: findOrders(visit, text, limit).map(({ contact, ...order }) => ({
@@ -31,7 +34,8 @@ export const findingHandlers = {
           who: contact.name,
         })),
       })),
-    ),
+    );
+  },
   'scan.read': async ({ code }, visit) => {
     const seen = await visit.store.read(() => readScan(visit, code));
     if (seen.kind !== 'unknown') return ok(seen);

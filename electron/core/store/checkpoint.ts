@@ -84,9 +84,14 @@ const readOnlyForm: Form<unknown> = {
   },
 };
 
-/** Reads the checkpoints that are there, the newest first. */
-export async function readCheckpoints(files: Files, folder: string): Promise<Read<Checkpoint>[]> {
-  const understand = (file: string) => async (raw: unknown) => {
+/** Reads a generation of the checkpoint: the newest, or the one before it. */
+export function readCheckpoint(
+  files: Files,
+  folder: string,
+  generation: 'newest' | 'older',
+): Promise<Read<Checkpoint>> {
+  const file = generation === 'newest' ? deskFile : olderDeskFile;
+  return readDocument(files, folder, file, async (raw) => {
     const said = stand.safeParse(raw);
     if (!said.success) return null;
     const snapshot = raw as Snapshot; // written by writeDesk and proven by its digest
@@ -101,11 +106,7 @@ export async function readCheckpoints(files: Files, folder: string): Promise<Rea
       book: await bookOf(snapshot),
       answers: snapshot.answers,
     };
-  };
-  return [
-    await readDocument(files, folder, deskFile, understand(deskFile)),
-    await readDocument(files, folder, olderDeskFile, understand(olderDeskFile)),
-  ];
+  });
 }
 
 /** Reads the directory's file. */

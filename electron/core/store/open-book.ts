@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import type { Book } from '../../../shared/domain/book.ts';
 import type { Answers } from './answers.ts';
-import { readCheckpoints, readDirectory, type Checkpoint, type Read } from './checkpoint.ts';
+import {
+  readCheckpoint,
+  readDirectory,
+  type Checkpoint,
+  type DirectoryCheckpoint,
+  type Read,
+} from './checkpoint.ts';
 import type { Files } from './files.ts';
 import { journalStart, type Damage, type JournalEnd, type JournalPlace } from './journal-reader.ts';
 import { replayAll, replayTail, type Replay, type ReplayOptions } from './replay.ts';
@@ -54,12 +60,19 @@ export async function openBook(
   mayWrite: boolean,
   options: ReplayOptions = {},
 ): Promise<OpenedBook> {
-  const checkpoints = await readCheckpoints(files, folder);
   const directory = await readDirectory(files, folder);
-  const setAside = mayWrite ? await putBrokenAside(files, folder, [...checkpoints, directory]) : [];
-  const usable = checkpoints.flatMap((read) => (read.kind === 'whole' ? [read.value] : []));
-  const quick =
-    directory.kind === 'whole' ? await openQuickly(files, folder, usable, directory, options) : null;
+  const generations: Read<Checkpoint>[] = [];
+  let quick: Found | null = null;
+  // The older generation is read only when the newest one is of no use: it is large, and start-up waits for it.
+  for (const generation of ['newest', 'older'] as const) {
+    const read = await readCheckpoint(files, folder, generation);
+    generations.push(read);
+    if (read.kind !== 'whole' || directory.kind !== 'whole') continue;
+    quick = await openQuickly(files, folder, read.value, directory.value, options);
+    if (quick) break;
+  }
+  const setAside = mayWrite ? await putBrokenAside(files, folder, [...generations, directory]) : [];
+  const usable = generations.flatMap((read) => (read.kind === 'whole' ? [read.value] : []));
   const stands = [...usable, ...(directory.kind === 'whole' ? [directory.value] : [])];
   const opened = quick && !isOutrun(quick, stands) ? quick : await openSlowly(files, folder, usable, options);
   if (!mayWrite || opened.journalShortOf) return { ...opened, setAside };
@@ -99,24 +112,20 @@ function found(replay: Replay, more: Pick<Found, 'origin' | 'directorySeq'>): Fo
 async function openQuickly(
   files: Files,
   folder: string,
-  usable: readonly Checkpoint[],
-  directory: Extract<Awaited<ReturnType<typeof readDirectory>>, { kind: 'whole' }>,
+  checkpoint: Checkpoint,
+  { place, origin, directory }: DirectoryCheckpoint,
   options: ReplayOptions,
 ): Promise<Found | null> {
   const journal = journalFolder(folder);
-  const { place, origin, directory: places } = directory.value;
-  for (const checkpoint of usable) {
-    if (checkpoint.origin !== origin || !(await lastLineFits(files, journal, checkpoint))) continue;
-    // The directory's file stands for the checkpoint too when the checkpoint says that it goes with it.
-    const isCurrent = checkpoint.directorySeq === place.seq;
-    const known = { directory: places, seq: isCurrent ? checkpoint.place.seq : place.seq, place };
-    const replay = await replayTail(files, journal, checkpoint, known, options);
-    const whole = found(replay, { origin, directorySeq: isCurrent ? place.seq : -1 });
-    const missing = whole.damage ?? (await missingBefore(files, journal, checkpoint.place.segment));
-    if (replay.end.lastLineBytes > 0) return { ...whole, damage: missing };
-    return { ...whole, damage: missing, lastAt: checkpoint.lastAt, lastLineBytes: checkpoint.lastLineBytes };
-  }
-  return null;
+  if (checkpoint.origin !== origin || !(await lastLineFits(files, journal, checkpoint))) return null;
+  // The directory's file stands for the checkpoint too when the checkpoint says that it goes with it.
+  const isCurrent = checkpoint.directorySeq === place.seq;
+  const known = { directory, seq: isCurrent ? checkpoint.place.seq : place.seq, place };
+  const replay = await replayTail(files, journal, checkpoint, known, options);
+  const whole = found(replay, { origin, directorySeq: isCurrent ? place.seq : -1 });
+  const missing = whole.damage ?? (await missingBefore(files, journal, checkpoint.place.segment));
+  if (replay.end.lastLineBytes > 0) return { ...whole, damage: missing };
+  return { ...whole, damage: missing, lastAt: checkpoint.lastAt, lastLineBytes: checkpoint.lastLineBytes };
 }
 
 /** A segment that is not there although the checkpoint makes it unnecessary: the book could not be proven without it. */

@@ -1,4 +1,4 @@
-import { readCheckpoints, readDirectory } from '../checkpoint.ts';
+import { readCheckpoint, readDirectory } from '../checkpoint.ts';
 import { lastLineFits } from '../checkpoint-fit.ts';
 import { journalStart, readJournal, type JournalEnd } from '../journal-reader.ts';
 import { replayTail } from '../replay.ts';
@@ -44,7 +44,7 @@ function troubleIn({ damage, torn }: JournalEnd): string[] {
 }
 
 async function replayTrouble(view: BackupView, wanted: ChainEnd): Promise<string[]> {
-  const [desk] = await readCheckpoints(view.files, view.folder);
+  const desk = await readCheckpoint(view.files, view.folder, 'newest');
   const directory = await readDirectory(view.files, view.folder);
   if (desk?.kind !== 'whole' || directory.kind !== 'whole') return ['the checkpoint cannot be read'];
   if (desk.value.origin !== directory.value.origin)

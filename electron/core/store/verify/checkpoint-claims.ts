@@ -1,6 +1,6 @@
 import type { Book } from '../../../../shared/domain/book.ts';
 import type { Answers } from '../answers.ts';
-import { readCheckpoints, readDirectory } from '../checkpoint.ts';
+import { readCheckpoint, readDirectory } from '../checkpoint.ts';
 import { lastLineFits } from '../checkpoint-fit.ts';
 import type { Files } from '../files.ts';
 import type { JournalPlace } from '../journal-reader.ts';
@@ -31,7 +31,8 @@ export interface CheckpointClaims {
 export async function readClaims(files: Files, folder: string): Promise<CheckpointClaims> {
   const trouble: string[] = [];
   const claims: Claim[] = [];
-  for (const read of await readCheckpoints(files, folder)) {
+  for (const generation of ['newest', 'older'] as const) {
+    const read = await readCheckpoint(files, folder, generation);
     if (read.kind === 'broken') trouble.push(`${read.file}: not as it was written`);
     if (read.kind !== 'whole') continue;
     const { file, origin, place, book, answers } = read.value;
