@@ -12,10 +12,12 @@ const SHORTEST_NOTE = 4;
 
 /** What a book knows of one person, gathered from its facts. */
 export interface PersonTraces {
-  /** Looks at the facts of one change. */
+  /** Looks at the facts of one change; changes are shown in their order. */
   see(facts: readonly Fact[]): void;
-  /** Grows while more is found; facts are shown again until it no longer does. */
-  size(): number;
+  /** What was found so far; grows with what is shown. */
+  readonly found: { readonly [T in 'people' | 'orders' | 'calls' | 'phones']: ReadonlySet<string> };
+  /** Grows when something was found that earlier changes may lead back to; then all have to be shown again. */
+  seeds(): number;
   scope(): ScrubScope;
 }
 
@@ -86,8 +88,13 @@ export function createPersonTraces(personId: string, othersPhones: ReadonlySet<s
   }
 
   return {
-    see: (facts) => facts.forEach(seeFact),
-    size: () => people.size + orders.size + calls.size + words.size + phones.size,
+    see(facts) {
+      facts.forEach(seeFact);
+      // A call stands before the order that it left.
+      if (facts.length > 1) facts.forEach(seeFact);
+    },
+    found: { people, orders, calls, phones },
+    seeds: () => people.size + phones.size,
     scope: () => ({
       takes: 'needles',
       people: [...people],

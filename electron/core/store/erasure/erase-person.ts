@@ -28,7 +28,7 @@ export async function lookAtPerson(
     end: writing.durable(),
     breathe: createBreather(signal),
   };
-  const scope = await findPerson(book, personId, reading);
+  const scope = await findPerson(book, person, reading);
   const survey = await surveyErasure(scope, reading);
   const { orders, calls } = scope;
   const openOrders = countOpen(book, scope);
@@ -43,16 +43,17 @@ export async function erasePerson(
   onProgress: OnProgress,
 ): Promise<Result<Erased, Refusal>> {
   const { store } = parts;
-  if (!entryOf(store.book.directory.people, personId))
-    return refuse({ kind: 'person-unknown', what: personId });
+  const known = entryOf(store.book.directory.people, personId);
+  if (!known) return refuse({ kind: 'person-unknown', what: personId });
   await parts.sweepNumbers();
   const wish = {
     ...asked,
     told: [{ id: parts.newId(), subject: { kind: 'person', personId } as const }],
-    find: async (reading: JournalReading) => ({
-      scope: await findPerson(store.book, personId, reading),
-      records: 0,
-    }),
+    async find(reading: JournalReading) {
+      // Somebody may have saved the person anew since.
+      const person = entryOf(store.book.directory.people, personId) ?? known;
+      return { scope: await findPerson(store.book, person, reading), records: 0 };
+    },
     objection(book: Book, scope: ScrubScope): Refusal | null {
       const count = countOpen(book, scope);
       return count === 0 ? null : { kind: 'orders-open', count };

@@ -1,47 +1,59 @@
-import { createPersonTraces, phonesOfOthers } from '../../../../shared/domain/rescue/person-traces.ts';
-import { createScrubbing } from '../../../../shared/domain/rescue/scrub-facts.ts';
-import type { ScrubScope } from '../../../../shared/domain/rescue/scrub-scope.ts';
 import type { Book } from '../../../../shared/domain/book.ts';
-import { segmentsToRead, type JournalReading } from './journal-reading.ts';
+import {
+  createPersonTraces,
+  phonesOfOthers,
+  type PersonTraces,
+} from '../../../../shared/domain/rescue/person-traces.ts';
+import type { Person } from '../../../../shared/domain/directory/person.ts';
+import type { ScrubScope } from '../../../../shared/domain/rescue/scrub-scope.ts';
+import { scrubTexts } from '../../../../shared/domain/rescue/scrub-texts.ts';
 import { readFactLine } from './erase-line.ts';
+import { segmentsToRead, type JournalReading } from './journal-reading.ts';
 import { wantedLines } from './segment-lines.ts';
 import { createTouch } from './touch.ts';
 
 /**
  * Finds all that a journal knows of a person.
  *
- * The journal is read until nothing more is found: once for most people, once more for one into whom others were merged,
- * or whose telephone leads to calls that were never linked.
+ * One reading is enough for most people. One into whom others were merged, or who had another telephone once, needs a
+ * second one: what stands before that was found could not be recognised the first time.
  */
 export async function findPerson(
   book: Pick<Book, 'desk' | 'directory'>,
-  personId: string,
+  person: Person,
   reading: JournalReading,
 ): Promise<ScrubScope> {
   const { staff, departments, centre, settings } = book.desk;
-  const others = phonesOfOthers(Object.values(book.directory.people), personId, [
-    staff,
-    departments,
-    centre,
-    settings,
-  ]);
-  const traces = createPersonTraces(personId, others);
-  for (let before = -1; traces.size() > before;) {
-    before = traces.size();
+  const house = [staff, departments, centre, settings];
+  const others = phonesOfOthers(Object.values(book.directory.people), person.id, house);
+  const traces = createPersonTraces(person.id, others);
+  traces.see([{ type: 'person-saved', person }]);
+  for (let seeds = 0; traces.seeds() > seeds;) {
+    seeds = traces.seeds();
     await readOnce(reading, traces);
   }
   return traces.scope();
 }
 
-async function readOnce(
-  reading: JournalReading,
-  traces: ReturnType<typeof createPersonTraces>,
-): Promise<void> {
-  const touches = createTouch(createScrubbing(traces.scope()));
+async function readOnce(reading: JournalReading, traces: PersonTraces): Promise<void> {
+  const touches = createTouch({ ...traces.found, texts: growingTexts(traces) });
   for await (const { bytes } of segmentsToRead(reading)) {
     for await (const { text } of wantedLines(bytes, touches, reading.breathe)) {
       const line = readFactLine(text);
       if (line) traces.see(line.facts);
     }
   }
+}
+
+/** Looks for the telephones that are known by now. */
+function growingTexts({ found, scope }: PersonTraces): { anywhere(text: string): string } {
+  let known = found.phones.size;
+  let texts = scrubTexts(scope());
+  return {
+    anywhere(text) {
+      if (found.phones.size > known) texts = scrubTexts(scope());
+      known = found.phones.size;
+      return texts.anywhere(text);
+    },
+  };
 }

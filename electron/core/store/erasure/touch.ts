@@ -8,14 +8,20 @@ const numbers = /[A-Z]\d{6}-C?\d{4,}/g;
  * It looks at the raw text, so it says yes too often but never no to a line that scrubbing would change: whatever is
  * scrubbed stands in a line that names the person, the order or the call, or holds a telephone.
  */
-export function createTouch({ people, orders, calls, texts }: Scrubbing): (text: string) => boolean {
-  // As JSON writes them, so that ids with quotes or backslashes are found as well.
-  const ids = [...people].map((id) => JSON.stringify(id));
-  return (text) => ids.some((id) => text.includes(id)) || namesRecord(text, orders, calls) || changes(text);
+export function createTouch({ people, orders, calls, texts }: Touched): (text: string) => boolean {
+  return (text) =>
+    namesPerson(text, people) || namesRecord(text, orders, calls) || texts.anywhere(text) !== text;
+}
 
-  function changes(text: string): boolean {
-    return texts.anywhere(text) !== text;
-  }
+/** What is looked for; the sets may grow while it is. */
+export type Touched = Pick<Scrubbing, 'people' | 'orders' | 'calls'> & {
+  readonly texts: Pick<Scrubbing['texts'], 'anywhere'>;
+};
+
+function namesPerson(text: string, people: ReadonlySet<string>): boolean {
+  // As JSON writes them, so that ids with quotes or backslashes are found as well.
+  for (const id of people) if (text.includes(JSON.stringify(id))) return true;
+  return false;
 }
 
 function namesRecord(text: string, orders: ReadonlySet<string>, calls: ReadonlySet<string>): boolean {

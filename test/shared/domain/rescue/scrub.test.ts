@@ -91,8 +91,8 @@ function scrubRecord(record: FiledRecord, scrubbing: Scrubbing): FiledRecord {
 function personScope(book: Book, changes: readonly Change[]): ScrubScope {
   const others = Object.values(book.directory.people).filter(({ id }) => id !== 'p' && id !== 'twin');
   const traces = createPersonTraces('p', phonesOfOthers(others, 'p', []));
-  for (let before = -1; traces.size() > before;) {
-    before = traces.size();
+  for (let seeds = 0; traces.seeds() > seeds;) {
+    seeds = traces.seeds();
     for (const { facts } of changes) traces.see(facts);
   }
   return traces.scope();
