@@ -69,6 +69,9 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
   }
 }
 
+/** How long after the opening callers are made ready to be found, in milliseconds. */
+const SETTLE_AFTER_MS = 400;
+
 async function furnish(options: DeskOptions & { files: Files }, store: Store, past: Past): Promise<OpenDesk> {
   const { log, clock, files, folder, newId } = options;
   const { history } = past;
@@ -77,8 +80,10 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   if (setAside) log.note(`set aside: ${setAside}`);
   const callers = createCallerIndex();
   fillIndex(callers, store.book);
-  // The desk opens meanwhile; whoever looks for a caller waits for it.
-  callers.settle().catch((error: unknown) => log.bug('CALLERS', error));
+  // The desk shows its first screen first; whoever looks for a caller before that sets it going.
+  const settling = setTimeout(() => {
+    callers.ready().catch((error: unknown) => log.bug('CALLERS', error));
+  }, SETTLE_AFTER_MS);
   await markInterrupted(store);
   const slips = createSlipQueue({ ...options, store });
   const unusedNumbers = createUnusedNumbers(store, drafts, history);
@@ -140,6 +145,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     store,
     office,
     async close() {
+      clearTimeout(settling);
       unusedNumbers.close();
       searches.closeAll();
       await past.close();

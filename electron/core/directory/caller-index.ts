@@ -38,7 +38,7 @@ export type CallerIndex = {
   find(typed: string, limit: number): CallerHit[];
   /** Takes all changes into the fast part, in steps of less than 16 ms. To be awaited after a book is opened. */
   settle(): Promise<void>;
-  /** Answers when the first settling is over; before that a search of a large directory would take long. */
+  /** Settles what was never settled; before that a search of a large directory would take long. */
   ready(): Promise<void>;
 };
 
@@ -99,7 +99,7 @@ export function createCallerIndex(): CallerIndex {
       return ranked.slice(0, limit).map((pair) => hitOf(pair, query));
     },
     settle,
-    ready: () => (base === null && settling ? settling : Promise.resolve()),
+    ready: () => (base === null ? settle() : Promise.resolve()),
   };
 
   function leaveHomes(personId: string): void {
@@ -128,7 +128,8 @@ export function createCallerIndex(): CallerIndex {
     record(changes);
     if (meanwhile) record(meanwhile);
     overlay = null;
-    if (changes.places.size + changes.people.size > MOST_CHANGES) void settle();
+    // A book that is being read fills the index first; it is settled when somebody is ready for it.
+    if (base !== null && changes.places.size + changes.people.size > MOST_CHANGES) void settle();
   }
 
   function isStale({ place, person }: CallerPair): boolean {

@@ -96,11 +96,12 @@ async function restore(
   const looked = await backups.look(name, place);
   if (!looked.ok) return looked;
   const { files } = store.depth;
+  const presentDays = { ...store.book.desk.days };
   const root = backups.rootOf(place);
   await backups.rest();
   let restored: Result<Restored, Refusal> = refuse({ kind: 'busy-with-book' });
   const opened = await reopen(async (folder) => {
-    const wish = { files, folder, root, name, reason, by: staffId, clock, progress };
+    const wish = { files, folder, root, name, reason, by: staffId, clock, progress, presentDays };
     restored = await restoreBook(wish);
     return restored.ok ? ok(undefined) : restored;
   });

@@ -29,8 +29,10 @@ export interface Rescue {
   repair(wish: { reason: string; by: string | null }): Promise<Result<RepairAnswer, Refusal>>;
 }
 
-/** The rescue of one open book. */
-export function createRescue(store: Store, reopen: Reopen | null): Rescue {
+const nothingYet: Repaired = { kept: 0, lost: [], setAside: [] };
+
+/** The rescue of one open book; `earlier` is what a repair has done before this book was opened. */
+export function createRescue(store: Store, reopen: Reopen | null, earlier = nothingYet): Rescue {
   async function work(): Promise<Repaired> {
     const { files, folder, writing } = store.depth;
     const { opened } = store;
@@ -83,14 +85,25 @@ export function createRescue(store: Store, reopen: Reopen | null): Rescue {
         }
       });
       if (!next.ok) return next;
-      const done: Repaired = repaired ?? { kept: 0, lost: [], setAside: [] };
+      const done = together(earlier, repaired ?? nothingYet);
       const health = next.value.health();
+      // What was salvaged may end before what the checkpoint knows: then the gap behind it is bridged as well.
+      if (health.kind === 'read-only' && health.why === 'journal-short' && !store.opened.journalShortOf)
+        return createRescue(next.value, reopen, done).repair({ reason, by });
       if (health.kind === 'read-only')
         return refuse({ kind: 'repair-failed', detail: `${health.why} ${health.detail}` });
       const { journalShortOf, damage, end } = store.opened;
       const knewMore = journalShortOf !== null || (damage !== null && damage.segment < end.segment);
       return record(next.value, { done, reason, by, known: knewMore ? book : next.value.book });
     },
+  };
+}
+
+function together(first: Repaired, second: Repaired): Repaired {
+  return {
+    kept: Math.max(first.kept, second.kept),
+    lost: [...first.lost, ...second.lost],
+    setAside: [...first.setAside, ...second.setAside],
   };
 }
 

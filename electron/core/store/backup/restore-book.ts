@@ -27,6 +27,8 @@ export interface RestoreWish {
   readonly reason: string;
   readonly by: string | null;
   readonly clock: Clock;
+  /** How many numbers the present book has given out, as the desk knew them, for a book that cannot be read any more. */
+  readonly presentDays?: FactOf<'book-restored'>['days'];
   progress(done: number, total: number): void;
 }
 
@@ -137,7 +139,7 @@ function sealedRestore(
     replacedSeq: present?.end.seq ?? 0,
     replacedHead: present?.end.hash ?? GENESIS,
     // Another desk's numbers carry another letter and cannot be given out twice.
-    days: isSameDesk ? present.book.desk.days : {},
+    days: isSameDesk ? present.book.desk.days : (wish.presentDays ?? {}),
     reason: wish.reason,
   };
   const { text, hash } = sealLine({
