@@ -10,6 +10,7 @@ const LEFT = 70;
 const RIGHT = 150;
 const TOP = 40;
 const BOTTOM = 50;
+const NAME_HEIGHT = 16;
 const COLOURS = ['#555555', '#c2571a', '#7a3fa0', '#1f6fb2', '#12876f', '#8a8a00', '#b02a4c'];
 
 type Scale = (value: number) => number;
@@ -29,9 +30,8 @@ export function plotOf(lines: readonly Line[], labels: { title: string; x: strin
     text(-(TOP + HEIGHT - BOTTOM) / 2, 18, labels.y, 'text-anchor="middle" transform="rotate(-90)"'),
     ...decadesX.map((value) => tickX(value, scaleX)),
     ...decadesY.map((value) => tickY(value, scaleY)),
-    ...lines.flatMap((line, index) =>
-      drawn(line, COLOURS[index % COLOURS.length] ?? 'black', scaleX, scaleY),
-    ),
+    ...lines.flatMap((line, index) => drawn(line, colourOf(index), scaleX, scaleY)),
+    ...namesOf(lines, scaleY),
     '</svg>',
   ];
   return `${parts.join('\n')}\n`;
@@ -62,12 +62,28 @@ function tickY(value: number, scale: Scale): string {
 
 function drawn(line: Line, colour: string, scaleX: Scale, scaleY: Scale): string[] {
   const places = line.points.map(({ x, y }) => [scaleX(x).toFixed(1), scaleY(y).toFixed(1)] as const);
-  const last = places.at(-1);
   return [
     `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${places.map((place) => place.join(',')).join(' ')}"/>`,
     ...places.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="3" fill="${colour}"/>`),
-    ...(last ? [text(Number(last[0]) + 8, Number(last[1]) + 4, line.name, `fill="${colour}"`)] : []),
   ];
+}
+
+function colourOf(index: number): string {
+  return COLOURS[index % COLOURS.length] ?? 'black';
+}
+
+/** The names at the right, each as near to the end of its line as the name above it allows. */
+function namesOf(lines: readonly Line[], scaleY: Scale): string[] {
+  const wanted = lines
+    .map(({ name, points }, index) => ({ name, colour: colourOf(index), y: scaleY(points.at(-1)?.y ?? 1) }))
+    .sort((a, b) => a.y - b.y);
+  let free = TOP;
+  return wanted.map(({ name, colour, y }, index) => {
+    const lowest = HEIGHT - BOTTOM - (wanted.length - 1 - index) * NAME_HEIGHT;
+    const at = Math.min(lowest, Math.max(free, y));
+    free = at + NAME_HEIGHT;
+    return text(WIDTH - RIGHT + 12, at + 4, name, `fill="${colour}"`);
+  });
 }
 
 function text(x: number, y: number, content: string, attributes: string): string {

@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { ok } from '../../../shared/result.ts';
+import { replaceFile } from '../store/durable-file.ts';
 import { notSent } from './sending.ts';
 import type { Sending } from './sending.ts';
 
@@ -27,7 +27,7 @@ export async function writeSlipFile(folder: string, name: SlipName, pdf: Uint8Ar
     );
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFileAtomic(file, Buffer.from(pdf));
+    await replaceFile(file, pdf);
     return ok({ receipt: path });
   } catch (error) {
     if (!isSystemError(error)) throw error;

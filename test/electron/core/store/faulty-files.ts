@@ -11,11 +11,11 @@ export function filesWithSync(control: { beforeSync(): Promise<void> }): { files
       const handle: FileHandle = await diskFiles.open(...args);
       if (!isSyncedByWrite(args[1])) return handle;
       const write = handle.write.bind(handle) as (...given: unknown[]) => ReturnType<FileHandle['write']>;
-      handle.write = (async (...given: unknown[]) => {
+      handle.write = async (...given: unknown[]) => {
         syncs += 1;
         await control.beforeSync();
         return write(...given);
-      }) as FileHandle['write']; // the same arguments, whichever overload was meant
+      };
       return handle;
     },
   };
