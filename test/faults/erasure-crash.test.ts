@@ -12,16 +12,8 @@ import { openStore } from '../../electron/core/store/open-store.ts';
 import { replayAll } from '../../electron/core/store/replay.ts';
 import type { Store } from '../../electron/core/store/store.ts';
 import { differences } from '../fingerprint.ts';
-import { tempFolder } from '../temp-desk.ts';
-import {
-  createHand,
-  findIn,
-  furnishScene,
-  needles,
-  openScene,
-  proveJournal,
-  settle,
-} from './erasure-scene.ts';
+import { tempFolder, createHand } from '../temp-desk.ts';
+import { findIn, furnishScene, needles, openScene, proveJournal, settle } from './erasure-scene.ts';
 import { failingFiles, type Fault } from './failing-files.ts';
 
 const clock = createHand();

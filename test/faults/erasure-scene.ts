@@ -10,7 +10,7 @@ import { journalStart, readJournal } from '../../electron/core/store/journal-rea
 import { createVoucher, type Voucher } from '../../electron/core/store/vouchers.ts';
 import { diskFiles } from '../../electron/core/store/files.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
-import { createHand, deskOptions, mustAnswer, openSampleDesk, type Hand } from '../temp-desk.ts';
+import { deskOptions, mustAnswer, openSampleDesk, type Hand } from '../temp-desk.ts';
 
 /** A name that nobody else in the sample has, and one with the same surname that must stay. */
 export const NAME = '欧阳慧敏';
@@ -191,5 +191,3 @@ export async function proveJournal(
   );
   return { damage, unvouched, erasedLines };
 }
-
-export { createHand };

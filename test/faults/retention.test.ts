@@ -4,8 +4,8 @@ import type { OpenDesk } from '../../electron/core/desk.ts';
 import { diskFiles } from '../../electron/core/store/files.ts';
 import { replayAll } from '../../electron/core/store/replay.ts';
 import { differences } from '../fingerprint.ts';
-import { mustAnswer, tempFolder, type Hand } from '../temp-desk.ts';
-import { closeOrder, createHand, findIn, openScene, proveJournal, settle } from './erasure-scene.ts';
+import { createHand, mustAnswer, tempFolder, type Hand } from '../temp-desk.ts';
+import { closeOrder, findIn, openScene, proveJournal, settle } from './erasure-scene.ts';
 
 const DAY = 24 * 60;
 /** Words of a cleaning, of an enquiry and of a repair, in the texts of each. */
