@@ -69,6 +69,31 @@ describe('a desk that goes on working while somebody is erased', () => {
     expect(differences(book, desk.store.book)).toEqual([]);
   });
 
+  it('goes over the book once more when something of the person was written after it was told', async () => {
+    const { parts } = erasuresOf(desk, clock);
+    const written: unknown[] = [];
+    const erasures = createErasures({
+      ...parts,
+      async settlePast() {
+        const late = { text: `${needles[1] ?? ''} 是旧号码` };
+        if (written.length === 0)
+          written.push(await desk.connectAs('1002', nothing).invoke('log.write', late));
+      },
+    });
+    expect(await erasures.erasePerson(scene.personId, asked, nothing)).toMatchObject({ ok: true });
+    expect(written).toMatchObject([{ ok: true }]);
+    await settle(desk);
+    expect(await findIn(folder, needles)).toEqual([]);
+    expect(desk.store.book.desk.erasures).toMatchObject([
+      { finishedAt: clock.now() },
+      { finishedAt: clock.now(), subject: { kind: 'person', personId: scene.personId } },
+    ]);
+    expect(await proveJournal(folder, desk.store.book.vouchers)).toMatchObject({
+      damage: null,
+      unvouched: [],
+    });
+  });
+
   it('can still take an order of the person, and nobody is erased then', async () => {
     const input = {
       kind: 'repair',

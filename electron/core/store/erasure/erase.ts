@@ -67,19 +67,37 @@ export async function erase(
   onProgress: OnProgress,
 ): Promise<Result<Erased, Refusal>> {
   const watch = watchStore(parts.store);
+  let current = wish;
+  let erased: Erased | null = null;
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const told = await stageAndTell(wish, parts, watch, onProgress);
+      const told = await stageAndTell(current, parts, watch, onProgress);
       if (!told.ok) return told;
       if (told.value === 'disturbed') continue;
       const { plan, staging, answer } = told.value;
       const finished = await finishErasure(plan, staging, parts, onProgress);
-      return finished.ok ? ok({ ...answer, ...finished.value }) : finished;
+      if (!finished.ok) return finished;
+      erased ??= { ...answer, ...finished.value };
+      if (!watch.hasSeen(createScrubbing(plan.scope))) break;
+      current = onceMore(wish, plan.scope, parts);
     }
-    return refuse({ kind: 'busy-with-book' });
+    return erased ? ok(erased) : refuse({ kind: 'busy-with-book' });
   } finally {
     watch.end();
   }
+}
+
+/**
+ * The same erasure for what was written while the files were gone through: an order that somebody had just fetched from
+ * history comes back as it was. What to look for is known from the first time, and is found nowhere else any more.
+ */
+function onceMore(wish: ErasureWish, scope: ScrubScope, { newId }: ErasureParts): ErasureWish {
+  return {
+    ...wish,
+    commandId: undefined,
+    told: wish.told.map(({ subject }) => ({ id: newId(), subject })),
+    find: () => Promise.resolve({ scope, records: 0 }),
+  };
 }
 
 async function stageAndTell(
