@@ -89,7 +89,11 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   const unusedNumbers = createUnusedNumbers(store, drafts, history);
   await unusedNumbers.sweep();
   const searches = createSearches();
-  const backups = createBackups({ store, clock, log });
+  // A second folder that is there again for a backup is there for an erasure that it still owes.
+  const payOwed = (): void => {
+    if (store.book.desk.erasures.some(({ secondFolderOwes }) => secondFolderOwes)) void erasures.payOwed();
+  };
+  const backups = createBackups({ store, clock, log, onMade: payOwed });
   const seats = createSeats(() => office);
   const erasures = createErasures({
     store,

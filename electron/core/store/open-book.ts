@@ -122,7 +122,9 @@ async function openQuickly(
   const isCurrent = checkpoint.directorySeq === place.seq;
   const known = { directory, seq: isCurrent ? checkpoint.place.seq : place.seq, place };
   const replay = await replayTail(files, journal, checkpoint, known, options);
-  const whole = found(replay, { origin, directorySeq: isCurrent ? place.seq : -1 });
+  // A tail may have changed the directory: then its file no longer goes with the next checkpoint.
+  const isUnchanged = isCurrent && replay.end.end.seq === checkpoint.place.seq;
+  const whole = found(replay, { origin, directorySeq: isUnchanged ? place.seq : -1 });
   const missing = whole.damage ?? (await missingBefore(files, journal, checkpoint.place.segment));
   if (replay.end.lastLineBytes > 0) return { ...whole, damage: missing };
   return { ...whole, damage: missing, lastAt: checkpoint.lastAt, lastLineBytes: checkpoint.lastLineBytes };

@@ -43,6 +43,8 @@ export interface BackupsOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** Called after a backup was made and the book's files are free again. */
+  readonly onMade?: () => void;
   /** Calls a function again and again, without keeping the process alive; answers how to stop it. */
   readonly every?: (milliseconds: number, work: () => void) => () => void;
 }
@@ -93,6 +95,7 @@ export function createBackups(options: BackupsOptions): Backups {
     });
     if (made.ok) failure = null;
     else if (made.error.kind === 'backup-failed') failure = made.error.detail;
+    if (made.ok) options.onMade?.();
     // The newest one is kept by every rule.
     return made.ok ? ok(shownBackup(made.value, 'own', ['recent', 'day', 'month'])) : made;
   }

@@ -238,6 +238,38 @@ describe('a book', () => {
     expect(differences(shown, before)).toEqual([]);
   });
 
+  it('keeps a person who was saved right before a crash, also over the checkpoints that follow', async () => {
+    await deskWithCalls(1);
+    const desk = await mustOpen(deskOptions(temp.folder, clock));
+    const person = {
+      name: '崔莹',
+      title: 'ms',
+      phones: ['13900001234'],
+      plates: [],
+      roles: [],
+      firm: '',
+      vip: false,
+    };
+    const seat = desk.connectAs('1001', () => undefined);
+    const { id } = await mustAnswer(seat, 'people.save', { person: { ...person, note: '' } });
+    // The crash: the folder as it is now, in another place.
+    const other = await tempFolder();
+    await cp(temp.folder, other.folder, { recursive: true });
+    await desk.close();
+    await rm(join(other.folder, 'book.lock'));
+    for (let opening = 0; opening < 3; opening += 1) {
+      const again = await mustOpen(deskOptions(other.folder, clock));
+      expect(again.store.book.directory.people[id]?.name).toBe('崔莹');
+      await mustAnswer(
+        again.connectAs('1001', () => undefined),
+        'log.write',
+        { text: '又开了一次' },
+      );
+      await again.close();
+    }
+    await other.remove();
+  });
+
   it('belongs to one process at a time', async () => {
     await deskWithCalls(0);
     const first = await mustOpen(deskOptions(temp.folder, clock));
