@@ -47,7 +47,8 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, Op
     const opened = await openBook(files, folder, obstacle === null, options.replay);
     if (obstacle !== null && opened.end.seq === 0 && opened.journalShortOf === null) {
       await unlock();
-      return refuse({ kind: 'folder-unwritable', detail: obstacle.detail });
+      const kind = obstacle.why === 'opened-elsewhere' ? 'folder-locked' : 'folder-unwritable';
+      return refuse({ kind, detail: obstacle.detail });
     }
     return ok(await start(options, files, opened, obstacle, unlock));
   } catch (error) {

@@ -20,7 +20,12 @@ export async function openFolder(
     bridge: createPrinterBridge({ folder, spooler: createSpooler(process.platform, context.environment) }),
     canDraw: false,
   });
-  if (opened.ok) return opened.value;
+  if (opened.ok) {
+    const health = opened.value.store.health();
+    if (health.kind === 'read-only')
+      context.complain(`${folder} takes no changes: ${health.why} (${health.detail}); it can be read`);
+    return opened.value;
+  }
   context.complain(`Cannot open ${folder}: ${JSON.stringify(opened.error)}`);
   return null;
 }
