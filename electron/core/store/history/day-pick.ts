@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { crc32, gunzipSync } from 'node:zlib';
 import { filedRecord, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
-import { errorCode, type Files } from '../files.ts';
 import { HEAD_BYTES, RECORDS_PER_MEMBER, unpackDirectory, unpackHead, type DayLayout } from './day-format.ts';
+import { readAt } from './with-file.ts';
 
 /** Holds head and directory of nearly every day, so that one read is enough for both. */
 const FIRST_READ_BYTES = 12 * 1024;
@@ -10,26 +10,6 @@ const LF = 0x0a;
 
 /** What a day file says of itself. */
 export type DayIndex = { readonly ids: readonly string[]; readonly layout: DayLayout };
-
-/** Opens a day file, hands it to `use`, and closes it; null when there is none. */
-export async function withDay<T>(
-  files: Files,
-  path: string,
-  use: (handle: FileHandle) => Promise<T>,
-): Promise<T | null> {
-  let handle: FileHandle;
-  try {
-    handle = await files.open(path, 'r');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-  try {
-    return await use(handle);
-  } finally {
-    await handle.close();
-  }
-}
 
 /** Reads head and directory of an open day file; null when they do not prove true. */
 export async function readIndex(handle: FileHandle, day: string): Promise<DayIndex | null> {
@@ -91,26 +71,4 @@ function lineOf(lines: Buffer, index: number): string {
   let from = 0;
   for (let before = 0; before < index; before += 1) from = lines.indexOf(LF, from) + 1;
   return lines.toString('utf8', from, lines.indexOf(LF, from));
-}
-
-/** Reads a stretch of an open file; shorter when the file ends before. */
-export async function readAt(handle: FileHandle, from: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(length);
-  return bytes.subarray(0, await readInto(handle, bytes, from, length));
-}
-
-/** Reads a stretch of an open file into the beginning of a buffer; answers how many bytes there were. */
-export async function readInto(
-  handle: FileHandle,
-  bytes: Buffer,
-  from: number,
-  length: number,
-): Promise<number> {
-  let done = 0;
-  while (done < length) {
-    const { bytesRead } = await handle.read(bytes, done, length - done, from + done);
-    if (bytesRead === 0) break;
-    done += bytesRead;
-  }
-  return done;
 }

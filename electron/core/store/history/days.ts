@@ -1,8 +1,9 @@
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { Files } from '../files.ts';
 import { readDay, writeDay, type StoredDay } from './day-file.ts';
-import { readIndex, withDay } from './day-pick.ts';
+import { readIndex } from './day-pick.ts';
 import type { Shelf } from './shelf.ts';
+import { withFile } from './with-file.ts';
 
 /** A day file that was moved away because its bytes are not those that were written. */
 export type BrokenDay = {
@@ -31,7 +32,7 @@ export function createDays(files: Files, shelf: Shelf, onBroken: (broken: Broken
       return null;
     },
     async digestOf(day) {
-      const index = await withDay(files, shelf.dayPath(day), (handle) => readIndex(handle, day));
+      const index = await withFile(files, shelf.dayPath(day), (handle) => readIndex(handle, day));
       return index?.layout.digest ?? null;
     },
     async save(day, records) {

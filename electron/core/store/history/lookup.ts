@@ -7,10 +7,11 @@ import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { LogEntry } from '../../../../shared/domain/duty-log/log-entry.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import type { Files } from '../files.ts';
-import { pickRecords, readIndex, withDay } from './day-pick.ts';
+import { pickRecords, readIndex } from './day-pick.ts';
 import { readDay } from './day-file.ts';
 import type { Shelf } from './shelf.ts';
 import { letOthersRun } from './turns.ts';
+import { withFile } from './with-file.ts';
 
 /** All that history holds of a day, oldest first. */
 export type HistoryDay = { orders: Order[]; calls: Call[]; log: LogEntry[] };
@@ -29,7 +30,7 @@ export async function findRecords(
 ): Promise<FiledRecord[]> {
   const found: FiledRecord[] = [];
   for (const [day, wanted] of Map.groupBy(new Set(numbers), dayOfNumber)) {
-    const isThere = await withDay(files, shelf.dayPath(day), async (handle) => {
+    const isThere = await withFile(files, shelf.dayPath(day), async (handle) => {
       const index = await readIndex(handle, day);
       const ordinals = wanted.map((number) => index?.ids.indexOf(number) ?? -1).filter((at) => at >= 0);
       const records = index && (await pickRecords(handle, index.layout, ordinals));

@@ -1,8 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { replaceFile } from '../durable-file.ts';
-import { errorCode, type Files } from '../files.ts';
-import { readAt, readInto } from './day-pick.ts';
+import type { Files } from '../files.ts';
 import type { DaySection } from './day-section.ts';
 import { FILTER_BYTES } from './gram-filter.ts';
 import {
@@ -13,29 +12,10 @@ import {
   type DayPlace,
   type MonthTable,
 } from './month-format.ts';
+import { readAt, readInto, withFile } from './with-file.ts';
 
 /** More days than any month has. */
 const MOST_DAYS = 32;
-
-/** Opens a month file, hands it to `use`, and closes it; null when there is none. */
-export async function withMonth<T>(
-  files: Files,
-  path: string,
-  use: (handle: FileHandle) => Promise<T>,
-): Promise<T | null> {
-  let handle: FileHandle;
-  try {
-    handle = await files.open(path, 'r');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-  try {
-    return await use(handle);
-  } finally {
-    await handle.close();
-  }
-}
 
 /** Reads head, table and filters; null when they do not prove true. */
 export async function readTable(handle: FileHandle, month: string): Promise<MonthTable | null> {
@@ -80,7 +60,7 @@ export async function readSections(
   month: string,
 ): Promise<Map<string, DaySection>> {
   const sections = new Map<string, DaySection>();
-  await withMonth(files, path, async (handle) => {
+  await withFile(files, path, async (handle) => {
     const table = await readTable(handle, month);
     for (const [index, place] of (table?.days ?? []).entries()) {
       const text = await readAt(handle, (table?.textsAt ?? 0) + place.at, place.bytes);

@@ -2,10 +2,11 @@ import { errorCode, syncFolder, type Files } from '../files.ts';
 import { dirname } from 'node:path';
 import type { Days } from './days.ts';
 import { makeSection, type DaySection } from './day-section.ts';
-import { readSections, readTable, withMonth, writeMonth } from './month-file.ts';
+import { readSections, readTable, writeMonth } from './month-file.ts';
 import type { MonthTable } from './month-format.ts';
 import type { ReadName } from './name-reading.ts';
 import type { Shelf } from './shelf.ts';
+import { withFile } from './with-file.ts';
 
 /** The month files: tables that are kept in memory, and the making of files from days. */
 export interface Months {
@@ -50,7 +51,7 @@ export function createMonths(files: Files, shelf: Shelf, days: Days, readName: R
     async table(month) {
       const known = tables.get(month);
       if (known) return known;
-      const read = await withMonth(files, shelf.monthPath(month), (handle) => readTable(handle, month));
+      const read = await withFile(files, shelf.monthPath(month), (handle) => readTable(handle, month));
       if (read) tables.set(month, read);
       return read;
     },

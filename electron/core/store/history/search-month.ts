@@ -1,11 +1,12 @@
 import type { FileHandle } from 'node:fs/promises';
 import { FILTER_BYTES } from './gram-filter.ts';
 import { matchLines, mayHold } from './matches.ts';
-import { isOf, readTexts, withMonth } from './month-file.ts';
+import { isOf, readTexts } from './month-file.ts';
 import type { DayPlace, MonthTable } from './month-format.ts';
 import { gatherRuns, LONGEST_RUN_BYTES, type NumberedDay, type Stretch } from './runs.ts';
 import { isOver, type Course, type Misfit, type SearchPlace } from './search-course.ts';
 import { tellHits, type DayMatches } from './tell-hits.ts';
+import { withFile } from './with-file.ts';
 
 /** How often a month is mended within one search before its day is given up. */
 const MOST_MENDINGS = 2;
@@ -33,7 +34,7 @@ async function searchOnce(place: SearchPlace, course: Course, month: string): Pr
   if (!table || !isComplete(table, await shelf.daysOf(month))) return { day: null };
   const days = daysToRead(table, course);
   if (days.length > 0) {
-    const searched = await withMonth(files, shelf.monthPath(month), async (handle) => {
+    const searched = await withFile(files, shelf.monthPath(month), async (handle) => {
       if (!(await isOf(handle, table))) return null;
       return { misfit: await searchDays(place, course, table, handle, days) };
     });

@@ -1,9 +1,10 @@
 import { filedId, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { DayLayout } from './day-format.ts';
-import { pickRecords, withDay } from './day-pick.ts';
+import { pickRecords } from './day-pick.ts';
 import { hitOf } from './hit.ts';
 import type { LineMatch } from './matches.ts';
 import type { Course, Misfit, SearchPlace } from './search-course.ts';
+import { withFile } from './with-file.ts';
 
 /** The lines of a day that hold all words, newest first, and where the records lie that they were made from. */
 export type DayMatches = {
@@ -71,7 +72,9 @@ async function readMatches(
   { day, layout, lines }: DayMatches,
 ): Promise<Found[] | null> {
   const ordinals = lines.map(({ ordinal }) => ordinal);
-  const records = await withDay(files, shelf.dayPath(day), (handle) => pickRecords(handle, layout, ordinals));
+  const records = await withFile(files, shelf.dayPath(day), (handle) =>
+    pickRecords(handle, layout, ordinals),
+  );
   if (!records) return null;
   return records
     .map((record, index) => ({ record, key: lines[index]?.key ?? '' }))
