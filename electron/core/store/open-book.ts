@@ -26,6 +26,8 @@ export interface OpenedBook {
   readonly answers: Answers;
   readonly end: JournalPlace;
   readonly lastAt: string | null;
+  /** The moment of the last change that the journal itself tells; earlier than `lastAt` where a checkpoint knows more. */
+  readonly endAt: string | null;
   readonly lastLineBytes: number;
   /** The hash of the first change; empty for a book in which nothing has happened. */
   readonly origin: string;
@@ -76,6 +78,7 @@ export async function openBook(
   const stands = [...usable, ...(directory.kind === 'whole' ? [directory.value] : [])];
   const opened = quick && !isOutrun(quick, stands) ? quick : await openSlowly(files, folder, usable, options);
   if (!mayWrite || opened.journalShortOf) return { ...opened, setAside };
+  setAside.push(...(await putForeignAside(files, folder, [...generations, directory], opened.origin)));
   setAside.push(...(await putTornLineAside(files, folder, opened.journal)));
   return { ...opened, setAside };
 }
@@ -103,6 +106,7 @@ function found(replay: Replay, more: Pick<Found, 'origin' | 'directorySeq'>): Fo
     journal: end,
     end: end.end,
     lastAt: end.lastAt,
+    endAt: end.lastAt,
     lastLineBytes: end.lastLineBytes,
     damage: end.damage,
     journalShortOf: null,
@@ -127,7 +131,8 @@ async function openQuickly(
   const whole = found(replay, { origin, directorySeq: isUnchanged ? place.seq : -1 });
   const missing = whole.damage ?? (await missingBefore(files, journal, checkpoint.place.segment));
   if (replay.end.lastLineBytes > 0) return { ...whole, damage: missing };
-  return { ...whole, damage: missing, lastAt: checkpoint.lastAt, lastLineBytes: checkpoint.lastLineBytes };
+  const { lastAt, lastLineBytes } = checkpoint;
+  return { ...whole, damage: missing, lastAt, endAt: lastAt, lastLineBytes };
 }
 
 /** A segment that is not there although the checkpoint makes it unnecessary: the book could not be proven without it. */
@@ -168,16 +173,29 @@ async function openSlowly(
   };
 }
 
-async function putBrokenAside(
+function putBrokenAside(files: Files, folder: string, reads: readonly Read<unknown>[]): Promise<string[]> {
+  const broken = reads.flatMap((read) => (read.kind === 'broken' ? [read.file] : []));
+  return moveAside(files, folder, broken);
+}
+
+/** Checkpoints of another desk: whole, but of no use here, and not ours to write over. */
+function putForeignAside(
   files: Files,
   folder: string,
-  reads: readonly Read<unknown>[],
+  reads: readonly Read<{ readonly origin: string }>[],
+  origin: string,
 ): Promise<string[]> {
+  const foreign = reads.flatMap((read) =>
+    read.kind === 'whole' && origin !== '' && read.value.origin !== origin ? [read.file] : [],
+  );
+  return moveAside(files, folder, foreign);
+}
+
+async function moveAside(files: Files, folder: string, names: readonly string[]): Promise<string[]> {
   const kept: string[] = [];
-  for (const read of reads) {
-    if (read.kind !== 'broken') continue;
-    kept.push(await keepAside(files, folder, read.file, await files.readFile(join(folder, read.file))));
-    await files.rm(join(folder, read.file), { force: true });
+  for (const name of names) {
+    kept.push(await keepAside(files, folder, name, await files.readFile(join(folder, name))));
+    await files.rm(join(folder, name), { force: true });
   }
   return kept;
 }

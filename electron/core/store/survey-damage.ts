@@ -5,7 +5,7 @@ import { journalOf, type Store } from './store.ts';
 
 /** Says where the journal of an opened book is damaged and what can still be read behind it; null when it is whole. */
 export async function surveyDamage(store: Store): Promise<JournalDamage | null> {
-  const { damage, end, lastAt } = store.opened;
+  const { damage, end, endAt } = store.opened;
   if (!damage) return null;
   const isInTail = damage.segment >= end.segment;
   const from = isInTail ? end : journalStart;
@@ -24,7 +24,7 @@ export async function surveyDamage(store: Store): Promise<JournalDamage | null> 
     trouble: damage.trouble,
     fromSeq: lost[0]?.from ?? end.seq + 1,
     toSeq: lost.at(-1)?.to ?? null,
-    before: isInTail ? lastAt : null,
+    before: isInTail ? endAt : null,
     after,
     readableAfter,
   };

@@ -30,7 +30,6 @@ export function RetentionRules({ due }: { readonly due: readonly Due[] }) {
         chosen={records.chosen?.kind ?? null}
         onChoose={records.choose}
         onStep={() => focusFirst(form)}
-        tall={6}
       />
       {records.chosen && (
         <RetentionSetting key={records.chosen.kind} rule={records.chosen} saving={saving} ref={form} />

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Book } from '../../../../shared/domain/book.ts';
 import { openDesk } from '../../../../electron/core/desk.ts';
+import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
 import {
   createHand,
   deskOptions,
@@ -190,6 +191,70 @@ describe('a book', () => {
     const before = await stateOf(temp.folder);
     await writeFile(join(temp.folder, 'desk.json'), old);
     await expectSame(before);
+  });
+
+  it('opens whole over the checkpoint of another desk, which is kept aside', async () => {
+    await deskWithCalls(2);
+    const before = await stateOf(temp.folder);
+    const other = await tempFolder();
+    const foreign = await openSampleDesk(deskOptions(other.folder, createHand('2026-11-23T00:00:00.000Z')));
+    await foreign.close();
+    for (const file of ['desk.json', 'directory.json'])
+      await cp(join(other.folder, file), join(temp.folder, file));
+    await other.remove();
+    await expectSame(before);
+    expect((await readdir(join(temp.folder, 'set-aside'))).sort()).toEqual(['desk.json', 'directory.json']);
+  });
+
+  it('opens for reading only in a folder that lets nobody write', async () => {
+    await deskWithCalls(2);
+    const before = await stateOf(temp.folder);
+    const refuse = () => Promise.reject(systemError('EROFS'));
+    const files: Files = { ...diskFiles, mkdir: refuse, writeFile: refuse, rename: refuse, rm: refuse };
+    const desk = await mustOpen(deskOptions(temp.folder, clock, { files }));
+    expect(desk.store.health()).toMatchObject({ kind: 'read-only', why: 'folder-read-only' });
+    const seat = desk.connectAs('1001', () => undefined);
+    expect(await seat.invoke('calls.take', call)).toMatchObject({ ok: false, error: { kind: 'read-only' } });
+    expect((await mustAnswer(seat, 'orders.list', { view: 'all' })).total).toBe(2);
+    await desk.close();
+    await expectSame(before);
+  });
+
+  it('opens for reading only beside a process that has it, and leaves that one alone', async () => {
+    await deskWithCalls(1);
+    const first = await mustOpen(deskOptions(temp.folder, clock));
+    const second = await mustOpen(deskOptions(temp.folder, clock, { whenLocked: 'read-only' }));
+    expect(second.store.health()).toMatchObject({ kind: 'read-only', why: 'opened-elsewhere' });
+    await mustAnswer(
+      first.connectAs('1001', () => undefined),
+      'calls.take',
+      call,
+    );
+    await second.close();
+    await mustAnswer(
+      first.connectAs('1001', () => undefined),
+      'calls.take',
+      call,
+    );
+    await first.close();
+    expect(Object.keys((await stateOf(temp.folder)).desk.orders)).toHaveLength(3);
+  });
+
+  it('remembers that the clock of the PC was set back, and gives no number twice', async () => {
+    await deskWithCalls(2);
+    clock.forward(-24 * 60);
+    const desk = await mustOpen(deskOptions(temp.folder, clock));
+    const seat = desk.connectAs('1001', () => undefined);
+    await mustAnswer(seat, 'calls.take', call);
+    clock.forward(24 * 60);
+    await mustAnswer(seat, 'calls.take', call);
+    expect(Object.keys(desk.store.book.desk.orders)).toHaveLength(4);
+    await desk.close();
+    const told = (await lines()).filter((line) => line.includes('"clock-set-back"'));
+    expect(told).toHaveLength(1);
+    expect((JSON.parse(told[0] ?? '{}') as { facts: unknown[] }).facts[0]).toMatchObject({
+      type: 'clock-set-back',
+    });
   });
 
   it('keeps a broken checkpoint aside instead of overwriting it', async () => {
