@@ -139,7 +139,6 @@ async function start(
     health,
     writer,
     packer,
-    openWriter,
     unlock,
   });
 }

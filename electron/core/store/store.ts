@@ -56,10 +56,8 @@ export interface Store {
 export interface StoreDepth {
   readonly files: Files;
   readonly folder: string;
-  readonly writing: Pick<Writing, 'durable' | 'checkpoint' | 'rotate' | 'idle' | 'goOn'>;
+  readonly writing: Pick<Writing, 'durable' | 'checkpoint' | 'rotate' | 'idle'>;
   readonly packer: SegmentPacker;
-  /** Opens the journal for writing at a place; used after a repair. */
-  openWriter(at: { segment: number; offset: number }): Promise<JournalWriter>;
   /** The hash of the first change, which names the book. */
   origin(): string;
   /** The salt of a line. */
@@ -79,7 +77,6 @@ export interface StoreParts {
   readonly health: Health;
   readonly writer: JournalWriter | null;
   readonly packer: SegmentPacker;
-  openWriter(at: { segment: number; offset: number }): Promise<JournalWriter>;
   unlock(): Promise<void>;
 }
 
@@ -199,7 +196,6 @@ export function runStore(parts: StoreParts): Store {
       folder,
       writing,
       packer: parts.packer,
-      openWriter: parts.openWriter,
       origin: () => origin,
       newSalt: parts.newSalt,
     },

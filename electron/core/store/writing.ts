@@ -37,8 +37,6 @@ export interface Writing {
   checkpoint(): Promise<boolean>;
   /** Closes the segment, so that all changes so far lie in closed ones. */
   rotate(): Promise<Result<void, Refusal>>;
-  /** Goes on in another journal file after a failure; what is in memory must be what is on disk. */
-  goOn(writer: JournalWriter): void;
   close(): Promise<void>;
 }
 
@@ -74,7 +72,8 @@ export interface WritingOptions {
 
 /** Starts bringing changes to disk. */
 export function createWriting(options: WritingOptions): Writing {
-  let { writer, health } = options;
+  const { writer } = options;
+  let { health } = options;
   let durable = options.start;
   let queue: Waiting[] = [];
   let barriers: Barrier[] = [];
@@ -104,7 +103,8 @@ export function createWriting(options: WritingOptions): Writing {
         for (const barrier of asked) barrier.done(false);
         continue;
       }
-      const snapshot = wantsCheckpoint(asked) ? hold(batch) : null;
+      directoryChanged ||= batch.some(({ change }) => change.facts.some(changesDirectory));
+      const snapshot = wantsCheckpoint(asked) ? hold() : null;
       if (batch.length > 0 && !(await write(batch, writer))) {
         for (const barrier of asked) barrier.done(false);
         continue;
@@ -120,8 +120,7 @@ export function createWriting(options: WritingOptions): Writing {
     return sinceCheckpoint >= options.checkpointEvery || asked.some(({ needs }) => needs === 'checkpoint');
   }
 
-  function hold(batch: readonly Waiting[]): Snapshot {
-    directoryChanged ||= batch.some(({ change }) => change.facts.some(changesDirectory));
+  function hold(): Snapshot {
     const withDirectory = directoryChanged || options.keeper.directorySeq() < 0;
     sinceCheckpoint = 0;
     directoryChanged = false;
@@ -180,7 +179,6 @@ export function createWriting(options: WritingOptions): Writing {
 
   function acknowledge({ change, settle }: Waiting): void {
     sinceCheckpoint += 1;
-    directoryChanged ||= change.facts.some(changesDirectory);
     settle(ok(undefined));
     options.tell({ seq: change.seq, at: change.at, by: change.by }, change.facts);
   }
@@ -215,12 +213,6 @@ export function createWriting(options: WritingOptions): Writing {
     checkpoint: () => barrier('checkpoint'),
     async rotate() {
       return (await barrier('rotation')) ? ok(undefined) : readOnly();
-    },
-    goOn(next) {
-      writer = next;
-      health = { kind: 'sound' };
-      durable = { ...durable, ...next.place() };
-      options.changedHealth();
     },
     async close() {
       while (flushing !== null) await flushing;
