@@ -8,6 +8,7 @@ import { createCallerIndex } from './directory/caller-index.ts';
 import { changesDirectory, fillIndex, keepIndex } from './directory/keep-index.ts';
 import { createImportDesk } from './exchange/import-desk.ts';
 import type { Office } from './handlers/handler.ts';
+import { createLane } from './lane.ts';
 import { createPast, type Past } from './past/past.ts';
 import { createSearches } from './past/searches.ts';
 import type { Clock, Desk, Log, NewId } from './ports.ts';
@@ -91,7 +92,8 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   const searches = createSearches();
   // A second folder that is there again for a backup is there for an erasure that it still owes.
   const payOwed = (): void => {
-    if (store.book.desk.erasures.some(({ secondFolderOwes }) => secondFolderOwes)) void erasures.payOwed();
+    if (store.book.desk.erasures.some(({ secondFolderOwes }) => secondFolderOwes))
+      erasures.payOwed().catch((error: unknown) => log.bug('ERASURE', error));
   };
   const backups = createBackups({ store, clock, log, onMade: payOwed });
   const seats = createSeats(() => office);
@@ -141,7 +143,9 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   store.onHealth(() => seats.tell({ kind: 'session-changed' }));
   slips.wake();
   await past.begin(store, (event) => seats.tell(event));
-  const resuming = (await hasErasureLeft(store)) ? erasures.resume() : Promise.resolve();
+  const resuming = (await hasErasureLeft(store))
+    ? erasures.resume().catch((error: unknown) => log.bug('ERASURE', error))
+    : Promise.resolve();
 
   return {
     connect: (listener) => seats.connect(listener),
@@ -170,16 +174,6 @@ async function hasErasureLeft(store: Store): Promise<boolean> {
   const { files, folder } = store.depth;
   const isLeft = store.book.desk.erasures.some((each) => each.finishedAt === null || each.secondFolderOwes);
   return isLeft || (await stagedErasures(files, folder)).length > 0;
-}
-
-/** Runs one piece of work after the other. */
-function createLane(): Office['pinLane'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next;
-    return next;
-  };
 }
 
 /** What windows may hear of a change: nothing private, numbers masked. */

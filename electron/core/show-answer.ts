@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { letOthersRun } from './exchange/slices.ts';
+import { letOthersRun } from './let-others-run.ts';
 
 /** So many records are checked in some 3 ms. */
 const RECORDS_A_TURN = 40;

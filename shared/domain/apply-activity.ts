@@ -3,8 +3,8 @@ import type { Call } from './call/call.ts';
 import { entryOf } from './entry-of.ts';
 import type { Fact, FactOf } from './facts.ts';
 
-/** How many earlier matters of a place stand beside the form. */
-const RECENT_MATTERS = 8;
+/** How many of its last calls are remembered by number; more than are shown, because rework is looked for among them. */
+const REMEMBERED_CALLS = 40;
 
 /** Applies one fact to the counts of places and people, in place; other facts are ignored. */
 export function applyToActivity(activity: ActivityState, fact: Fact): void {
@@ -30,7 +30,7 @@ function countCall(activity: ActivityState, call: Call): void {
   activity.places[call.place.id] = {
     calls: (before?.calls ?? 0) + 1,
     lastAt: call.at,
-    recent: [call.number, ...(before?.recent ?? [])].slice(0, RECENT_MATTERS),
+    recent: [call.number, ...(before?.recent ?? [])].slice(0, REMEMBERED_CALLS),
   };
   countPerson(activity, call);
 }

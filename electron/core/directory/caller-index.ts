@@ -1,6 +1,6 @@
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import type { Place } from '../../../shared/domain/directory/place.ts';
-import { letOthersRun } from '../exchange/slices.ts';
+import { letOthersRun } from '../let-others-run.ts';
 import { buildCallerBase, homesOf, type CallerBase, type RankedPair } from './caller-base.ts';
 import { comparePairs, type CallerPair } from './caller-order.ts';
 import { asWritten } from './as-written.ts';

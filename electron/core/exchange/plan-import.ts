@@ -6,7 +6,8 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { createKnownDirectory, type KnownDirectory } from './known-directory.ts';
 import { personOfRow, placeOfRow, type RecordMaking } from './merge-row.ts';
 import { readRow, type RegisterRow } from './read-row.ts';
-import { inSlices, letOthersRun, type LongWork } from './slices.ts';
+import { letOthersRun } from '../let-others-run.ts';
+import { inSlices, type LongWork } from './slices.ts';
 import type { Table } from './table.ts';
 
 /** What an import would change; nothing of it is in the book yet. */

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { letOthersRun } from '../let-others-run.ts';
 
 /** Told after every slice; counts are of the items of this step. */
 export type Progress = (done: number, total: number) => void;
@@ -8,11 +8,6 @@ export type LongWork = {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: Progress | undefined;
 };
-
-/** Lets what else waits run; a slice between two calls should take less than 10 ms. */
-export async function letOthersRun(): Promise<void> {
-  await nextTurn();
-}
 
 /**
  * Visits every item in order, in slices of `size` items between which the event loop runs.

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { letOthersRun } from './slices.ts';
+import { letOthersRun } from '../let-others-run.ts';
 import { UnreadableTable } from './table.ts';
 
 /** The encodings in which registers arrive: Excel in China writes GB18030 as "CSV" and UTF-16 as "Unicode text". */

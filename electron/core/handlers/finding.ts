@@ -7,7 +7,7 @@ import { ok } from '../../../shared/result.ts';
 import { blocksOf, isOpen } from '../../../shared/rules/order-acts.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
 import type { CallerHit } from '../directory/caller-index.ts';
-import { describeMatter, earlierMatters, type Matter } from '../past/earlier-matters.ts';
+import { earlierMatters, shownMatters, type Matter } from '../past/earlier-matters.ts';
 import type { Handlers, Visit } from './handler.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,7 +21,7 @@ export const findingHandlers = {
     return ok({ hits: await visit.store.read(() => findCallers(visit, text, limit)) });
   },
   'callers.card': async ({ placeId, personId }, visit) => {
-    const matters = await earlierMatters(visit, placeId);
+    const matters = await earlierMatters(visit, placeId, reworkSince(visit));
     return ok(await visit.store.read(() => cardOf(visit, placeId, personId, matters)));
   },
   'search.find': async ({ text, limit }, visit) => {
@@ -99,7 +99,7 @@ function cardOf(
     ? (directory.peopleByPlace[place.id] ?? []).flatMap((id) => directory.people[id] ?? [])
     : [];
   const here = Object.values(desk.orders).filter((order) => isOf(order, place?.id, person?.id));
-  const since = Date.parse(visit.clock.now()) - desk.settings.reworkDays * DAY_MS;
+  const since = reworkSince(visit);
   const known = place ? entryOf(activity.places, place.id) : undefined;
   const personal = person ? entryOf(activity.people, person.id) : undefined;
   const closed = new Map(
@@ -112,11 +112,16 @@ function cardOf(
     calls: personal?.calls ?? known?.calls ?? 0,
     lastAt: personal?.lastAt ?? known?.lastAt ?? null,
     openOrders: here.filter(isOpen),
-    earlier: matters.map(describeMatter),
+    earlier: shownMatters(matters),
     reworkable: [...closed.values()].filter(
       (order) => order.state === 'closed' && Date.parse(order.closedAt ?? '') >= since,
     ),
   };
+}
+
+/** Closed later than this, in milliseconds since the epoch, the same trouble at the same place counts as rework. */
+function reworkSince({ clock, store }: Visit): number {
+  return Date.parse(clock.now()) - store.book.desk.settings.reworkDays * DAY_MS;
 }
 
 function isOf(order: Order, placeId: string | undefined, personId: string | undefined): boolean {

@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { Session } from '../access/session.ts';
 import type { CallerIndex } from '../directory/caller-index.ts';
 import type { ImportDesk } from '../exchange/import-desk.ts';
+import type { Lane } from '../lane.ts';
 import { decideOver, recallOrders } from '../past/recall.ts';
 import type { Searches } from '../past/searches.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
@@ -42,7 +43,7 @@ export interface Office {
   readonly log: Log;
   readonly pinCost: number;
   /** Runs one PIN check after the other, so that guesses cannot overtake their own counting. */
-  readonly pinLane: <T>(check: () => Promise<T>) => Promise<T>;
+  readonly pinLane: Lane;
   /** Tells every seat at which somebody is signed in. */
   tell(event: DeskEvent): void;
   /** Exchanges the real book for the sample book and back; null where a host has only one. */

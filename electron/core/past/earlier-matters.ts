@@ -1,5 +1,6 @@
 import type { Call } from '../../../shared/domain/call/call.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
+import { dayDigits, dayOf, numberDay } from '../../../shared/domain/numbers.ts';
 import { lowestScore } from '../../../shared/domain/order/decide-paper.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { History } from '../store/history/history.ts';
@@ -11,15 +12,27 @@ export interface Matter {
   readonly order: Order | null;
 }
 
-/** So much of what was said stands beside the form. */
+/** So much of what was said stands beside the form, and so many of the matters. */
 const EXCERPT = 80;
+const SHOWN_MATTERS = 8;
 
-/** The last matters of a place, newest first, wherever their records are. */
+/**
+ * The last matters of a place, newest first, wherever their records are: those that are shown, and before them all that
+ * reach into the days that count as rework, because a busy place has more calls than lines in a week.
+ *
+ * `since` is in milliseconds since the epoch.
+ */
 export async function earlierMatters(
   { store, history }: { store: Store; history: History },
   placeId: string | undefined,
+  since: number,
 ): Promise<Matter[]> {
-  const recent = placeId === undefined ? [] : (entryOf(store.book.activity.places, placeId)?.recent ?? []);
+  const remembered =
+    placeId === undefined ? [] : (entryOf(store.book.activity.places, placeId)?.recent ?? []);
+  const firstDay = dayDigits(
+    dayOf(new Date(since).toISOString(), store.book.desk.centre?.timeZone ?? 'Asia/Shanghai'),
+  );
+  const recent = remembered.filter((number, index) => index < SHOWN_MATTERS || numberDay(number) >= firstDay);
   const { calls: living, orders } = store.book.desk;
   const gone = recent.filter((number) => !Object.hasOwn(living, number));
   const filed = new Map((await history.calls(gone)).map((call) => [call.number, call]));
@@ -34,8 +47,12 @@ export async function earlierMatters(
   }));
 }
 
-/** A matter as a line beside the form says it. */
-export function describeMatter({ call, order }: Matter) {
+/** The matters that stand beside the form. */
+export function shownMatters(matters: readonly Matter[]) {
+  return matters.slice(0, SHOWN_MATTERS).map(describeMatter);
+}
+
+function describeMatter({ call, order }: Matter) {
   return {
     call: call.number,
     order: call.order,

@@ -48,10 +48,9 @@ export function createFiling(options: {
     try {
       await fileAll();
     } catch (error) {
-      const code = errorCode(error);
-      if (code === undefined) throw error;
       // Nothing is lost: the records live on and are filed another day.
-      log.note(`closed records not filed: ${code}`);
+      if (errorCode(error) === undefined) log.bug('FILING', error);
+      else log.note(`closed records not filed: ${errorCode(error)}`);
     }
   }
 

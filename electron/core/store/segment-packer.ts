@@ -1,3 +1,4 @@
+import { createLane } from '../lane.ts';
 import type { Log } from '../ports.ts';
 import { errorCode, type Files } from './files.ts';
 import { listSegments, packSegment, SegmentUnreadable } from './segments.ts';
@@ -12,30 +13,22 @@ export interface SegmentPacker {
 
 /** A packer for a journal folder; what cannot be packed stays open, is as good, and is tried at the next opening. */
 export function createSegmentPacker(files: Files, journal: string, log: Log): SegmentPacker {
-  let lane: Promise<unknown> = Promise.resolve();
-
-  function hold<T>(work: () => Promise<T>): Promise<T> {
-    const next = lane.then(work);
-    lane = next.catch(() => undefined); // told to whoever asked for it
-    return next;
-  }
+  const hold = createLane();
 
   async function packOne(segment: number): Promise<void> {
     try {
       await packSegment(files, journal, segment);
     } catch (error) {
       const why = error instanceof SegmentUnreadable ? error.message : errorCode(error);
-      if (why === undefined) throw error;
-      log.note(`segment ${segment} not packed: ${why}`);
+      if (why === undefined) log.bug('PACKING', error);
+      else log.note(`segment ${segment} not packed: ${why}`);
     }
   }
 
   return {
     pack: (segment) => void hold(() => packOne(segment)),
     hold,
-    async settled() {
-      await lane;
-    },
+    settled: () => hold(() => Promise.resolve()),
   };
 }
 

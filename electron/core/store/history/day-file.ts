@@ -17,7 +17,7 @@ import {
   type DayLayout,
   type PackedMembers,
 } from './day-format.ts';
-import { letOthersRun } from './turns.ts';
+import { letOthersRun } from '../../let-others-run.ts';
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);

@@ -5,7 +5,7 @@ import type { DayLayout } from './day-format.ts';
 import { addToFilter, FILTER_BYTES } from './gram-filter.ts';
 import type { ReadName } from './name-reading.ts';
 import { searchFields, searchLine } from './search-line.ts';
-import { letOthersRun } from './turns.ts';
+import { letOthersRun } from '../../let-others-run.ts';
 
 /** The search text of one day, as its month's file keeps it. */
 export type DaySection = {

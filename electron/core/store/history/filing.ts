@@ -9,7 +9,7 @@ import type { Days } from './days.ts';
 import type { Months } from './months.ts';
 import type { ReadName } from './name-reading.ts';
 import { monthOf } from './shelf.ts';
-import { letOthersRun } from './turns.ts';
+import { letOthersRun } from '../../let-others-run.ts';
 
 /** Days under work: what was put and is not on the disk yet. */
 export interface Filing {

@@ -1,6 +1,7 @@
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
+import { createLane } from '../../lane.ts';
 import type { Files } from '../files.ts';
 import { checkHistory, type HistoryCheck } from './check.ts';
 import { createDays, type BrokenDay } from './days.ts';
@@ -14,7 +15,6 @@ import type { OnHits } from './search-course.ts';
 import { searchHistory, type SearchEnd, type SearchWish } from './search.ts';
 import { createShelf } from './shelf.ts';
 import { createSpareBuffer } from './spare-buffer.ts';
-import { createQueue } from './turns.ts';
 
 /**
  * The closed records of a book, by day, and the search in them. All of it is derived and can be rebuilt from the journal.
@@ -69,7 +69,7 @@ export function openHistory(options: HistoryOptions): History {
   const days = createDays(files, shelf, onBroken);
   const months = createMonths(files, shelf, days, names.read);
   const spare = createSpareBuffer();
-  const inTurn = createQueue();
+  const inTurn = createLane();
   // One filing for all: two that held the same day would undo each other.
   const filing = createFiling({ days, months, readName: names.read }, timeZone, options.capacity ?? CAPACITY);
   const idle = createIdleRelease(options.idleMs ?? IDLE_MS, release);

@@ -10,7 +10,7 @@ import type { Files } from '../files.ts';
 import { pickRecords, readIndex } from './day-pick.ts';
 import { readDay } from './day-file.ts';
 import type { Shelf } from './shelf.ts';
-import { letOthersRun } from './turns.ts';
+import { letOthersRun } from '../../let-others-run.ts';
 import { withFile } from './with-file.ts';
 
 /** All that history holds of a day, oldest first. */

@@ -6,7 +6,7 @@ import type { Days } from './days.ts';
 import type { Months } from './months.ts';
 import type { ReadName } from './name-reading.ts';
 import { monthOf, type Shelf } from './shelf.ts';
-import { letOthersRun } from './turns.ts';
+import { letOthersRun } from '../../let-others-run.ts';
 
 /** Answers the record as it may stay: the same one, one with the same number and moment, or null for none at all. */
 export type Scrub = (record: FiledRecord) => FiledRecord | null;

@@ -105,6 +105,27 @@ describe('what was closed', () => {
   });
 });
 
+describe('a place that calls all day', () => {
+  it('still has its rework of last week offered, though eight newer matters stand before it', async () => {
+    const { order } = await take('走廊灯不亮');
+    for (const [channel, more] of [
+      ['orders.dispatch', { print: false }],
+      ['orders.pickUp', { signer: '郭磊' }],
+      ['orders.returnSlip', { complete: true, done: true, signed: true }],
+      ['orders.close', { reason: '无需回访' }],
+    ] as const)
+      await mustAnswer(seat(), channel, { order, ...more });
+    await passDays(6);
+    for (let index = 0; index < 12; index += 1) await take(`第 ${index} 件别的事`);
+    const card = await mustAnswer(seat(), 'callers.card', { placeId: 'p-3-1203' });
+    expect(card.earlier).toHaveLength(8);
+    expect(card.reworkable.map(({ number }) => number)).toEqual([order]);
+    await passDays(20);
+    const later = await mustAnswer(seat(), 'callers.card', { placeId: 'p-3-1203' });
+    expect(later.reworkable).toEqual([]);
+  });
+});
+
 describe('acting on a filed order', () => {
   it('brings it back by the same change, and a refusal leaves it where it is', async () => {
     const order = await closedOrder('门锁坏了');
