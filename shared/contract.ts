@@ -5,20 +5,24 @@ import { centre, settings } from './domain/desk/centre.ts';
 import { department } from './domain/desk/department.ts';
 import { pin, role, staff } from './domain/desk/staff.ts';
 import { person } from './domain/directory/person.ts';
+import { callbackLine } from './domain/callback/callback-line.ts';
+import { callbackOutcome, callbackScores, followUpReason } from './domain/callback/follow-up.ts';
+import { clockLine } from './domain/clock/clock-line.ts';
+import { dutyPerson } from './domain/clock/duty-person.ts';
+import { escalationLine } from './domain/clock/escalation-line.ts';
+import { tellingWay } from './domain/clock/notice.ts';
+import { standingTask } from './domain/clock/standing.ts';
+import { complaintEntry } from './domain/complaint/complaint.ts';
+import { complaintFilter, complaintLine } from './domain/complaint/complaint-line.ts';
+import { alternativeAnswer, chaseOutcome, dndMeans, dndOutcome } from './domain/request/request.ts';
+import { ruleChange } from './domain/rules/rule-change.ts';
+import { caseArticle, snippet } from './domain/snippet.ts';
 import { columnMapping } from './domain/directory/headings.ts';
 import { importProblem } from './domain/directory/import-problem.ts';
 import { place } from './domain/directory/place.ts';
 import { draft, draftFields } from './domain/draft/draft.ts';
 import { logEntry } from './domain/duty-log/log-entry.ts';
-import {
-  attachment,
-  callbackOutcome,
-  callbackScores,
-  order,
-  orderState,
-  pauseReason,
-  quote,
-} from './domain/order/order.ts';
+import { attachment, order, orderState, pauseReason, quote, severity } from './domain/order/order.ts';
 import { orderFilter } from './domain/order/select-orders.ts';
 import {
   id,
@@ -36,7 +40,9 @@ import { historyCursor, historyHit } from './domain/history/history-hit.ts';
 import { backup, backupContents, secondFolder } from './domain/rescue/backup.ts';
 import { erasure, erasureOutlook } from './domain/rescue/erasure.ts';
 import { health, recoveryReport } from './domain/rescue/health.ts';
-import { clockRule } from './rules/clocks.ts';
+import { clockLimit, clockName, clockRule } from './rules/clocks.ts';
+import { numberId } from './rules/numbers.ts';
+import { calendarDay } from './rules/workdays.ts';
 import { retentionRule } from './rules/retention.ts';
 import { problem } from './rules/problems.ts';
 import { route } from './rules/routes.ts';
@@ -221,15 +227,53 @@ export const contract = {
   'routes.save': command('edit rules', { route }, done),
   'problems.save': command('edit rules', { problem }, done),
   'problems.remove': command('edit rules', { code: problem.shape.code }, done),
-  'clocks.save': command(
-    'edit rules',
-    {
-      id: clockRule.shape.id,
-      limitMinutes: clockRule.shape.limitMinutes,
-      soonAtPercent: clockRule.shape.soonAtPercent,
-      kinds: clockRule.shape.kinds,
-    },
-    done,
+  'rules.list': query(
+    'read the book',
+    {},
+    z.strictObject({
+      /** The present version of every row of the clock table. */
+      clocks: z.array(clockRule.extend({ shippedLimit: clockLimit.nullable(), isShipped: z.boolean() })),
+      numbers: z.array(
+        z.strictObject({
+          id: numberId,
+          value: z.number(),
+          shipped: z.number(),
+          unit: z.string(),
+          min: z.number(),
+          max: z.number(),
+          source: z.string(),
+          sentence: z.string(),
+        }),
+      ),
+      people: z.array(dutyPerson),
+      calendar: z.strictObject({ years: z.array(z.int()), days: z.array(calendarDay) }),
+      duties: z.array(
+        z.strictObject({
+          duty: z.string(),
+          severities: z.array(severity),
+          source: z.string(),
+          sentence: z.string(),
+        }),
+      ),
+    }),
+  ),
+  'rules.change': command('edit rules', { change: ruleChange }, done),
+  'snippets.save': command(
+    'edit snippets',
+    { snippet: snippet.extend({ id: id.optional() }) },
+    z.strictObject({ id }),
+  ),
+  'snippets.remove': command('edit snippets', { id }, done),
+  'cases.write': command(
+    'handle orders',
+    caseArticle.omit({ by: true, at: true }).extend({ id: id.optional() }).shape,
+    z.strictObject({ id }),
+  ),
+  'cases.remove': command('edit snippets', { id }, done),
+  'cases.find': query(
+    'read the book',
+    { text: z.string().max(120).default(''), limit: z.int().min(1).max(200).default(50) },
+    z.strictObject({ cases: z.array(caseArticle) }),
   ),
   // callers
   'callers.find': query(
@@ -419,6 +463,136 @@ export const contract = {
     z.strictObject({ orders: z.array(order), total: z.int() }),
   ),
   'orders.get': query('read the book', onOrder, z.strictObject({ order })),
+  'orders.markComplex': command('handle orders', { ...onOrder, reason }, stepAnswer),
+  // clocks
+  'clocks.list': query(
+    'read the book',
+    {
+      order: orderNumber.optional(),
+      state: z.enum(['running', 'soon', 'late', 'paused']).optional(),
+    },
+    z.strictObject({ at: moment, clocks: z.array(clockLine) }),
+  ),
+  'clocks.snooze': command(
+    'handle orders',
+    { ...onOrder, clock: clockName, minutes: z.int().min(1).max(240).default(5) },
+    stepAnswer.extend({ until: moment }),
+  ),
+  'standing.done': command(
+    'handle orders',
+    { task: standingTask, note },
+    z.strictObject({ on: localDay, open: z.int() }),
+  ),
+  'escalations.list': query(
+    'read the book',
+    { order: orderNumber.optional(), all: z.boolean().default(false) },
+    z.strictObject({ escalations: z.array(escalationLine) }),
+  ),
+  'escalations.tell': command(
+    'handle orders',
+    {
+      ...onOrder,
+      notice: z.string().min(1).max(160),
+      to: name.optional(),
+      how: tellingWay.default('phone'),
+      note,
+    },
+    stepAnswer,
+  ),
+  // complaints
+  'complaints.register': command(
+    'take calls',
+    takeInput.omit({ kind: true }).shape,
+    z.strictObject({ call: z.string(), order: z.string().nullable(), slip: id.nullable() }),
+  ),
+  'complaints.changeSeverity': command(
+    'handle orders',
+    { ...onOrder, severity, reason },
+    stepAnswer.extend({ severity, told: z.array(z.string()) }),
+  ),
+  'complaints.record': command(
+    'handle orders',
+    { ...onOrder, entry: complaintEntry },
+    stepAnswer.extend({ id }),
+  ),
+  'complaints.digest': command(
+    'handle orders',
+    { close: z.boolean().default(true), note },
+    z.strictObject({ orders: z.array(orderNumber), closed: z.array(orderNumber) }),
+  ),
+  'complaints.list': query(
+    'read the book',
+    complaintFilter.shape,
+    z.strictObject({ complaints: z.array(complaintLine) }),
+  ),
+  /** One of the customer's forms of a complaint, on paper. */
+  'complaints.print': command(
+    'print slips',
+    {
+      ...onOrder,
+      form: z.enum(['complaint', 'complaint-information', 'complaint-handling']),
+      printerId: id.optional(),
+    },
+    z.strictObject({ slip: id, copy: z.int() }),
+  ),
+  /** 投诉汇总表 of some days, on paper. */
+  'complaints.printSummary': command(
+    'print slips',
+    { fromOn: localDay, toOn: localDay, printerId: id.optional() },
+    z.strictObject({ slip: id, copy: z.int() }),
+  ),
+  // callbacks
+  'callbacks.list': query(
+    'read the book',
+    { settled: z.boolean().default(false) },
+    z.strictObject({ at: moment, callbacks: z.array(callbackLine) }),
+  ),
+  'callbacks.record': command(
+    'handle orders',
+    {
+      ...onOrder,
+      followUp: id.optional(),
+      outcome: callbackOutcome,
+      scores: callbackScores.optional(),
+      text: optionalText.default(''),
+      /** The person does not want to be called back any more. */
+      refusesFuture: z.boolean().default(false),
+    },
+    stepAnswer.extend({ rework: orderNumber.nullable() }),
+  ),
+  'callbacks.plan': command(
+    'handle orders',
+    { ...onOrder, reason: followUpReason.exclude(['sample']), from: moment.optional(), note },
+    stepAnswer.extend({ followUp: id }),
+  ),
+  'callbacks.entrust': command(
+    'handle orders',
+    { ...onOrder, followUp: id.optional(), to: staff.shape.id, reason: note },
+    stepAnswer,
+  ),
+  /** The colleague accepts with the own PIN, at whatever desk; without one only when signed in. */
+  'callbacks.accept': command(
+    'handle orders',
+    { ...onOrder, followUp: id.optional(), staff: staff.shape.id, pin: z.string().max(20).optional() },
+    stepAnswer,
+  ),
+  // requests of guests and wards
+  'requests.relay': command(
+    'handle orders',
+    { ...onOrder, way: z.enum(['radio', 'phone']).default('radio'), told: name, confirmedBy: name },
+    stepAnswer,
+  ),
+  'requests.offer': command(
+    'handle orders',
+    { ...onOrder, text, yuan: yuan.default(0), answer: alternativeAnswer },
+    stepAnswer,
+  ),
+  'requests.chase': command('handle orders', { ...onOrder, outcome: chaseOutcome, note }, stepAnswer),
+  'requests.dnd': command(
+    'handle orders',
+    { ...onOrder, means: dndMeans, outcome: dndOutcome, note },
+    stepAnswer,
+  ),
   // evidence
   'files.put': command(
     'take calls',

@@ -3,11 +3,26 @@ import { kind } from './domain/call/call.ts';
 import { importTrouble } from './domain/directory/import-problem.ts';
 import { orderState } from './domain/order/order.ts';
 
+const duty = z.enum([
+  'apology',
+  'first-response',
+  'notify',
+  'follower',
+  'form',
+  'review',
+  'measures',
+  'compensation',
+  'callback',
+  'manager-callback',
+  'digest',
+]);
+
 const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('wrong-state'), state: orderState }),
   z.strictObject({ kind: z.literal('slip-not-back') }),
   z.strictObject({ kind: z.literal('rework-open'), order: z.string() }),
   z.strictObject({ kind: z.literal('nothing-offered') }),
+  z.strictObject({ kind: z.literal('duty-open'), duty }),
 ]);
 
 const plain = <T extends string>(name: T) => z.strictObject({ kind: z.literal(name) });
@@ -60,6 +75,25 @@ export const refusal = z.discriminatedUnion('kind', [
   plain('time-in-future'),
   plain('place-name-taken'),
   plain('same-person'),
+  plain('not-a-complaint'),
+  plain('not-a-request'),
+  plain('severity-unchanged'),
+  plain('nothing-to-digest'),
+  plain('not-resting'),
+  /** The duty of a severity needs somebody higher: who may close a complaint, lower its severity, approve money. */
+  z.strictObject({ kind: z.literal('needs-role'), roles: z.array(z.string()) }),
+  named('rule-unknown'),
+  named('clock-unknown'),
+  named('notice-unknown'),
+  named('notice-told-already'),
+  named('callback-unknown'),
+  named('callback-settled'),
+  plain('callback-not-entrusted'),
+  named('measure-unknown'),
+  named('snippet-unknown'),
+  named('case-unknown'),
+  z.strictObject({ kind: z.literal('out-of-bounds'), min: z.number(), max: z.number() }),
+  z.strictObject({ kind: z.literal('calendar-unreadable'), line: z.int() }),
   named('draft-of-other'),
   named('number-taken'),
   z.strictObject({ kind: z.literal('slip-not-stuck'), state: z.string() }),

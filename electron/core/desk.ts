@@ -26,6 +26,7 @@ import type { OpenTrouble } from './store/open-book.ts';
 import { openStore, type StoreOptions } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createUnusedNumbers } from './unused-numbers.ts';
+import { createWatch } from './watch/watch.ts';
 
 /** What a desk is built from; everything it must not look up by itself is passed in. */
 export interface DeskOptions {
@@ -96,6 +97,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
       erasures.payOwed().catch((error: unknown) => log.bug('ERASURE', error));
   };
   const backups = createBackups({ store, clock, log, onMade: payOwed });
+  const watch = createWatch({ store, clock, newId, log });
   const seats = createSeats(() => office);
   const erasures = createErasures({
     store,
@@ -119,6 +121,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     callers,
     slips,
     unusedNumbers,
+    watch,
     clock,
     newId,
     log,
@@ -142,6 +145,9 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   });
   store.onHealth(() => seats.tell({ kind: 'session-changed' }));
   slips.wake();
+  // What can still be drawn for the survey must be drawn before it is filed.
+  await watch.look();
+  watch.begin();
   await past.begin(store, (event) => seats.tell(event));
   const resuming = (await hasErasureLeft(store))
     ? erasures.resume().catch((error: unknown) => log.bug('ERASURE', error))
@@ -154,6 +160,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     office,
     async close() {
       clearTimeout(settling);
+      await watch.close();
       unusedNumbers.close();
       searches.closeAll();
       await past.close();

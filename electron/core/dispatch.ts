@@ -33,6 +33,8 @@ export async function dispatch(visit: Visit, name: string, raw: unknown): Promis
   const parsed = contract[name].input.safeParse(raw ?? {});
   if (!parsed.success) return refuse(badInput(parsed.error));
   try {
+    // Whatever has fallen due before a command is in the book before it.
+    if (contract[name].is === 'command' && contract[name].needs !== 'nobody') await visit.watch.look();
     return await handle(visit, name, parsed.data);
   } catch (error) {
     const reference = `R-${visit

@@ -55,6 +55,7 @@ function inventPerson(index: number, places: readonly Place[], random: Random, t
     note: '',
     noteBy: '',
     noteOn: '',
+    refusesCallbacks: false,
     ...pinyinOf(name),
   };
 }

@@ -1,5 +1,6 @@
 import { applyToOrders, changeOrder } from './apply-orders.ts';
 import { applyToKeeping } from './apply-keeping.ts';
+import { applyToRules } from './apply-rules.ts';
 import type { DeskState } from './book.ts';
 import type { LogEntry } from './duty-log/log-entry.ts';
 import { entryOf } from './entry-of.ts';
@@ -21,6 +22,7 @@ const JOBS_TO_GATHER = 100;
 export function applyToDesk(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
   desk.seq = stamp.seq;
   applyToSetUp(desk, fact);
+  applyToRules(desk, fact, stamp);
   applyToOrders(desk, fact, stamp);
   applyToCounts(desk, fact);
   applyToSlips(desk, fact, stamp);
@@ -61,9 +63,6 @@ function applyToSetUp(desk: DeskState, fact: Fact): void {
     case 'problem-removed':
       desk.problems = desk.problems.filter((entry) => entry.code !== fact.code);
       return;
-    case 'clock-rule-saved':
-      desk.clockRules = desk.clockRules.map((rule) => (rule.id === fact.rule.id ? fact.rule : rule));
-      return;
     case 'printer-saved':
       desk.printers[fact.printer.id] = fact.printer;
       return;
@@ -93,7 +92,8 @@ function raise(desk: DeskState, number: string, what: 'orders' | 'calls'): void 
 function applyToSlips(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
   if (fact.type === 'slip-queued') {
     desk.slipJobs[fact.job.id] = fact.job;
-    if (fact.job.order !== null && fact.job.slip !== 'list') noteCopy(desk, fact.job.order, fact.job, stamp);
+    if (fact.job.order !== null && ownSlips.has(fact.job.slip))
+      noteCopy(desk, fact.job.order, fact.job, stamp);
     forgetSettledJobs(desk);
   }
   if (fact.type !== 'slip-moved') return;
@@ -108,6 +108,9 @@ function applyToSlips(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
     file: fact.file ?? job.file,
   };
 }
+
+/** Slips of which every copy is counted; forms and lists are only printed. */
+const ownSlips = new Set(['work-order', 'complaint', 'message']);
 
 function noteCopy(desk: DeskState, number: string, { copy, reason }: SlipJob, { at, by }: ChangeStamp): void {
   changeOrder(desk, number, (order) => {

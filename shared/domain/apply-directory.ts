@@ -20,6 +20,11 @@ export function applyToDirectory(directory: DirectoryState, fact: Fact): void {
       for (const place of fact.places) savePlace(directory, place);
       for (const person of fact.people) savePerson(directory, person);
       return;
+    case 'callbacks-refused': {
+      const person = directory.people[fact.personId];
+      if (person) savePerson(directory, { ...person, refusesCallbacks: fact.refuses });
+      return;
+    }
     case 'data-erased':
       if (fact.subject.kind === 'person') removePerson(directory, fact.subject.personId);
       return;

@@ -1,11 +1,20 @@
 import { orderActs, type OrderAct } from '../rules/order-acts.ts';
+import {
+  mark,
+  promiseSteps,
+  type PromiseFactType,
+  type PromiseStep,
+  type StepAround,
+} from './apply-promises.ts';
 import type { DeskState } from './book.ts';
 import { entryOf } from './entry-of.ts';
 import type { ChangeStamp, Fact, FactOf, FactType } from './facts.ts';
-import type { Order, TimelineEntry } from './order/order.ts';
+import { keepInstants } from './order/keep-instants.ts';
+import type { Order } from './order/order.ts';
+import { timelineOf } from './order/timeline-of.ts';
 
 type OrderFactType = Exclude<Extract<Fact, { order: string }>['type'], 'number-reserved' | 'phone-revealed'>;
-type Step<T extends OrderFactType> = (order: Order, fact: FactOf<T>, stamp: ChangeStamp) => void;
+type WorkFactType = Exclude<OrderFactType, PromiseFactType>;
 
 function enter(order: Order, act: OrderAct): void {
   const to = orderActs[act].to;
@@ -16,6 +25,8 @@ function endPause(order: Order, at: string): void {
   const last = order.pauses.at(-1);
   if (last && last.to === null) last.to = at;
   order.stateBeforePause = null;
+  const { dndAt: _over, ...moments } = order.moments;
+  order.moments = moments;
 }
 
 /** Sends the order back to the beginning of its way: every later moment is forgotten, the timeline keeps them. */
@@ -32,10 +43,25 @@ function restart(order: Order): void {
     slipCheck: null,
     pauses: [],
     stateBeforePause: null,
+    entrusted: null,
+    moments: keptMoments(order),
   } satisfies Partial<Order>);
 }
 
-const steps: { [T in OrderFactType]: Step<T> } = {
+/** What was answered, told and noted stays; what belongs to the work that begins anew does not. */
+function keptMoments({ moments }: Order): Order['moments'] {
+  const {
+    chasedAt: _chased,
+    dndAt: _dnd,
+    relayedAt: _relayed,
+    complexAt: _complex,
+    escalatedAt: _up,
+    ...kept
+  } = moments;
+  return kept;
+}
+
+const workSteps: { [T in WorkFactType]: PromiseStep<T> } = {
   'order-dispatched': (order, fact, { at }) => {
     enter(order, 'dispatch');
     Object.assign(order, {
@@ -44,6 +70,8 @@ const steps: { [T in OrderFactType]: Step<T> } = {
       copyTo: fact.copyTo,
       dispatchedAt: at,
     });
+    // A request is chased from the moment it was passed on (T8).
+    if (order.kind === 'request') mark(order, 'chasedAt', at);
   },
   'order-picked-up': (order, fact, { at }) => {
     enter(order, 'pickUp');
@@ -70,7 +98,9 @@ const steps: { [T in OrderFactType]: Step<T> } = {
   'order-paused': (order, fact, { at }) => {
     order.stateBeforePause = order.state;
     enter(order, 'pause');
-    order.pauses.push({ reason: fact.reason, from: at, to: null, until: fact.until, note: fact.note });
+    const { reason, until, note } = fact;
+    order.pauses.push({ reason, from: at, to: null, until, note, fromInstant: null, toInstant: null });
+    if (reason === 'dnd') mark(order, 'dndAt', at);
   },
   'order-resumed': (order, fact, { at }) => {
     endPause(order, at);
@@ -83,7 +113,7 @@ const steps: { [T in OrderFactType]: Step<T> } = {
   },
   'slip-returned': (order, _fact, { at }) => {
     endPause(order, at);
-    order.state = 'awaiting-callback';
+    order.state = order.calledBackAt === null ? 'awaiting-callback' : 'called-back';
     Object.assign(order, { slipBackAt: at, slipCheck: { complete: true, done: true, signed: true, at } });
   },
   'slip-sent-back': (order, fact, { at }) => {
@@ -91,9 +121,9 @@ const steps: { [T in OrderFactType]: Step<T> } = {
     order.state = 'sent-back';
     order.slipCheck = { complete: fact.complete, done: fact.done, signed: fact.signed, at };
   },
-  'order-called-back': (order, fact, { at, by }) => {
+  'order-called-back': (order, fact, { at, by }, { role }) => {
     const earlier = order.callback ?? { tries: [], scores: null, text: '' };
-    const tries = [...earlier.tries, { at, by: by ?? '', outcome: fact.outcome }];
+    const tries = [...earlier.tries, { at, by: by ?? '', outcome: fact.outcome, byRole: role }];
     order.callback = { tries, scores: fact.scores ?? earlier.scores, text: fact.text || earlier.text };
     if (fact.outcome === 'no-answer') return;
     order.state = 'called-back';
@@ -108,8 +138,9 @@ const steps: { [T in OrderFactType]: Step<T> } = {
     enter(order, 'reassign');
     Object.assign(order, { department: fact.department, assignee: fact.assignee, dispatchedAt: at });
   },
-  'order-escalated': (order, fact) => {
+  'order-escalated': (order, fact, { at }) => {
     order.escalatedTo = fact.to;
+    mark(order, 'escalatedAt', at);
   },
   'owner-offered': (order, fact, { at }) => {
     order.ownerOffer = { to: fact.to, reason: fact.reason, at };
@@ -122,8 +153,9 @@ const steps: { [T in OrderFactType]: Step<T> } = {
   'completion-asked': (order, _fact, { at }) => {
     order.completionAskedAt ??= at;
   },
-  'caller-told': (order, fact) => {
+  'caller-told': (order, fact, { at }) => {
     if (fact.promisedAt) order.promisedAt = fact.promisedAt;
+    if (order.kind === 'complaint' && !order.moments.firstResponseAt) mark(order, 'firstResponseAt', at);
   },
   'order-noted': () => undefined,
   'file-attached': (order, fact) => {
@@ -143,27 +175,10 @@ const steps: { [T in OrderFactType]: Step<T> } = {
   },
 };
 
+const steps: { readonly [T in OrderFactType]: PromiseStep<T> } = { ...workSteps, ...promiseSteps };
+
 function isStep(type: FactType): type is OrderFactType {
   return Object.hasOwn(steps, type);
-}
-
-const plain = new Set(['string', 'number', 'boolean']);
-
-/** What the timeline keeps of a fact: its plain fields, so that a screen can put them into words. */
-function timelineOf(fact: Fact, stamp: ChangeStamp): TimelineEntry {
-  const entries = Object.entries(fact).filter(
-    ([key, value]) => key !== 'type' && key !== 'order' && (plain.has(typeof value) || value === null),
-  ) as [string, string | number | boolean | null][]; // the filter leaves only plain values
-  const flat = fact.type === 'order-called-back' && fact.scores ? Object.entries(fact.scores) : [];
-  const money =
-    fact.type === 'order-quoted' ? [['yuan', fact.quote.labourYuan + fact.quote.materialsYuan] as const] : [];
-  const file = fact.type === 'file-attached' ? [['name', fact.attachment.name] as const] : [];
-  return {
-    at: stamp.at,
-    by: stamp.by,
-    act: fact.type,
-    detail: Object.fromEntries([...entries, ...flat, ...money, ...file]),
-  };
 }
 
 /**
@@ -183,21 +198,59 @@ export function changeOrder(desk: DeskState, number: string, change: (order: Ord
     timeline: [...before.timeline],
   };
   change(after);
+  keepInstants(before, after, desk.setBackMs);
   desk.orders[number] = after;
+}
+
+/** Writes a new order with its instants and the first line of its timeline. */
+function register(desk: DeskState, fact: FactOf<'order-registered'>, stamp: ChangeStamp): void {
+  const { number } = fact.order;
+  const order: Order = { ...fact.order, timeline: [timelineOf(fact, stamp)] };
+  if (order.severity !== null && !order.moments.severityAt) mark(order, 'severityAt', order.registeredAt);
+  keepInstants(null, order, desk.setBackMs);
+  desk.orders[number] = order;
 }
 
 /** Applies a fact to the order it names; facts of other things are ignored. */
 export function applyToOrders(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
   if (fact.type === 'order-registered') {
     const { number, reworkOf } = fact.order;
-    desk.orders[number] = { ...fact.order, timeline: [timelineOf(fact, stamp)] };
+    register(desk, fact, stamp);
     if (reworkOf !== null) changeOrder(desk, reworkOf, (origin) => origin.reworks.push(number));
     return;
   }
+  if (fact.type === 'sample-drawn') {
+    for (const drawn of fact.followUps)
+      changeOrder(desk, drawn.order, (order) => plan(order, drawn.id, stamp, desk));
+    return;
+  }
   if (!isStep(fact.type) || !('order' in fact) || typeof fact.order !== 'string') return;
-  const step = steps[fact.type] as Step<OrderFactType>; // the key was just checked against the table
+  const step = steps[fact.type] as PromiseStep<OrderFactType>; // the key was just checked against the table
+  const around: StepAround = {
+    role: (stamp.by === null ? undefined : desk.staff[stamp.by])?.role ?? null,
+    setBackMs: desk.setBackMs,
+  };
   changeOrder(desk, fact.order, (order) => {
-    step(order, fact as FactOf<OrderFactType>, stamp); // the step of this very type
+    step(order, fact as FactOf<OrderFactType>, stamp, around); // the step of this very type
     order.timeline.push(timelineOf(fact, stamp));
   });
+}
+
+function plan(order: Order, id: string, { at }: ChangeStamp, { setBackMs }: DeskState): void {
+  order.followUps = [
+    ...order.followUps,
+    {
+      id,
+      reason: 'sample',
+      plannedAt: at,
+      plannedInstant: Date.parse(at) + setBackMs,
+      note: '',
+      tries: [],
+      scores: null,
+      text: '',
+      settledAt: null,
+      settledInstant: null,
+      entrusted: null,
+    },
+  ];
 }

@@ -9,7 +9,14 @@ import type { Order } from './order/order.ts';
 import { PDF_PRINTER, type Printer } from './printing/printer.ts';
 import type { SlipJob } from './printing/slip-job.ts';
 import type { Erasure } from './rescue/erasure.ts';
-import { defaultClockRules, type ClockRule } from '../rules/clocks.ts';
+import type { DutyPerson } from './clock/duty-person.ts';
+import type { Sample, Standing, StandingTask } from './clock/standing.ts';
+import type { CaseArticle, Snippet } from './snippet.ts';
+import { defaultClockRules } from '../rules/clock-table.ts';
+import type { ClockRule } from '../rules/clocks.ts';
+import type { ChangedNumbers } from '../rules/numbers.ts';
+import { defaultSnippets } from '../rules/snippets.ts';
+import type { WorkdayCalendar } from '../rules/workdays.ts';
 import { defaultProblems, type Problem } from '../rules/problems.ts';
 import { defaultRetention, type RetentionRule } from '../rules/retention.ts';
 import { defaultDepartments, defaultRoutes, type Route } from '../rules/routes.ts';
@@ -29,7 +36,20 @@ export interface DeskState {
   departments: Record<string, Department>;
   routes: Record<Kind, Route>;
   problems: Problem[];
-  clockRules: ClockRule[];
+  /** All versions of all rows of the clock table; the last one of a row is the present one. */
+  clockRules: readonly ClockRule[];
+  numbers: ChangedNumbers;
+  dutyPeople: Record<string, DutyPerson>;
+  workdays: WorkdayCalendar;
+  snippets: Record<string, Snippet>;
+  cases: Record<string, CaseArticle>;
+  standing: Partial<Record<StandingTask, Standing>>;
+  /** The last draws for the survey, newest last. */
+  samples: readonly Sample[];
+  /** How far the clock of the PC was set back in all; the desk's own time line is ahead of it by this. */
+  setBackMs: number;
+  /** The instant at which the desk was opened for the first time, on its own time line. */
+  openedInstant: number;
   printers: Record<string, Printer>;
   orders: Record<string, Order>;
   calls: Record<string, Call>;
@@ -118,6 +138,15 @@ export function emptyDesk(): DeskState {
     routes: structuredCloneOf(defaultRoutes),
     problems: structuredCloneOf([...defaultProblems]),
     clockRules: structuredCloneOf([...defaultClockRules]),
+    numbers: {},
+    dutyPeople: {},
+    workdays: { days: {}, years: [] },
+    snippets: Object.fromEntries(defaultSnippets.map((entry) => [entry.id, { ...entry }])),
+    cases: {},
+    standing: {},
+    samples: [],
+    setBackMs: 0,
+    openedInstant: 0,
     printers: { [PDF_PRINTER]: pdfPrinter },
     orders: {},
     calls: {},

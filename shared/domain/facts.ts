@@ -6,12 +6,22 @@ import { staff } from './desk/staff.ts';
 import { person } from './directory/person.ts';
 import { place } from './directory/place.ts';
 import { logEntry } from './duty-log/log-entry.ts';
-import { attachment, callbackOutcome, callbackScores, order, pauseReason, quote } from './order/order.ts';
+import { callbackOutcome, callbackScores, followUp } from './callback/follow-up.ts';
+import { clockRule1 } from './clock/clock-rule-1.ts';
+import { dutyPerson } from './clock/duty-person.ts';
+import { notice, tellingWay } from './clock/notice.ts';
+import { sample, standingTask } from './clock/standing.ts';
+import { complaintEntry } from './complaint/complaint.ts';
+import { attachment, order, pauseReason, quote, severity } from './order/order.ts';
+import { alternativeAnswer, chaseOutcome, dndMeans, dndOutcome } from './request/request.ts';
+import { caseArticle, snippet } from './snippet.ts';
 import { id, moment, optionalText, orderNumber, callNumber, localDay } from './primitives.ts';
 import { printer } from './printing/printer.ts';
 import { slipJob, slipState, slipTrouble } from './printing/slip-job.ts';
 import { erasureSubject } from './rescue/erasure.ts';
-import { clockRule } from '../rules/clocks.ts';
+import { clockName, clockRule } from '../rules/clocks.ts';
+import { numberId } from '../rules/numbers.ts';
+import { calendarDay } from '../rules/workdays.ts';
 import { problem } from '../rules/problems.ts';
 import { retentionRule } from '../rules/retention.ts';
 import { route } from '../rules/routes.ts';
@@ -32,9 +42,36 @@ const deskFacts = [
   fact('route-saved', { route }),
   fact('problem-saved', { problem }),
   fact('problem-removed', { code: z.string() }),
-  fact('clock-rule-saved', { rule: clockRule }),
+  fact('clock-rule-saved', { rule: clockRule1 }),
   fact('printer-saved', { printer }),
   fact('printer-removed', { printerId: id }),
+] as const;
+
+/** The tables that clocks, callbacks and scripts are read by. */
+const ruleFacts = [
+  /** A new version of a row; clocks that run keep the version they began with. */
+  fact('rule-changed', { rule: clockRule }),
+  fact('number-changed', { number: numberId, value: z.number() }),
+  fact('duty-person-saved', { person: dutyPerson }),
+  fact('duty-person-removed', { id }),
+  /** Holidays and days worked instead of them; `years` are known whole from here on. */
+  fact('calendar-loaded', {
+    source: z.string().max(120),
+    years: z.array(z.int()),
+    days: z.array(calendarDay),
+  }),
+  fact('calendar-day-set', { on: localDay, day: calendarDay.nullable() }),
+  fact('snippet-saved', { snippet }),
+  fact('snippet-removed', { id }),
+  fact('case-written', { article: caseArticle }),
+  fact('case-removed', { id }),
+] as const;
+
+/** What the calendar sets the desk. */
+const standingFacts = [
+  fact('standing-due', { task: standingTask, on: localDay, dueAt: moment }),
+  fact('standing-done', { task: standingTask, on: localDay, open: z.int().nonnegative(), note: reason }),
+  fact('sample-drawn', { sample, followUps: z.array(z.strictObject({ order: orderNumber, id })) }),
 ] as const;
 
 /** Who may sign in, and who tried; never leaves the core. */
@@ -51,6 +88,7 @@ const directoryFacts = [
   fact('person-saved', { person }),
   fact('people-merged', { kept: person, gone: id }),
   fact('directory-imported', { places: z.array(place), people: z.array(person) }),
+  fact('callbacks-refused', { personId: id, refuses: z.boolean() }),
   fact('phone-revealed', { personId: id.nullable(), order: orderNumber.nullable() }),
 ] as const;
 
@@ -106,6 +144,42 @@ const orderFacts = [
   step('call-joined', { call: callNumber, text: optionalText }),
   step('order-voided', { reason }),
   step('order-reopened', { reason }),
+] as const;
+
+/** Clocks, complaints, callbacks and requests of an order. */
+const promiseFacts = [
+  /** A step of the ladder fell due, at `dueAt`, whether or not anybody was at the desk; `run` is its clock's start. */
+  step('clock-stepped', {
+    clock: clockName,
+    rule: z.string().max(64),
+    run: z.number(),
+    percent: z.number(),
+    dueAt: moment,
+    notices: z.array(notice),
+  }),
+  step('clock-snoozed', { clock: clockName, until: moment }),
+  step('notice-told', { notice: notice.shape.id, to: name, how: tellingWay, note: reason }),
+  step('marked-complex', { reason }),
+  step('severity-changed', { from: severity, to: severity, reason, notices: z.array(notice) }),
+  /** `id` is that of the measure or the letter which the entry adds. */
+  step('complaint-recorded', { id, entry: complaintEntry }),
+  step('complaint-digested', {}),
+  step('relay-confirmed', { way: z.enum(['radio', 'phone']), told: name, confirmedBy: name }),
+  step('alternative-offered', { text: optionalText, yuan: z.number(), answer: alternativeAnswer }),
+  step('request-chased', { outcome: chaseOutcome, note: reason }),
+  step('dnd-tried', { means: dndMeans, outcome: dndOutcome, note: reason }),
+  step('follow-up-planned', { followUp }),
+  step('follow-up-tried', {
+    followUp: id,
+    outcome: callbackOutcome,
+    scores: callbackScores.nullable(),
+    text: optionalText,
+  }),
+  /** `followUp` is null for the callback that ends a repair or a complaint. */
+  step('callback-entrusted', { followUp: id.nullable(), to: id, reason }),
+  step('callback-accepted', { followUp: id.nullable(), by: id }),
+  /** People who are to be told besides a clock: a low score, an unhappy guest. */
+  step('notices-given', { notices: z.array(notice) }),
 ] as const;
 
 /** Slips on their way to paper. */
@@ -165,10 +239,13 @@ const bookFacts = [
 /** Everything that can happen in a book; a released shape is never edited, a new one is added. */
 export const factSchema = z.discriminatedUnion('type', [
   ...deskFacts,
+  ...ruleFacts,
+  ...standingFacts,
   ...accessFacts,
   ...directoryFacts,
   ...callFacts,
   ...orderFacts,
+  ...promiseFacts,
   ...slipFacts,
   ...logFacts,
   ...bookFacts,

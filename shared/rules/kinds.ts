@@ -60,7 +60,7 @@ export const kindRules = {
     asks: 'message',
   },
   appointment: work,
-  request: { ...work, slip: null, paperReturns: false, callsBack: false },
+  request: { ...work, slip: null, paperReturns: false },
   lookup: followUp,
 } as const satisfies Record<Kind, KindRule>;
 

@@ -1,4 +1,5 @@
 import type { Order, OrderState } from '../domain/order/order.ts';
+import { openDuties, type Duty } from './duties.ts';
 import { kindRule } from './kinds.ts';
 
 const atWork = ['picked-up', 'arrived', 'quote-accepted', 'in-progress'] as const;
@@ -28,8 +29,8 @@ export const orderActs = {
   pause: { from: ['dispatched', ...atWork, 'quoted'], to: 'paused' },
   resume: { from: ['paused'], to: 'decided' },
   complete: { from: [...atWork, 'sent-back'], to: 'done' },
-  returnSlip: { from: fetched, to: 'decided' },
-  callBack: { from: ['awaiting-callback'], to: 'decided' },
+  returnSlip: { from: [...fetched, 'called-back'], to: 'decided' },
+  callBack: { from: ['awaiting-callback', 'done'], to: 'decided' },
   close: { from: ['done', 'awaiting-callback', 'called-back'], to: 'closed' },
   reassign: { from: ['dispatched', ...atWork, 'quoted', 'paused', 'sent-back'], to: 'dispatched' },
   escalate: { from: open, to: 'same' },
@@ -56,11 +57,27 @@ export type ActBlock =
   | { readonly kind: 'wrong-state'; readonly state: OrderState }
   | { readonly kind: 'slip-not-back' }
   | { readonly kind: 'rework-open'; readonly order: string }
-  | { readonly kind: 'nothing-offered' };
+  | { readonly kind: 'nothing-offered' }
+  | { readonly kind: 'duty-open'; readonly duty: Duty };
 
 /** Whether the order still waits for something. */
 export function isOpen(order: Pick<Order, 'state'>): boolean {
   return order.state !== 'closed' && order.state !== 'voided';
+}
+
+/** Whether paper of an order is outside and must come back; a slight complaint (S4) is told in the digest instead. */
+export function hasPaper(order: Pick<Order, 'kind' | 'severity' | 'dispatchedAt'>): boolean {
+  if (!kindRule(order.kind).paperReturns) return false;
+  return order.severity !== 'S4' || order.dispatchedAt !== null;
+}
+
+/**
+ * Whether the caller may be asked as soon as the work is done: without paper, or when the desk asked after an hour and
+ * was told so. Source: T11 "if done ⇒ callback task at once"; elsewhere the paper comes first.
+ */
+export function mayCallBackWhenDone(order: Order): boolean {
+  if (!kindRule(order.kind).callsBack || order.severity === 'S4') return false;
+  return !hasPaper(order) || order.completionAskedAt !== null;
 }
 
 function actStates(act: OrderAct): readonly OrderState[] {
@@ -68,13 +85,12 @@ function actStates(act: OrderAct): readonly OrderState[] {
 }
 
 function mayStart(order: Order, act: OrderAct): boolean {
+  if (act === 'callBack' && order.state === 'done') return mayCallBackWhenDone(order);
+  if (act === 'returnSlip' && order.state === 'called-back')
+    return hasPaper(order) && order.slipBackAt === null;
   if (actStates(act).includes(order.state)) return true;
-  // A message or a follow-up has no work on site: it is settled from wherever it lies.
-  return (
-    act === 'complete' &&
-    !kindRule(order.kind).paperReturns &&
-    ['registered', 'dispatched'].includes(order.state)
-  );
+  // A message, a follow-up or a slight complaint has no work on site: it is settled from wherever it lies.
+  return act === 'complete' && !hasPaper(order) && ['registered', 'dispatched'].includes(order.state);
 }
 
 /**
@@ -91,7 +107,8 @@ export function blocksOf(
   if (act === 'takeOwner' && order.ownerOffer === null) return [{ kind: 'nothing-offered' }];
   if (act !== 'close') return [];
   const blocks: ActBlock[] = [];
-  if (kindRule(order.kind).paperReturns && order.slipBackAt === null) blocks.push({ kind: 'slip-not-back' });
+  if (hasPaper(order) && order.slipBackAt === null) blocks.push({ kind: 'slip-not-back' });
+  for (const duty of openDuties(order)) blocks.push({ kind: 'duty-open', duty });
   for (const number of order.reworks) {
     const rework = others[number];
     if (rework && isOpen(rework)) blocks.push({ kind: 'rework-open', order: number });
@@ -106,7 +123,10 @@ export function blocksOf(
  */
 export function nextAct(order: Order): OrderAct | null {
   const next: Record<OrderState, OrderAct | null> = {
-    registered: kindRule(order.kind).slip === null && !kindRule(order.kind).visits ? 'complete' : 'dispatch',
+    registered:
+      order.severity === 'S4' || (kindRule(order.kind).slip === null && !kindRule(order.kind).visits)
+        ? 'complete'
+        : 'dispatch',
     dispatched: kindRule(order.kind).slip === 'message' ? 'complete' : 'pickUp',
     'picked-up': kindRule(order.kind).visits || order.kind === 'emergency' ? 'arrive' : 'complete',
     arrived: 'complete',
@@ -114,10 +134,10 @@ export function nextAct(order: Order): OrderAct | null {
     'quote-accepted': 'complete',
     'in-progress': 'complete',
     paused: 'resume',
-    done: kindRule(order.kind).paperReturns ? 'returnSlip' : 'close',
+    done: hasPaper(order) ? 'returnSlip' : mayCallBackWhenDone(order) ? 'callBack' : 'close',
     'sent-back': 'returnSlip',
     'awaiting-callback': 'callBack',
-    'called-back': 'close',
+    'called-back': hasPaper(order) && order.slipBackAt === null ? 'returnSlip' : 'close',
     closed: null,
     voided: null,
   };

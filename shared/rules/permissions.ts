@@ -23,6 +23,7 @@ export const rights = {
   'write the log': everyone,
   'take over drafts': desk,
   'edit rules': ['manager'],
+  'edit snippets': supervisors,
   'edit printers': ['supervisor', 'manager', 'admin'],
   'edit staff': house,
   'edit settings': ['supervisor', 'manager', 'admin'],

@@ -89,6 +89,7 @@ function saysTheSame(known: Person, after: Person): boolean {
 }
 
 const NOBODY = {
+  refusesCallbacks: false,
   title: 'none',
   phones: [],
   plates: [],

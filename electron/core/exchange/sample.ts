@@ -66,6 +66,7 @@ export function loadSample(json: unknown): SampleCentre {
     people: file.people.map((each) => ({
       ...each,
       ...pinyinOf(each.name),
+      refusesCallbacks: false,
       roles: each.roles.map(([placeId, role]) => ({ placeId, role })),
     })),
   };

@@ -25,6 +25,15 @@ const channels = weighted<TakeInput['channel']>([
   ['mail', 0.2],
   ['meeting', 0.2],
 ]);
+/** What the desk always says at a complaint: that it is sorry. */
+const apology = {
+  source: 'outside',
+  isAngry: false,
+  hasApologised: true,
+  demand: '',
+  handling: '',
+  follower: '',
+} as const;
 const severities = weighted<Severity>([
   ['S1', 1],
   ['S2', 7],
@@ -101,6 +110,10 @@ export function createCallInput(
       rings: 1 + chances.below(4),
       intakeSeconds: 25 + chances.below(120),
       attachments: [],
+      ...(kind === 'complaint' && { complaint: apology }),
+      specialWish: '',
+      sendAddress: false,
+      callBack: false,
       dispatch: !isSettled && chances.chance(0.93),
       print: true,
     };

@@ -3,12 +3,14 @@ import type { DeskState } from '../../../shared/domain/book.ts';
 import type { Decide } from '../../../shared/domain/decision.ts';
 import { decideReopen, decideVoid } from '../../../shared/domain/order/decide-end.ts';
 import { decideEscalate } from '../../../shared/domain/order/decide-owner.ts';
-import { decideCallBack, decideClose, decideReturnSlip } from '../../../shared/domain/order/decide-paper.ts';
+import { decideRecordCallback } from '../../../shared/domain/callback/decide-callback.ts';
+import type { CallbackScores } from '../../../shared/domain/callback/follow-up.ts';
+import { decideClose, decideReturnSlip } from '../../../shared/domain/order/decide-paper.ts';
 import { decideDispatch, decideReassign } from '../../../shared/domain/order/decide-sending.ts';
 import * as talk from '../../../shared/domain/order/decide-talk.ts';
 import * as work from '../../../shared/domain/order/decide-work.ts';
 import type { StepAnswer } from '../../../shared/domain/order/step.ts';
-import type { CallbackScores, Order, PauseReason } from '../../../shared/domain/order/order.ts';
+import type { Order, PauseReason } from '../../../shared/domain/order/order.ts';
 import type { OrderAct } from '../../../shared/rules/order-acts.ts';
 import type { BulkChange } from './bulk-book.ts';
 import { weighted, type Chances } from './chances.ts';
@@ -89,7 +91,8 @@ export function createOrderActing(
         materialsYuan: materials(),
       }),
     returnSlip: (order) => by('orders.returnSlip', decideReturnSlip, returned(order)),
-    callBack: ({ number }) => by('orders.callBack', decideCallBack, { order: number, ...calledBack() }),
+    callBack: ({ number }) =>
+      by('orders.callBack', decideRecordCallback, { order: number, refusesFuture: false, ...calledBack() }),
     close: ({ number, state }) =>
       by('orders.close', decideClose, {
         order: number,

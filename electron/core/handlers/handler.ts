@@ -19,6 +19,7 @@ import type { Evidence } from '../store/evidence.ts';
 import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 import type { UnusedNumbers } from '../unused-numbers.ts';
+import type { Watch } from '../watch/watch.ts';
 
 /** Everything that works on one open book. */
 export interface Office {
@@ -38,6 +39,8 @@ export interface Office {
   readonly imports: ImportDesk;
   readonly slips: SlipQueue;
   readonly unusedNumbers: UnusedNumbers;
+  /** Looks after the clocks of the desk. */
+  readonly watch: Watch;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;

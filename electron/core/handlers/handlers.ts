@@ -1,6 +1,9 @@
 import type { ChannelName } from '../../../shared/contract.ts';
 import { backupHandlers } from './backups.ts';
 import { callHandlers } from './calls.ts';
+import { callbackHandlers } from './callbacks.ts';
+import { clockHandlers } from './clocks.ts';
+import { complaintHandlers } from './complaints.ts';
 import { directoryHandlers } from './directory.ts';
 import { erasureHandlers } from './erasure.ts';
 import { findingHandlers } from './finding.ts';
@@ -8,6 +11,8 @@ import type { Handlers } from './handler.ts';
 import { logAndFileHandlers } from './log-and-files.ts';
 import { orderHandlers } from './orders.ts';
 import { pastHandlers } from './past.ts';
+import { requestHandlers } from './requests.ts';
+import { ruleHandlers } from './rules.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { sessionHandlers } from './session.ts';
 import { slipHandlers } from './slips.ts';
@@ -20,6 +25,11 @@ export const handlers = {
   ...directoryHandlers,
   ...callHandlers,
   ...orderHandlers,
+  ...clockHandlers,
+  ...complaintHandlers,
+  ...callbackHandlers,
+  ...requestHandlers,
+  ...ruleHandlers,
   ...slipHandlers,
   ...findingHandlers,
   ...erasureHandlers,

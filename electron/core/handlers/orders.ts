@@ -4,13 +4,16 @@ import {
   decideOfferOwner,
   decideTakeOwner,
 } from '../../../shared/domain/order/decide-owner.ts';
-import { decideCallBack, decideClose, decideReturnSlip } from '../../../shared/domain/order/decide-paper.ts';
+import { decideRecordCallback } from '../../../shared/domain/callback/decide-callback.ts';
+import { decideMarkComplex } from '../../../shared/domain/clock/decide-clocks.ts';
+import { decideClose, decideReturnSlip } from '../../../shared/domain/order/decide-paper.ts';
 import { decideDispatch, decideReassign } from '../../../shared/domain/order/decide-sending.ts';
 import * as talk from '../../../shared/domain/order/decide-talk.ts';
 import * as work from '../../../shared/domain/order/decide-work.ts';
 import { selectOrders } from '../../../shared/domain/order/select-orders.ts';
 import { ok, refuse } from '../../../shared/result.ts';
 import { findOrder } from '../past/find-order.ts';
+import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { byRule, type Handlers } from './handler.ts';
 
 type OrderChannels =
@@ -37,6 +40,7 @@ type OrderChannels =
   | 'orders.attach'
   | 'orders.void'
   | 'orders.reopen'
+  | 'orders.markComplex'
   | 'orders.list'
   | 'orders.get';
 
@@ -52,7 +56,9 @@ export const orderHandlers = {
   'orders.resume': byRule('orders.resume', work.decideResume),
   'orders.complete': byRule('orders.complete', work.decideComplete),
   'orders.returnSlip': byRule('orders.returnSlip', decideReturnSlip),
-  'orders.callBack': byRule('orders.callBack', decideCallBack),
+  'orders.callBack': byRule('orders.callBack', (book, wish: ParsedInputOf<'orders.callBack'>, actor) =>
+    decideRecordCallback(book, { ...wish, refusesFuture: false }, actor),
+  ),
   'orders.close': byRule('orders.close', decideClose),
   'orders.reassign': byRule('orders.reassign', decideReassign),
   'orders.escalate': byRule('orders.escalate', decideEscalate),
@@ -65,6 +71,7 @@ export const orderHandlers = {
   'orders.attach': byRule('orders.attach', talk.decideAttach),
   'orders.void': byRule('orders.void', decideVoid),
   'orders.reopen': byRule('orders.reopen', decideReopen),
+  'orders.markComplex': byRule('orders.markComplex', decideMarkComplex),
   'orders.list': async (filter, { store, clock }) => {
     const { rows, total } = await store.read((book) =>
       selectOrders(book.desk, filter, Date.parse(clock.now())),

@@ -1,14 +1,13 @@
 import { decided } from '../../../shared/domain/decision.ts';
 import { defaultSettings } from '../../../shared/domain/desk/centre.ts';
 import type { Staff } from '../../../shared/domain/desk/staff.ts';
-import { entryOf } from '../../../shared/domain/entry-of.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
-import { nearestClock } from '../../../shared/rules/clocks.ts';
+import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
+import { nearestClock } from '../../../shared/rules/read-clocks.ts';
 import { isOpen } from '../../../shared/rules/order-acts.ts';
-import { PIN_TRIES, waitAfterWrongPins } from '../../../shared/rules/pins.ts';
-import { isPin } from '../access/pins.ts';
+import { checkPin } from '../access/check-pin.ts';
 import type { Handlers, Visit } from './handler.ts';
 import { pinFact } from './staff-and-tables.ts';
 
@@ -97,19 +96,14 @@ function enter(visit: Visit, staff: Staff): void {
   visit.tellCaller({ kind: 'session-changed' });
 }
 
-/** Signs a person in by PIN; wrong tries are facts, so the waiting time survives a restart. */
+/** Signs a person in by PIN. */
 async function signIn(
   input: { staff: string; pin: string },
   visit: Visit,
 ): Promise<Result<{ staff: Staff }, Refusal>> {
-  const { desk, access } = visit.store.book;
-  const staff = entryOf(desk.staff, input.staff);
-  const stored = entryOf(access.pins, input.staff);
-  if (!staff || !stored) return refuse({ kind: 'staff-unknown', what: input.staff });
-  if (!staff.isActive) return refuse({ kind: 'staff-inactive', what: input.staff });
-  const wait = secondsToWait(visit, staff.id);
-  if (wait > 0) return refuse({ kind: 'wait-for-pin', seconds: wait });
-  if (!(await isPin(input.pin, stored))) return refuseWrongPin(visit, staff.id);
+  const checked = await checkPin(input, visit);
+  if (!checked.ok) return checked;
+  const staff = checked.value;
   const recorded = await visit.store.commit({
     command: 'session.signIn',
     id: undefined,
@@ -122,28 +116,6 @@ async function signIn(
   return ok({ staff });
 }
 
-function secondsToWait(visit: Visit, staff: string): number {
-  const wrong = visit.store.book.access.wrong[staff];
-  if (!wrong) return 0;
-  const since = (Date.parse(visit.clock.now()) - Date.parse(wrong.lastAt)) / 1000;
-  // A clock that was set back must not shorten the wait, so time before the last try counts as none.
-  return Math.max(0, Math.ceil(waitAfterWrongPins(wrong.count) - Math.max(0, since)));
-}
-
-async function refuseWrongPin(visit: Visit, staff: string): Promise<Result<never, Refusal>> {
-  const counted = await visit.store.commit({
-    command: 'session.signIn',
-    id: undefined,
-    by: staff,
-    decide: () => decided([{ type: 'sign-in-failed', staff }], null),
-  });
-  if (!counted.ok) return counted;
-  const wait = secondsToWait(visit, staff);
-  if (wait > 0) return refuse({ kind: 'wait-for-pin', seconds: wait });
-  const count = visit.store.book.access.wrong[staff]?.count ?? 0;
-  return refuse({ kind: 'wrong-pin', triesLeft: Math.max(0, PIN_TRIES - count) });
-}
-
 function sessionView(visit: Visit) {
   const { desk } = visit.store.book;
   const staffId = visit.session.staffId();
@@ -151,7 +123,7 @@ function sessionView(visit: Visit) {
   const now = Date.parse(visit.clock.now());
   const moods = Object.values(desk.orders)
     .filter(isOpen)
-    .map((order) => nearestClock(order, desk.clockRules, now)?.mood);
+    .map((order) => nearestClock(order, clockTables(desk), now)?.mood);
   const state = desk.centre === null ? 'first-run' : staffId === null ? 'locked' : 'open';
   return {
     state,

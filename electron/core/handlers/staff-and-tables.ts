@@ -16,8 +16,7 @@ type TableChannels =
   | 'departments.save'
   | 'routes.save'
   | 'problems.save'
-  | 'problems.remove'
-  | 'clocks.save';
+  | 'problems.remove';
 
 /** Hashes a PIN that is strong enough, as the fact that sets it. */
 export async function pinFact(staff: string, pin: string, cost: number): Promise<Result<Fact, Refusal>> {
@@ -59,5 +58,4 @@ export const tableHandlers = {
   'routes.save': byRule('routes.save', rules.decideSaveRoute),
   'problems.save': byRule('problems.save', rules.decideSaveProblem),
   'problems.remove': byRule('problems.remove', rules.decideRemoveProblem),
-  'clocks.save': byRule('clocks.save', rules.decideSaveClockRule),
 } satisfies Handlers<TableChannels>;

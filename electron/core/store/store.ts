@@ -120,7 +120,7 @@ export function runStore(parts: StoreParts): Store {
   }
 
   function seal(wish: Wish<unknown>, decidedFacts: readonly Fact[], answer: unknown, at: string): Change {
-    const facts = [...clockFacts(at), ...decidedFacts];
+    const facts = [...clockFacts(at, decidedFacts), ...decidedFacts];
     const seq = head.seq + 1;
     const unsealed = {
       seq,
@@ -138,8 +138,10 @@ export function runStore(parts: StoreParts): Store {
     return { text, seq, hash, at, by: wish.by, facts };
   }
 
-  function clockFacts(at: string): Fact[] {
+  function clockFacts(at: string, decidedFacts: readonly Fact[]): Fact[] {
     const before = head.at;
+    // Whoever watches the clock says it more exactly.
+    if (decidedFacts.some(({ type }) => type === 'clock-set-back')) return [];
     if (before === null || Date.parse(before) - Date.parse(at) <= CLOCK_TOLERANCE_MS) return [];
     return [{ type: 'clock-set-back', from: before, to: at }];
   }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
-import { nearestClock } from '../../../shared/rules/clocks.ts';
+import { nearestClock } from '../../../shared/rules/read-clocks.ts';
 import { isOpen } from '../../../shared/rules/order-acts.ts';
 import { ClockChip } from '../../ui/ClockChip.tsx';
 import { useDesk } from '../desk/desk-context.ts';
@@ -17,11 +18,11 @@ interface Props {
 export function LiveClock({ order, scale = 'large' }: Props) {
   const acts = useWords('acts');
   const format = useFormat();
-  const rules = useDesk((desk) => desk.clockRules);
+  const tables = useDesk(clockTables);
   const now = useNow();
   const nearest = useMemo(
-    () => (isOpen(order) ? nearestClock(order, rules, now) : null),
-    [order, rules, now],
+    () => (isOpen(order) ? nearestClock(order, tables, now) : null),
+    [order, tables, now],
   );
   if (nearest) {
     const clock = format.clock(nearest, now);

@@ -1,5 +1,5 @@
 import type { Order } from '../../../shared/domain/order/order.ts';
-import type { ClockReading } from '../../../shared/rules/clocks.ts';
+import type { ClockReading } from '../../../shared/rules/clock-reading.ts';
 import { blocksOf, nextAct, type OrderAct } from '../../../shared/rules/order-acts.ts';
 
 /**
@@ -15,5 +15,5 @@ export function stepOf(order: Order, nearest: Pick<ClockReading, 'rule' | 'mood'
 }
 
 function lateAct({ rule }: Pick<ClockReading, 'rule'>): OrderAct {
-  return rule.id === 'completion-query' ? 'askCompletion' : 'chase';
+  return rule.clock === 'completion-query' ? 'askCompletion' : 'chase';
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Department } from '../../../shared/domain/desk/department.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
-import type { ClockReading, ClockRule } from '../../../shared/rules/clocks.ts';
+import type { ClockReading } from '../../../shared/rules/clock-reading.ts';
+import type { ClockLimit, ClockRule } from '../../../shared/rules/clocks.ts';
 import type { OrderAct } from '../../../shared/rules/order-acts.ts';
+import { zhCN } from '../../../shared/words/zh-CN.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { momentNow } from '../now/now.ts';
 import { useFormat } from '../words/format-context.ts';
@@ -16,8 +18,8 @@ export interface OrderWords {
   staff(id: string | null): string;
   /** The number as this desk reads it today. */
   number(full: string): string;
-  /** A limit in minutes: `15 分`, `1 时`. */
-  limit(minutes: number): string;
+  /** A limit: `15 分`, `1 时`, `2 个工作日`, `周一 09:00`. */
+  limit(limit: ClockLimit): string;
   /** `取单 限 15 分`. */
   clockLine(rule: ClockRule): string;
   /** What Enter does, with the person and the number to dial: `催工程部 8012`. */
@@ -28,6 +30,14 @@ export interface OrderWords {
   why(order: Order, reading: ClockReading): string;
   /** The sentence of the rule in the language of the screen, in quotes. */
   ruleQuote(rule: ClockRule): string;
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+type ShippedRule = keyof (typeof zhCN)['acts']['ruleSentence'];
+
+function isShipped(id: string): id is ShippedRule {
+  return Object.hasOwn(zhCN.acts.ruleSentence, id);
 }
 
 /** The words of orders in the present language, with the names of this desk. */
@@ -46,10 +56,23 @@ export function useOrderWords(): OrderWords {
     const department = (id: string) => nameOf(departments[id], id);
     const radio = (entry: Department | undefined) => (entry?.radio ? t('radio', { radio: entry.radio }) : '');
 
-    const limit = (minutes: number) =>
-      minutes >= 60 && minutes % 60 === 0
-        ? t('hours', { count: minutes / 60 })
-        : t('minutes', { count: minutes });
+    const limit = (of: ClockLimit): string => {
+      switch (of.unit) {
+        case 'minutes':
+          if (of.amount === 0) return t('atOnce');
+          return of.amount >= 60 && of.amount % 60 === 0
+            ? t('hours', { count: of.amount / 60 })
+            : t('minutes', { count: of.amount });
+        case 'days':
+          return t('days', { count: of.amount });
+        case 'workdays':
+          return t('workdays', { count: of.amount });
+        case 'time-of-day':
+          return of.at;
+        case 'weekday':
+          return t('weekdayAt', { day: t(`weekday.${weekdays[of.weekday - 1] ?? 'mon'}`), at: of.at });
+      }
+    };
 
     function step(order: Order, act: OrderAct, nearest: Pick<ClockReading, 'rule' | 'mood'> | null): string {
       const entry = departments[order.department];
@@ -58,7 +81,7 @@ export function useOrderWords(): OrderWords {
         const id =
           act === 'askCompletion'
             ? 'completion-query'
-            : nearest?.rule.id === 'arrival'
+            : nearest?.rule.clock === 'arrival'
               ? 'arrival'
               : 'pick-up';
         const usesRadio = id === 'arrival' && names.person !== '' && entry?.radio;
@@ -83,7 +106,7 @@ export function useOrderWords(): OrderWords {
       );
       const last = tries.at(-1);
       return [
-        t(`why.${rule.id}`, names),
+        t(`why.${rule.clock}`, names),
         pausedMinutes > 0 && t('whyPaused', { time: format.duration(pausedMinutes * 60_000) }),
         last &&
           t('whyChased', {
@@ -104,12 +127,16 @@ export function useOrderWords(): OrderWords {
       return answer === 'done' || answer === 'not-yet' || answer === 'no-answer' ? t(`asked.${answer}`) : '';
     }
 
+    // A row that was made here has no translation; its own sentence is quoted.
+    const sentenceOf = ({ id, sentence }: ClockRule): string =>
+      isShipped(id) ? t(`ruleSentence.${id}`, { sentence }) : sentence;
+
     return {
       department,
       staff: (id) => (id === null ? '' : nameOf(staff[id], id)),
       number: (full) => format.number(full, letter, momentNow()),
       limit,
-      clockLine: (rule) => t('limit', { clock: terms(`clock.${rule.id}`), limit: limit(rule.limitMinutes) }),
+      clockLine: (rule) => t('limit', { clock: terms(`clock.${rule.clock}`), limit: limit(rule.limit) }),
       step,
       reach: (order) => {
         const entry = departments[order.department];
@@ -117,8 +144,7 @@ export function useOrderWords(): OrderWords {
         return parts.filter(Boolean).join(' ');
       },
       why,
-      ruleQuote: (rule) =>
-        t('ruleQuote', { sentence: t(`ruleSentence.${rule.id}`, { sentence: rule.sentence }) }),
+      ruleQuote: (rule) => t('ruleQuote', { sentence: sentenceOf(rule) }),
     };
   }, [t, terms, format, departments, staff, letter]);
 }

@@ -63,7 +63,7 @@ export function ClockSummary() {
             </b>
           </span>
           <span>
-            {worst.order.place.name} {terms(`clock.${worst.nearest.rule.id}`)}
+            {worst.order.place.name} {terms(`clock.${worst.nearest.rule.clock}`)}
           </span>
         </div>
       )}

@@ -1,4 +1,4 @@
-import type { ClockReading } from '../../../shared/rules/clocks.ts';
+import type { ClockReading } from '../../../shared/rules/clock-reading.ts';
 
 /** What a clock chip needs of a reading; `ClockReading` of shared/rules fits. */
 export type ClockFacts = Pick<ClockReading, 'mood' | 'leftMs' | 'usedMs' | 'dueAt'>;

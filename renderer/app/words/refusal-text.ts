@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { ActBlock, OrderAct } from '../../../shared/rules/order-acts.ts';
+import type { ClockName } from '../../../shared/rules/clocks.ts';
 import type { PinWeakness } from '../../../shared/rules/pins.ts';
 import type { Role } from '../../../shared/domain/desk/staff.ts';
 import type {} from './typed-words.ts';
@@ -22,6 +23,7 @@ export function refusalText(refusal: Refusal, words: RefusalWords): string {
 
 /** Why an act is blocked, as words for the place beside its button. */
 export function blockText(block: ActBlock, { errors, terms }: RefusalWords): string {
+  if (block.kind === 'duty-open') return errors('block.duty-open', { duty: terms(`duty.${block.duty}`) });
   if (block.kind === 'wrong-state')
     return errors('block.wrong-state', { state: terms(`state.${block.state}`) });
   return errors(`block.${block.kind}`, { ...block });
@@ -34,6 +36,10 @@ function places(refusal: Refusal, words: RefusalWords): Record<string, string | 
       return { fields: refusal.issues.map((issue) => issue.path).join(separator) };
     case 'not-allowed':
       return { roles: refusal.needs.map((role) => terms(`role.${role as Role}`)).join(separator) }; // the desk sends roles as text
+    case 'needs-role':
+      return { roles: refusal.roles.map((role) => terms(`role.${role as Role}`)).join(separator) }; // the desk sends roles as text
+    case 'clock-unknown':
+      return { what: terms(`clock.${refusal.what as ClockName}`) }; // the desk sends the clock that was asked for
     case 'weak-pin':
       return { weakness: errors(`weakness.${refusal.weakness as PinWeakness}`) }; // from pinWeakness
     case 'read-back-missing':

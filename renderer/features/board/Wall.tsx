@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
 import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
-import { nearestClock } from '../../../shared/rules/clocks.ts';
+import { nearestClock } from '../../../shared/rules/read-clocks.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import type { KeyBinding } from '../../app/keyboard/binding.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
@@ -35,19 +36,19 @@ export function Wall({ rows }: { readonly rows: readonly OrderRow[] }) {
   const outcome = useOutcome();
   const { ask: askOutcome } = outcome;
   const orders = useDesk((desk) => desk.orders);
-  const rules = useDesk((desk) => desk.clockRules);
+  const tables = useDesk(clockTables);
   /** The row in use and where everything stood when it was chosen; null as long as nobody has moved. */
   const [held, setHeld] = useState<{ id: string; order: readonly string[] } | null>(null);
 
   const shown = useMemo(() => {
     const gone = held && orders[held.id];
-    const kept = gone ? { order: gone, nearest: nearestClock(gone, rules, momentNow()) } : null;
+    const kept = gone ? { order: gone, nearest: nearestClock(gone, tables, momentNow()) } : null;
     return holdOrder(rows, held?.order ?? null, {
       idOf,
       kept,
       goesFirst: ({ order }) => order.kind === 'emergency',
     });
-  }, [rows, held, orders, rules]);
+  }, [rows, held, orders, tables]);
   const chosen = shown.find((row) => idOf(row) === held?.id) ?? shown[0];
   const chosenId = chosen ? idOf(chosen) : undefined;
 

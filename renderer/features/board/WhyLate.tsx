@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { Order } from '../../../shared/domain/order/order.ts';
-import type { ClockReading } from '../../../shared/rules/clocks.ts';
+import type { ClockReading } from '../../../shared/rules/clock-reading.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useWords } from '../../app/words/use-words.ts';
 

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
-import type { CallbackOutcome, Order } from '../../../shared/domain/order/order.ts';
+import type { CallbackOutcome } from '../../../shared/domain/callback/follow-up.ts';
+import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useDesk, useInvoke } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';

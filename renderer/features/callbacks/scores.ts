@@ -1,5 +1,6 @@
-import { LOW_SCORE, lowestScore } from '../../../shared/domain/order/decide-paper.ts';
-import type { CallbackScores } from '../../../shared/domain/order/order.ts';
+import { lowestScore } from '../../../shared/domain/order/decide-paper.ts';
+import type { CallbackScores } from '../../../shared/domain/callback/follow-up.ts';
+import { shippedNumber } from '../../../shared/rules/numbers.ts';
 
 /** The three questions of R4 in the order in which they are asked. */
 export const questions = [
@@ -27,6 +28,6 @@ export function lowQuestions(scores: Scores): readonly Question[] {
     const score = scores[question];
     const lowest =
       score === null ? null : lowestScore({ quality: score, timeliness: score, attitude: score });
-    return lowest !== null && lowest <= LOW_SCORE;
+    return lowest !== null && lowest <= shippedNumber('callback-low-score').value;
   });
 }

@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { ClockMoment, ClockReading } from '../../../shared/rules/clocks.ts';
-import type { TrackStep } from '../../../shared/rules/order-acts.ts';
+import type { ClockReading } from '../../../shared/rules/clock-reading.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -30,11 +29,10 @@ export function ClockBlock({ reading, now }: { readonly reading: ClockReading; r
   const isLate = mood === 'late';
   const quietLine = useQuietLine(reading, now);
   return (
-    <Block data-late={isLate} aria-label={terms(`clock.${rule.id}`)}>
+    <Block data-late={isLate} aria-label={terms(`clock.${rule.clock}`)}>
       <header>
         <h2>
-          {terms(`clock.${rule.id}`)}{' '}
-          <small>{t('clockLimit', { limit: words.limit(rule.limitMinutes) })}</small>
+          {terms(`clock.${rule.clock}`)} <small>{t('clockLimit', { limit: words.limit(rule.limit) })}</small>
         </h2>
         <ClockChip clock={format.clock(reading, now)} scale={isLate ? 'large' : 'medium'} />
       </header>
@@ -60,6 +58,7 @@ function WhyRed({ reading, now }: { readonly reading: ClockReading; readonly now
 function useSum({ rule, startedAt, dueAt, pausedMinutes }: ClockReading, now: number): string {
   const t = useWords('orders');
   const terms = useWords('terms');
+  const settings = useWords('settings');
   const format = useFormat();
   const words = useOrderWords();
   const exact = (at: string) =>
@@ -68,14 +67,14 @@ function useSum({ rule, startedAt, dueAt, pausedMinutes }: ClockReading, now: nu
       : `${format.shortDay(at, now)} ${format.seconds(at)}`;
   const sum = t('sum', {
     start: exact(startedAt),
-    from: terms(`step.${stepOfMoment[rule.starts]}`),
-    limit: words.limit(rule.limitMinutes),
+    from: settings(`clock.moment.${rule.starts}`),
+    limit: words.limit(rule.limit),
     due: exact(dueAt),
-    act: terms(`clock.${rule.id}`),
+    act: terms(`clock.${rule.clock}`),
   });
   const pause =
     pausedMinutes > 0 ? t('sumPaused', { time: format.duration(pausedMinutes * 60_000) }) : t('sumNotPaused');
-  return rule.pauses ? `${sum}${pause}` : sum;
+  return rule.restsFor.length > 0 ? `${sum}${pause}` : sum;
 }
 
 /** The line under a clock that is not late. */
@@ -91,15 +90,3 @@ function useQuietLine(reading: ClockReading, now: number): string {
   }
   return mood === 'paused' ? t('restsAt') : t('runningUntil', { due: format.moment(dueAt, now) });
 }
-
-const stepOfMoment: Readonly<Record<ClockMoment, TrackStep>> = {
-  registeredAt: 'registered',
-  dispatchedAt: 'dispatched',
-  pickedUpAt: 'picked-up',
-  arrivedAt: 'arrived',
-  completionAskedAt: 'dispatched',
-  doneAt: 'done',
-  slipBackAt: 'slip-back',
-  calledBackAt: 'called-back',
-  closedAt: 'closed',
-};

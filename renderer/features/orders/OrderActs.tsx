@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { orderActNames, isOpen, type OrderAct } from '../../../shared/rules/order-acts.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
-import type { ClockReading } from '../../../shared/rules/clocks.ts';
+import type { ClockReading } from '../../../shared/rules/clock-reading.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { stepOf } from '../../app/orders/order-step.ts';
 import { useActBlocks } from '../../app/orders/use-act-blocks.ts';

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
+import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
-import { readClocks } from '../../../shared/rules/clocks.ts';
+import { readClocks } from '../../../shared/rules/read-clocks.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useNow } from '../../app/now/now.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -13,14 +14,14 @@ const Nothing = styled('section')(({ theme }) => ({ padding: '12px 20px', color:
 /** The clocks of an order, worst first, and below them what can be done. */
 export function OrderSide({ order }: { readonly order: Order }) {
   const t = useWords('orders');
-  const rules = useDesk((desk) => desk.clockRules);
+  const tables = useDesk(clockTables);
   const now = useNow();
-  const readings = readClocks(order, rules, now);
+  const readings = readClocks(order, tables, now);
   return (
     <SidePanel label={t('clocks')} width={436}>
       {readings.length === 0 && <Nothing>{t('noClocks')}</Nothing>}
       {readings.map((reading) => (
-        <ClockBlock key={reading.rule.id} reading={reading} now={now} />
+        <ClockBlock key={`${reading.rule.id}${reading.run.start}`} reading={reading} now={now} />
       ))}
       <OrderActs order={order} nearest={readings.find(({ stoppedAt }) => stoppedAt === null) ?? null} />
     </SidePanel>

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
-import { readClocks, type ClockReading, type ClockRule } from '../../../shared/rules/clocks.ts';
-import { isOpen, trackOf, type TrackStep } from '../../../shared/rules/order-acts.ts';
+import type { ClockReading } from '../../../shared/rules/clock-reading.ts';
+import type { ClockName } from '../../../shared/rules/clocks.ts';
+import { readClocks } from '../../../shared/rules/read-clocks.ts';
+import { hasPaper, isOpen, trackOf, type TrackStep } from '../../../shared/rules/order-acts.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useNow } from '../../app/now/now.ts';
@@ -9,7 +12,7 @@ import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import type { TrackMark } from '../../ui/OrderTrack.tsx';
 
-const clockOfStep: Partial<Record<TrackStep, ClockRule['id']>> = {
+const clockOfStep: Partial<Record<TrackStep, ClockName>> = {
   'picked-up': 'pick-up',
   arrived: 'arrival',
 };
@@ -19,10 +22,10 @@ export function useTrackMarks(order: Order): readonly TrackMark[] {
   const t = useWords('orders');
   const terms = useWords('terms');
   const format = useFormat();
-  const rules = useDesk((desk) => desk.clockRules);
+  const tables = useDesk(clockTables);
   const now = useNow();
   return useMemo(() => {
-    const readings = readClocks(order, rules, now);
+    const readings = readClocks(order, tables, now);
     return trackMarks(order, readings, {
       moment: (at) => format.moment(at, now),
       due: (at) => t('due', { time: format.moment(at, now) }),
@@ -31,7 +34,7 @@ export function useTrackMarks(order: Order): readonly TrackMark[] {
         return pause ? terms(`pause.${pause.reason}`) : '';
       },
     });
-  }, [order, rules, now, format, t, terms]);
+  }, [order, tables, now, format, t, terms]);
 }
 
 interface Notes {
@@ -56,7 +59,7 @@ export function trackMarks(order: Order, readings: readonly ClockReading[], note
         state: index < lastReached || !isOnWay(order, step) || !isOpen(order) ? 'skipped' : 'ahead',
       };
     if (order.state === 'paused') return { step, state: 'skipped', note: notes.paused() };
-    const reading = readings.find(({ rule }) => rule.id === clockOfStep[step]);
+    const reading = readings.find(({ rule }) => rule.clock === clockOfStep[step]);
     if (!reading || reading.stoppedAt !== null) return { step, state: 'current' };
     return { step, state: reading.mood === 'late' ? 'late' : 'current', note: notes.due(reading.dueAt) };
   });
@@ -67,7 +70,7 @@ function isOnWay(order: Order, step: TrackStep): boolean {
   const rule = kindRule(order.kind);
   if (step === 'quoted') return order.quote !== null && order.quote.acceptedAt === null;
   if (step === 'arrived') return rule.visits || order.kind === 'emergency';
-  if (step === 'slip-back') return rule.paperReturns;
-  if (step === 'called-back') return rule.callsBack;
+  if (step === 'slip-back') return hasPaper(order) || (rule.paperReturns && order.severity !== 'S4');
+  if (step === 'called-back') return rule.callsBack && order.severity !== 'S4';
   return true;
 }

@@ -9,6 +9,10 @@ import { nextCallNumber, nextOrderNumber } from '../numbers.ts';
 import { planDispatch } from '../order/decide-sending.ts';
 import { findOrderFor } from '../order/find-order.ts';
 import { newOrder } from '../order/new-order.ts';
+import { planFollowUp } from '../callback/plan-follow-up.ts';
+import { complaintOf } from '../complaint/register-complaint.ts';
+import { newRequest } from '../request/request.ts';
+import type { FollowUpReason } from '../callback/follow-up.ts';
 import { isOpen } from '../../rules/order-acts.ts';
 import type { Contact, Order } from '../order/order.ts';
 import { findPlace } from '../directory/find-place.ts';
@@ -66,6 +70,7 @@ function caller(book: Book, input: TakeInput): Caller {
 }
 
 function leavesOrder(input: TakeInput): boolean {
+  if (input.sendAddress || input.callBack) return true;
   return kindRule(input.kind).makesOrder === 'always' || input.answer === undefined;
 }
 
@@ -147,6 +152,11 @@ function register(
   const facts: Fact[] = [
     { type: 'call-taken', call: { ...call, order: order.number } },
     { type: 'order-registered', order },
+    ...promisesOf(book, input, order).map((reason): Fact => ({
+      type: 'follow-up-planned',
+      order: order.number,
+      followUp: planFollowUp({ reason, at: actor.at, note: '' }, actor),
+    })),
   ];
   if (!input.dispatch) return decided(facts, { call: call.number, order: order.number, slip: null });
   const sent = planDispatch(book, order, { department: input.department, print: input.print }, actor);
@@ -156,6 +166,21 @@ function register(
     order: order.number,
     slip: sent.value.value,
   });
+}
+
+/** What the caller was promised, or is owed by rule: the address (T6), a call back (T4), the visit to a VIP (T24). */
+function promisesOf(book: Book, input: TakeInput, { contact }: Order): FollowUpReason[] {
+  const person = contact.personId === null ? undefined : entryOf(book.directory.people, contact.personId);
+  const isVisited = Object.values(book.desk.orders).some(
+    (order) =>
+      order.contact.personId === person?.id &&
+      order.followUps.some(({ reason, settledAt }) => reason === 'vip' && settledAt === null),
+  );
+  return [
+    ...(input.sendAddress ? (['address'] as const) : []),
+    ...(input.callBack ? (['promised'] as const) : []),
+    ...(person?.vip && !isVisited ? (['vip'] as const) : []),
+  ];
 }
 
 function planOrder(
@@ -169,14 +194,17 @@ function planOrder(
   const department = entryOf(book.desk.departments, input.department ?? route.department);
   if (!department) return refused({ kind: 'department-unknown', what: input.department ?? route.department });
   const known = book.desk.problems.find((entry) => entry.code === input.problem);
+  const owner = { department: department.id, owner: actor.by };
   return ok(
     newOrder({
+      severity: null,
+      ...complaintOf(book.desk, input, owner, actor),
+      ...(input.kind === 'request' && { request: { ...newRequest, specialWish: input.specialWish } }),
       number: input.reservedNumber ?? nextOrderNumber(book.desk, letter, deskDay(book, actor.at)),
       desk: letter,
       at: actor.at,
       by: actor.by,
       kind: input.kind,
-      severity: input.kind === 'complaint' ? (input.severity ?? 'S3') : null,
       urgency: input.kind === 'emergency' ? 'urgent' : input.urgency,
       problem: known ? { code: known.code, label: `${known.group} › ${known.name}` } : null,
       place,

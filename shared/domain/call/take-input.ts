@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachment, serviceMode, severity, urgency, visit } from '../order/order.ts';
 import { id, moment, optionalText, orderNumber, text } from '../primitives.ts';
+import { complaintSource } from '../complaint/complaint.ts';
 import { callOutcome, channel, kind } from './call.ts';
 
 /** What is written down at a call; only kind, channel, place and text are obligatory. */
@@ -30,6 +31,24 @@ export const takeInput = z.strictObject({
   readBack: z.boolean().default(false),
   /** Settled on the spot: no order is left for an enquiry, a transfer or a look-up. */
   answer: z.strictObject({ outcome: callOutcome, text: optionalText }).optional(),
+  /** What is known of a complaint from its first moment. */
+  complaint: z
+    .strictObject({
+      source: complaintSource.default('outside'),
+      isAngry: z.boolean().default(false),
+      hasApologised: z.boolean().default(false),
+      demand: optionalText.default(''),
+      handling: optionalText.default(''),
+      /** The person a loud caller is handed to. */
+      follower: z.string().max(120).default(''),
+    })
+    .optional(),
+  /** What a guest wants besides (R1.3: 特殊要求). */
+  specialWish: optionalText.default(''),
+  /** Our address is sent to the caller within two minutes (T6). */
+  sendAddress: z.boolean().default(false),
+  /** The caller would rather be called back than wait (T4). */
+  callBack: z.boolean().default(false),
   relation: z.strictObject({ kind: z.enum(['join', 'rework']), order: orderNumber }).optional(),
   rings: z.int().min(0).max(60).optional(),
   intakeSeconds: z.int().min(0).max(86_400).optional(),

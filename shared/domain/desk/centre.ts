@@ -15,6 +15,10 @@ export const centre = z.strictObject({
 });
 export type Centre = z.output<typeof centre>;
 
+/** The trades of desks that the procedures come from. */
+export const trade = z.enum(['property', 'hospital', 'hotel', 'office', 'hotline']);
+export type Trade = z.output<typeof trade>;
+
 /** What a person may set for this desk. */
 export const settings = z.strictObject({
   lockAfterMinutes: z.number().min(0.5).max(60),
@@ -23,6 +27,10 @@ export const settings = z.strictObject({
   soundVolume: z.number().min(0).max(1),
   /** A closed order within this many days at the same place with the same problem counts as rework. */
   reworkDays: z.int().min(0).max(90),
+  /** The trade of the desk; clock rules may be for some trades only. */
+  trade: trade.default('property'),
+  /** Desktop notifications for what is serious or one's own. */
+  notificationsOn: z.boolean().default(true),
 });
 export type Settings = z.output<typeof settings>;
 
@@ -32,4 +40,6 @@ export const defaultSettings: Settings = {
   soundOn: true,
   soundVolume: 0.6,
   reworkDays: 14,
+  trade: 'property',
+  notificationsOn: true,
 };

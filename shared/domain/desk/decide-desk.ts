@@ -1,5 +1,3 @@
-import type { Kind } from '../call/call.ts';
-import type { ClockRule } from '../../rules/clocks.ts';
 import type { Problem } from '../../rules/problems.ts';
 import type { Route } from '../../rules/routes.ts';
 import { decided, refused, type Decide } from '../decision.ts';
@@ -55,16 +53,6 @@ export const decideRemoveProblem: Decide<{ code: string }, Done> = (book, { code
   book.desk.problems.some((entry) => entry.code === code)
     ? decided([{ type: 'problem-removed', code }], done)
     : refused({ kind: 'problem-unknown', what: code });
-
-/** Changes limit and warning of a clock; its sentence and its moments belong to the rule. */
-export const decideSaveClockRule: Decide<
-  { id: ClockRule['id']; limitMinutes: number; soonAtPercent: number; kinds: Kind[] },
-  Done
-> = (book, input) => {
-  const rule = book.desk.clockRules.find((entry) => entry.id === input.id);
-  if (!rule) throw new Error(`The clock table has no row ${input.id}`);
-  return decided([{ type: 'clock-rule-saved', rule: { ...rule, ...input } }], done);
-};
 
 /** Saves a printer; a fallback must be another known printer. */
 export const decideSavePrinter: Decide<{ printer: Printer }, Done> = (book, { printer }) => {

@@ -33,5 +33,7 @@ export const person = z.strictObject({
   noteOn: z.string().max(10),
   pinyin: z.string().max(400),
   initials: z.string().max(120),
+  /** Does not want to be called back (R7). */
+  refusesCallbacks: z.boolean().default(false),
 });
 export type Person = z.output<typeof person>;

@@ -36,6 +36,16 @@ export const draftFields = z.strictObject({
   rings: z.int().min(0).max(60).nullable(),
   readBackAt: moment.nullable(),
   attachments: z.array(attachment).max(20),
+  /** A complaint: whether the caller is loud, whether the desk has said sorry, what is wanted, who takes it over. */
+  isAngry: z.boolean().default(false),
+  hasApologised: z.boolean().default(false),
+  demand: optionalText.default(''),
+  follower: short.default(''),
+  /** What a guest wants besides. */
+  specialWish: optionalText.default(''),
+  /** Promises made while talking (T6, T4). */
+  sendAddress: z.boolean().default(false),
+  callBack: z.boolean().default(false),
 });
 export type DraftFields = z.output<typeof draftFields>;
 
@@ -68,6 +78,13 @@ export const emptyDraftFields: DraftFields = {
   rings: null,
   readBackAt: null,
   attachments: [],
+  isAngry: false,
+  hasApologised: false,
+  demand: '',
+  follower: '',
+  specialWish: '',
+  sendAddress: false,
+  callBack: false,
 };
 
 /** A call that is being written down; it belongs to one person until somebody takes it over. */

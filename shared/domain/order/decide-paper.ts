@@ -2,9 +2,11 @@ import { decided, refused, type Decide, type Decision } from '../decision.ts';
 import type { Fact } from '../facts.ts';
 import { doneFact } from './done-fact.ts';
 import { findOrderFor } from './find-order.ts';
-import type { CallbackOutcome, CallbackScores, Order } from './order.ts';
-import { planRework } from './plan-rework.ts';
-import { step, type StepAnswer } from './step.ts';
+import type { CallbackScores } from '../callback/follow-up.ts';
+import type { Order } from './order.ts';
+import type { StepAnswer } from './step.ts';
+import type { Role } from '../desk/staff.ts';
+import { entryOf } from '../entry-of.ts';
 
 /** What the desk read off a slip that came back. */
 export interface ReturnedSlip {
@@ -34,7 +36,8 @@ export const decideReturnSlip: Decide<ReturnedSlip, StepAnswer> = (book, input, 
   const tellsMore = input.result !== '' || input.materialsYuan !== undefined || input.doneAt !== undefined;
   if (order.doneAt === null || tellsMore) facts.push(doneFact(order, keepKnown(order, input, doneAt)));
   facts.push({ type: 'slip-returned', order: order.number });
-  return decided(facts, { order: order.number, state: 'awaiting-callback' });
+  const state = order.calledBackAt === null ? 'awaiting-callback' : 'called-back';
+  return decided(facts, { order: order.number, state });
 };
 
 function keepKnown(order: Order, input: ReturnedSlip, doneAt: string) {
@@ -52,47 +55,34 @@ function sendBack(order: Order, { complete, done, signed, note }: ReturnedSlip):
   });
 }
 
-/** A score of this or less opens a rework (R4 [D]). */
-export const LOW_SCORE = 2;
-
 /** The lowest of the three scores, or null when nothing was scored. */
 export function lowestScore(scores: CallbackScores | null): number | null {
   return scores === null ? null : Math.min(scores.quality, scores.timeliness, scores.attitude);
 }
 
-/**
- * Writes down one try to call back; low scores open a rework that holds this order open.
- *
- * Source: R4 "维修质量、服务及时性、服务态度" (001); low score (≤ 2) opens 返工 [D].
- */
-export const decideCallBack: Decide<
-  { order: string; outcome: CallbackOutcome; scores?: CallbackScores | undefined; text: string },
-  StepAnswer & { rework: string | null }
-> = (book, input, actor) => {
-  const found = findOrderFor(book, input.order, 'callBack');
-  if (!found.ok) return found;
-  const scores = input.outcome === 'reached' ? (input.scores ?? null) : null;
-  const facts: Fact[] = [
-    { type: 'order-called-back', order: input.order, outcome: input.outcome, scores, text: input.text },
-  ];
-  const lowest = lowestScore(scores);
-  const rework =
-    lowest !== null && lowest <= LOW_SCORE ? planRework(book, found.value, input.text, actor) : null;
-  if (rework) facts.push({ type: 'order-registered', order: rework });
-  const state = input.outcome === 'no-answer' ? 'awaiting-callback' : 'called-back';
-  return decided(facts, { order: input.order, state, rework: rework?.number ?? null });
+/** Who may close a complaint of a severity: S1 the manager, S2 the supervisor (R10). */
+const closers: Readonly<Partial<Record<NonNullable<Order['severity']>, readonly Role[]>>> = {
+  S1: ['manager'],
+  S2: ['supervisor', 'manager'],
 };
 
 /**
- * Closes an order; only the desk does, and only when its paper is back and no rework is open.
+ * Closes an order; only the desk does, and only when its paper is back, its duties are done and no rework is open.
  *
  * An order that still waits for its callback may be closed with the reason why nobody was asked.
  */
-export const decideClose = step<{ order: string; reason: string }>(
-  'close',
-  (order, { reason }) => {
-    const score = lowestScore(order.callback?.scores ?? null);
-    return [{ type: 'order-closed', order: order.number, placeId: order.place.id, score, reason }];
-  },
-  () => 'closed',
-);
+export const decideClose: Decide<{ order: string; reason: string }, StepAnswer> = (book, input, actor) => {
+  const found = findOrderFor(book, input.order, 'close');
+  if (!found.ok) return found;
+  const order = found.value;
+  const roles = order.severity === null ? undefined : closers[order.severity];
+  const role = entryOf(book.desk.staff, actor.by)?.role;
+  if (roles && (role === undefined || !roles.includes(role)))
+    return refused({ kind: 'needs-role', roles: [...roles] });
+  const score = lowestScore(order.callback?.scores ?? null);
+  const { number, place } = order;
+  return decided([{ type: 'order-closed', order: number, placeId: place.id, score, reason: input.reason }], {
+    order: number,
+    state: 'closed',
+  });
+};

@@ -1,4 +1,4 @@
-import type { Order } from './order.ts';
+import { noLaterFields, type Order } from './order.ts';
 
 type Given = Pick<
   Order,
@@ -59,6 +59,7 @@ export function newOrder({ at, by, ...given }: Given): Order {
     copies: 0,
     voidReason: '',
     timeline: [],
+    ...noLaterFields,
     ...given,
   };
 }

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { callNumber, deskLetter, id, label, moment, optionalText, orderNumber, text } from '../primitives.ts';
 import { channel, kind } from '../call/call.ts';
+import { callbackScores, callbackTry, entrusted, followUp } from '../callback/follow-up.ts';
+import { clockStep, notice, snooze } from '../clock/notice.ts';
+import { complaint } from '../complaint/complaint.ts';
+import { request } from '../request/request.ts';
 
 /** The states of R3; `shared/rules/order-acts.ts` says which act leads where. */
 export const orderState = z.enum([
@@ -66,16 +70,6 @@ export const attachment = z.strictObject({
 });
 export type Attachment = z.output<typeof attachment>;
 
-const score = z.int().min(1).max(5);
-
-/** The three questions of R4: 维修质量、服务及时性、服务态度. */
-export const callbackScores = z.strictObject({ quality: score, timeliness: score, attitude: score });
-export type CallbackScores = z.output<typeof callbackScores>;
-
-/** The outcome of one try to call back. */
-export const callbackOutcome = z.enum(['reached', 'no-answer', 'refused']);
-export type CallbackOutcome = z.output<typeof callbackOutcome>;
-
 const yuan = z.number().nonnegative().max(10_000_000).multipleOf(0.01);
 
 export const quote = z.strictObject({
@@ -94,6 +88,41 @@ export const timelineEntry = z.strictObject({
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 export type TimelineEntry = z.output<typeof timelineEntry>;
+
+/** Moments that only clocks and duties ask for. */
+export const furtherMoment = z.enum([
+  'severityAt',
+  'notifiedAt',
+  'firstResponseAt',
+  'complexAt',
+  'escalatedAt',
+  'formAt',
+  'digestedAt',
+  'relayedAt',
+  'chasedAt',
+  'dndAt',
+]);
+export type FurtherMoment = z.output<typeof furtherMoment>;
+
+/** Fields that orders of version 0.1.0 do not have; whatever is read from an old book gets them empty. */
+export const laterFields = {
+  moments: z.partialRecord(furtherMoment, moment).default({}),
+  /** The moments of the order in milliseconds of the desk's own time line, which never goes back. */
+  instants: z.record(z.string(), z.number()).default({}),
+  /** The steps of the ladder that have fallen due. */
+  steps: z.array(clockStep).default([]),
+  /** The calling list of this order. */
+  notices: z.array(notice).default([]),
+  snoozes: z.array(snooze).default([]),
+  complaint: complaint.nullable().default(null),
+  request: request.nullable().default(null),
+  followUps: z.array(followUp).default([]),
+  /** Who has taken over the callback. */
+  entrusted: entrusted.nullable().default(null),
+};
+
+/** The later fields of an order that has none of them yet. */
+export const noLaterFields = z.strictObject(laterFields).parse({});
 
 /** A work order: everything a call left to do, until the desk closes it. */
 export const order = z.strictObject({
@@ -143,6 +172,8 @@ export const order = z.strictObject({
       to: moment.nullable(),
       until: moment.nullable(),
       note: z.string(),
+      fromInstant: z.number().nullable().default(null),
+      toInstant: z.number().nullable().default(null),
     }),
   ),
   result: optionalText,
@@ -152,7 +183,7 @@ export const order = z.strictObject({
     .nullable(),
   callback: z
     .strictObject({
-      tries: z.array(z.strictObject({ at: moment, by: id, outcome: callbackOutcome })),
+      tries: z.array(callbackTry),
       scores: callbackScores.nullable(),
       text: optionalText,
     })
@@ -164,5 +195,6 @@ export const order = z.strictObject({
   copies: z.int().nonnegative(),
   voidReason: z.string(),
   timeline: z.array(timelineEntry),
+  ...laterFields,
 });
 export type Order = z.output<typeof order>;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { isOpen } from '../../rules/order-acts.ts';
+import { hasPaper, isOpen } from '../../rules/order-acts.ts';
 import { kindRule } from '../../rules/kinds.ts';
-import { compareWorst, nearestClock, type ClockReading } from '../../rules/clocks.ts';
+import { awaitsCallback } from '../callback/awaits-callback.ts';
+import type { ClockReading } from '../../rules/clock-reading.ts';
+import { compareWorst, nearestClock } from '../../rules/read-clocks.ts';
+import { clockTables } from '../clock/clock-tables.ts';
 import type { DeskState } from '../book.ts';
 import { kind } from '../call/call.ts';
 import { dayDigits, dayOf, numberDay } from '../numbers.ts';
@@ -37,12 +40,7 @@ export type OrderFilter = z.output<typeof orderFilter>;
 
 /** Whether paper of this order is outside and must come back. */
 export function isSlipOut(order: Order): boolean {
-  return (
-    kindRule(order.kind).paperReturns &&
-    order.pickedUpAt !== null &&
-    order.slipBackAt === null &&
-    isOpen(order)
-  );
+  return hasPaper(order) && order.pickedUpAt !== null && order.slipBackAt === null && isOpen(order);
 }
 
 type Test = (order: Order, desk: DeskState, today: string) => boolean;
@@ -52,7 +50,7 @@ const views: Record<OrderView, Test> = {
   'not-picked-up': (order) => order.state === 'dispatched',
   'not-arrived': (order) => order.state === 'picked-up' && kindRule(order.kind).visits,
   'slip-out': isSlipOut,
-  callbacks: (order) => order.state === 'awaiting-callback',
+  callbacks: awaitsCallback,
   complaints: (order) => order.kind === 'complaint' && isOpen(order),
   paused: (order) => order.state === 'paused',
   today: (order, _desk, today) => numberDay(order.number) === today,
@@ -117,9 +115,10 @@ export function selectOrders(
 ): { rows: OrderRow[]; total: number } {
   const today = todayDigits(desk, now);
   const test = views[filter.view];
+  const tables = clockTables(desk);
   const rows = Object.values(desk.orders)
     .filter((order) => test(order, desk, today) && matches(order, filter))
-    .map((order) => ({ order, nearest: isOpen(order) ? nearestClock(order, desk.clockRules, now) : null }));
+    .map((order) => ({ order, nearest: isOpen(order) ? nearestClock(order, tables, now) : null }));
   rows.sort(filter.view === 'closed' ? newestFirst : openFirst);
   return { rows: rows.slice(filter.offset, filter.offset + filter.limit), total: rows.length };
 }

@@ -45,6 +45,7 @@ export const decideTestPage: Decide<{ printerId: string }, { slip: string }> = (
     changedAt: actor.at,
     trouble: null,
     file: null,
+    days: null,
   };
   return decided([{ type: 'slip-queued', job }], { slip: job.id });
 };

@@ -6,7 +6,16 @@ export const paper = z.enum(['thermal-58', 'thermal-80', 'a5', 'carbon-241']);
 export type Paper = z.output<typeof paper>;
 
 /** What is printed; each printer is told which of these come out of it. */
-export const slipKind = z.enum(['work-order', 'complaint', 'message', 'list', 'test']);
+export const slipKind = z.enum([
+  'work-order',
+  'complaint',
+  'message',
+  'list',
+  'test',
+  'complaint-information',
+  'complaint-handling',
+  'complaint-summary',
+]);
 export type SlipKind = z.output<typeof slipKind>;
 
 /** How the bytes travel: a socket, the spooler of the system, or a file beside the book. */

@@ -30,5 +30,6 @@ export function queueSlip(
     changedAt: actor.at,
     trouble: null,
     file: null,
+    days: null,
   };
 }

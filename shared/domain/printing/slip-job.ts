@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, moment, orderNumber } from '../primitives.ts';
+import { id, localDay, moment, orderNumber } from '../primitives.ts';
 import { slipKind } from './printer.ts';
 
 /**
@@ -48,5 +48,7 @@ export const slipJob = z.strictObject({
   trouble: slipTrouble.nullable(),
   /** Where the PDF lies, relative to the book's folder; only for file printers. */
   file: z.string().max(400).nullable(),
+  /** The local days a summary is about, both included. */
+  days: z.strictObject({ from: localDay, to: localDay }).nullable().default(null),
 });
 export type SlipJob = z.output<typeof slipJob>;

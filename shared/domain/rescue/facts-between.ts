@@ -1,6 +1,10 @@
 import type { Book, DeskState } from '../book.ts';
 import type { Fact } from '../facts.ts';
+import { numberId } from '../../rules/numbers.ts';
+import { presentRules } from '../rules/decide-rules.ts';
 import { sameRecord } from './same-record.ts';
+
+const numberIds = numberId.options;
 
 /**
  * The facts that lead from one book to another, for a journal that has lost what the checkpoint still knows.
@@ -12,6 +16,7 @@ export function factsBetween(from: Book, to: Book): Fact[] {
   return [
     ...deskFacts(from.desk, to.desk),
     ...tableFacts(from.desk, to.desk),
+    ...ruleFacts(from.desk, to.desk),
     ...recordFacts(from.desk, to.desk),
     ...directoryFacts(from, to),
     ...pinFacts(from, to),
@@ -37,7 +42,6 @@ function deskFacts(from: DeskState, to: DeskState): Fact[] {
 
 function tableFacts(from: DeskState, to: DeskState): Fact[] {
   const byCode = (desk: DeskState) => Object.fromEntries(desk.problems.map((entry) => [entry.code, entry]));
-  const byId = (desk: DeskState) => Object.fromEntries(desk.clockRules.map((rule) => [rule.id, rule]));
   const byKind = (desk: DeskState) => Object.fromEntries(desk.retention.map((rule) => [rule.kind, rule]));
   return [
     ...changed(from.staff, to.staff).map((staff) => ({ type: 'staff-saved', staff }) as const),
@@ -46,9 +50,34 @@ function tableFacts(from: DeskState, to: DeskState): Fact[] {
     ),
     ...changed(from.routes, to.routes).map((route) => ({ type: 'route-saved', route }) as const),
     ...changed(byCode(from), byCode(to)).map((problem) => ({ type: 'problem-saved', problem }) as const),
-    ...changed(byId(from), byId(to)).map((rule) => ({ type: 'clock-rule-saved', rule }) as const),
     ...changed(byKind(from), byKind(to)).map((rule) => ({ type: 'retention-saved', rule }) as const),
     ...changed(from.printers, to.printers).map((printer) => ({ type: 'printer-saved', printer }) as const),
+  ];
+}
+
+/** The tables of clocks and scripts; a row that has several versions comes with its last one. */
+function ruleFacts(from: DeskState, to: DeskState): Fact[] {
+  const byId = (desk: DeskState) => Object.fromEntries(presentRules(desk).map((rule) => [rule.id, rule]));
+  const days = changed(from.workdays.days, to.workdays.days);
+  const { years } = to.workdays;
+  const isCalendarNew = days.length > 0 || !sameRecord(from.workdays.years, years);
+  const calendar: Fact[] = isCalendarNew
+    ? [{ type: 'calendar-loaded', source: 'repair', years: [...years], days }]
+    : [];
+  return [
+    ...changed(byId(from), byId(to)).map((rule) => ({ type: 'rule-changed', rule }) as const),
+    ...numberIds.flatMap((number): Fact[] => {
+      const value = to.numbers[number];
+      return value === undefined || value === from.numbers[number]
+        ? []
+        : [{ type: 'number-changed', number, value }];
+    }),
+    ...changed(from.dutyPeople, to.dutyPeople).map(
+      (person) => ({ type: 'duty-person-saved', person }) as const,
+    ),
+    ...changed(from.snippets, to.snippets).map((snippet) => ({ type: 'snippet-saved', snippet }) as const),
+    ...changed(from.cases, to.cases).map((article) => ({ type: 'case-written', article }) as const),
+    ...calendar,
   ];
 }
 

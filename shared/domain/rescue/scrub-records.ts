@@ -6,7 +6,7 @@ import type { SlipJob } from '../printing/slip-job.ts';
 import { changeTexts, mapKept, withFields } from './change-texts.ts';
 import type { ScrubScope } from './scrub-scope.ts';
 import { ERASED, type ScrubTexts } from './scrub-texts.ts';
-import { textsOfStep } from './step-texts.ts';
+import { deeperTexts, textsOfStep } from './step-texts.ts';
 
 /** A scope that is ready for use. */
 export interface Scrubbing {
@@ -32,7 +32,8 @@ function isLinked(personId: string | null, { people }: Scrubbing): boolean {
   return personId !== null && people.has(personId);
 }
 
-function scrubOwnOrder(order: Order, { texts: { about, beside } }: Scrubbing): Order {
+function scrubOwnOrder(order: Order, { texts }: Scrubbing): Order {
+  const { about, beside } = texts;
   const { quote, callback, ownerOffer } = order;
   const timeline = order.timeline.filter(({ act }) => act !== 'file-attached');
   return withFields(order, {
@@ -53,6 +54,11 @@ function scrubOwnOrder(order: Order, { texts: { about, beside } }: Scrubbing): O
     callback: callback && withFields(callback, { text: about(callback.text) }),
     voidReason: about(order.voidReason),
     attachments: order.attachments.length === 0 ? order.attachments : [],
+    complaint: scrubWithin(order.complaint, texts),
+    request: scrubWithin(order.request, texts),
+    followUps: scrubWithin(order.followUps, texts),
+    notices: scrubWithin(order.notices, texts),
+    entrusted: scrubWithin(order.entrusted, texts),
     timeline: timeline.length === order.timeline.length ? order.timeline : timeline,
   });
 }
@@ -65,20 +71,41 @@ function scrubEntry(entry: TimelineEntry, isOwn: boolean, scrubbing: Scrubbing):
 }
 
 /** The fields of a step, or of its entry in a timeline, without what people wrote in them. */
-export function scrubStep<T extends object>(step: T, act: string, { about, beside }: ScrubTexts): T {
+export function scrubStep<T extends object>(step: T, act: string, texts: ScrubTexts): T {
+  const { about, beside } = texts;
   const fields = textsOfStep(act);
   const replaced: Record<string, unknown> = {};
-  for (const key of fields.about) replaced[key] = scrubField(Reflect.get(step, key), about);
-  for (const key of fields.beside) replaced[key] = scrubField(Reflect.get(step, key), beside);
+  for (const key of fields.about) replaced[key] = scrubField(Reflect.get(step, key), about, texts);
+  for (const key of fields.beside) replaced[key] = scrubField(Reflect.get(step, key), beside, texts);
   const known = Object.fromEntries(Object.entries(replaced).filter(([, value]) => value !== undefined));
   return withFields(step, known as Partial<T>); // fields of the step itself, by the table of steps
 }
 
-/** A text, a list of names, or a quote, of which only the note is written by a person. */
-function scrubField(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return changeTexts(value, change);
-  const note: unknown = Reflect.get(value, 'note');
-  return typeof note === 'string' ? withFields(value, { note: change(note) }) : value;
+const deeperAbout: ReadonlySet<string> = new Set(deeperTexts.about);
+const deeperBeside: ReadonlySet<string> = new Set(deeperTexts.beside);
+
+/** A record inside an order or a step, without what people wrote in it, by the names of its fields. */
+function scrubWithin<T>(value: T, texts: Pick<ScrubTexts, 'about' | 'beside'>): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return mapKept(value, (part: unknown) => scrubWithin(part, texts)) as T; // a list for a list
+  const changed = Object.entries(value).map(([key, part]: [string, unknown]) => {
+    if (!isTexts(part)) return [key, scrubWithin(part, texts)];
+    if (deeperAbout.has(key)) return [key, changeTexts(part, texts.about)];
+    return [key, deeperBeside.has(key) ? changeTexts(part, texts.beside) : part];
+  });
+  return withFields(value, Object.fromEntries(changed) as Partial<T & object>); // the same keys
+}
+
+/** A text, a list of names, or a record of which some fields are written by people. */
+function scrubField(value: unknown, change: (text: string) => string, texts: ScrubTexts): unknown {
+  const isRecord = typeof value === 'object' && value !== null && !isTexts(value);
+  return isRecord ? scrubWithin(value, texts) : changeTexts(value, change);
+}
+
+function isTexts(value: unknown): boolean {
+  return (
+    typeof value === 'string' || (Array.isArray(value) && value.every((part) => typeof part === 'string'))
+  );
 }
 
 /**
@@ -139,5 +166,6 @@ function nobody(person: Person): Omit<Person, 'id'> {
     noteOn: '',
     pinyin: '',
     initials: '',
+    refusesCallbacks: false,
   };
 }

@@ -7,7 +7,18 @@ export type StepType = Exclude<Extract<Fact, { order: string }>['type'], 'number
 interface StepTexts<T extends StepType> {
   readonly about: readonly (keyof FactOf<T> & string)[];
   readonly beside: readonly (keyof FactOf<T> & string)[];
+  /** Fields that lie deeper in the fact and flat in the entry of the timeline. */
+  readonly deeper?: { readonly about: readonly string[]; readonly beside: readonly string[] };
 }
+
+/** Texts inside the records of complaints, requests and callbacks, by the name of their field. */
+export const deeperTexts = {
+  about: [
+    ...['text', 'note', 'demand', 'plan', 'feedback', 'finding', 'remedy', 'subject', 'reply'],
+    'specialWish',
+  ],
+  beside: ['name', 'person', 'people', 'to', 'where', 'follower', 'told', 'confirmedBy'],
+} as const;
 
 /**
  * Which fields of a step are written by people. A new step does not compile before it is in this table.
@@ -41,14 +52,41 @@ const table: { readonly [T in StepType]: StepTexts<T> } = {
   'call-joined': { about: ['text'], beside: [] },
   'order-voided': { about: ['reason'], beside: [] },
   'order-reopened': { about: ['reason'], beside: [] },
+  'clock-stepped': { about: [], beside: ['notices'], deeper: { about: [], beside: ['told'] } },
+  'clock-snoozed': { about: [], beside: [] },
+  'notice-told': { about: ['note'], beside: ['to'] },
+  'marked-complex': { about: ['reason'], beside: [] },
+  'severity-changed': { about: ['reason'], beside: ['notices'], deeper: { about: [], beside: ['told'] } },
+  'complaint-recorded': { about: ['entry'], beside: [], deeper: deeperTexts },
+  'complaint-digested': { about: [], beside: [] },
+  'relay-confirmed': { about: [], beside: ['told', 'confirmedBy'] },
+  'alternative-offered': { about: ['text'], beside: [] },
+  'request-chased': { about: ['note'], beside: [] },
+  'dnd-tried': { about: ['note'], beside: [] },
+  'follow-up-planned': { about: ['followUp'], beside: [] },
+  'follow-up-tried': { about: ['text'], beside: [] },
+  'callback-entrusted': { about: ['reason'], beside: [] },
+  'callback-accepted': { about: [], beside: [] },
+  'notices-given': { about: [], beside: ['notices'], deeper: { about: [], beside: ['told'] } },
 };
+
+interface AnyTexts {
+  readonly about: readonly string[];
+  readonly beside: readonly string[];
+  readonly deeper?: { readonly about: readonly string[]; readonly beside: readonly string[] };
+}
 
 const ofJobs = { about: ['reason'], beside: [] } as const;
 
 /** The fields that people wrote in a step, or in the timeline's entry of one; empty for anything else. */
 export function textsOfStep(act: string): { about: readonly string[]; beside: readonly string[] } {
   if (act === 'slip-queued') return ofJobs;
-  return isStep(act) ? table[act] : { about: [], beside: [] };
+  if (!isStep(act)) return { about: [], beside: [] };
+  const { about, beside, deeper } = table[act] as AnyTexts; // a row of the table, read by names alone
+  return {
+    about: [...about, ...(deeper?.about ?? [])],
+    beside: [...beside, ...(deeper?.beside ?? [])],
+  };
 }
 
 /** Whether a fact of this type is a step of an order. */

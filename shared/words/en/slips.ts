@@ -12,6 +12,9 @@ export const slips = {
     message: 'Message slip',
     list: 'List',
     test: 'Test page',
+    'complaint-information': 'Complaint information record',
+    'complaint-handling': 'Complaint handling record',
+    'complaint-summary': 'Complaint summary',
   },
   workOrder: {
     repair: 'Work order',

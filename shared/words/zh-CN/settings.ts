@@ -1,5 +1,5 @@
 import type { Right } from '../../rules/permissions.ts';
-import type { ClockMoment } from '../../rules/clocks.ts';
+import type { ClockStart } from '../../rules/clocks.ts';
 import type { Printer } from '../../domain/printing/printer.ts';
 
 /** Words of the settings. */
@@ -167,7 +167,19 @@ export const settings = {
       slipBackAt: '回单',
       calledBackAt: '回访',
       closedAt: '关闭',
-    } satisfies Record<ClockMoment, string>,
+      severityAt: '定严重程度',
+      notifiedAt: '上级都告知',
+      firstResponseAt: '首次响应',
+      complexAt: '记为疑难',
+      escalatedAt: '升级',
+      formAt: '整改表填好',
+      digestedAt: '列入汇总',
+      relayedAt: '楼层确认',
+      chasedAt: '上次追踪',
+      dndAt: '免打扰',
+      plannedAt: '约定',
+      calendar: '日历',
+    } satisfies Record<ClockStart, string>,
     limit: '时限',
     soon: '将到',
     soonHint: '用到这么多就变黄',
@@ -178,7 +190,7 @@ export const settings = {
     pausesNot: '暂停也照走',
     source: '出处',
     quote: '“{{sentence}}”（{{source}}）',
-    back: '改回 {{minutes}} 分、{{percent}} %',
+    back: '改回 {{limit}}、{{percent}} %',
   },
   problem: {
     column: { name: '问题', key: '拼音', latinName: '英文', kinds: '哪几类' },
@@ -223,6 +235,7 @@ export const settings = {
       'write the log': '写值班记录',
       'take over drafts': '接过别人的来电',
       'edit rules': '改规则、部门、派单表',
+      'edit snippets': '改常用句和案例',
       'edit printers': '改打印机',
       'edit staff': '改人员',
       'edit settings': '改这台电脑',

@@ -16,6 +16,9 @@ export const slips = {
     message: '留言单',
     list: '清单',
     test: '试印页',
+    'complaint-information': '客户投诉信息记录表',
+    'complaint-handling': '顾客投诉处理记录表',
+    'complaint-summary': '投诉汇总表',
   } satisfies Record<SlipKind, string>,
   workOrder: {
     repair: '维修单',

@@ -10,7 +10,13 @@ import type {
   Visit,
 } from '../../domain/order/order.ts';
 import type { OrderAct, TrackStep } from '../../rules/order-acts.ts';
-import type { ClockRule } from '../../rules/clocks.ts';
+import type { CallbackReason } from '../../domain/callback/callback-line.ts';
+import type { Level, TellingWay } from '../../domain/clock/notice.ts';
+import type { Complaint, ComplaintEntryKind } from '../../domain/complaint/complaint.ts';
+import type { Trade } from '../../domain/desk/centre.ts';
+import type { ChaseOutcome, DndMeans, DndOutcome, Request } from '../../domain/request/request.ts';
+import type { ClockName } from '../../rules/clocks.ts';
+import type { Duty } from '../../rules/duties.ts';
 
 /** One word for each value of the book (ux 7); every screen and list takes it from here. */
 export const terms = {
@@ -98,10 +104,130 @@ export const terms = {
     closed: '关闭',
   } satisfies Record<TrackStep, string>,
   clock: {
+    notify: '告知上级',
+    chase: '追踪',
+    'first-response': '首次响应',
     'pick-up': '取单',
     arrival: '到场',
+    escalation: '升级',
     'completion-query': '问完工',
-  } satisfies Record<ClockRule['id'], string>,
+    'slip-back': '回单',
+    callback: '回访',
+    'corrective-form': '整改表',
+    'to-department': '发部门',
+    digest: '周汇总',
+    'dnd-supervisor': '免打扰致电',
+    'dnd-welfare': '免打扰查看',
+    address: '发地址',
+    delivery: '到货回访',
+    vip: '贵宾随访',
+    sample: '抽样回访',
+    promised: '约好回电',
+    'daily-count': '每日盘点',
+    'day-end': '日终核对',
+    'weekly-digest': '轻微投诉汇总',
+  } satisfies Record<ClockName, string>,
+  level: {
+    owner: '首问责任人',
+    head: '部门负责人',
+    supervisor: '主管',
+    manager: '经理',
+    'general-manager': '总经理',
+  } satisfies Record<Level, string>,
+  tellingWay: {
+    phone: '电话',
+    radio: '对讲',
+    'in-person': '当面',
+    message: '留言',
+  } satisfies Record<TellingWay, string>,
+  duty: {
+    apology: '致歉',
+    'first-response': '首次响应',
+    notify: '告知上级',
+    follower: '专人跟进',
+    form: '顾客投诉处理记录表',
+    review: '检讨',
+    measures: '整改措施落实',
+    compensation: '补偿审批',
+    callback: '回访',
+    'manager-callback': '经理回访',
+    digest: '周汇总',
+  } satisfies Record<Duty, string>,
+  causeField: {
+    quality: '品管',
+    development: '研发',
+    production: '制造',
+    materials: '物控',
+    service: '服务',
+    maintenance: '维修',
+    outside: '外部原因',
+    unknown: '未查明',
+  } satisfies Record<NonNullable<Complaint['cause']>['field'], string>,
+  complaintSource: {
+    outside: '外部（客户）',
+    inside: '内部（同事）',
+  } satisfies Record<Complaint['source'], string>,
+  complaintEntry: {
+    apology: '致歉',
+    response: '首次响应',
+    handling: '处理过程',
+    demand: '客户诉求',
+    cause: '原因',
+    follower: '专人跟进',
+    measure: '整改措施',
+    'measure-done': '措施落实',
+    form: '顾客投诉处理记录表',
+    compensation: '补偿',
+    'compensation-approved': '补偿审批',
+    review: '检讨',
+    letter: '书面递交',
+    'letter-answered': '来函回复',
+    'public-notice': '公示',
+    'joint-visit': '一同出面',
+  } satisfies Record<ComplaintEntryKind, string>,
+  chaseOutcome: {
+    done: '好了',
+    working: '还在做',
+    'no-answer': '没人应',
+    cannot: '办不了',
+  } satisfies Record<ChaseOutcome, string>,
+  dndMeans: {
+    phone: '打电话',
+    door: '敲门',
+    card: '塞卡片',
+    'supervisor-phone': '主管致电',
+    'security-check': '安保查看',
+    'welfare-check': '入房查看',
+  } satisfies Record<DndMeans, string>,
+  dndOutcome: {
+    answered: '应了',
+    'no-answer': '没人应',
+    'left-message': '留了话',
+    refused: '不要打扰',
+    entered: '进房看过',
+  } satisfies Record<DndOutcome, string>,
+  alternative: {
+    accepted: '接受',
+    declined: '不要',
+    thinking: '再想想',
+  } satisfies Record<NonNullable<Request['alternative']>['answer'], string>,
+  callbackReason: {
+    work: '修完',
+    complaint: '投诉',
+    request: '需求办完',
+    address: '发地址',
+    delivery: '到货回访',
+    vip: '贵宾随访',
+    sample: '抽样调查',
+    promised: '约好回电',
+  } satisfies Record<CallbackReason, string>,
+  trade: {
+    property: '物业',
+    hospital: '医院',
+    hotel: '酒店',
+    office: '办公楼',
+    hotline: '热线',
+  } satisfies Record<Trade, string>,
   severity: { S1: '重大', S2: '重要', S3: '一般', S4: '轻微' } satisfies Record<Severity, string>,
   urgency: { normal: '普通', urgent: '急修' } satisfies Record<Urgency, string>,
   mode: {

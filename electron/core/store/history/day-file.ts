@@ -1,3 +1,4 @@
+import { noLaterFields } from '../../../../shared/domain/order/order.ts';
 import { promisify } from 'node:util';
 import { crc32, gunzip, gzip } from 'node:zlib';
 import { Low, type Adapter } from 'lowdb';
@@ -143,11 +144,18 @@ async function unpackOrThrow(bytes: Buffer): Promise<Buffer> {
   }
 }
 
+/** A record of an earlier version has no fields that came later. */
+function withLaterFields(record: FiledRecord): FiledRecord {
+  if (record.kind !== 'order') return record;
+  return { ...record, order: { ...noLaterFields, ...record.order } };
+}
+
 async function parseLines(lines: Buffer): Promise<FiledRecord[]> {
   const records: FiledRecord[] = [];
   for (let from = 0; from < lines.length;) {
     const end = lines.indexOf(LF, from);
-    records.push(JSON.parse(lines.toString('utf8', from, end)) as FiledRecord); // written by packDay, proven by its digest
+    const record = JSON.parse(lines.toString('utf8', from, end)) as FiledRecord; // written by packDay, proven by its digest
+    records.push(withLaterFields(record));
     from = end + 1;
     if (records.length % LINES_A_TURN === 0) await letOthersRun();
   }

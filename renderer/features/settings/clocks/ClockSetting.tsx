@@ -5,6 +5,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { kind } from '../../../../shared/domain/call/call.ts';
 import type { ClockRule } from '../../../../shared/rules/clocks.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
+import { useOrderWords } from '../../../app/orders/use-order-words.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
@@ -30,6 +31,7 @@ export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; reado
   const terms = useWords('terms');
   const invoke = useInvoke();
   const mayEdit = useMayEdit();
+  const words = useOrderWords();
   const values = useMemo(() => readClockRule(rule), [rule]);
   const form = useForm<ClockForm>({
     resolver: zodResolver(clockForm),
@@ -40,7 +42,13 @@ export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; reado
   const kinds = useWatch({ control: form.control, name: 'kinds' });
   const first = defaultOf(rule);
   const save = async (wish: ClockForm) => {
-    if (await saving.save(rule.id, invoke('clocks.save', { id: rule.id, ...wish }))) form.reset(wish);
+    if (
+      await saving.save(
+        rule.id,
+        invoke('rules.change', { change: { table: 'clocks', id: rule.id, change: wish } }),
+      )
+    )
+      form.reset(wish);
   };
   const submit = form.handleSubmit(save);
   const moments = (names: readonly ClockRule['starts'][]) =>
@@ -48,11 +56,11 @@ export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; reado
   return (
     <>
       <Head>
-        <h3>{terms(`clock.${rule.id}`)}</h3>
+        <h3>{terms(`clock.${rule.clock}`)}</h3>
         <span>{t('clock.from', { from: moments([rule.starts]), to: moments(rule.stops) })}</span>
       </Head>
       <SettingForm
-        label={terms(`clock.${rule.id}`)}
+        label={terms(`clock.${rule.clock}`)}
         of={rule.id}
         saving={saving}
         isChanged={isDirty}
@@ -62,15 +70,15 @@ export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; reado
           first !== null &&
           mayEdit && (
             <Button onClick={() => void save(first)}>
-              {t('clock.back', { minutes: first.limitMinutes, percent: first.soonAtPercent })}
+              {t('clock.back', { limit: words.limit(first.limit), percent: first.soonAtPercent })}
             </Button>
           )
         }
       >
         <TextField
           label={t('clock.limit')}
-          field={form.register('limitMinutes', { valueAsNumber: true })}
-          wrong={errors.limitMinutes && t('wrong.limit')}
+          field={form.register('limit.amount', { valueAsNumber: true })}
+          wrong={errors.limit && t('wrong.limit')}
           unit={t('minutes')}
           width={112}
           isNumber
@@ -94,7 +102,7 @@ export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; reado
         <FormRow label={t('clock.calendar')} kind="text">
           {t('clock.calendarRound')}
           {t('clock.join')}
-          {rule.pauses ? t('clock.pauses') : t('clock.pausesNot')}
+          {rule.restsFor.length > 0 ? t('clock.pauses') : t('clock.pausesNot')}
         </FormRow>
         <FormRow label={t('clock.source')} kind="text">
           <q lang="zh-CN">{t('clock.quote', { sentence: rule.sentence, source: rule.source })}</q>

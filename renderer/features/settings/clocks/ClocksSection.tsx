@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { presentRules } from '../../../../shared/domain/rules/decide-rules.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useSaving } from '../form/use-saving.ts';
 import { SectionFrame } from '../SectionFrame.tsx';
@@ -8,7 +9,7 @@ const Rule = styled('div')(({ theme }) => ({ borderTop: `1px solid ${theme.palet
 
 /** The clocks: limit, warning, kinds, and the sentence each comes from. */
 export function ClocksSection() {
-  const rules = useDesk((desk) => desk.clockRules);
+  const rules = presentRules({ clockRules: useDesk((desk) => desk.clockRules) });
   const saving = useSaving();
   return (
     <SectionFrame section="clocks" right="edit rules">

@@ -1,20 +1,21 @@
 import { z } from 'zod';
-import { clockRule, defaultClockRules, type ClockRule } from '../../../../shared/rules/clocks.ts';
+import { defaultClockRules } from '../../../../shared/rules/clock-table.ts';
+import { clockRule, type ClockRule } from '../../../../shared/rules/clocks.ts';
 
 /** What a manager may change of a clock. */
 export const clockForm = z.object({
-  limitMinutes: clockRule.shape.limitMinutes,
+  limit: clockRule.shape.limit,
   soonAtPercent: clockRule.shape.soonAtPercent,
-  kinds: clockRule.shape.kinds.min(1),
+  kinds: clockRule.shape.kinds,
 });
 export type ClockForm = z.output<typeof clockForm>;
 
 /** What the form shows of a clock. */
-export function readClockRule({ limitMinutes, soonAtPercent, kinds }: ClockRule): ClockForm {
-  return { limitMinutes, soonAtPercent, kinds };
+export function readClockRule({ limit, soonAtPercent, kinds }: ClockRule): ClockForm {
+  return { limit, soonAtPercent, kinds };
 }
 
-/** The value of the first issue of the book when the rule differs from it, else null. */
+/** The shipped values when the rule differs from them, else null. */
 export function defaultOf(rule: ClockRule): ClockForm | null {
   const first = defaultClockRules.find(({ id }) => id === rule.id);
   if (!first || JSON.stringify(readClockRule(first)) === JSON.stringify(readClockRule(rule))) return null;

@@ -31,7 +31,7 @@ export function readThisPc(of: Pick<Centre, 'name' | 'phone' | 'language'>, set:
 /** The form as the two things the book keeps. */
 export function writeThisPc(form: ThisPcForm): {
   readonly centre: Pick<Centre, 'name' | 'phone' | 'language'>;
-  readonly settings: Settings;
+  readonly settings: Partial<Settings>;
 } {
   const { name, phone, language, theme, lockAfterMinutes, reworkDays, soundOn, volumePercent } = form;
   return {

@@ -1,0 +1,126 @@
+import { dueStepFacts, nextDue } from '../../../shared/domain/clock/due-facts.ts';
+import { dueStandingFacts } from '../../../shared/domain/clock/due-standing.ts';
+import { dueSampleFacts } from '../../../shared/domain/clock/due-sample.ts';
+import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
+import { decided } from '../../../shared/domain/decision.ts';
+import type { Book } from '../../../shared/domain/book.ts';
+import type { Fact } from '../../../shared/domain/facts.ts';
+import { localTime } from '../../../shared/rules/local-days.ts';
+import type { Clock, Log, NewId } from '../ports.ts';
+import type { Store } from '../store/store.ts';
+import { planCalendar } from '../../../shared/domain/rules/decide-rules.ts';
+import { seedOf } from './seed.ts';
+import { CALENDAR_SOURCE, shippedCalendar } from './shipped-calendar.ts';
+
+/** Looks after the clocks: writes every step of a ladder when its time has come, and what the calendar sets the desk. */
+export interface Watch {
+  /** Writes all that has fallen due by now; answers when it is on disk, or at once when nothing has. */
+  look(): Promise<void>;
+  /** The present instant on the desk's own time line, in milliseconds; it never goes back. */
+  instant(): number;
+  /** Looks every second from now on. */
+  begin(): void;
+  close(): Promise<void>;
+}
+
+/** So many steps go in one change, so that its line stays short and nobody waits for it. */
+const STEPS_A_CHANGE = 100;
+const LOOK_EVERY_MS = 1_000;
+/** A clock that shows less than this behind what it showed before was only corrected. */
+const TOLERANCE_MS = 60_000;
+
+/** Starts looking after the clocks of a book. */
+export function createWatch(options: { store: Store; clock: Clock; newId: NewId; log: Log }): Watch {
+  const { store, clock, newId, log } = options;
+  let lastSeen = store.lastChange()?.at ?? null;
+  let lastInstant = 0;
+  let looking: Promise<void> | null = null;
+  let timer: ReturnType<typeof setInterval> | null = null;
+  let drawnOn = '';
+
+  function instant(): number {
+    const now = Date.parse(clock.now()) + store.book.desk.setBackMs;
+    lastInstant = Math.max(lastInstant, now);
+    return lastInstant;
+  }
+
+  /** How far the clock was set back since the last look, as a fact; what the store finds by itself is less exact. */
+  function setBack(): Fact[] {
+    const now = clock.now();
+    const from = lastSeen;
+    lastSeen = now;
+    if (from === null || Date.parse(from) - Date.parse(now) <= TOLERANCE_MS) return [];
+    return [{ type: 'clock-set-back', from, to: now }];
+  }
+
+  async function write(command: string, factsOf: (book: Book) => Fact[]): Promise<number> {
+    const written = await store.commit({
+      command,
+      id: undefined,
+      by: null,
+      decide: (book) => {
+        const facts = factsOf(book);
+        return decided(facts, facts.length);
+      },
+    });
+    return written.ok ? written.value : 0;
+  }
+
+  async function writeSteps(): Promise<void> {
+    const due = (book: Book) => dueStepFacts(book.desk, instant(), STEPS_A_CHANGE);
+    while ((await write('clocks.step', due)) === STEPS_A_CHANGE) continue;
+  }
+
+  /** What the calendar sets: tasks of the day, and once a day the draw for the survey. */
+  async function writeCalendar(): Promise<void> {
+    const now = Date.parse(clock.now());
+    if (dueStandingFacts(store.book.desk, now).length > 0)
+      await write('clocks.standing', (book) => dueStandingFacts(book.desk, now));
+    const today = localTime(now, clockTables(store.book.desk).timeZone).day;
+    if (drawnOn === today) return;
+    drawnOn = today;
+    const shipped = shippedCalendar(Number(today.slice(0, 4)) - 1);
+    await write('calendar.load', ({ desk }) => planCalendar(desk, CALENDAR_SOURCE, shipped));
+    await write('callbacks.draw', (book) =>
+      dueSampleFacts(book, now, { seed: () => seedOf(newId()), newId }),
+    );
+  }
+
+  async function work(): Promise<void> {
+    try {
+      const back = setBack();
+      if (back.length > 0) await write('clocks.setBack', () => back);
+      if (nextDue(store.book.desk) <= instant()) await writeSteps();
+      await writeCalendar();
+    } catch (error) {
+      log.bug('WATCH', error);
+    }
+  }
+
+  function isIdle(): boolean {
+    return store.book.desk.centre === null || store.health().kind !== 'sound';
+  }
+
+  async function look(): Promise<void> {
+    // Whoever comes while somebody looks waits for that, and looks once more: his moment may be a later one.
+    while (looking) await looking;
+    if (isIdle()) return;
+    looking = work().finally(() => {
+      looking = null;
+    });
+    await looking;
+  }
+
+  return {
+    look,
+    instant,
+    begin() {
+      timer = setInterval(() => void (looking ?? look()), LOOK_EVERY_MS);
+      timer.unref();
+    },
+    async close() {
+      if (timer) clearInterval(timer);
+      while (looking) await looking;
+    },
+  };
+}
