@@ -4,7 +4,5 @@ import type { Order } from '../order/order.ts';
 /** Whether an order waits for the callback that ends it: its slip is back, it has no slip, or the desk was told that it is done. */
 export function awaitsCallback(order: Order): boolean {
   if (order.state === 'awaiting-callback') return true;
-  return (
-    order.state === 'done' && !hasPaper(order) && kindRule(order.kind).callsBack && order.severity !== 'S4'
-  );
+  return order.state === 'done' && mayCallBackWhenDone(order);
 }
