@@ -146,8 +146,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   store.onHealth(() => seats.tell({ kind: 'session-changed' }));
   slips.wake();
   // What can still be drawn for the survey must be drawn before it is filed.
-  await watch.look();
-  watch.begin();
+  await watch.begin();
   await past.begin(store, (event) => seats.tell(event));
   const resuming = (await hasErasureLeft(store))
     ? erasures.resume().catch((error: unknown) => log.bug('ERASURE', error))

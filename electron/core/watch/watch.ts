@@ -18,8 +18,8 @@ export interface Watch {
   look(): Promise<void>;
   /** The present instant on the desk's own time line, in milliseconds; it never goes back. */
   instant(): number;
-  /** Looks every second from now on. */
-  begin(): void;
+  /** Loads the calendar and draws what must be drawn before it is filed; then looks at once and every second. */
+  begin(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,6 +28,7 @@ const STEPS_A_CHANGE = 100;
 const LOOK_EVERY_MS = 1_000;
 /** A clock that shows less than this behind what it showed before was only corrected. */
 const TOLERANCE_MS = 60_000;
+const MINUTE_MS = 60_000;
 
 /** Starts looking after the clocks of a book. */
 export function createWatch(options: { store: Store; clock: Clock; newId: NewId; log: Log }): Watch {
@@ -37,6 +38,7 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
   let looking: Promise<void> | null = null;
   let timer: ReturnType<typeof setInterval> | null = null;
   let drawnOn = '';
+  let calendarMinute = Number.NaN;
 
   function instant(): number {
     const now = Date.parse(clock.now()) + store.book.desk.setBackMs;
@@ -74,6 +76,10 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
   /** What the calendar sets: tasks of the day, and once a day the draw for the survey. */
   async function writeCalendar(): Promise<void> {
     const now = Date.parse(clock.now());
+    // Its tasks are due on the minute.
+    const minute = Math.floor(now / MINUTE_MS);
+    if (minute === calendarMinute) return;
+    calendarMinute = minute;
     if (dueStandingFacts(store.book.desk, now).length > 0)
       await write('clocks.standing', (book) => dueStandingFacts(book.desk, now));
     const today = localTime(now, clockTables(store.book.desk).timeZone).day;
@@ -114,7 +120,9 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
   return {
     look,
     instant,
-    begin() {
+    async begin() {
+      if (!isIdle()) await writeCalendar();
+      void look();
       timer = setInterval(() => void (looking ?? look()), LOOK_EVERY_MS);
       timer.unref();
     },
