@@ -1,5 +1,6 @@
 import type { DeskState } from '../domain/book.ts';
 import { dayDigits, dayOf, numberDay } from '../domain/numbers.ts';
+import type { Order } from '../domain/order/order.ts';
 import { isOpen } from './order-acts.ts';
 
 /** How many local days closed records stay at the desk besides today; older ones are in history. */
@@ -10,6 +11,11 @@ export interface Filable {
   readonly orders: readonly string[];
   readonly calls: readonly string[];
   readonly log: readonly string[];
+}
+
+/** Somebody is still to be called about it: a survey, a delivery, a promise. */
+function isStillOwed({ followUps }: Order): boolean {
+  return followUps.some(({ settledAt }) => settledAt === null);
 }
 
 /**
@@ -23,7 +29,7 @@ export function selectFilable(desk: DeskState, now: number): Filable {
   const firstKept = dayOf(new Date(now - DAYS_AT_THE_DESK * 86_400_000).toISOString(), timeZone);
   const isOld = (at: string): boolean => dayOf(at, timeZone) < firstKept;
   const orders = Object.values(desk.orders).filter(
-    (order) => !isOpen(order) && order.closedAt !== null && isOld(order.closedAt),
+    (order) => !isOpen(order) && !isStillOwed(order) && order.closedAt !== null && isOld(order.closedAt),
   );
   const leaving = new Set(orders.map(({ number }) => number));
   const isLeft = (order: string | null): boolean =>
