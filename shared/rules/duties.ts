@@ -1,3 +1,4 @@
+import type { Role } from '../domain/desk/staff.ts';
 import type { Order, Severity } from '../domain/order/order.ts';
 
 /** What a complaint needs before the desk may close it. */
@@ -26,10 +27,12 @@ export interface DutyRule {
 
 const always = (): boolean => true;
 
-function reachedBy(order: Order, roles: readonly string[]): boolean {
-  return (order.callback?.tries ?? []).some(
-    ({ outcome, byRole }) => outcome !== 'no-answer' && byRole !== null && roles.includes(byRole),
-  );
+/** Nobody can be made to answer: so many tries count as a callback. */
+const TRIES_ENOUGH = 3;
+
+function isCalledBackBy(order: Order, role: Role): boolean {
+  const tries = (order.callback?.tries ?? []).filter(({ byRole }) => byRole === role);
+  return tries.some(({ outcome }) => outcome !== 'no-answer') || tries.length >= TRIES_ENOUGH;
 }
 
 /**
@@ -97,14 +100,14 @@ export const dutyRules: Readonly<Record<Duty, DutyRule>> = {
   callback: {
     severities: ['S2', 'S3'],
     isOwed: always,
-    isDone: (order) => order.calledBackAt !== null || (order.callback?.tries.length ?? 0) >= 3,
+    isDone: (order) => order.calledBackAt !== null || (order.callback?.tries.length ?? 0) >= TRIES_ENOUGH,
     source: 'R6',
     sentence: '处理完毕后对业户进行回访',
   },
   'manager-callback': {
     severities: ['S1'],
     isOwed: always,
-    isDone: (order) => reachedBy(order, ['manager']),
+    isDone: (order) => isCalledBackBy(order, 'manager'),
     source: 'R6 [D]',
     sentence: '重大投诉由经理回访',
   },

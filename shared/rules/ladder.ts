@@ -44,7 +44,7 @@ function isOnDuty({ from, to }: DutyPerson, ms: number): boolean {
 export const toldAtOnce: Readonly<Record<Severity, readonly Level[]>> = {
   S1: ['head', 'manager', 'general-manager'],
   S2: ['head', 'manager'],
-  S3: [],
+  S3: ['supervisor'],
   S4: [],
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOpen } from '../../rules/order-acts.ts';
 import type { DeskState } from '../book.ts';
 import { kind } from '../call/call.ts';
 import { severity, type Order } from '../order/order.ts';
@@ -15,7 +16,7 @@ export const escalationLine = notice.extend({
 });
 export type EscalationLine = z.output<typeof escalationLine>;
 
-/** The calling list: who has to be told and was not yet, and with `all` those who were; the oldest first. */
+/** The calling list of what is open: who has to be told and was not yet; with `all` everybody who ever had to be. Oldest first. */
 export function selectEscalations(
   desk: Pick<DeskState, 'orders'>,
   { order, all }: { order?: string | undefined; all: boolean },
@@ -23,7 +24,9 @@ export function selectEscalations(
   const orders = Object.values(desk.orders).filter(({ number }) => order === undefined || number === order);
   return orders
     .flatMap((each) =>
-      each.notices.filter(({ told }) => all || told === null).map((line) => lineOf(each, line)),
+      each.notices
+        .filter(({ told }) => all || (told === null && isOpen(each)))
+        .map((line) => lineOf(each, line)),
     )
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt) || a.id.localeCompare(b.id));
 }
