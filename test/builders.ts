@@ -1,5 +1,6 @@
 import { apply } from '../shared/domain/apply.ts';
 import { emptyBook, type Book } from '../shared/domain/book.ts';
+import { clockTables } from '../shared/domain/clock/clock-tables.ts';
 import { defaultSettings } from '../shared/domain/desk/centre.ts';
 import type { Actor } from '../shared/domain/decision.ts';
 import type { Fact } from '../shared/domain/facts.ts';
@@ -82,6 +83,7 @@ export function bookWith(...facts: Fact[]): Book {
         noteOn: '',
         pinyin: 'wangxiulan',
         initials: 'wxl',
+        refusesCallbacks: false,
       },
     },
   ];
@@ -92,6 +94,9 @@ export function bookWith(...facts: Fact[]): Book {
 function staffFact(id: string, name: string, role: 'clerk' | 'supervisor' | 'manager'): Fact {
   return { type: 'staff-saved', staff: { id, name, latinName: '', role, phone: '', isActive: true } };
 }
+
+/** The tables of a new desk, as clocks are read by. */
+export const shippedTables = clockTables(bookWith().desk);
 
 /** Applies facts to a book as one change. */
 export function tell(

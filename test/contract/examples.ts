@@ -143,17 +143,6 @@ export const steps: readonly Step[] = [
   no('problems.save', clerk, just({ problem }), 'not-allowed'),
   no('problems.remove', manager, just({ code: 'nothing' }), 'problem-unknown'),
   ok('problems.remove', manager, just({ code: 'mould' })),
-  no(
-    'clocks.save',
-    manager,
-    just({ id: 'pick-up', limitMinutes: -1, soonAtPercent: 80, kinds: ['repair'] }),
-    'bad-input',
-  ),
-  ok(
-    'clocks.save',
-    manager,
-    just({ id: 'pick-up', limitMinutes: 15, soonAtPercent: 80, kinds: ['repair', 'complaint'] }),
-  ),
   // directory
   ok('callers.find', clerk, just({ text: '1203' })),
   no('callers.find', clerk, just({ text: 1203 }), 'bad-input'),

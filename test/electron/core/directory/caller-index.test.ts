@@ -28,6 +28,7 @@ function aPerson(name: string, at: readonly string[], rest: Partial<Person> = {}
     note: '',
     noteBy: '',
     noteOn: '',
+    refusesCallbacks: false,
   } as const;
   return { ...blank, phones: [], plates: [], id: name, name, roles, ...pinyinOf(name), ...rest };
 }

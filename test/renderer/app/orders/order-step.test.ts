@@ -3,7 +3,9 @@ import { channelOf, mayAct, rolesFor } from '../../../../renderer/app/orders/act
 import { stepOf } from '../../../../renderer/app/orders/order-step.ts';
 import { contract } from '../../../../shared/contract.ts';
 import { orderState } from '../../../../shared/domain/order/order.ts';
-import { defaultClockRules, type ClockReading, type ClockRule } from '../../../../shared/rules/clocks.ts';
+import type { ClockReading } from '../../../../shared/rules/clock-reading.ts';
+import { defaultClockRules } from '../../../../shared/rules/clock-table.ts';
+import type { ClockRule } from '../../../../shared/rules/clocks.ts';
 import { blocksOf, nextAct, orderActNames } from '../../../../shared/rules/order-acts.ts';
 import { anOrder } from '../../features/an-order.ts';
 

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { keepRows } from '../../../../renderer/app/orders/use-order-rows.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import type { OrderRow } from '../../../../shared/domain/order/select-orders.ts';
-import { defaultClockRules, nearestClock } from '../../../../shared/rules/clocks.ts';
+import { nearestClock } from '../../../../shared/rules/read-clocks.ts';
+import { shippedTables } from '../../../builders.ts';
 import { anOrder, at } from '../../features/an-order.ts';
 
 const first = anOrder({ number: 'A261122-0001', state: 'dispatched', dispatchedAt: at('08:00') });
 const second = anOrder({ number: 'A261122-0002', state: 'dispatched', dispatchedAt: at('08:05') });
 const rowsAt = (time: string, ...orders: Order[]): OrderRow[] =>
-  orders.map((order) => ({ order, nearest: nearestClock(order, defaultClockRules, Date.parse(at(time))) }));
+  orders.map((order) => ({ order, nearest: nearestClock(order, shippedTables, Date.parse(at(time))) }));
 
 describe('rows that are read every second', () => {
   const before = rowsAt('08:10', first, second);

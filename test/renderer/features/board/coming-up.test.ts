@@ -8,7 +8,9 @@ const ZONE = 'Asia/Shanghai';
 const now = Date.parse(at('14:00'));
 const pause = (until: string): Partial<Order> => ({
   state: 'paused',
-  pauses: [{ reason: 'material', from: at('10:00'), to: null, until, note: '' }],
+  pauses: [
+    { reason: 'material', from: at('10:00'), to: null, until, note: '', fromInstant: null, toInstant: null },
+  ],
 });
 const seen = (...orders: Order[]) => comingUp(orders, now, ZONE).map(({ at: time, why }) => `${why} ${time}`);
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fullScores, lowQuestions, noScores } from '../../../../renderer/features/callbacks/scores.ts';
-import { LOW_SCORE } from '../../../../shared/domain/order/decide-paper.ts';
+import { numberOf } from '../../../../shared/rules/numbers.ts';
+
+const LOW_SCORE = numberOf({}, 'callback-low-score');
 
 describe('three scores', () => {
   it('are complete only when all were asked', () => {

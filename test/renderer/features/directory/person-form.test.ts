@@ -23,6 +23,7 @@ const person: Person = {
   noteOn: '2026-10-03',
   pinyin: '',
   initials: '',
+  refusesCallbacks: false,
 };
 
 describe('the form of a person', () => {

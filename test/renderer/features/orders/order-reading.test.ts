@@ -4,7 +4,8 @@ import { signersOf } from '../../../../shared/domain/order/signers-of.ts';
 import { trackMarks } from '../../../../renderer/features/orders/use-track-marks.ts';
 import { readYuan } from '../../../../renderer/features/orders/use-paper-copy.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
-import { defaultClockRules, readClocks } from '../../../../shared/rules/clocks.ts';
+import { readClocks } from '../../../../shared/rules/read-clocks.ts';
+import { shippedTables } from '../../../builders.ts';
 import { anOrder, at } from '../an-order.ts';
 
 describe('where the paper is', () => {
@@ -57,7 +58,7 @@ describe('who may fetch a slip', () => {
 
 describe('the track of an order', () => {
   const marks = (order: Order, now: string) =>
-    trackMarks(order, readClocks(order, defaultClockRules, Date.parse(now)), {
+    trackMarks(order, readClocks(order, shippedTables, Date.parse(now)), {
       moment: () => '',
       due: () => 'due',
       paused: () => 'paused',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultClockRules } from '../../../../shared/rules/clocks.ts';
+import { defaultClockRules } from '../../../../shared/rules/clock-table.ts';
 import { defaultProblems } from '../../../../shared/rules/problems.ts';
 import { defaultSettings } from '../../../../shared/domain/desk/centre.ts';
 import { clockForm, defaultOf } from '../../../../renderer/features/settings/clocks/clock-form.ts';
@@ -50,21 +50,30 @@ describe('defaultOf', () => {
 
   it('offers the way back only from what was changed', () => {
     expect(defaultOf(rule)).toBeNull();
-    expect(defaultOf({ ...rule, limitMinutes: 40 })).toMatchObject({ limitMinutes: 15, soonAtPercent: 80 });
+    expect(defaultOf({ ...rule, limit: { unit: 'minutes', amount: 40 } })).toMatchObject({
+      limit: rule.limit,
+      soonAtPercent: 80,
+    });
     expect(defaultOf({ ...rule, kinds: ['repair'] })).toMatchObject({ kinds: rule.kinds });
   });
 });
 
 describe('clockForm', () => {
   it.each([
-    [{ limitMinutes: 0 }, false],
-    [{ limitMinutes: Number.NaN }, false],
+    [{ limit: { unit: 'minutes', amount: -1 } }, false],
+    [{ limit: { unit: 'minutes', amount: Number.NaN } }, false],
+    [{ limit: { unit: 'time-of-day', at: '24:00' } }, false],
     [{ soonAtPercent: 101 }, false],
-    [{ kinds: [] }, false],
-    [{ limitMinutes: 0.5 }, true],
+    [{ limit: { unit: 'workdays', amount: 1 } }, true],
+    [{ limit: { unit: 'minutes', amount: 0.5 } }, true],
   ])('%j: %s', (change, isRight) => {
     expect(
-      clockForm.safeParse({ limitMinutes: 15, soonAtPercent: 80, kinds: ['repair'], ...change }).success,
+      clockForm.safeParse({
+        limit: { unit: 'minutes', amount: 15 },
+        soonAtPercent: 80,
+        kinds: ['repair'],
+        ...change,
+      }).success,
     ).toBe(isRight);
   });
 });
@@ -135,6 +144,7 @@ describe('conditionOf', () => {
     changedAt: '2026-11-24T06:00:00.000Z',
     trouble: null,
     file: null,
+    days: null,
   } as const;
 
   it('is told by the printer’s own slips', () => {

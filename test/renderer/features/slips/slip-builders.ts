@@ -17,6 +17,7 @@ export function aSlip(overrides: Partial<SlipJob> = {}): SlipJob {
     changedAt: '2026-11-24T06:00:00.000Z',
     trouble: null,
     file: null,
+    days: null,
     ...overrides,
   };
 }

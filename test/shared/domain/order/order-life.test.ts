@@ -5,11 +5,8 @@ import type { Order } from '../../../../shared/domain/order/order.ts';
 import { order as orderSchema } from '../../../../shared/domain/order/order.ts';
 import { decideReopen, decideVoid } from '../../../../shared/domain/order/decide-end.ts';
 import { decideOfferOwner, decideTakeOwner } from '../../../../shared/domain/order/decide-owner.ts';
-import {
-  decideCallBack,
-  decideClose,
-  decideReturnSlip,
-} from '../../../../shared/domain/order/decide-paper.ts';
+import { decideRecordCallback } from '../../../../shared/domain/callback/decide-callback.ts';
+import { decideClose, decideReturnSlip } from '../../../../shared/domain/order/decide-paper.ts';
 import { decideDispatch, decideReassign } from '../../../../shared/domain/order/decide-sending.ts';
 import { decideAskCompletion, decideChase } from '../../../../shared/domain/order/decide-talk.ts';
 import * as work from '../../../../shared/domain/order/decide-work.ts';
@@ -42,9 +39,15 @@ const arrive: Act = (book, at) => work.decideArrive(book, { order }, actorAt(at)
 const complete: Act = (book, at) => work.decideComplete(book, { order, result: '换阀门' }, actorAt(at));
 const returnSlip: Act = (book, at) => decideReturnSlip(book, checked, actorAt(at));
 const callBack: Act = (book, at) =>
-  decideCallBack(
+  decideRecordCallback(
     book,
-    { order, outcome: 'reached', scores: { quality: 5, timeliness: 4, attitude: 5 }, text: '' },
+    {
+      order,
+      outcome: 'reached',
+      scores: { quality: 5, timeliness: 4, attitude: 5 },
+      text: '',
+      refusesFuture: false,
+    },
     actorAt(at),
   );
 const close: Act = (book, at) => decideClose(book, { order, reason: '' }, actorAt(at));
@@ -141,9 +144,15 @@ describe('the life of an order', () => {
 
   it('opens a rework for a low score and stays open until that is closed', () => {
     const poor: Act = (book, at) =>
-      decideCallBack(
+      decideRecordCallback(
         book,
-        { order, outcome: 'reached', scores: { quality: 2, timeliness: 4, attitude: 5 }, text: '又滴水' },
+        {
+          order,
+          outcome: 'reached',
+          scores: { quality: 2, timeliness: 4, attitude: 5 },
+          text: '又滴水',
+          refusesFuture: false,
+        },
         actorAt(at),
       );
     const { book, order: end } = play([dispatch, pickUp, complete, returnSlip, poor]);
@@ -160,7 +169,11 @@ describe('the life of an order', () => {
 
   it('counts tries to call back and waits on when nobody answers', () => {
     const nobody: Act = (book, at) =>
-      decideCallBack(book, { order, outcome: 'no-answer', text: '' }, actorAt(at));
+      decideRecordCallback(
+        book,
+        { order, outcome: 'no-answer', text: '', refusesFuture: false },
+        actorAt(at),
+      );
     const end = play([dispatch, pickUp, complete, returnSlip, nobody, nobody, callBack]).order;
     expect(end.callback?.tries.map(({ outcome }) => outcome)).toEqual(['no-answer', 'no-answer', 'reached']);
     expect(end.callback?.scores?.timeliness).toBe(4);

@@ -23,7 +23,17 @@ const numbers: Record<string, Partial<Order>> = {
     state: 'paused',
     dispatchedAt: minutesLater(0),
     pickedUpAt: minutesLater(2),
-    pauses: [{ reason: 'material', from: minutesLater(3), to: null, until: null, note: '' }],
+    pauses: [
+      {
+        reason: 'material',
+        from: minutesLater(3),
+        to: null,
+        until: null,
+        note: '',
+        fromInstant: null,
+        toInstant: null,
+      },
+    ],
   },
   returned: { state: 'awaiting-callback', pickedUpAt: minutesLater(2), slipBackAt: minutesLater(20) },
   angry: { kind: 'complaint', severity: 'S2', text: '电梯困人' },

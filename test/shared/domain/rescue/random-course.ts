@@ -7,11 +7,8 @@ import type { Book } from '../../../../shared/domain/book.ts';
 import type { Fact } from '../../../../shared/domain/facts.ts';
 import { decideReopen, decideVoid } from '../../../../shared/domain/order/decide-end.ts';
 import { decideEscalate, decideOfferOwner } from '../../../../shared/domain/order/decide-owner.ts';
-import {
-  decideCallBack,
-  decideClose,
-  decideReturnSlip,
-} from '../../../../shared/domain/order/decide-paper.ts';
+import { decideRecordCallback } from '../../../../shared/domain/callback/decide-callback.ts';
+import { decideClose, decideReturnSlip } from '../../../../shared/domain/order/decide-paper.ts';
 import { decideDispatch, decideReassign } from '../../../../shared/domain/order/decide-sending.ts';
 import * as talk from '../../../../shared/domain/order/decide-talk.ts';
 import * as work from '../../../../shared/domain/order/decide-work.ts';
@@ -61,7 +58,7 @@ function goOn(order: number, text: string): Wish {
     on(work.decideArrive)(order, { worker: text }),
     on(work.decideComplete)(order, { result: text }),
     on(decideReturnSlip)(order, { complete: true, done: true, signed: true, note: text, result: '' }),
-    on(decideCallBack)(order, { outcome: 'reached', scores, text }),
+    on(decideRecordCallback)(order, { outcome: 'reached', scores, text, refusesFuture: false }),
     on(decideClose)(order, { reason: text }),
   ];
   return (book, actor) => {
@@ -125,10 +122,11 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.tuple(index, words).map(([order, text]) =>
-      on(decideCallBack)(order, {
+      on(decideRecordCallback)(order, {
         outcome: 'reached',
         scores: { quality: 5, timeliness: 4, attitude: 3 },
         text,
+        refusesFuture: false,
       }),
     ),
   },

@@ -34,6 +34,7 @@ const nobody = {
   noteBy: '',
   noteOn: '',
   initials: '',
+  refusesCallbacks: false,
 } as const;
 const people: Fact[] = ['p', 'twin'].map((id) => ({
   type: 'person-saved',
