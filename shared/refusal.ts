@@ -89,6 +89,7 @@ export const refusal = z.discriminatedUnion('kind', [
   named('callback-unknown'),
   named('callback-settled'),
   plain('callback-not-entrusted'),
+  plain('callback-not-spent'),
   named('measure-unknown'),
   named('snippet-unknown'),
   named('case-unknown'),

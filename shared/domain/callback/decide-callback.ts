@@ -12,6 +12,7 @@ import { findOrderFor } from '../order/find-order.ts';
 import type { Order } from '../order/order.ts';
 import { planRework } from '../order/plan-rework.ts';
 import type { StepAnswer } from '../order/step.ts';
+import { isSpent } from './calling-window.ts';
 import type { CallbackOutcome, CallbackScores, FollowUp, FollowUpReason } from './follow-up.ts';
 import { planFollowUp } from './plan-follow-up.ts';
 
@@ -39,7 +40,7 @@ export const decideRecordCallback: Decide<CallbackWish, CallbackAnswer> = (book,
   if (!found.ok) return found;
   const order = found.value;
   const scores = wish.outcome === 'reached' ? (wish.scores ?? null) : null;
-  const tried = triedFact(order, wish, scores);
+  const tried = triedFact(book, order, wish, scores);
   if (!tried.ok) return tried;
   const lowest = lowestScore(scores);
   const isLow = lowest !== null && lowest <= numberOf(book.desk.numbers, 'callback-low-score');
@@ -62,12 +63,22 @@ function findAny(book: Book, number: string): Result<Order, Refusal> {
   return order ? ok(order) : refused({ kind: 'order-unknown', what: number });
 }
 
-function triedFact(order: Order, wish: CallbackWish, scores: CallbackScores | null): Result<Fact, Refusal> {
+function triedFact(
+  { desk }: Book,
+  order: Order,
+  wish: CallbackWish,
+  scores: CallbackScores | null,
+): Result<Fact, Refusal> {
   const { outcome, text } = wish;
+  // The callback that ends an order is given up by closing the order, which asks for the reason.
+  if (wish.followUp === undefined && outcome === 'given-up') return refused({ kind: 'callback-not-spent' });
   if (wish.followUp === undefined)
     return ok({ type: 'order-called-back', order: order.number, outcome, scores, text });
   const followUp = openFollowUp(order, wish.followUp);
   if (!followUp.ok) return followUp;
+  const timeZone = desk.centre?.timeZone ?? 'Asia/Shanghai';
+  if (outcome === 'given-up' && !isSpent(followUp.value.tries, desk.numbers, timeZone))
+    return refused({ kind: 'callback-not-spent' });
   return ok({ type: 'follow-up-tried', order: order.number, followUp: wish.followUp, outcome, scores, text });
 }
 

@@ -8,8 +8,8 @@ const score = z.int().min(1).max(5);
 export const callbackScores = z.strictObject({ quality: score, timeliness: score, attitude: score });
 export type CallbackScores = z.output<typeof callbackScores>;
 
-/** The outcome of one try to call back. */
-export const callbackOutcome = z.enum(['reached', 'no-answer', 'refused']);
+/** The outcome of one try to call back; `given-up` ends a follow-up that was tried often enough. */
+export const callbackOutcome = z.enum(['reached', 'no-answer', 'refused', 'given-up']);
 export type CallbackOutcome = z.output<typeof callbackOutcome>;
 
 /** One try to call somebody back; the role is that of the caller at the time. */

@@ -47,6 +47,7 @@ export const errors = {
     'callback-unknown': 'There is no such callback',
     'callback-settled': 'This callback is settled already',
     'callback-not-entrusted': 'This callback is not entrusted to this colleague, or was accepted',
+    'callback-not-spent': 'Not tried often enough yet; try again half a day later',
     'measure-unknown': 'There is no such entry; it may have changed',
     'snippet-unknown': 'There is no such snippet',
     'case-unknown': 'The case library has no such article',

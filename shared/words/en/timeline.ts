@@ -49,7 +49,7 @@ export const timeline = {
   promised: 'promised {{time}}',
   materials: 'materials ¥{{yuan}}',
   scores: 'quality {{quality}}, speed {{timeliness}}, manner {{attitude}}',
-  outcome: { reached: 'reached', 'no-answer': 'no answer', refused: 'refused' },
+  outcome: { reached: 'reached', 'no-answer': 'no answer', refused: 'refused', 'given-up': 'tried enough, given up' },
   point: { complete: 'filled in', done: 'finished', signed: 'signature' },
   points: ', ',
   tail: ': {{text}}',

@@ -52,6 +52,7 @@ export const errors = {
     'callback-unknown': '没有这个回访',
     'callback-settled': '这个回访已经办完',
     'callback-not-entrusted': '这个回访没有托给这位同事，或已接下',
+    'callback-not-spent': '还没试够次数，换半天再打',
     'measure-unknown': '没有这一条，看看是不是已经改过',
     'snippet-unknown': '没有这句话',
     'case-unknown': '案例库里没有这一篇',

@@ -49,7 +49,7 @@ export const timeline = {
   promised: '答应 {{time}}',
   materials: '材料 ¥{{yuan}}',
   scores: '质量 {{quality}}，及时 {{timeliness}}，态度 {{attitude}}',
-  outcome: { reached: '接通', 'no-answer': '未通', refused: '拒访' },
+  outcome: { reached: '接通', 'no-answer': '未通', refused: '拒访', 'given-up': '试够了，不再打' },
   point: { complete: '内容', done: '办完', signed: '签字' },
   points: '、',
   tail: '：{{text}}',
