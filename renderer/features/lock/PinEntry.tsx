@@ -4,7 +4,7 @@ import { useNow } from '../../app/now/now.ts';
 import { useScanner } from '../../app/scanner/use-scanner.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { PinTrouble } from './PinTrouble.tsx';
-import { PIN_LENGTH, pinDigits } from './pin-digits.ts';
+import { PIN_LENGTH, pinDigits } from '../../app/pin/pin-digits.ts';
 import type { SignIn } from './use-sign-in.ts';
 
 const Line = styled('div')({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PIN_LENGTH, pinDigits } from '../../../../renderer/features/lock/pin-digits.ts';
+import { PIN_LENGTH, pinDigits } from '../../../../renderer/app/pin/pin-digits.ts';
 
 describe('pinDigits', () => {
   it.each([
