@@ -127,7 +127,8 @@ export function readPlan(plan: ClockPlan, instant: number, { setBackMs }: ClockT
   const isPaused = run.stop === null && pauses.some(({ from, to }) => from <= until && to === Infinity);
   const isAtRest = run.stop !== null || isPaused;
   const due = plan.due ?? until + Math.max(0, allowedMs - usedMs);
-  const leftMs = isAtRest ? allowedMs - usedMs : due - until;
+  // Before it is due, the clock on the wall; behind it, counted time: a pause or a Sunday makes nobody later.
+  const leftMs = isAtRest || usedMs >= allowedMs ? allowedMs - usedMs : due - until;
   const pausedBy = pausedTimes(pauses, run.start, until);
   return {
     rule: run.rule,
