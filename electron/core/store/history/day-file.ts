@@ -144,10 +144,10 @@ async function unpackOrThrow(bytes: Buffer): Promise<Buffer> {
   }
 }
 
-/** A record of an earlier version has no fields that came later. */
+/** A record of an earlier version has no fields that came later; its own keep their order, by which it is compared. */
 function withLaterFields(record: FiledRecord): FiledRecord {
   if (record.kind !== 'order') return record;
-  return { ...record, order: { ...noLaterFields, ...record.order } };
+  return { ...record, order: { ...record.order, ...noLaterFields, ...record.order } };
 }
 
 async function parseLines(lines: Buffer): Promise<FiledRecord[]> {

@@ -89,7 +89,7 @@ describe('planImport', () => {
           noteBy: '刘敏',
           noteOn: '2026-11-24',
         },
-        ...{ pinyin: 'wangxiulan', initials: 'wxl' },
+        ...{ pinyin: 'wangxiulan', initials: 'wxl', refusesCallbacks: false },
       },
     ]);
     expect(rest).toEqual({

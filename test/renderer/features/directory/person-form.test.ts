@@ -45,6 +45,7 @@ describe('the form of a person', () => {
       firm: '',
       vip: true,
       note: '上门前先打电话',
+      refusesCallbacks: false,
     });
   });
 
