@@ -29,8 +29,13 @@ function endPause(order: Order, at: string): void {
   order.moments = moments;
 }
 
-/** Sends the order back to the beginning of its way: every later moment is forgotten, the timeline keeps them. */
-function restart(order: Order): void {
+/**
+ * Sends the order back to the beginning of its way: every later moment is forgotten, the timeline keeps them.
+ *
+ * Pauses stay, for a clock that goes on counts them still.
+ */
+function restart(order: Order, at: string): void {
+  endPause(order, at);
   Object.assign(order, {
     pickedUpAt: null,
     signer: '',
@@ -41,8 +46,6 @@ function restart(order: Order): void {
     calledBackAt: null,
     closedAt: null,
     slipCheck: null,
-    pauses: [],
-    stateBeforePause: null,
     entrusted: null,
     moments: keptMoments(order),
   } satisfies Partial<Order>);
@@ -72,6 +75,7 @@ const workSteps: { [T in WorkFactType]: PromiseStep<T> } = {
     });
     // A request is chased from the moment it was passed on (T8).
     if (order.kind === 'request') mark(order, 'chasedAt', at);
+    if (!order.moments.sentAt) mark(order, 'sentAt', at);
   },
   'order-picked-up': (order, fact, { at }) => {
     enter(order, 'pickUp');
@@ -92,7 +96,8 @@ const workSteps: { [T in WorkFactType]: PromiseStep<T> } = {
   },
   'order-started': (order) => {
     enter(order, 'start');
-    // Work that goes on after the paper was sent back is not done, whatever the earlier report said.
+    // Work that goes on after the paper was sent back is not done, whatever the earlier report said; but somebody was there.
+    order.arrivedAt ??= order.doneAt;
     order.doneAt = null;
   },
   'order-paused': (order, fact, { at }) => {
@@ -134,13 +139,13 @@ const workSteps: { [T in WorkFactType]: PromiseStep<T> } = {
     order.closedAt = at;
   },
   'order-reassigned': (order, fact, { at }) => {
-    restart(order);
+    restart(order, at);
     enter(order, 'reassign');
     Object.assign(order, { department: fact.department, assignee: fact.assignee, dispatchedAt: at });
   },
   'order-escalated': (order, fact, { at }) => {
     order.escalatedTo = fact.to;
-    mark(order, 'escalatedAt', at);
+    if (!order.moments.escalatedAt) mark(order, 'escalatedAt', at);
   },
   'owner-offered': (order, fact, { at }) => {
     order.ownerOffer = { to: fact.to, reason: fact.reason, at };
@@ -168,9 +173,12 @@ const workSteps: { [T in WorkFactType]: PromiseStep<T> } = {
     enter(order, 'void');
     Object.assign(order, { voidReason: fact.reason, closedAt: at });
   },
-  'order-reopened': (order) => {
-    restart(order);
+  'order-reopened': (order, _fact, { at }) => {
+    restart(order, at);
     enter(order, 'reopen');
+    const { sentAt: _sent, ...moments } = order.moments;
+    order.moments = moments;
+    mark(order, 'reopenedAt', at);
     Object.assign(order, { dispatchedAt: null, reopenings: order.reopenings + 1 });
   },
 };

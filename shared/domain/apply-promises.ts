@@ -71,7 +71,13 @@ export const promiseSteps: { readonly [T in PromiseFactType]: PromiseStep<T> } =
     if (atOnce.length > 0 && atOnce.every(({ told }) => told !== null) && !order.moments.notifiedAt)
       mark(order, 'notifiedAt', at);
   },
-  'marked-complex': (order, _fact, { at }) => mark(order, 'complexAt', at),
+  'marked-complex': (order, _fact, { at }) => {
+    // Whoever is late gains nothing by saying it once more.
+    if (order.moments.complexAt) return;
+    const { escalatedAt: _before, ...moments } = order.moments;
+    order.moments = moments;
+    mark(order, 'complexAt', at);
+  },
   'severity-changed': (order, { to, notices }, { at }) => {
     order.severity = to;
     const { notifiedAt: _told, ...moments } = order.moments;

@@ -56,19 +56,22 @@ export interface ClockPlan {
   readonly soon: number | null;
 }
 
-/** When the clock on the wall shows the hour of a limit next after an instant; null for limits that count time. */
+/**
+ * When the clock on the wall shows the hour of a limit next after a start; null for limits that count time.
+ *
+ * Which hour it is follows from the wall of the start; when that hour comes, from the wall of today, or of the stop.
+ */
 function hourOfLimit(
-  { limit }: ClockRule,
-  start: number,
+  { rule: { limit }, startedAt, stop, stoppedAt }: ClockRun,
   { timeZone, setBackMs }: ClockTables,
 ): number | null {
   if (limit.unit !== 'time-of-day' && limit.unit !== 'weekday') return null;
-  const wall = start - setBackMs;
+  const wall = Date.parse(startedAt);
+  const ahead = stop === null || stoppedAt === null ? setBackMs : stop - Date.parse(stoppedAt);
   let { day } = localTime(wall, timeZone);
   for (;;) {
     const at = instantOf(day, timeOfDayMs(limit.at), timeZone);
-    if (at > wall && (limit.unit === 'time-of-day' || weekdayOf(day) === limit.weekday))
-      return at + setBackMs;
+    if (at > wall && (limit.unit === 'time-of-day' || weekdayOf(day) === limit.weekday)) return at + ahead;
     day = dayAfter(day);
   }
 }
@@ -79,7 +82,7 @@ function allowedOf(run: ClockRun, tables: ClockTables): number {
   const { limit } = run.rule;
   if (limit.unit === 'minutes') return limit.amount * MINUTE;
   if (limit.unit === 'days' || limit.unit === 'workdays') return limit.amount * DAY;
-  return (hourOfLimit(run.rule, run.start, tables) ?? run.start) - run.start;
+  return (hourOfLimit(run, tables) ?? run.start) - run.start;
 }
 
 function planOf(order: Order, run: ClockRun, tables: ClockTables): ClockPlan {
@@ -88,6 +91,7 @@ function planOf(order: Order, run: ClockRun, tables: ClockTables): ClockPlan {
     rests: pauses,
     calendar: run.rule.limit.unit === 'workdays' ? tables.workdays : null,
     timeZone: tables.timeZone,
+    aheadMs: run.aheadMs,
   };
   const allowedMs = allowedOf(run, tables);
   const after = (percent: number) =>

@@ -20,6 +20,8 @@ export interface ClockRun {
   readonly rule: ClockRule;
   readonly start: number;
   readonly stop: number | null;
+  /** What the time line was ahead of the clock on the wall when it began: days and hours of it are those of that wall. */
+  readonly aheadMs: number;
   readonly startedAt: string;
   readonly stoppedAt: string | null;
   /** For the clock of a follow-up: which one. */
@@ -65,7 +67,8 @@ function runsByRows(order: Order, rows: readonly ClockRule[], tables: ClockTable
   return [...starts].flatMap((from) =>
     startsOf(order, from, rows[0]?.clock ?? '').flatMap((start): ClockRun[] => {
       const rule = ruleAt(order, rows, { ...start, from }, tables);
-      return rule ? [{ ...start, ...stopOf(order, rule, start), rule }] : [];
+      const aheadMs = start.start - Date.parse(start.startedAt);
+      return rule ? [{ ...start, ...stopOf(order, rule, start), rule, aheadMs }] : [];
     }),
   );
 }
@@ -83,8 +86,10 @@ function startsOf(order: Order, from: ClockStart, clock: string): Start[] {
       .filter(({ reason }) => reason === clock)
       .map((followUp) => ({ start: followUp.plannedInstant, startedAt: followUp.plannedAt, followUp }));
   }
-  const start = instantOfMoment(order, from);
-  const startedAt = momentOf(order, from);
+  // An order that was opened again begins its time anew; while it was closed nothing was owed.
+  const moment = from === 'registeredAt' && order.moments.reopenedAt ? 'reopenedAt' : from;
+  const start = instantOfMoment(order, moment);
+  const startedAt = momentOf(order, moment);
   return start === null || startedAt === null ? [] : [{ start, startedAt, followUp: null }];
 }
 
@@ -92,13 +97,13 @@ function startsOf(order: Order, from: ClockStart, clock: string): Start[] {
 function ruleAt(
   order: Order,
   rows: readonly ClockRule[],
-  { start, from }: { start: number; from: ClockStart },
+  { start, startedAt, from }: { start: number; startedAt: string; from: ClockStart },
   tables: ClockTables,
 ): ClockRule | null {
   const inForce = new Map<string, ClockRule>();
   for (const row of rows) if (row.since <= start) inForce.set(row.id, row);
   const fitting = [...inForce.values()].filter(
-    (row) => row.starts === from && applies(order, row, start, tables),
+    (row) => row.starts === from && applies(order, row, startedAt, tables),
   );
   return fitting.reduce<ClockRule | null>(
     (best, row) => (best === null || weight(row) > weight(best) ? row : best),
@@ -109,8 +114,8 @@ function ruleAt(
 function applies(
   order: Order,
   rule: ClockRule,
-  start: number,
-  { trade, timeZone, setBackMs }: ClockTables,
+  startedAt: string,
+  { trade, timeZone }: ClockTables,
 ): boolean {
   if (!rule.isActive) return false;
   // A follow-up has its own reason instead of a kind.
@@ -119,7 +124,7 @@ function applies(
     return false;
   if (rule.trades !== null && !rule.trades.includes(trade)) return false;
   if (rule.fromOn === null && rule.toOn === null) return true;
-  const { day } = localTime(start - setBackMs, timeZone);
+  const { day } = localTime(Date.parse(startedAt), timeZone);
   return (rule.fromOn === null || day >= rule.fromOn) && (rule.toOn === null || day <= rule.toOn);
 }
 

@@ -183,7 +183,7 @@ export const defaultClockRules: readonly ClockRule[] = [
     kinds: ['complaint'],
     severities: ['S3'],
     starts: 'registeredAt',
-    stops: ['dispatchedAt', 'closedAt'],
+    stops: ['sentAt', 'closedAt'],
     limit: { unit: 'workdays', amount: 2 },
     ladder: [...dueLadder],
     source: 'T16',

@@ -6,16 +6,19 @@ export interface Counting {
   readonly rests: readonly Rest[];
   readonly calendar: WorkdayCalendar | null;
   readonly timeZone: string;
+  /** What the counted time line is ahead of the clock on the wall, whose days the calendar knows. */
+  readonly aheadMs: number;
 }
 
 const NEVER: Rest = { from: Infinity, to: Infinity };
 
 /** The first rest that is not over at an instant. */
-function nextRest(at: number, { rests, calendar, timeZone }: Counting): Rest {
+function nextRest(at: number, { rests, calendar, timeZone, aheadMs }: Counting): Rest {
   const pause = rests.find(({ to }) => to > at) ?? NEVER;
   if (calendar === null) return pause;
-  const free = restAfter(at, calendar, timeZone);
-  return free.from <= pause.from ? free : pause;
+  const free = restAfter(at - aheadMs, calendar, timeZone);
+  const from = free.from + aheadMs;
+  return from <= pause.from ? { from, to: free.to + aheadMs } : pause;
 }
 
 /** How much of the time between two instants counts, in milliseconds. */

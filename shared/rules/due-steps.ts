@@ -31,13 +31,14 @@ export function plannedSteps(order: Order, tables: ClockTables): PlannedStep[] {
 
 function stepsOfPlan(order: Order, plan: ClockPlan, written: ReadonlySet<string>): PlannedStep[] {
   const { run } = plan;
-  const knownSince = run.rule.severities === null ? 0 : (instantOfMoment(order, 'severityAt') ?? 0);
+  const severityKnown = instantOfMoment(order, 'severityAt') ?? 0;
   return run.rule.ladder.flatMap((step): PlannedStep[] => {
     if (!isFor(step, order)) return [];
     if (written.has(stepKey({ rule: run.rule.id, run: run.start, percent: step.percent }))) return [];
     const reached = instantOfPercent(plan, step.percent);
     if (reached === null) return [];
-    const due = Math.max(reached, knownSince);
+    const asksSeverity = run.rule.severities !== null || step.severities !== null;
+    const due = asksSeverity ? Math.max(reached, severityKnown) : reached;
     return run.stop !== null && run.stop <= due ? [] : [{ plan, step, due }];
   });
 }

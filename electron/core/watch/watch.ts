@@ -33,26 +33,27 @@ const MINUTE_MS = 60_000;
 /** Starts looking after the clocks of a book. */
 export function createWatch(options: { store: Store; clock: Clock; newId: NewId; log: Log }): Watch {
   const { store, clock, newId, log } = options;
-  let lastSeen = store.lastChange()?.at ?? null;
-  let lastInstant = 0;
+  let lastInstant = instantOf(store.lastChange()?.at);
   let looking: Promise<void> | null = null;
   let timer: ReturnType<typeof setInterval> | null = null;
   let drawnOn = '';
   let calendarMinute = Number.NaN;
 
+  function instantOf(at: string | undefined): number {
+    return at === undefined ? 0 : Date.parse(at) + store.book.desk.setBackMs;
+  }
+
   function instant(): number {
-    const now = Date.parse(clock.now()) + store.book.desk.setBackMs;
-    lastInstant = Math.max(lastInstant, now);
+    lastInstant = Math.max(lastInstant, instantOf(clock.now()));
     return lastInstant;
   }
 
-  /** How far the clock was set back since the last look, as a fact; what the store finds by itself is less exact. */
+  /** How far the clock was set back since the last look, as a fact; what the store has found by itself is not said again. */
   function setBack(): Fact[] {
     const now = clock.now();
-    const from = lastSeen;
-    lastSeen = now;
-    if (from === null || Date.parse(from) - Date.parse(now) <= TOLERANCE_MS) return [];
-    return [{ type: 'clock-set-back', from, to: now }];
+    const behind = lastInstant - instantOf(now);
+    if (behind <= TOLERANCE_MS) return [];
+    return [{ type: 'clock-set-back', from: new Date(Date.parse(now) + behind).toISOString(), to: now }];
   }
 
   async function write(command: string, factsOf: (book: Book) => Fact[]): Promise<number> {

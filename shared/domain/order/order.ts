@@ -91,6 +91,10 @@ export type TimelineEntry = z.output<typeof timelineEntry>;
 
 /** Moments that only clocks and duties ask for. */
 export const furtherMoment = z.enum([
+  /** The first time it was sent; sending it elsewhere does not make that later. */
+  'sentAt',
+  /** Since when it is open again; what counts from its registration counts from here on. */
+  'reopenedAt',
   'severityAt',
   'notifiedAt',
   'firstResponseAt',
