@@ -1,37 +1,25 @@
 import { readFileSync } from 'node:fs';
 import type { ChannelName } from '../../shared/contract.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
-import type { RefusalKind } from '../../shared/refusal.ts';
-
-/** What earlier steps were answered, by their own name. */
-export type Memory = Record<string, Record<string, unknown>>;
-
-/** One request of the suite, who makes it, and what must come back. */
-export interface Step {
-  readonly channel: ChannelName;
-  readonly as: string | null;
-  readonly input: (memory: Memory) => unknown;
-  /** `ok`, or the kind of the refusal. */
-  readonly expect: 'ok' | RefusalKind;
-  /** Under this name the answer is kept for later steps. */
-  readonly name?: string;
-  /** Channels of a house with two books are refused by a host that has one. */
-  readonly withoutHouse?: RefusalKind;
-}
-
-const clerk = '1001';
-const supervisor = '1002';
-const manager = '1005';
-const admin = '1006';
+import { promiseSteps } from './promise-examples.ts';
+import { ruleSteps } from './rule-examples.ts';
+import {
+  admin,
+  clerk,
+  just,
+  manager,
+  no,
+  number,
+  ok,
+  on,
+  supervisor,
+  type Memory,
+  type Step,
+} from './step.ts';
 
 const call = { kind: 'repair', channel: 'phone', place: '3-1203', text: '主卧卫生间天花板渗水' };
 const fields = { ...emptyDraftFields, who: '3-1203', text: '半句话' };
 const complaint = { kind: 'complaint', fields: { ...fields, text: '电梯困人' } };
-const number = (memory: Memory, name: string) => memory[name]?.['order'];
-const on =
-  (name: string, more: object = {}) =>
-  (memory: Memory) => ({ order: number(memory, name), ...more });
-const just = (input: unknown) => () => input;
 const register = () =>
   readFileSync(new URL('../../resources/sample/owner-register.csv', import.meta.url)).toString('base64');
 const department = {
@@ -85,20 +73,6 @@ const person = {
 };
 const place = { name: '游泳馆', building: '', floor: '', areaM2: null, note: '' };
 
-const ok = (channel: ChannelName, as: string | null, input: Step['input'], name?: string): Step => ({
-  channel,
-  as,
-  input,
-  expect: 'ok',
-  ...(name !== undefined && { name }),
-});
-const no = (channel: ChannelName, as: string | null, input: Step['input'], expect: RefusalKind): Step => ({
-  channel,
-  as,
-  input,
-  expect,
-});
-
 /**
  * Every channel with an accepted and a refused request, in an order in which a desk could live them.
  *
@@ -143,6 +117,7 @@ export const steps: readonly Step[] = [
   no('problems.save', clerk, just({ problem }), 'not-allowed'),
   no('problems.remove', manager, just({ code: 'nothing' }), 'problem-unknown'),
   ok('problems.remove', manager, just({ code: 'mould' })),
+  ...ruleSteps,
   // directory
   ok('callers.find', clerk, just({ text: '1203' })),
   no('callers.find', clerk, just({ text: 1203 }), 'bad-input'),
@@ -249,9 +224,9 @@ export const steps: readonly Step[] = [
   no('orders.attach', clerk, on('leak', { attachment: {} }), 'bad-input'),
   ok('files.get', clerk, (memory) => ({ sha256: hashOf(memory) })),
   no('files.get', clerk, just({ sha256: 'a'.repeat(64) }), 'attachment-unknown'),
+  no('orders.callBack', clerk, on('leak', { outcome: 'reached' }), 'blocked'),
   ok('orders.complete', clerk, on('leak', { result: '换阀门' })),
   no('orders.complete', clerk, on('leak'), 'blocked'),
-  no('orders.callBack', clerk, on('leak', { outcome: 'reached' }), 'blocked'),
   ok('orders.returnSlip', clerk, on('leak', { complete: true, done: true, signed: true })),
   no('orders.returnSlip', clerk, on('leak', { complete: true, done: true, signed: true }), 'blocked'),
   ok(
@@ -274,6 +249,7 @@ export const steps: readonly Step[] = [
   no('orders.list', clerk, just({ view: 'everything' }), 'bad-input'),
   ok('orders.get', clerk, on('leak')),
   no('orders.get', clerk, just({ order: 'A261122-9999' }), 'order-unknown'),
+  ...promiseSteps,
   // slips
   ok('slips.preview', clerk, on('lift')),
   no('slips.preview', clerk, just({ order: 'A261122-9999' }), 'order-unknown'),

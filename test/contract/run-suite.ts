@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { contract, type ChannelName } from '../../shared/contract.ts';
 import { refusal } from '../../shared/refusal.ts';
-import { steps, type Memory } from './examples.ts';
+import { steps } from './examples.ts';
+import type { Memory } from './step.ts';
 
 /** How a host is asked: the channel, its input and who asks. */
 export type Ask = (channel: ChannelName, input: unknown, as: string | null) => Promise<unknown>;
