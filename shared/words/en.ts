@@ -1,6 +1,7 @@
 import { acts } from './en/acts.ts';
 import { board } from './en/board.ts';
 import { callbacks } from './en/callbacks.ts';
+import { complaints } from './en/complaints.ts';
 import { orders } from './en/orders.ts';
 import { timeline } from './en/timeline.ts';
 import { common } from './en/common.ts';
@@ -27,6 +28,7 @@ export const en = {
   acts,
   board,
   callbacks,
+  complaints,
   orders,
   timeline,
   common,

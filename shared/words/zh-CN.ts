@@ -1,6 +1,7 @@
 import { acts } from './zh-CN/acts.ts';
 import { board } from './zh-CN/board.ts';
 import { callbacks } from './zh-CN/callbacks.ts';
+import { complaints } from './zh-CN/complaints.ts';
 import { orders } from './zh-CN/orders.ts';
 import { timeline } from './zh-CN/timeline.ts';
 import { common } from './zh-CN/common.ts';
@@ -26,6 +27,7 @@ export const zhCN = {
   acts,
   board,
   callbacks,
+  complaints,
   orders,
   timeline,
   common,
