@@ -2,13 +2,22 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { OrderView } from '../../../shared/domain/order/select-orders.ts';
 import type { OrderAct } from '../../../shared/rules/order-acts.ts';
+import type { OrderSheet } from '../orders/order-sheets.ts';
+import type { RequestSheet } from '../orders/request-sheets.ts';
 
 /** Where one can be; the places of ux section 2 that exist so far. */
 export type Screen =
-  | { readonly place: 'today' }
+  /** `isLarge`: readable from two metres, nothing beside the wall. */
+  | { readonly place: 'today'; readonly isLarge?: boolean }
   | { readonly place: 'intake' }
-  | { readonly place: 'orders'; readonly view: OrderView; readonly order?: string }
-  | { readonly place: 'callbacks'; readonly order?: string }
+  | {
+      readonly place: 'orders';
+      readonly view: OrderView;
+      readonly order?: string;
+      /** Complaints as the rows of 投诉汇总表. */
+      readonly asSummary?: true;
+    }
+  | { readonly place: 'callbacks'; readonly order?: string; readonly followUp?: string }
   | { readonly place: 'slips'; readonly job?: string }
   | { readonly place: 'directory'; readonly personId?: string; readonly placeId?: string }
   | { readonly place: 'settings'; readonly section: SettingsSection }
@@ -21,7 +30,12 @@ export type SettingsSection =
   | 'departments'
   | 'routes'
   | 'clocks'
+  | 'numbers'
+  | 'ladder'
+  | 'calendar'
   | 'problems'
+  | 'phrases'
+  | 'cases'
   | 'staff'
   | 'backup'
   | 'retention';
@@ -33,6 +47,12 @@ export type Overlay =
   | { readonly kind: 'return-slip'; readonly order: string; readonly isScanned: boolean }
   /** The form of an act that asks something: pause, quote, reassign, void … */
   | { readonly kind: 'act'; readonly order: string; readonly act: OrderAct }
+  /** What is written into a complaint, its calling list, and what else an order is asked by a sheet. */
+  | { readonly kind: 'order-sheet'; readonly order: string; readonly sheet: OrderSheet }
+  /** How the chase of a guest's request ended. */
+  | { readonly kind: 'request-chase'; readonly order: string }
+  /** The other steps of a request, and a callback to be planned. */
+  | { readonly kind: 'request-sheet'; readonly order: string; readonly sheet: RequestSheet }
   | { readonly kind: 'log' };
 
 interface Navigation {

@@ -1,5 +1,7 @@
 import { ActSheet } from '../../features/orders/ActSheet.tsx';
+import { OrderSheets } from '../../features/orders/OrderSheets.tsx';
 import { PickUpSheet } from '../../features/orders/PickUpSheet.tsx';
+import { RequestSheets } from '../../features/orders/request/RequestSheets.tsx';
 import { ReturnSheet } from '../../features/orders/ReturnSheet.tsx';
 import { FindSheet } from '../../features/search/FindSheet.tsx';
 import { LogLineSheet } from '../../features/duty-log/LogLineSheet.tsx';
@@ -19,6 +21,11 @@ export function Overlays() {
       return <ReturnSheet key={overlay.order} />;
     case 'act':
       return <ActSheet key={`${overlay.order} ${overlay.act}`} />;
+    case 'order-sheet':
+      return <OrderSheets key={`${overlay.order} ${overlay.sheet}`} />;
+    case 'request-chase':
+    case 'request-sheet':
+      return <RequestSheets key={overlay.order} />;
     case 'log':
       return <LogLineSheet />;
   }

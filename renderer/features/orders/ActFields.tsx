@@ -7,6 +7,7 @@ import { FormRow } from '../../ui/FormRow.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import type { ActField, ActForm, FieldTrouble, Values } from './act-form.ts';
+import { readDay } from './local-day.ts';
 import { PickList } from './PickList.tsx';
 
 interface Props {
@@ -39,10 +40,15 @@ interface RowProps extends Props {
 
 function Row({ form, field, value, fill, onFinish }: RowProps) {
   const t = useWords('acts');
+  const orders = useWords('orders');
   const hint = useHint(field, value);
   const trouble = fill.formState.errors[field.name]?.type as FieldTrouble | undefined; // the resolver's own types
   return (
-    <FormRow label={t(`field.${field.label}`)} hint={hint} error={trouble && t(trouble)}>
+    <FormRow
+      label={field.label}
+      hint={hint}
+      error={trouble && (trouble === 'dayUnread' ? orders('dayUnread') : t(trouble))}
+    >
       <Control form={form} field={field} value={value} fill={fill} onFinish={onFinish} />
     </FormRow>
   );
@@ -90,7 +96,12 @@ function exchanged(before: readonly ActField[], after: readonly ActField[]): rea
 /** What stands under a field: how a time is written and how it was read, or that it may stay empty. */
 function useHint({ kind, isOptional }: ActField, value: string): string | undefined {
   const t = useWords('acts');
+  const orders = useWords('orders');
   const format = useFormat();
+  if (kind === 'pastDay' || kind === 'futureDay') {
+    const day = readDay(value, kind === 'pastDay' ? 'past' : 'future', momentNow(), format.timeZone);
+    return day ? orders('dayRead', { day: format.localDay(day, 'long') }) : orders('dayHint');
+  }
   if (kind === 'past' || kind === 'future') {
     const now = momentNow();
     const read = readMoment(value, kind, now, format.timeZone);

@@ -5,6 +5,8 @@ import { AttachSheet } from './AttachSheet.tsx';
 import { actForms } from './act-forms.ts';
 import type { FormAct } from './act-form.ts';
 import { ActFormSheet } from './ActFormSheet.tsx';
+import { ChaseSheet } from './request/ChaseSheet.tsx';
+import { RelaySheet } from './request/RelaySheet.tsx';
 
 /** The small sheet of an act that asks something (ux 5, confirm and undo); the overlay names order and act. */
 export function ActSheet() {
@@ -16,6 +18,8 @@ export function ActSheet() {
 function SheetOf({ number, act }: { readonly number: string; readonly act: OrderAct }) {
   const { order } = useOrder(number);
   if (!order) return null;
+  if (order.kind === 'request' && act === 'dispatch') return <RelaySheet order={order} />;
+  if (order.kind === 'request' && act === 'chase') return <ChaseSheet order={order} />;
   if (act === 'attach') return <AttachSheet order={order} />;
   return isFormAct(act) ? <ActFormSheet order={order} act={act} /> : null;
 }

@@ -9,6 +9,7 @@ import { useActBlocks } from '../../app/orders/use-act-blocks.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { ActKey } from './ActKey.tsx';
+import { useKeyedAct } from './complaint/use-keyed-act.ts';
 import { offeredActs } from './row-acts.ts';
 
 const Foot = styled('div')(({ theme }) => ({
@@ -40,9 +41,9 @@ interface Props {
 /** What can be done with the chosen row, by key. */
 export function ListFoot({ row, total, onStep, onOpen, onAct }: Props) {
   const t = useWords('orders');
-  const terms = useWords('terms');
   const words = useOrderWords();
   const blockOf = useActBlocks();
+  const { nameOf, run } = useKeyedAct(onAct);
   const step = row && stepOf(row.order, row.nearest);
   const offered = row && offeredActs(row.order, step, (act) => blockOf(row.order, act) === null);
   const acts = offered ? [...(offered.second ? [offered.second] : []), ...offered.keyed] : [];
@@ -51,8 +52,8 @@ export function ListFoot({ row, total, onStep, onOpen, onAct }: Props) {
     row
       ? acts.map(({ chord, act }) => ({
           chord,
-          label: terms(`act.${act}`),
-          act: () => onAct(row.order, act),
+          label: nameOf(row.order, act),
+          act: () => run(row.order, act),
         }))
       : [],
   );
@@ -71,8 +72,8 @@ export function ListFoot({ row, total, onStep, onOpen, onAct }: Props) {
           {t('open')}
         </ActKey>
         {shown.map(({ chord, act }) => (
-          <ActKey key={chord} chord={chord} onClick={() => onAct(row.order, act)}>
-            {terms(`act.${act}`)}
+          <ActKey key={chord} chord={chord} onClick={() => run(row.order, act)}>
+            {nameOf(row.order, act)}
           </ActKey>
         ))}
       </div>

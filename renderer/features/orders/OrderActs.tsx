@@ -3,7 +3,7 @@ import { orderActNames, isOpen, type OrderAct } from '../../../shared/rules/orde
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { ClockReading } from '../../../shared/rules/clock-reading.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
-import { stepOf } from '../../app/orders/order-step.ts';
+import { stepOf, type Step } from '../../app/orders/order-step.ts';
 import { useActBlocks } from '../../app/orders/use-act-blocks.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useStartAct } from '../../app/orders/use-start-act.ts';
@@ -12,12 +12,14 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { PrimaryButton } from '../../ui/PrimaryButton.tsx';
 import { ActKey } from './ActKey.tsx';
+import { useKeyedAct } from './complaint/use-keyed-act.ts';
+import { FurtherActs } from './FurtherActs.tsx';
 import { groupBlocks } from './group-blocks.ts';
 import { offeredActs } from './row-acts.ts';
 
 const Box = styled('section')(({ theme }) => ({
-  marginTop: 'auto',
-  padding: '12px 20px 14px',
+  flex: 'none',
+  padding: '10px 20px 12px',
   '& > [data-part="steps"]': { display: 'flex', flexWrap: 'wrap', gap: 8 },
   '& > [data-part="steps"] > *': { flex: '1 0 auto' },
   '& > [data-part="steps"] button': { flex: '1 0 auto' },
@@ -37,6 +39,7 @@ export function OrderActs({ order, nearest }: Props) {
   const words = useOrderWords();
   const blockOf = useActBlocks();
   const { start, trouble } = useStartAct();
+  const { nameOf, run } = useKeyedAct(start);
   const step = stepOf(order, nearest);
   const { second, keyed, rest } = offeredActs(order, step, (act) => blockOf(order, act) === null);
   const stepBlock = step && step !== 'join' ? blockOf(order, step) : null;
@@ -45,8 +48,8 @@ export function OrderActs({ order, nearest }: Props) {
     ...(step ? [{ chord: 'Enter' as const, label: words.step(order, step, nearest), act: doStep }] : []),
     ...[...(second ? [second] : []), ...keyed].map(({ chord, act }) => ({
       chord,
-      label: terms(`act.${act}`),
-      act: () => start(order, act),
+      label: nameOf(order, act),
+      act: () => run(order, act),
     })),
   ]);
   return (
@@ -66,8 +69,8 @@ export function OrderActs({ order, nearest }: Props) {
       </div>
       <div data-part="keys">
         {keyed.map(({ chord, act }) => (
-          <ActKey key={chord} chord={chord} onClick={() => start(order, act)}>
-            {terms(`act.${act}`)}
+          <ActKey key={chord} chord={chord} onClick={() => run(order, act)}>
+            {nameOf(order, act)}
           </ActKey>
         ))}
         {rest.map((act) => (
@@ -75,6 +78,7 @@ export function OrderActs({ order, nearest }: Props) {
             {terms(`act.${act}`)}
           </ActKey>
         ))}
+        <FurtherActs order={order} />
       </div>
       <Blocked order={order} step={step} />
     </Box>
@@ -96,7 +100,7 @@ const worthNaming = new Set<OrderAct>([
   'reopen',
 ]);
 
-function Blocked({ order, step }: { readonly order: Order; readonly step: OrderAct | null }) {
+function Blocked({ order, step }: { readonly order: Order; readonly step: Step | null }) {
   const acts = useWords('acts');
   const terms = useWords('terms');
   const blockOf = useActBlocks();

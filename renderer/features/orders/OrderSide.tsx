@@ -7,11 +7,20 @@ import { useNow } from '../../app/now/now.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { ClockBlock } from './ClockBlock.tsx';
+import { DutyList } from './complaint/DutyList.tsx';
 import { OrderActs } from './OrderActs.tsx';
+
+// What can be done stays in sight, however many clocks run.
+const Scroll = styled('section')(({ theme }) => ({
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  '& > section + section': { borderTop: `1px solid ${theme.palette.line}` },
+}));
 
 const Nothing = styled('section')(({ theme }) => ({ padding: '12px 20px', color: theme.palette.ink2 }));
 
-/** The clocks of an order, worst first, and below them what can be done. */
+/** The duties of a complaint and the clocks of an order, worst first, and below them what can be done. */
 export function OrderSide({ order }: { readonly order: Order }) {
   const t = useWords('orders');
   const tables = useDesk(clockTables);
@@ -19,10 +28,13 @@ export function OrderSide({ order }: { readonly order: Order }) {
   const readings = readClocks(order, tables, now);
   return (
     <SidePanel label={t('clocks')} width={436}>
-      {readings.length === 0 && <Nothing>{t('noClocks')}</Nothing>}
-      {readings.map((reading) => (
-        <ClockBlock key={`${reading.rule.id}${reading.run.start}`} reading={reading} now={now} />
-      ))}
+      <Scroll role="region" aria-label={t('running')} tabIndex={0}>
+        {order.kind === 'complaint' && <DutyList order={order} />}
+        {readings.length === 0 && <Nothing>{t('noClocks')}</Nothing>}
+        {readings.map((reading) => (
+          <ClockBlock key={`${reading.rule.id}${reading.run.start}`} reading={reading} now={now} />
+        ))}
+      </Scroll>
       <OrderActs order={order} nearest={readings.find(({ stoppedAt }) => stoppedAt === null) ?? null} />
     </SidePanel>
   );

@@ -1,31 +1,33 @@
 import { contract, type ChannelName } from '../../../shared/contract.ts';
 import type { OrderAct } from '../../../shared/rules/order-acts.ts';
 import { readMoment } from '../../app/orders/local-moment.ts';
+import { readDay } from './local-day.ts';
 import type { PickOption } from './PickList.tsx';
 
 /** What a form holds while it is filled in: text by the name of the contract's field. */
 export type Values = Record<string, string>;
 
+/** The same while a field may not have been drawn yet. */
+export type PresentValues = Readonly<Record<string, string | undefined>>;
+
 /** One field of a small sheet; `name` is the field of the contract's input. */
 export interface ActField {
   readonly name: string;
-  /** The word under `acts.field`. */
-  readonly label: FieldLabel;
-  readonly kind: 'line' | 'text' | 'money' | 'past' | 'future' | 'choice';
+  /** In the words of the screen. */
+  readonly label: string;
+  /** `past` and `future` are moments; the days are local days without an hour, today included. */
+  readonly kind: 'line' | 'text' | 'money' | 'past' | 'future' | 'pastDay' | 'futureDay' | 'choice';
   readonly initial: string;
   readonly isOptional?: boolean;
   /** For a choice. */
   readonly options?: readonly PickOption[];
   /** A choice that also takes a name nobody has listed. */
   readonly canType?: boolean;
+  /** What the contract wants instead of the text. */
+  readonly read?: (text: string) => unknown;
   /** A choice whose answer finishes the sheet, so that a digit is enough. */
   readonly finishesAt?: (value: string) => boolean;
 }
-
-export type FieldLabel =
-  | 'department' | 'assignee' | 'toldBy' | 'print' | 'worker' | 'arrivedAt' | 'labourYuan' | 'materialsYuan' | 'note'
-  | 'reason' | 'pauseReason' | 'until' | 'doneAt' | 'result' | 'escalateTo' | 'owner' | 'outcome' | 'reached' | 'answer' | 'tell'
-  | 'promisedAt' | 'text' | 'printerId' | 'closeReason'; // prettier-ignore
 
 /** The acts that have a sheet of fields. */
 export type FormAct = Exclude<
@@ -37,6 +39,12 @@ export type FormAct = Exclude<
 export interface ActForm {
   readonly channel: ChannelName;
   readonly fields: (values: Values) => readonly ActField[];
+  /** How the fields become the input, where it is more than the order and the fields. */
+  readonly wrap?: (fields: Record<string, unknown>) => Record<string, unknown>;
+  /** What is said of the values under the fields: whom it will tell, what it replaces. */
+  readonly remark?: (values: PresentValues) => string | null;
+  /** Why it cannot be sent with these values; null when it can. */
+  readonly blockOf?: (values: PresentValues) => string | null;
 }
 
 interface Place {
@@ -55,19 +63,32 @@ export function inputOf(
   values: Values,
   { order, now, timeZone }: Place,
 ): Record<string, unknown> {
-  const entries = form.fields(values).flatMap(({ name, kind, isOptional }): [string, unknown][] => {
-    const text = (values[name] ?? '').trim();
-    if (text === '' && isOptional) return [];
-    if (name === 'print') return [[name, text === 'yes']];
-    if (kind === 'money') return [[name, text === '' ? undefined : Number(text)]];
-    if (kind === 'past' || kind === 'future') return [[name, readMoment(text, kind, now, timeZone) ?? text]];
-    return [[name, text]];
+  const entries = form.fields(values).flatMap((field): [string, unknown][] => {
+    const text = (values[field.name] ?? '').trim();
+    return text === '' && field.isOptional ? [] : [[field.name, valueOf(field, text, { now, timeZone })]];
   });
-  return { order, ...Object.fromEntries(entries) };
+  const fields = Object.fromEntries(entries);
+  return { order, ...(form.wrap ? form.wrap(fields) : fields) };
+}
+
+function valueOf({ kind, read }: ActField, text: string, { now, timeZone }: Omit<Place, 'order'>): unknown {
+  if (read) return read(text);
+  switch (kind) {
+    case 'money':
+      return text === '' ? undefined : Number(text);
+    case 'past':
+    case 'future':
+      return readMoment(text, kind, now, timeZone) ?? text;
+    case 'pastDay':
+    case 'futureDay':
+      return readDay(text, kind === 'pastDay' ? 'past' : 'future', now, timeZone) ?? text;
+    default:
+      return text;
+  }
 }
 
 /** What is wrong with a field, for the sentence under it. */
-export type FieldTrouble = 'missing' | 'notMoney' | 'momentUnread' | 'tooLong';
+export type FieldTrouble = 'missing' | 'notMoney' | 'momentUnread' | 'dayUnread' | 'tooLong';
 
 /** Checks the fields with the contract's schema; the first trouble of each field by its name. */
 export function troublesOf(form: ActForm, values: Values, place: Place): Record<string, FieldTrouble> {
@@ -76,7 +97,9 @@ export function troublesOf(form: ActForm, values: Values, place: Place): Record<
   const fields = form.fields(values);
   const found: Record<string, FieldTrouble> = {};
   for (const { path, code } of parsed.error.issues) {
-    const field = fields.find(({ name }) => name === path[0]);
+    // The last name on the way: an entry of a complaint holds its fields one level deeper, a list one more.
+    const last = path.findLast((part) => typeof part === 'string');
+    const field = fields.find(({ name }) => name === last);
     if (field) found[field.name] ??= troubleOf(field, values[field.name] ?? '', code);
   }
   return found;
@@ -86,5 +109,6 @@ function troubleOf({ kind }: ActField, text: string, code: string | undefined): 
   if (text.trim() === '') return 'missing';
   if (kind === 'money') return 'notMoney';
   if (kind === 'past' || kind === 'future') return 'momentUnread';
+  if (kind === 'pastDay' || kind === 'futureDay') return 'dayUnread';
   return code === 'too_big' ? 'tooLong' : 'missing';
 }

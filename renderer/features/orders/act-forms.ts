@@ -1,6 +1,7 @@
 import type { DeskState } from '../../../shared/domain/book.ts';
 import { pauseReason, type Order } from '../../../shared/domain/order/order.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
+import type { zhCN } from '../../../shared/words/zh-CN.ts';
 import type { OrderWords } from '../../app/orders/use-order-words.ts';
 import type { useWords } from '../../app/words/use-words.ts';
 import type { ActField, ActForm, FormAct, Values } from './act-form.ts';
@@ -16,16 +17,16 @@ export interface FormGround {
   readonly words: OrderWords;
 }
 
-const line = (name: string, label: ActField['label'], more: Partial<ActField> = {}): ActField => ({
-  name,
-  label,
-  kind: 'line',
-  initial: '',
-  ...more,
-});
+type Label = keyof (typeof zhCN)['acts']['field'];
+
 const optional = { isOptional: true } as const;
-const reason = line('reason', 'reason', { kind: 'text' });
-const note = line('note', 'note', { kind: 'text', ...optional });
+
+function line({ t }: FormGround, name: string, label: Label, more: Partial<ActField> = {}): ActField {
+  return { name, label: t(`field.${label}`), kind: 'line', initial: '', ...more };
+}
+
+const reason = (ground: FormGround) => line(ground, 'reason', 'reason', { kind: 'text' });
+const note = (ground: FormGround) => line(ground, 'note', 'note', { kind: 'text', ...optional });
 
 /** The sheet of each act that asks something; what may be asked is in the contract, the lists come from the desk. */
 export const actForms: Readonly<Record<FormAct, (ground: FormGround) => ActForm>> = {
@@ -43,7 +44,7 @@ export const actForms: Readonly<Record<FormAct, (ground: FormGround) => ActForm>
     fields: (values) => [
       departmentField(ground),
       workerField(ground, 'assignee', values['department'] ?? ground.order.department),
-      reason,
+      reason(ground),
     ],
   }),
   arrive: (ground) => ({
@@ -53,52 +54,58 @@ export const actForms: Readonly<Record<FormAct, (ground: FormGround) => ActForm>
         ...workerField(ground, 'worker', ground.order.department),
         initial: ground.order.signer || ground.order.assignee,
       },
-      line('arrivedAt', 'arrivedAt', { kind: 'past', ...optional }),
+      line(ground, 'arrivedAt', 'arrivedAt', { kind: 'past', ...optional }),
     ],
   }),
-  quote: () => ({
+  quote: (ground) => ({
     channel: 'orders.quote',
     fields: () => [
-      line('labourYuan', 'labourYuan', { kind: 'money' }),
-      line('materialsYuan', 'materialsYuan', { kind: 'money' }),
-      note,
+      line(ground, 'labourYuan', 'labourYuan', { kind: 'money' }),
+      line(ground, 'materialsYuan', 'materialsYuan', { kind: 'money' }),
+      note(ground),
     ],
   }),
-  pause: ({ terms }) => ({
+  pause: (ground) => ({
     channel: 'orders.pause',
     fields: () => [
-      line('reason', 'pauseReason', {
+      line(ground, 'reason', 'pauseReason', {
         kind: 'choice',
-        options: pauseReason.options.map((value) => ({ value, label: terms(`pause.${value}`) })),
+        options: pauseReason.options.map((value) => ({ value, label: ground.terms(`pause.${value}`) })),
       }),
-      line('until', 'until', { kind: 'future', ...optional }),
-      note,
+      line(ground, 'until', 'until', { kind: 'future', ...optional }),
+      note(ground),
     ],
   }),
-  complete: () => ({
+  complete: (ground) => ({
     channel: 'orders.complete',
     fields: () => [
-      line('doneAt', 'doneAt', { kind: 'past', ...optional }),
-      line('result', 'result', { kind: 'text', ...optional }),
-      line('materialsYuan', 'materialsYuan', { kind: 'money', ...optional }),
+      line(ground, 'doneAt', 'doneAt', { kind: 'past', ...optional }),
+      line(ground, 'result', 'result', { kind: 'text', ...optional }),
+      line(ground, 'materialsYuan', 'materialsYuan', { kind: 'money', ...optional }),
     ],
   }),
-  close: () => ({ channel: 'orders.close', fields: () => [line('reason', 'closeReason', { kind: 'text' })] }),
+  close: (ground) => ({
+    channel: 'orders.close',
+    fields: () => [line(ground, 'reason', 'closeReason', { kind: 'text' })],
+  }),
   escalate: (ground) => ({
     channel: 'orders.escalate',
     fields: () => [
-      line('to', 'escalateTo', { kind: 'choice', canType: true, options: betters(ground) }),
-      reason,
+      line(ground, 'to', 'escalateTo', { kind: 'choice', canType: true, options: betters(ground) }),
+      reason(ground),
     ],
   }),
   offerOwner: (ground) => ({
     channel: 'orders.offerOwner',
-    fields: () => [line('to', 'owner', { kind: 'choice', options: colleagues(ground) }), reason],
+    fields: () => [
+      line(ground, 'to', 'owner', { kind: 'choice', options: colleagues(ground) }),
+      reason(ground),
+    ],
   }),
   chase: (ground) => ({
     channel: 'orders.chase',
     fields: () => [
-      line('outcome', 'outcome', {
+      line(ground, 'outcome', 'outcome', {
         kind: 'choice',
         options: (['coming', 'no-answer', 'said-when', 'told'] as const).map((value) => ({
           value,
@@ -106,48 +113,51 @@ export const actForms: Readonly<Record<FormAct, (ground: FormGround) => ActForm>
         })),
         finishesAt: (value) => value === 'coming' || value === 'no-answer',
       }),
-      line('note', 'note', optional),
-      line('who', 'reached', { initial: reached(ground), ...optional }),
+      line(ground, 'note', 'note', optional),
+      line(ground, 'who', 'reached', { initial: reached(ground), ...optional }),
     ],
   }),
-  askCompletion: ({ t }) => ({
+  askCompletion: (ground) => ({
     channel: 'orders.askCompletion',
     fields: () => [
-      line('answer', 'answer', {
+      line(ground, 'answer', 'answer', {
         kind: 'choice',
         options: (['done', 'not-yet', 'no-answer'] as const).map((value) => ({
           value,
-          label: t(`asked.${value}`),
+          label: ground.t(`asked.${value}`),
         })),
         finishesAt: () => true,
       }),
-      line('note', 'note', optional),
+      line(ground, 'note', 'note', optional),
     ],
   }),
-  tellCaller: () => ({
+  tellCaller: (ground) => ({
     channel: 'orders.tellCaller',
     fields: () => [
-      line('note', 'tell', { kind: 'text', ...optional }),
-      line('promisedAt', 'promisedAt', { kind: 'future', ...optional }),
+      line(ground, 'note', 'tell', { kind: 'text', ...optional }),
+      line(ground, 'promisedAt', 'promisedAt', { kind: 'future', ...optional }),
     ],
   }),
-  note: () => ({ channel: 'orders.note', fields: () => [line('text', 'text', { kind: 'text' })] }),
-  print: ({ desk, t }) => ({
+  note: (ground) => ({
+    channel: 'orders.note',
+    fields: () => [line(ground, 'text', 'text', { kind: 'text' })],
+  }),
+  print: (ground) => ({
     channel: 'slips.print',
     fields: () => [
-      line('reason', 'reason'),
-      line('printerId', 'printerId', {
+      line(ground, 'reason', 'reason'),
+      line(ground, 'printerId', 'printerId', {
         kind: 'choice',
         ...optional,
         options: [
-          { value: '', label: t('anyPrinter') },
-          ...Object.values(desk.printers).map(({ id, name }) => ({ value: id, label: name })),
+          { value: '', label: ground.t('anyPrinter') },
+          ...Object.values(ground.desk.printers).map(({ id, name }) => ({ value: id, label: name })),
         ],
       }),
     ],
   }),
-  void: () => ({ channel: 'orders.void', fields: () => [reason] }),
-  reopen: () => ({ channel: 'orders.reopen', fields: () => [reason] }),
+  void: (ground) => ({ channel: 'orders.void', fields: () => [reason(ground)] }),
+  reopen: (ground) => ({ channel: 'orders.reopen', fields: () => [reason(ground)] }),
 };
 
 /** The fields of a form with what stands in them at first. */
@@ -155,17 +165,19 @@ export function initialValues(form: ActForm): Values {
   return Object.fromEntries(form.fields({}).map(({ name, initial }) => [name, initial]));
 }
 
-function departmentField({ order, desk, words }: FormGround): ActField {
+function departmentField(ground: FormGround): ActField {
+  const { order, desk, words } = ground;
   const options = Object.keys(desk.departments).map((id) => ({ value: id, label: words.department(id) }));
-  return line('department', 'department', { kind: 'choice', initial: order.department, options });
+  return line(ground, 'department', 'department', { kind: 'choice', initial: order.department, options });
 }
 
-function workerField({ desk, order }: FormGround, name: string, departmentId: string): ActField {
+function workerField(ground: FormGround, name: 'worker' | 'assignee', departmentId: string): ActField {
+  const { desk, order } = ground;
   const department = desk.departments[departmentId];
   const names = department ? [department.head, ...department.workers].filter((each) => each !== '') : [];
   const initial = names.includes(order.assignee) ? order.assignee : (names[0] ?? '');
   const options = names.map((value) => ({ value, label: value }));
-  return line(name, name === 'worker' ? 'worker' : 'assignee', {
+  return line(ground, name, name, {
     kind: 'choice',
     canType: true,
     initial,
@@ -174,16 +186,22 @@ function workerField({ desk, order }: FormGround, name: string, departmentId: st
   });
 }
 
-function printField({ t }: FormGround): ActField {
-  const options = (['yes', 'no'] as const).map((value) => ({ value, label: t(`printChoice.${value}`) }));
-  return line('print', 'print', { kind: 'choice', initial: 'yes', options });
+const isYes = (text: string): boolean => text === 'yes';
+
+function printField(ground: FormGround): ActField {
+  const options = (['yes', 'no'] as const).map((value) => ({
+    value,
+    label: ground.t(`printChoice.${value}`),
+  }));
+  return line(ground, 'print', 'print', { kind: 'choice', initial: 'yes', options, read: isYes });
 }
 
-function toldField({ order, t }: FormGround): ActField {
+function toldField(ground: FormGround): ActField {
+  const { order, t } = ground;
   const hasSlip = kindRule(order.kind).slip !== null;
   const ways = hasSlip ? (['slip', 'radio', 'phone'] as const) : (['radio', 'phone'] as const);
   const options = ways.map((value) => ({ value, label: t(`told.${value}`) }));
-  return line('toldBy', 'toldBy', { kind: 'choice', initial: hasSlip ? 'slip' : 'radio', options });
+  return line(ground, 'toldBy', 'toldBy', { kind: 'choice', initial: hasSlip ? 'slip' : 'radio', options });
 }
 
 /** Whom a difficult matter goes up to: the head of the department, supervisors and managers. */

@@ -1,6 +1,7 @@
 import { nextAct, type OrderAct } from '../../../shared/rules/order-acts.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Chord } from '../../app/keyboard/chord.ts';
+import type { Step } from '../../app/orders/order-step.ts';
 
 /** An act a screen offers by a key. */
 export interface OfferedAct {
@@ -48,7 +49,7 @@ export interface OfferedActs {
 }
 
 /** Sorts what can be done with an order now onto its keys; `primary` is what Enter does. */
-export function offeredActs(order: Order, primary: OrderAct | null, isPossible: Possible): OfferedActs {
+export function offeredActs(order: Order, primary: Step | null, isPossible: Possible): OfferedActs {
   const keyed = fixed.flatMap(({ chord, acts }) => {
     const act = acts.find((each) => isPossible(each));
     return act && act !== primary ? [{ chord, act }] : [];

@@ -91,6 +91,7 @@ export const orders = {
   firstPrint: '1st print',
   reprint: 'reprint {{copy}}',
   clocks: 'Clocks and acts',
+  running: 'What runs',
   clockLimit: '{{limit}}',
   whyRed: 'Why red: ',
   sum: '{{start}} ({{from}}) plus {{limit}}: {{act}} due by {{due}}',
@@ -129,6 +130,9 @@ export const orders = {
     voided: 'Voided because',
     copyTo: 'Copy to',
   },
+  dayHint: 'Write 30 or 11-30',
+  dayRead: 'that is {{day}}',
+  dayUnread: 'This day cannot be read. Write 30 or 11-30',
   acts: 'Other acts',
   more: 'More',
   pickUp: {

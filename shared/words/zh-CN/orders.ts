@@ -92,6 +92,7 @@ export const orders = {
   firstPrint: '第 1 次',
   reprint: '补打 {{copy}}',
   clocks: '时钟和要办的',
+  running: '正在走的',
   clockLimit: '限 {{limit}}',
   whyRed: '为什么红：',
   sum: '{{start}} {{from}}，加 {{limit}}，应在 {{due}} 前{{act}}',
@@ -130,6 +131,9 @@ export const orders = {
     voided: '作废原因',
     copyTo: '抄送',
   },
+  dayHint: '写 30，或 11-30',
+  dayRead: '即 {{day}}',
+  dayUnread: '看不懂这一天，写 30，或 11-30',
   acts: '还能办',
   more: '别的',
   pickUp: {

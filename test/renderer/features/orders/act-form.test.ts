@@ -8,23 +8,23 @@ const optional = { isOptional: true, initial: '' } as const;
 const quote: ActForm = {
   channel: 'orders.quote',
   fields: () => [
-    { name: 'labourYuan', label: 'labourYuan', kind: 'money', initial: '' },
-    { name: 'materialsYuan', label: 'materialsYuan', kind: 'money', initial: '' },
+    { name: 'labourYuan', label: '人工费', kind: 'money', initial: '' },
+    { name: 'materialsYuan', label: '材料费', kind: 'money', initial: '' },
   ],
 };
 const pause: ActForm = {
   channel: 'orders.pause',
   fields: () => [
-    { name: 'reason', label: 'pauseReason', kind: 'choice', initial: '' },
-    { name: 'until', label: 'until', kind: 'future', ...optional },
-    { name: 'note', label: 'note', kind: 'text', ...optional },
+    { name: 'reason', label: '为什么停', kind: 'choice', initial: '' },
+    { name: 'until', label: '停到', kind: 'future', ...optional },
+    { name: 'note', label: '说明', kind: 'text', ...optional },
   ],
 };
 const send: ActForm = {
   channel: 'orders.dispatch',
   fields: () => [
-    { name: 'department', label: 'department', kind: 'choice', initial: '' },
-    { name: 'print', label: 'print', kind: 'choice', initial: 'yes' },
+    { name: 'department', label: '部门', kind: 'choice', initial: '' },
+    { name: 'print', label: '打单', kind: 'choice', initial: 'yes', read: (text) => text === 'yes' },
   ],
 };
 
