@@ -11,10 +11,13 @@ import { host } from './en/host.ts';
 import { intake } from './en/intake.ts';
 import { backup } from './en/backup.ts';
 import { recovery } from './en/recovery.ts';
+import { requests } from './en/requests.ts';
 import { retention } from './en/retention.ts';
+import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { settings } from './en/settings.ts';
 import { slips } from './en/slips.ts';
+import { snippets } from './en/snippets.ts';
 import { directory } from './en/directory.ts';
 import { dutyLog } from './en/dutyLog.ts';
 import { lock } from './en/lock.ts';
@@ -38,10 +41,13 @@ export const en = {
   intake,
   backup,
   recovery,
+  requests,
   retention,
+  rules,
   shell,
   settings,
   slips,
+  snippets,
   directory,
   dutyLog,
   lock,

@@ -11,10 +11,13 @@ import { host } from './zh-CN/host.ts';
 import { intake } from './zh-CN/intake.ts';
 import { backup } from './zh-CN/backup.ts';
 import { recovery } from './zh-CN/recovery.ts';
+import { requests } from './zh-CN/requests.ts';
 import { retention } from './zh-CN/retention.ts';
+import { rules } from './zh-CN/rules.ts';
 import { shell } from './zh-CN/shell.ts';
 import { settings } from './zh-CN/settings.ts';
 import { slips } from './zh-CN/slips.ts';
+import { snippets } from './zh-CN/snippets.ts';
 import { directory } from './zh-CN/directory.ts';
 import { dutyLog } from './zh-CN/dutyLog.ts';
 import { lock } from './zh-CN/lock.ts';
@@ -37,10 +40,13 @@ export const zhCN = {
   intake,
   backup,
   recovery,
+  requests,
   retention,
+  rules,
   shell,
   settings,
   slips,
+  snippets,
   directory,
   dutyLog,
   lock,

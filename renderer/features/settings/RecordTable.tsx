@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { useWords } from '../../app/words/use-words.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -18,10 +19,12 @@ interface Props<R extends object> {
   readonly rowId: (row: R) => string;
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
-  /** Enter: to the form of the row. */
-  readonly onStep: () => void;
-  /** How many rows are seen at once. */
-  readonly tall?: number;
+  /** Enter: to the form of the row; left out where there is only something to read. */
+  readonly onStep?: () => void;
+  /** How many rows are seen at once; `all` takes the height there is. */
+  readonly tall?: number | 'all';
+  /** What stands there without records. */
+  readonly empty?: ReactNode;
 }
 
 /** The records of a section; the form below is about the chosen one. */
@@ -34,10 +37,12 @@ export function RecordTable<R extends object>({
   onChoose,
   onStep,
   tall = 12,
+  empty,
 }: Props<R>) {
   const t = useWords('common');
+  const height = tall === 'all' ? '100%' : HEAD_PX + ROW_PX * Math.min(Math.max(rows.length, 3), tall);
   return (
-    <Box sx={{ height: HEAD_PX + ROW_PX * Math.min(Math.max(rows.length, 3), tall) }}>
+    <Box sx={{ height }}>
       <DataTable
         label={label}
         rows={rows}
@@ -45,9 +50,9 @@ export function RecordTable<R extends object>({
         rowId={rowId}
         chosen={chosen}
         onChoose={onChoose}
-        onStep={onStep}
+        {...(onStep ? { onStep } : {})}
         rowHeight={ROW_PX}
-        empty={<EmptyState sentence={t('emptyList')} />}
+        empty={empty ?? <EmptyState sentence={t('emptyList')} />}
       />
     </Box>
   );

@@ -13,7 +13,23 @@ const Sheet = styled('section')(({ theme }) => ({
   overflow: 'auto',
   backgroundColor: theme.palette.sheet,
   '& > section': { padding: '10px 20px 16px' },
+  '&[data-split="true"]': { display: 'flex', flexDirection: 'column', overflow: 'hidden' },
 }));
+
+// List and form scroll apart, so that the place in the list stays while a long form is read.
+const Split = styled('div')(({ theme }) => ({
+  flex: 1,
+  minHeight: 0,
+  display: 'flex',
+  borderTop: `1px solid ${theme.palette.line}`,
+  '& > :first-of-type': { flex: 'none', borderRight: `1px solid ${theme.palette.line}` },
+  '& > :last-of-type': { flex: 1 },
+  '& > div > section': { padding: '10px 20px 16px' },
+}));
+
+const Pane = styled('div')({ overflow: 'auto', minWidth: 0, position: 'relative' });
+
+const LIST_WIDTH = 290;
 
 const Head = styled('header')(({ theme }) => ({
   minHeight: 52,
@@ -35,23 +51,35 @@ interface Props {
   readonly aside?: ReactNode;
   /** Whether it works on a book that takes no changes: looking after its files does. */
   readonly isRescue?: boolean;
+  /** The records at the left, beside the form. */
+  readonly list?: ReactNode;
+  /** The width of the list in CSS pixels. */
+  readonly listWidth?: number;
   readonly children: ReactNode;
 }
 
 /** A section of the settings; those who may not change it see it and read why. */
-export function SectionFrame({ section, right, act, aside, isRescue = false, children }: Props) {
+export function SectionFrame(props: Props) {
+  const { section, right, act, aside, isRescue = false, list, listWidth = LIST_WIDTH, children } = props;
   const t = useWords('settings');
   const reason = useReadOnlyReason(right, isRescue);
   return (
     <EditContext value={reason}>
-      <Sheet aria-label={t(`section.${section}`)}>
+      <Sheet aria-label={t(`section.${section}`)} data-split={list !== undefined}>
         <Head>
           <h2>{t(`section.${section}`)}</h2>
           <p>{t(`about.${section}`)}</p>
           {reason === null && act}
         </Head>
         {reason !== null && <Note>{reason}</Note>}
-        {children}
+        {list === undefined ? (
+          children
+        ) : (
+          <Split>
+            <Pane sx={{ width: listWidth }}>{list}</Pane>
+            <Pane>{children}</Pane>
+          </Split>
+        )}
       </Sheet>
       {aside}
     </EditContext>

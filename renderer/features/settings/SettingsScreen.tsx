@@ -3,8 +3,13 @@ import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goBack, goTo, useNavigation, type SettingsSection } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { BackupSection } from './backup/BackupSection.tsx';
+import { CalendarSection } from './calendar/CalendarSection.tsx';
+import { CasesSection } from './cases/CasesSection.tsx';
 import { ClocksSection } from './clocks/ClocksSection.tsx';
 import { DepartmentsSection } from './departments/DepartmentsSection.tsx';
+import { LadderSection } from './ladder/LadderSection.tsx';
+import { NumbersSection } from './numbers/NumbersSection.tsx';
+import { PhrasesSection } from './phrases/PhrasesSection.tsx';
 import { PrintersSection } from './printers/PrintersSection.tsx';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
 import { RetentionSection } from './retention/RetentionSection.tsx';
@@ -18,6 +23,7 @@ const List = styled('nav')(({ theme }) => ({
   width: 190,
   flex: 'none',
   padding: '10px 0',
+  overflow: 'auto',
   borderRight: `1px solid ${theme.palette.line}`,
   '& > h1': { ...theme.typography.title, padding: '0 20px 8px' },
 }));
@@ -51,7 +57,12 @@ const sections = {
   departments: DepartmentsSection,
   routes: RoutesSection,
   clocks: ClocksSection,
+  numbers: NumbersSection,
+  ladder: LadderSection,
+  calendar: CalendarSection,
   problems: ProblemsSection,
+  phrases: PhrasesSection,
+  cases: CasesSection,
   staff: StaffSection,
   backup: BackupSection,
   retention: RetentionSection,

@@ -1,111 +1,138 @@
 import { styled } from '@mui/material/styles';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMemo } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { kind } from '../../../../shared/domain/call/call.ts';
 import type { ClockRule } from '../../../../shared/rules/clocks.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
-import { useOrderWords } from '../../../app/orders/use-order-words.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
-import { useMayEdit } from '../form/edit-context.ts';
+import { useToast } from '../../../ui/toast-context.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
-import { TicksField } from '../form/TicksField.tsx';
+import { unusedId } from '../form/unused-id.ts';
 import type { Saving } from '../form/use-saving.ts';
-import { clockForm, defaultOf, readClockRule, type ClockForm } from './clock-form.ts';
+import { clockForm, isApart, readClockRule, writeClockRule, type ClockForm } from './clock-form.ts';
+import { ClockActs } from './ClockActs.tsx';
+import { LadderField } from './LadderField.tsx';
+import { LimitField } from './LimitField.tsx';
+import { RuleSource } from './RuleSource.tsx';
+import { ScopeFields } from './ScopeFields.tsx';
+import { useRuleWords } from './use-rule-words.ts';
 
 const Head = styled('div')(({ theme }) => ({
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'baseline',
-  gap: 12,
-  padding: '14px 20px 0',
+  gap: '0 12px',
+  padding: '12px 20px 0',
   '& > h3': theme.typography.rowTitle,
   '& > span': { ...theme.typography.second, color: theme.palette.ink2 },
 }));
 
-/** One clock of the table with its own save. */
-export function ClockSetting({ rule, saving }: { readonly rule: ClockRule; readonly saving: Saving }) {
-  const t = useWords('settings');
+interface Props {
+  readonly rule: ClockRule;
+  /** The ids of all rows. */
+  readonly ids: readonly string[];
+  readonly saving: Saving;
+  readonly onCopied: (id: string) => void;
+  readonly ref: RefObject<HTMLFormElement | null>;
+}
+
+/** The form of one row of the clock table. */
+export function ClockSetting({ rule, ids, saving, onCopied, ref }: Props) {
+  const t = useWords('rules');
   const terms = useWords('terms');
   const invoke = useInvoke();
-  const mayEdit = useMayEdit();
-  const words = useOrderWords();
+  const toast = useToast();
+  const { course } = useRuleWords();
+  const name = terms(`clock.${rule.clock}`);
+  const isTask = rule.starts === 'calendar';
   const values = useMemo(() => readClockRule(rule), [rule]);
+  const schema = useMemo(() => clockForm(rule), [rule]);
   const form = useForm<ClockForm>({
-    resolver: zodResolver(clockForm),
+    resolver: zodResolver(schema),
     values,
     resetOptions: { keepDirtyValues: true },
   });
   const { errors, isDirty } = form.formState;
-  const kinds = useWatch({ control: form.control, name: 'kinds' });
-  const first = defaultOf(rule);
-  const save = async (wish: ClockForm) => {
+  const wish = useWatch({ control: form.control });
+  const { kinds = [], ladder = [], isActive = 'on' } = wish;
+  const set = { shouldDirty: true };
+
+  const submit = form.handleSubmit(async (right) => {
+    const change = writeClockRule(right, rule);
     if (
-      await saving.save(
-        rule.id,
-        invoke('rules.change', { change: { table: 'clocks', id: rule.id, change: wish } }),
-      )
+      await saving.save(rule.id, invoke('rules.change', { change: { table: 'clocks', id: rule.id, change } }))
     )
-      form.reset(wish);
-  };
-  const submit = form.handleSubmit(save);
-  const moments = (names: readonly ClockRule['starts'][]) =>
-    names.map((name) => t(`clock.moment.${name}`)).join(t('clock.orSeparator'));
+      form.reset(right);
+  });
+  const copy = form.handleSubmit(async (right) => {
+    const copyAs = unusedId(rule.id, ids);
+    const change = { ...writeClockRule(right, rule), isActive: true };
+    const asked = invoke('rules.change', { change: { table: 'clocks', id: rule.id, copyAs, change } });
+    if (!(await saving.save(rule.id, asked))) return;
+    toast({ text: t('copied', { name }) });
+    onCopied(copyAs);
+  });
+
   return (
     <>
       <Head>
-        <h3>{terms(`clock.${rule.clock}`)}</h3>
-        <span>{t('clock.from', { from: moments([rule.starts]), to: moments(rule.stops) })}</span>
+        <h3>{name}</h3>
+        <span>{course(rule)}</span>
       </Head>
       <SettingForm
-        label={terms(`clock.${rule.clock}`)}
+        label={name}
         of={rule.id}
         saving={saving}
         isChanged={isDirty}
         onSubmit={() => void submit()}
-        isOnly={false}
+        ref={ref}
         acts={
-          first !== null &&
-          mayEdit && (
-            <Button onClick={() => void save(first)}>
-              {t('clock.back', { limit: words.limit(first.limit), percent: first.soonAtPercent })}
-            </Button>
-          )
+          <ClockActs
+            rule={rule}
+            saving={saving}
+            isApart={isApart({ ...values, ...form.getValues() }, rule)}
+            onBack={() => form.reset(values)}
+            onCopy={() => void copy()}
+          />
         }
       >
-        <TextField
-          label={t('clock.limit')}
-          field={form.register('limit.amount', { valueAsNumber: true })}
-          wrong={errors.limit && t('wrong.limit')}
-          unit={t('minutes')}
-          width={112}
-          isNumber
+        <LimitField form={form} />
+        {!isTask && (
+          <>
+            <TextField
+              label={t('soon')}
+              field={form.register('soonAtPercent', { valueAsNumber: true })}
+              wrong={errors.soonAtPercent && t('wrong.percent')}
+              unit="%"
+              beside={t('soonHint')}
+              width={88}
+              isNumber
+            />
+            <ScopeFields rule={rule} form={form} />
+            <LadderField
+              steps={ladder as ClockForm['ladder']} // useWatch says partial; a step is written whole
+              onChange={(steps) =>
+                form.setValue('ladder', steps, { ...set, shouldValidate: form.formState.isSubmitted })
+              }
+              hasComplaints={kinds.includes('complaint')}
+              wrong={errors.ladder && t('wrong.ladder')}
+            />
+          </>
+        )}
+        <ChoiceField
+          label={t('active')}
+          options={[
+            { value: 'on', label: t('on') },
+            { value: 'off', label: t('off') },
+          ]}
+          value={isActive}
+          onChange={(value) => form.setValue('isActive', value, set)}
         />
-        <TextField
-          label={t('clock.soon')}
-          field={form.register('soonAtPercent', { valueAsNumber: true })}
-          wrong={errors.soonAtPercent && t('wrong.soon')}
-          unit={t('percent')}
-          beside={t('clock.soonHint')}
-          width={112}
-          isNumber
-        />
-        <TicksField
-          label={t('clock.kinds')}
-          options={kind.options.map((value) => ({ value, label: terms(`kind.${value}`) }))}
-          value={kinds}
-          onChange={(value) => form.setValue('kinds', value, { shouldDirty: true, shouldValidate: true })}
-          wrong={errors.kinds && t('wrong.kinds')}
-        />
-        <FormRow label={t('clock.calendar')} kind="text">
-          {t('clock.calendarRound')}
-          {t('clock.join')}
-          {rule.restsFor.length > 0 ? t('clock.pauses') : t('clock.pausesNot')}
-        </FormRow>
-        <FormRow label={t('clock.source')} kind="text">
-          <q lang="zh-CN">{t('clock.quote', { sentence: rule.sentence, source: rule.source })}</q>
+        <FormRow label={t('source')} kind="text">
+          <RuleSource rule={rule} />
         </FormRow>
       </SettingForm>
     </>

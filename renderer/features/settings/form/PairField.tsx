@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
@@ -29,14 +30,15 @@ interface Part {
 interface Props {
   readonly label: string;
   readonly parts: readonly Part[];
+  readonly hint?: ReactNode;
   readonly wrong?: string | undefined;
 }
 
 /** Two short fields that belong together, each with its own label before it. */
-export function PairField({ label, parts, wrong }: Props) {
+export function PairField({ label, parts, hint, wrong }: Props) {
   const mayEdit = useMayEdit();
   return (
-    <FormRow label={label} error={wrong} kind="text">
+    <FormRow label={label} hint={hint} error={wrong} kind="text">
       <Line role="group" aria-label={label}>
         {parts.map(({ label: name, field: { ref, ...handlers }, unit, width, isNumber = false }) => (
           <label key={handlers.name} htmlFor={handlers.name}>

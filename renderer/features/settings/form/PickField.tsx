@@ -4,21 +4,7 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useField } from '../../../ui/field-context.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { useMayEdit } from './edit-context.ts';
-
-const SMALL_FIELD = 32;
-
-const Select = styled('select')(({ theme }) => ({
-  ...theme.typography.text,
-  fontFamily: 'inherit',
-  maxWidth: '100%',
-  minHeight: SMALL_FIELD,
-  padding: '0 10px',
-  color: theme.palette.ink,
-  backgroundColor: theme.palette.sheet,
-  border: `1px solid ${theme.palette.edge}`,
-  borderRadius: theme.shape.borderRadius,
-  '&[aria-invalid="true"]': { borderColor: theme.palette.late },
-}));
+import { Select } from './Select.ts';
 
 const Beside = styled('span')(({ theme }) => ({
   ...theme.typography.meta,

@@ -19,10 +19,13 @@ interface Props<T extends string> {
   readonly onChange: (value: T[]) => void;
   readonly hint?: ReactNode;
   readonly wrong?: string | undefined;
+  /** What nothing ticked means, where it may not be changed; left out: none. */
+  readonly none?: string;
 }
 
 /** Any number of a few, in the order of the options. */
-export function TicksField<T extends string>({ label, options, value, onChange, hint, wrong }: Props<T>) {
+export function TicksField<T extends string>(props: Props<T>) {
+  const { label, options, value, onChange, hint, wrong, none } = props;
   const t = useWords('settings');
   const mayEdit = useMayEdit();
   const chosen = new Set(value);
@@ -46,7 +49,7 @@ export function TicksField<T extends string>({ label, options, value, onChange, 
           ))}
         </Ticks>
       ) : (
-        names.join(t('or')) || t('none')
+        names.join(t('or')) || (none ?? t('none'))
       )}
     </FormRow>
   );

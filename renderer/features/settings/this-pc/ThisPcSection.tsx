@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { language, type Language } from '../../../../shared/domain/primitives.ts';
+import { trade } from '../../../../shared/domain/desk/centre.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { useDesk, useInvoke } from '../../../app/desk/desk-context.ts';
@@ -9,6 +10,7 @@ import { useLanguage } from '../../../app/language.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
+import { PickField } from '../form/PickField.tsx';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { SettingGrid } from '../form/SettingGrid.tsx';
 import { TextField } from '../form/TextField.tsx';
@@ -23,6 +25,7 @@ const RIGHT = 'edit settings';
 /** This PC: the centre's name, languages, light, lock, sound, and the way out of the sample. */
 export function ThisPcSection() {
   const t = useWords('settings');
+  const terms = useWords('terms');
   const invoke = useInvoke();
   const screen = useLanguage();
   const centre = useDesk((desk) => desk.centre);
@@ -38,9 +41,9 @@ export function ThisPcSection() {
     resetOptions: { keepDirtyValues: true },
   });
   const { errors, isDirty } = form.formState;
-  const [slipLanguage, theme, soundOn] = useWatch({
+  const [slipLanguage, theme, soundOn, notificationsOn] = useWatch({
     control: form.control,
-    name: ['language', 'theme', 'soundOn'],
+    name: ['language', 'theme', 'soundOn', 'notificationsOn'],
   });
   const set = { shouldDirty: true };
   const languages = language.options.map((value) => ({ value, label: t(`thisPc.language.${value}`) }));
@@ -125,6 +128,23 @@ export function ThisPcSection() {
           isNumber
           field={form.register('volumePercent', { valueAsNumber: true })}
           wrong={errors.volumePercent && t('wrong.volume')}
+        />
+        <ChoiceField
+          label={t('thisPc.notifications')}
+          beside={t('thisPc.notificationsHint')}
+          options={[
+            { value: 'on', label: t('thisPc.notificationsOn') },
+            { value: 'off', label: t('thisPc.notificationsOff') },
+          ]}
+          value={notificationsOn}
+          onChange={(value) => form.setValue('notificationsOn', value, set)}
+        />
+        <PickField
+          label={t('thisPc.trade')}
+          beside={t('thisPc.tradeHint')}
+          field={form.register('trade')}
+          options={trade.options.map((value) => ({ value, label: terms(`trade.${value}`) }))}
+          width={160}
         />
         <TextField
           label={t('thisPc.rework')}

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { centre, settings, type Centre, type Settings } from '../../../../shared/domain/desk/centre.ts';
+import {
+  centre,
+  settings,
+  trade,
+  type Centre,
+  type Settings,
+} from '../../../../shared/domain/desk/centre.ts';
 
 /** The form of this PC; the volume is read in percent. */
 export const thisPcForm = z.object({
@@ -11,6 +17,8 @@ export const thisPcForm = z.object({
   soundOn: z.enum(['on', 'off']),
   volumePercent: z.number().min(0).max(100),
   reworkDays: settings.shape.reworkDays,
+  trade,
+  notificationsOn: z.enum(['on', 'off']),
 });
 export type ThisPcForm = z.output<typeof thisPcForm>;
 
@@ -25,6 +33,8 @@ export function readThisPc(of: Pick<Centre, 'name' | 'phone' | 'language'>, set:
     soundOn: set.soundOn ? 'on' : 'off',
     volumePercent: Math.round(set.soundVolume * 100),
     reworkDays: set.reworkDays,
+    trade: set.trade,
+    notificationsOn: set.notificationsOn ? 'on' : 'off',
   };
 }
 
@@ -34,6 +44,7 @@ export function writeThisPc(form: ThisPcForm): {
   readonly settings: Partial<Settings>;
 } {
   const { name, phone, language, theme, lockAfterMinutes, reworkDays, soundOn, volumePercent } = form;
+  const { trade: chosen, notificationsOn } = form;
   return {
     centre: { name, phone, language },
     settings: {
@@ -42,6 +53,8 @@ export function writeThisPc(form: ThisPcForm): {
       reworkDays,
       soundOn: soundOn === 'on',
       soundVolume: volumePercent / 100,
+      trade: chosen,
+      notificationsOn: notificationsOn === 'on',
     },
   };
 }
