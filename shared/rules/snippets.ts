@@ -1,4 +1,5 @@
 import type { Snippet } from '../domain/snippet.ts';
+import { stepSnippets } from './call-steps.ts';
 
 const script = { use: 'script', kinds: [] } satisfies Partial<Snippet>;
 const text = { use: 'text', kinds: [] } satisfies Partial<Snippet>;
@@ -148,4 +149,5 @@ export const defaultSnippets: readonly Snippet[] = [
     title: 'Noise',
     text: 'Noise at night',
   },
+  ...stepSnippets,
 ];

@@ -8,7 +8,6 @@ import { createSaver } from './create-saver.ts';
 import {
   callOfDraft,
   changed,
-  holdRounds,
   isUntouched,
   newCall,
   parked,
@@ -232,16 +231,13 @@ export function createCalls({
       void saver.flush(activeId);
     },
     hold: (id) =>
-      alter(id, (call) => changed(call, { heldAt: new Date(now()).toISOString(), holdChecks: 0 })),
-    keepWaiting: (id) =>
-      update(id, (call) =>
-        call.heldAt === null ? call : { ...call, holdChecks: holdRounds(call.heldAt, now()) },
-      ),
+      alter(id, (call) => changed(call, { heldAt: new Date(now()).toISOString(), askedAt: null })),
+    keepWaiting: (id) => update(id, (call) => (call.heldAt === null ? call : { ...call, askedAt: now() })),
     endHold: (id, { kind, fields } = {}) =>
       alter(id, (call) =>
         changed(call, {
           heldAt: null,
-          holdChecks: 0,
+          askedAt: null,
           kind: kind ?? call.kind,
           fields: { ...call.fields, ...fields },
         }),

@@ -19,8 +19,8 @@ export interface OpenCall {
   readonly startedAt: string;
   /** Since when the caller is on hold (T4), or null. */
   readonly heldAt: string | null;
-  /** How many times the caller on hold has said "I wait". */
-  readonly holdChecks: number;
+  /** When the caller on hold last said "I wait", in milliseconds since the epoch; null when not asked yet. */
+  readonly askedAt: number | null;
   readonly saving: Saving;
   /** Counts what the clerk changed; tells whether a save that comes back is of what stands here now. */
   readonly revision: number;
@@ -32,9 +32,6 @@ export interface OpenCall {
   readonly parkedAt: number | null;
 }
 
-/** How often a caller on hold is asked, in milliseconds. Source: T4 "每隔三十秒就与客人联系一次" (000). */
-export const HOLD_CHECK_MS = 30_000;
-
 /** A call that begins now; `now` is in milliseconds since the epoch. */
 export function newCall(id: string, kind: Kind, fields: Partial<DraftFields>, now: number): OpenCall {
   return {
@@ -44,7 +41,7 @@ export function newCall(id: string, kind: Kind, fields: Partial<DraftFields>, no
     reservedNumber: null,
     startedAt: new Date(now).toISOString(),
     heldAt: null,
-    holdChecks: 0,
+    askedAt: null,
     saving: { state: 'saving' },
     revision: 0,
     workedMs: 0,
@@ -60,7 +57,8 @@ export function callOfDraft(draft: Draft, now: number): OpenCall {
     reservedNumber: draft.reservedNumber,
     startedAt: draft.startedAt,
     heldAt: draft.heldAt,
-    holdChecks: draft.heldAt === null ? 0 : holdRounds(draft.heldAt, now),
+    // Whoever opens the window again has the caller on the line just now.
+    askedAt: draft.heldAt === null ? null : now,
     saving: { state: 'saved', at: draft.savedAt },
     workedMs: Math.max(0, Date.parse(draft.savedAt) - Date.parse(draft.startedAt)),
     resumedAt: null,
@@ -71,7 +69,7 @@ export function callOfDraft(draft: Draft, now: number): OpenCall {
 /** The call after the clerk changed something that belongs to the draft. */
 export function changed(
   call: OpenCall,
-  change: Partial<Pick<OpenCall, 'kind' | 'fields' | 'heldAt' | 'holdChecks'>>,
+  change: Partial<Pick<OpenCall, 'kind' | 'fields' | 'heldAt' | 'askedAt'>>,
 ): OpenCall {
   return { ...call, ...change, revision: call.revision + 1, saving: { state: 'saving' } };
 }
@@ -92,14 +90,14 @@ export function workedMs(call: OpenCall, now: number): number {
   return call.workedMs + (call.resumedAt === null ? 0 : Math.max(0, now - call.resumedAt));
 }
 
-/** How many whole 30 s a caller has been on hold. */
-export function holdRounds(heldAt: string, now: number): number {
-  return Math.max(0, Math.floor((now - Date.parse(heldAt)) / HOLD_CHECK_MS));
-}
-
-/** Whether the caller on hold must be asked now what they want (T4). */
-export function isHoldCheckDue(call: OpenCall, now: number): boolean {
-  return call.heldAt !== null && holdRounds(call.heldAt, now) > call.holdChecks;
+/** How many times a caller on hold was due to be asked since the last word with them; `everyMs` is the rule T4. */
+export function holdRounds(
+  { heldAt, askedAt }: Pick<OpenCall, 'heldAt' | 'askedAt'>,
+  now: number,
+  everyMs: number,
+): number {
+  if (heldAt === null) return 0;
+  return Math.max(0, Math.floor((now - (askedAt ?? Date.parse(heldAt))) / everyMs));
 }
 
 /** Takes what the core answered to a save of `revision`; what was typed meanwhile stays and is still being saved. */

@@ -5,6 +5,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FormGrid } from '../../ui/FormGrid.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { AngryBar } from './AngryBar.tsx';
 import { CallerField } from './CallerField.tsx';
 import { ChannelRow } from './ChannelRow.tsx';
 import { DepartmentRow } from './DepartmentRow.tsx';
@@ -16,6 +17,7 @@ import { KindRows } from './KindRows.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { ReadBack } from './ReadBack.tsx';
 import { useAttach } from './use-attach.ts';
+import { useAngry } from './use-angry.ts';
 import { useFinish } from './use-finish.ts';
 import { WhatField } from './WhatField.tsx';
 
@@ -46,8 +48,12 @@ export function CallFormColumn({ ref }: { readonly ref: Ref<HTMLElement> }) {
   const { call, relation, next } = form;
   const finishing = useFinish({ call, relation });
   const { attach } = useAttach();
+  const { isAngry, toggle } = useAngry();
   const fields = useRef<HTMLDivElement>(null);
-  useKeys([{ chord: 'Ctrl+Enter', label: t('keys.finish'), act: () => finishing.register(true) }]);
+  useKeys([
+    { chord: 'Ctrl+Enter', label: t('keys.finish'), act: () => finishing.register(true) },
+    { chord: 'Alt+A', label: t('keys.angry'), act: toggle, when: () => call.kind !== 'emergency' },
+  ]);
   useKeys([{ chord: 'Enter', inFields: true, act: next }], { within: fields });
 
   function paste(event: ClipboardEvent): void {
@@ -61,6 +67,7 @@ export function CallFormColumn({ ref }: { readonly ref: Ref<HTMLElement> }) {
     <Column ref={ref} aria-label={t('form')} onPaste={paste}>
       <KindRow />
       {call.heldAt !== null && <HoldBar heldAt={call.heldAt} />}
+      {isAngry && <AngryBar />}
       <Fields ref={fields}>
         <FormGrid>
           <CallerField />

@@ -5,6 +5,8 @@ import { useCalls } from '../../app/calls/use-calls.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goBack, goTo } from '../../app/navigation/navigation.ts';
+import { SnippetPalette } from '../../app/snippets/SnippetPalette.tsx';
+import { usePalette } from '../../app/snippets/use-palette.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { useToast } from '../../ui/toast-context.ts';
 import { CallFormColumn } from './CallFormColumn.tsx';
@@ -32,6 +34,7 @@ export function CallFormView({ call }: { readonly call: OpenCall }) {
   const relation = card === null ? fields.relation : relationInForce(choices, fields.relation);
   useDefaultRelation(call, card, choices, problem);
   useFormKeys(call);
+  const palette = usePalette({ within: column, usual: '[data-step="what"] textarea' });
 
   const startHere = useEffectEvent(() => {
     if (call.heldAt !== null) return;
@@ -49,6 +52,7 @@ export function CallFormView({ call }: { readonly call: OpenCall }) {
     next: () => focusNextStep(column.current),
     go: (step) => focusStep(column.current, step),
     markCandidate: setCandidate,
+    openPalette: palette.open,
   };
   return (
     <FormContext value={form}>
@@ -56,6 +60,7 @@ export function CallFormView({ call }: { readonly call: OpenCall }) {
         <CallFormColumn ref={column} />
         <IntakeSide candidate={candidate} />
       </Columns>
+      <SnippetPalette kind={kind} palette={palette} />
     </FormContext>
   );
 }

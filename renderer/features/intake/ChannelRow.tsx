@@ -7,9 +7,7 @@ import { ChannelControls } from './ChannelControls.tsx';
 import { TextLine } from './DepartmentRow.tsx';
 import { useCallForm } from './form-context.ts';
 import { LinkButton } from './LinkButton.tsx';
-
-/** After so many rings one says sorry for the wait. Source: T1 "三响之内" (000, 001). */
-const MOST_RINGS = 3;
+import { useLateAnswer } from './use-late-answer.ts';
 
 /** How it reached the desk, and who took it: the first-contact owner for life (R1.5). */
 export function ChannelRow() {
@@ -19,6 +17,7 @@ export function ChannelRow() {
   const staff = useStaff();
   const { call } = useCallForm();
   const { channel, rings, collector } = call.fields;
+  const late = useLateAnswer();
   const [isChanging, setChanging] = useState(false);
   const isCounted = channel === 'phone' && rings !== null;
   const parts = [
@@ -28,12 +27,7 @@ export function ChannelRow() {
   ];
   const name = language === 'en' ? staff.latinName || staff.name : staff.name;
   return (
-    <FormRow
-      label={t('row.channel')}
-      kind="text"
-      hint={isCounted && rings > MOST_RINGS ? t('channel.late') : undefined}
-      hintTone="soon"
-    >
+    <FormRow label={t('row.channel')} kind="text" hint={late ?? undefined} hintTone="soon">
       {isChanging ? (
         <ChannelControls />
       ) : (

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { ListLine } from '../../ui/ListLine.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { NumberedLines } from './Script.tsx';
+import { NumberedLines } from './NumberedLines.tsx';
 import { tabKeys } from './use-function-keys.ts';
 
 const People = styled('div')(({ theme }) => ({

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
-import { isHoldCheckDue } from '../../app/calls/open-call.ts';
+import { holdRounds } from '../../app/calls/open-call.ts';
 import { useCalls } from '../../app/calls/use-calls.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { useNow } from '../../app/now/now.ts';
@@ -8,6 +8,8 @@ import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useCallForm } from './form-context.ts';
+import { useNumber } from './use-number.ts';
+import { useScript } from './use-script.ts';
 
 const Bar = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -23,7 +25,7 @@ const Bar = styled('div')(({ theme }) => ({
   '& > span': { flex: 1, minWidth: 0 },
 }));
 
-/** The caller is on hold: every 30 s they are asked what they want, by digits (T4). */
+/** The caller is on hold: at each round they are asked what they want, by digits (T4). */
 export function HoldBar({ heldAt }: { readonly heldAt: string }) {
   const t = useWords('intake');
   const format = useFormat();
@@ -31,7 +33,10 @@ export function HoldBar({ heldAt }: { readonly heldAt: string }) {
   const calls = useCalls();
   const { call, go } = useCallForm();
   const bar = useRef<HTMLDivElement>(null);
-  const isDue = isHoldCheckDue(call, now);
+  const seconds = useNumber('hold-seconds');
+  const script = useScript('hold');
+  const isDue = holdRounds(call, now, seconds * 1000) > 0;
+  const ask = script === '' ? t('hold.askPlain', { seconds }) : t('hold.ask', { seconds, text: script });
   // The digits answer as long as no text is being typed, so the focus comes here.
   useEffect(() => bar.current?.querySelector('button')?.focus(), []);
 
@@ -44,8 +49,9 @@ export function HoldBar({ heldAt }: { readonly heldAt: string }) {
     requestAnimationFrame(() => go('receiver'));
   };
   const callBack = () => {
-    const text = [call.fields.text, t('hold.callBackNote')].filter((part) => part !== '').join('\n');
-    calls.endHold(call.id, { fields: { text, isAnswered: false } });
+    // The order that is left needs some text; what was written already is enough.
+    const text = call.fields.text.trim() === '' ? t('hold.callBackNote') : call.fields.text;
+    calls.endHold(call.id, { fields: { text, callBack: true, isAnswered: false } });
     go('what');
   };
   useKeys([
@@ -56,7 +62,7 @@ export function HoldBar({ heldAt }: { readonly heldAt: string }) {
   return (
     <Bar ref={bar} data-is-due={isDue}>
       <b>{t('hold.title', { time: format.duration(now - Date.parse(heldAt)) })}</b>
-      <span role="status">{isDue ? t('hold.ask') : ''}</span>
+      <span role="status">{isDue ? ask : ''}</span>
       <Button scale="small" chord="1" onClick={() => calls.keepWaiting(call.id)}>
         {t('hold.wait')}
       </Button>

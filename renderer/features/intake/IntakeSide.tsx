@@ -25,7 +25,7 @@ export function IntakeSide({ candidate }: { readonly candidate: CallerHit | null
   return (
     <SidePanel label={t('side')}>
       {isEmergency && <EmergencyPlan place={call.fields.place} order={null} since={call.startedAt} />}
-      {card ? <KnownCaller card={card} /> : !isEmergency && <Script kind={call.kind} />}
+      {card ? <KnownCaller card={card} /> : !isEmergency && <Script />}
       {!card && candidate && <CandidateSection hit={candidate} />}
       <Closing>{t('known.closing')}</Closing>
     </SidePanel>

@@ -1,23 +1,26 @@
 import { useId, useState } from 'react';
 import { serviceMode } from '../../../shared/domain/order/order.ts';
+import type { OpenCall } from '../../app/calls/open-call.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { Attachments } from './Attachments.tsx';
 import { Choice } from './Choice.tsx';
+import { ComplaintMore } from './ComplaintMore.tsx';
 import { useCallForm } from './form-context.ts';
 import { LinkButton } from './LinkButton.tsx';
+import { useToldLate } from './use-told-late.ts';
 
 /** What few calls need, behind one line: mode, warranty, reference, when it was learned, files. */
 export function MoreFields() {
   const t = useWords('intake');
   const id = useId();
   const { call } = useCallForm();
-  const { mode, warranty, referenceNo, collectedAt, attachments } = call.fields;
-  const filled = [mode !== 'visit', warranty, referenceNo !== '', collectedAt !== '', attachments.length > 0];
-  const count = filled.filter(Boolean).length;
-  const [isOpen, setOpen] = useState(false);
+  const count = filledCount(call);
+  const late = useToldLate();
+  // What was told too late must be seen in a call that is opened again.
+  const [isOpen, setOpen] = useState(late !== null);
   return (
     <>
       <span />
@@ -36,10 +39,18 @@ export function MoreFields() {
   );
 }
 
+function filledCount({ kind, fields }: OpenCall): number {
+  const { mode, warranty, referenceNo, collectedAt, attachments, complaintSource, handling } = fields;
+  const filled = [mode !== 'visit', warranty, referenceNo !== '', collectedAt !== '', attachments.length > 0];
+  const ofComplaint = kind === 'complaint' ? [complaintSource !== 'outside', handling !== ''] : [];
+  return [...filled, ...ofComplaint].filter(Boolean).length;
+}
+
 function Rows({ id }: { readonly id: string }) {
   const t = useWords('intake');
   const terms = useWords('terms');
   const { call, change } = useCallForm();
+  const late = useToldLate();
   const { mode, warranty, referenceNo, collectedAt } = call.fields;
   return (
     <>
@@ -70,7 +81,8 @@ function Rows({ id }: { readonly id: string }) {
           inputProps={{ maxLength: 60 }}
         />
       </FormRow>
-      <FormRow label={t('row.collectedAt')}>
+      {call.kind === 'complaint' && <ComplaintMore />}
+      <FormRow label={t('row.collectedAt')} hint={late ?? undefined} hintTone="soon">
         <TextInput
           type="datetime-local"
           value={collectedAt}

@@ -15,6 +15,7 @@ import { useCallForm } from './form-context.ts';
 import { LinkButton } from './LinkButton.tsx';
 import { momentOfLocal } from '../../app/words/local-time.ts';
 import { useDepartment } from './use-department.ts';
+import { useLimitsAhead } from './use-limits-ahead.ts';
 
 const Part = styled('div')(({ theme }) => ({
   margin: '14px 0 12px 16px',
@@ -79,6 +80,7 @@ function useSentence(language: Language): string {
   const { kind, fields, reservedNumber } = call;
   const format = createFormat(language, timeZone);
   const at = momentOfLocal(fields.visitAt, timeZone);
+  const limits = useLimitsAhead(fields.severity);
   const name = department === null ? '' : department.name;
   return readBack(
     {
@@ -91,7 +93,8 @@ function useSentence(language: Language): string {
       visit: fields.visitKind,
       visitTime: at === null ? '' : format.moment(at, now),
       department: language === 'en' ? department?.latinName || name : name,
-      severity: fields.severity,
+      specialWish: kind === 'request' ? fields.specialWish : '',
+      respondsWithin: limits['first-response'] ?? null,
       number: reservedNumber,
       receiver: fields.messageFor,
       isSettled: fields.isAnswered,

@@ -1,16 +1,19 @@
 import { styled } from '@mui/material/styles';
 import { severity } from '../../../shared/domain/order/order.ts';
 import { useWords } from '../../app/words/use-words.ts';
+import { Button } from '../../ui/Button.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useCallForm } from './form-context.ts';
 import { StepRow } from './StepRow.tsx';
+import { useAngry } from './use-angry.ts';
+import { useSetsOff } from './use-sets-off.ts';
 
 const Line = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
-  alignItems: 'baseline',
-  columnGap: 8,
+  alignItems: 'center',
+  columnGap: 12,
   color: theme.palette.ink2,
   '& > b': { ...theme.typography.rowTitle, color: theme.palette.ink, userSelect: 'all' },
 }));
@@ -22,8 +25,9 @@ export function SeverityRow() {
   const t = useWords('intake');
   const terms = useWords('terms');
   const { call, change } = useCallForm();
+  const setsOff = useSetsOff();
   return (
-    <StepRow step="severity" label={t('row.severity')} hint={t(`severityHint.${call.fields.severity}`)}>
+    <StepRow step="severity" label={t('row.severity')} hint={setsOff}>
       <Segmented
         options={mildestFirst.map((value) => ({ value, label: terms(`severity.${value}`) }))}
         value={call.fields.severity}
@@ -37,11 +41,16 @@ export function SeverityRow() {
 export function NumberRow() {
   const t = useWords('intake');
   const { call } = useCallForm();
+  const { isAngry, toggle } = useAngry();
+  // The bar of a loud caller shows it larger.
+  if (isAngry) return null;
   return (
     <FormRow label={t('row.number')} kind="text">
       <Line>
         <b>{call.reservedNumber ?? t('number.waiting')}</b>
-        <span>{t('number.hint')}</span>
+        <Button scale="small" chord="Alt+A" onClick={toggle}>
+          {t('angry.key')}
+        </Button>
       </Line>
     </FormRow>
   );

@@ -3,9 +3,7 @@ import { workedMs, type OpenCall } from '../../app/calls/open-call.ts';
 import { useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
-
-/** Source: T5 "在30秒内记录客户姓名、电话、装修地址、客户经理及大概的投诉内容" (001). */
-const GOAL_MS = 30_000;
+import { useNumber } from './use-number.ts';
 
 const Face = styled('div')(({ theme }) => ({
   flex: 'none',
@@ -17,17 +15,22 @@ const Face = styled('div')(({ theme }) => ({
   '& > span > i': { display: 'block', height: 3, backgroundColor: theme.palette.accent },
 }));
 
-/** How long this call has taken, with a bar of the 30 seconds it should take. */
+/**
+ * How long this call has taken, with a bar of the time it should take.
+ *
+ * Source: T5 "在30秒内记录客户姓名、电话、装修地址、客户经理及大概的投诉内容" (001).
+ */
 export function Stopwatch({ call }: { readonly call: OpenCall }) {
   const t = useWords('intake');
   const format = useFormat();
+  const goalMs = useNumber('intake-seconds') * 1000;
   const ms = workedMs(call, useNow());
   const time = format.duration(ms);
   return (
     <Face role="timer" aria-label={t('stopwatch', { time })}>
       <b aria-hidden>{time}</b>
       <span>
-        <i style={{ width: `${Math.min(100, (ms / GOAL_MS) * 100)}%` }} />
+        <i style={{ width: `${Math.min(100, (ms / goalMs) * 100)}%` }} />
       </span>
     </Face>
   );

@@ -7,6 +7,7 @@ import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { useField } from '../../ui/field-context.ts';
+import { KeyCap } from '../../ui/KeyCap.tsx';
 import type { Problem } from '../../../shared/rules/problems.ts';
 import { useCallForm } from './form-context.ts';
 import { ProblemList } from './ProblemList.tsx';
@@ -40,6 +41,22 @@ const Code = styled('button')(({ theme }) => ({
   borderRadius: 3,
 }));
 
+const Palette = styled('button')(({ theme }) => ({
+  ...theme.typography.meta,
+  fontFamily: 'inherit',
+  display: 'flex',
+  alignItems: 'center',
+  gap: 6,
+  minHeight: 30,
+  margin: '0 -6px -8px auto',
+  padding: '0 6px',
+  border: 0,
+  background: 'none',
+  cursor: 'pointer',
+  color: theme.palette.ink3,
+  borderRadius: theme.shape.borderRadius,
+}));
+
 const Key = styled('span')(({ theme }) => ({ ...theme.typography.meta, color: theme.palette.ink3 }));
 
 /** What happened: a coded problem as the first word, then a sentence. Enter goes on, Shift Enter is a new line. */
@@ -67,10 +84,11 @@ export function useProblemName(): (problem: Problem) => string {
 
 function WhatBox() {
   const t = useWords('intake');
+  const snippets = useWords('snippets');
   const field = useField();
   const listId = useId();
   const nameOf = useProblemName();
-  const { call, change, next } = useCallForm();
+  const { call, change, next, openPalette } = useCallForm();
   const { kind, fields } = call;
   const problems = useDesk((desk) => desk.problems);
   const box = useRef<HTMLDivElement>(null);
@@ -131,7 +149,7 @@ function WhatBox() {
           id={field?.control}
           fullWidth
           multiline
-          minRows={problem ? 2 : 3}
+          minRows={problem ? 1 : 2}
           maxRows={6}
           value={fields.text}
           placeholder={problem ? undefined : t('what.placeholder')}
@@ -145,6 +163,15 @@ function WhatBox() {
           }}
         />
       </div>
+      <Palette
+        type="button"
+        aria-keyshortcuts="Alt+S"
+        // The field keeps the caret that the sentence is written at.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={openPalette}
+      >
+        <KeyCap chord="Alt+S" /> {snippets('open')}
+      </Palette>
       {offered.length > 0 && (
         <ProblemList
           id={listId}

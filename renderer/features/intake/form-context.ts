@@ -23,6 +23,8 @@ export interface CallForm {
   go(step: Step): boolean;
   /** The caller who is marked in the list of candidates, for the side. */
   markCandidate(hit: CallerHit | null): void;
+  /** Opens the sentences and cases for the text field that has the focus. */
+  openPalette(): void;
 }
 
 export const FormContext = createContext<CallForm | null>(null);

@@ -46,6 +46,10 @@ export function takeInputOf(call: OpenCall, taking: Taking): InputOf<'calls.take
     referenceNo: fields.referenceNo,
     messageFor: rule.asks === 'message' ? fields.messageFor : '',
     readBack: fields.readBackAt !== null,
+    ...(kind === 'complaint' ? { complaint: complaintOf(fields) } : {}),
+    specialWish: kind === 'request' ? fields.specialWish : '',
+    sendAddress: fields.sendAddress,
+    callBack: fields.callBack,
     ...(isSettled ? { answer: { outcome: fields.outcome ?? usualOutcome(call), text: fields.answer } } : {}),
     ...(relation.kind === 'new' || relation.order === null
       ? {}
@@ -57,6 +61,13 @@ export function takeInputOf(call: OpenCall, taking: Taking): InputOf<'calls.take
     dispatch: taking.dispatch,
     print: taking.dispatch,
   };
+}
+
+function complaintOf(fields: DraftFields): NonNullable<InputOf<'calls.take'>['complaint']> {
+  const { complaintSource: source, isAngry, hasApologised, demand, handling, severity } = fields;
+  // The name is asked for from a loud caller and for a major complaint only; elsewhere it is a left-over.
+  const follower = isAngry || severity === 'S1' ? fields.follower : '';
+  return { source, isAngry, hasApologised, demand, handling, follower };
 }
 
 /** How a call of a kind usually ends when it is settled at once. */

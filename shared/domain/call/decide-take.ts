@@ -38,7 +38,7 @@ export const decideTake: Decide<TakeInput, TakeAnswer> = (book, input, actor) =>
   if (letter === undefined) return refused({ kind: 'not-opened-yet' });
   const at = caller(book, input);
   const call = newCall(book, input, at, letter, actor);
-  if (input.relation?.kind === 'join') return join(book, input.relation.order, call);
+  if (input.relation?.kind === 'join') return join(book, input.relation.order, { call, input }, actor);
   if (!leavesOrder(input))
     return decided([{ type: 'call-taken', call }], { call: call.number, order: null, slip: null });
   return register(book, input, { at, call, letter }, actor);
@@ -128,13 +128,19 @@ function newCall(
   };
 }
 
-function join(book: Book, number: string, call: Call): Decision<TakeAnswer> {
+function join(
+  book: Book,
+  number: string,
+  { call, input }: { readonly call: Call; readonly input: TakeInput },
+  actor: Actor,
+): Decision<TakeAnswer> {
   const found = findOrderFor(book, number, 'join');
   if (!found.ok) return found;
   return decided(
     [
       { type: 'call-taken', call: { ...call, order: number } },
       { type: 'call-joined', order: number, call: call.number, text: call.text },
+      ...followUpFacts(number, wordGiven(input), actor),
     ],
     { call: call.number, order: number, slip: null },
   );
@@ -152,11 +158,7 @@ function register(
   const facts: Fact[] = [
     { type: 'call-taken', call: { ...call, order: order.number } },
     { type: 'order-registered', order },
-    ...promisesOf(book, input, order).map((reason): Fact => ({
-      type: 'follow-up-planned',
-      order: order.number,
-      followUp: planFollowUp({ reason, at: actor.at, note: '' }, actor),
-    })),
+    ...followUpFacts(order.number, promisesOf(book, input, order), actor),
   ];
   if (!input.dispatch) return decided(facts, { call: call.number, order: order.number, slip: null });
   const sent = planDispatch(book, order, { department: input.department, print: input.print }, actor);
@@ -168,7 +170,23 @@ function register(
   });
 }
 
-/** What the caller was promised, or is owed by rule: the address (T6), a call back (T4), the visit to a VIP (T24). */
+function followUpFacts(order: string, reasons: readonly FollowUpReason[], actor: Actor): Fact[] {
+  return reasons.map((reason) => ({
+    type: 'follow-up-planned',
+    order,
+    followUp: planFollowUp({ reason, at: actor.at, note: '' }, actor),
+  }));
+}
+
+/** What the caller was promised while talking: the address (T6), a call back (T4). */
+function wordGiven(input: TakeInput): FollowUpReason[] {
+  return [
+    ...(input.sendAddress ? (['address'] as const) : []),
+    ...(input.callBack ? (['promised'] as const) : []),
+  ];
+}
+
+/** What the caller was promised, and what is owed by rule: the visit to a VIP (T24). */
 function promisesOf(book: Book, input: TakeInput, { contact }: Order): FollowUpReason[] {
   const person = contact.personId === null ? undefined : entryOf(book.directory.people, contact.personId);
   const isVisited = Object.values(book.desk.orders).some(
@@ -176,11 +194,7 @@ function promisesOf(book: Book, input: TakeInput, { contact }: Order): FollowUpR
       order.contact.personId === person?.id &&
       order.followUps.some(({ reason, settledAt }) => reason === 'vip' && settledAt === null),
   );
-  return [
-    ...(input.sendAddress ? (['address'] as const) : []),
-    ...(input.callBack ? (['promised'] as const) : []),
-    ...(person?.vip && !isVisited ? (['vip'] as const) : []),
-  ];
+  return [...wordGiven(input), ...(person?.vip && !isVisited ? (['vip'] as const) : [])];
 }
 
 function planOrder(

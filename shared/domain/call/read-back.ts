@@ -1,7 +1,6 @@
 import { kindRule } from '../../rules/kinds.ts';
-import { severityRules } from '../../rules/severities.ts';
+import type { ClockLimit } from '../../rules/clocks.ts';
 import type { PersonTitle } from '../directory/person.ts';
-import type { Severity } from '../order/order.ts';
 import type { Language } from '../primitives.ts';
 import type { Kind } from './call.ts';
 
@@ -14,12 +13,15 @@ export interface ReadBackMatter {
   readonly pinyin: string;
   readonly place: string;
   readonly text: string;
+  /** What a guest wants besides. */
+  readonly specialWish: string;
   readonly visit: 'confirm-first' | 'asked-soon' | 'asked-fixed';
   /** The promised time, already written in the language of the sentence. */
   readonly visitTime: string;
   /** The department in the language of the sentence. */
   readonly department: string;
-  readonly severity: Severity;
+  /** Within what a complaint of this severity is answered, by the clock table; null when no clock runs. */
+  readonly respondsWithin: ClockLimit | null;
   readonly number: string | null;
   readonly receiver: string;
   readonly isSettled: boolean;
@@ -42,6 +44,8 @@ export interface ReadBackWords {
       | 'askedFixed'
       | 'complaint'
       | 'complaintUnnumbered'
+      | 'complaintSoon'
+      | 'complaintUnnumberedSoon'
       | 'message'
       | 'messageUnknown'
       | 'join'
@@ -52,6 +56,8 @@ export interface ReadBackWords {
   >;
   readonly minutes: string;
   readonly hours: string;
+  readonly workday: string;
+  readonly workdays: string;
 }
 
 /**
@@ -60,7 +66,8 @@ export interface ReadBackWords {
  * Source: R1.4 "重述一遍得到业户确认" (001), "会将所有留言向致电者复述一遍" (000), "重复宾客房号,姓氏,需求,特殊要求" (001).
  */
 export function readBack(matter: ReadBackMatter, language: Language, words: ReadBackWords): string {
-  const parts = [spokenPlace(matter.place, words), withoutEnd(matter.text)].filter((part) => part !== '');
+  const { place, text, specialWish } = matter;
+  const parts = [spokenPlace(place, words), withoutEnd(text), withoutEnd(specialWish)].filter(Boolean);
   const sentence = fill(words.whole, {
     caller: caller(matter, language, words),
     matter: parts.join(words.comma) || '…',
@@ -139,12 +146,33 @@ function promise(matter: ReadBackMatter, words: ReadBackWords): string {
   return matter.isSettled ? '' : say.follow;
 }
 
-function complaintPromise({ number, severity }: ReadBackMatter, words: ReadBackWords): string {
-  const minutes = severityRules[severity].firstResponseMinutes;
-  const limit =
-    minutes % 60 === 0 ? fill(words.hours, { count: minutes / 60 }) : fill(words.minutes, { count: minutes });
-  const { complaint, complaintUnnumbered } = words.promise;
-  return number === null ? fill(complaintUnnumbered, { limit }) : fill(complaint, { number, limit });
+function complaintPromise({ number, respondsWithin }: ReadBackMatter, words: ReadBackWords): string {
+  const limit = respondsWithin === null ? null : spokenLimit(respondsWithin, words);
+  const { promise: say } = words;
+  // Without a limit in hours or days no time is promised that no clock watches.
+  if (limit === null)
+    return number === null ? say.complaintUnnumberedSoon : fill(say.complaintSoon, { number });
+  return number === null ? fill(say.complaintUnnumbered, { limit }) : fill(say.complaint, { number, limit });
+}
+
+/** A limit as it is spoken: `30 minutes`, `2 hours`, `1 workday`; null for one that ends at an hour of the clock. */
+export function spokenLimit(
+  limit: ClockLimit,
+  words: Pick<ReadBackWords, 'minutes' | 'hours' | 'workday' | 'workdays'>,
+): string | null {
+  switch (limit.unit) {
+    case 'minutes':
+      return limit.amount > 0 && limit.amount % 60 === 0
+        ? fill(words.hours, { count: limit.amount / 60 })
+        : fill(words.minutes, { count: limit.amount });
+    case 'days':
+      return fill(words.hours, { count: limit.amount * 24 });
+    case 'workdays':
+      return fill(limit.amount === 1 ? words.workday : words.workdays, { count: limit.amount });
+    case 'time-of-day':
+    case 'weekday':
+      return null;
+  }
 }
 
 function visitPromise(

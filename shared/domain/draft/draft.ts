@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callOutcome, channel, kind } from '../call/call.ts';
+import { complaintSource } from '../complaint/complaint.ts';
 import { attachment, serviceMode, severity, urgency } from '../order/order.ts';
 import { id, moment, optionalText, orderNumber } from '../primitives.ts';
 
@@ -39,7 +40,10 @@ export const draftFields = z.strictObject({
   /** A complaint: whether the caller is loud, whether the desk has said sorry, what is wanted, who takes it over. */
   isAngry: z.boolean().default(false),
   hasApologised: z.boolean().default(false),
+  complaintSource: complaintSource.default('outside'),
   demand: optionalText.default(''),
+  /** What was done about a complaint while its caller was still there (R3.1). */
+  handling: optionalText.default(''),
   follower: short.default(''),
   /** What a guest wants besides. */
   specialWish: optionalText.default(''),
@@ -80,7 +84,9 @@ export const emptyDraftFields: DraftFields = {
   attachments: [],
   isAngry: false,
   hasApologised: false,
+  complaintSource: 'outside',
   demand: '',
+  handling: '',
   follower: '',
   specialWish: '',
   sendAddress: false,

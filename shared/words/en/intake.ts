@@ -25,6 +25,7 @@ export const intake = {
     hold: 'On hold, or go on talking',
     discard: 'Discard',
     readBack: 'Read back',
+    angry: 'Loud caller: number first, then a named person',
     call: 'Call {{n}}',
   },
   stopwatch: 'This call has taken {{time}}',
@@ -53,6 +54,13 @@ export const intake = {
     reference: 'Reference',
     collectedAt: 'Learned at',
     attachments: 'Files',
+    apology: 'Apology',
+    demand: 'Demand',
+    follower: 'Handed to',
+    wish: 'Special wish',
+    promise: 'Promised',
+    source: 'Complaint from',
+    handling: 'Done so far',
   },
   who: {
     hint: 'Room, initials, last digits, plate: 3 characters will do',
@@ -82,16 +90,34 @@ export const intake = {
     reworkHint: 'The same place had the same problem {{when}}. Within {{limit}} days it counts as rework.',
     joinHint: 'No new order: this goes into {{number}}.',
   },
-  severityHint: {
-    S1: 'Major: respond within 30 min, to the department at once. Manager and head are told as you register.',
-    S2: 'Serious: respond within 30 min, to the department at once. Manager and head are told as you register.',
-    S3: 'Normal: respond within 2 h, to the department within 2 days. From “serious” on the supervisor is told at once.',
-    S4: 'Minor: respond within 2 h, to the department once a week.',
+  setsOff: {
+    whole: '{{severity}}: {{response}}, {{department}}. {{told}}',
+    response: 'respond within {{limit}}',
+    responseSoon: 'respond soon',
+    atOnce: 'to the department at once',
+    within: 'to the department within {{limit}}',
+    digest: 'to the department {{when}}',
+    told: 'Told as you register: {{people}}.',
+    person: '{{name}} ({{level}})',
+    nobody: '{{level}} (nobody named)',
+    separator: ', ',
   },
-  number: {
-    hint: 'An angry caller gets the number first, then a named person',
-    waiting: 'asking for a number',
+  number: { waiting: 'asking for a number' },
+  angry: {
+    key: 'Loud caller',
+    end: 'Calm again',
+    title: 'Number first: {{number}}',
+    saying: 'Say: “{{text}}”',
+    follower: 'Handed to',
   },
+  apology: { tick: 'Apologised', none: 'Say sorry first' },
+  promise: {
+    address: 'Send our address',
+    callBack: 'Call back',
+    noPhone: 'No telephone yet: ask for a number',
+  },
+  toldLate: 'Learned on {{day}}, told to the desk only today. The rule: “{{sentence}}”',
+  toldRule: 'What was learned of a customer reaches the desk the same day',
   visit: {
     confirmHint: 'Nobody has been asked yet: promise no hour. Call back once the slip is out.',
   },
@@ -106,7 +132,8 @@ export const intake = {
   },
   channel: {
     rings: '{{count}} rings',
-    late: 'More than 3 rings: begin with a word about the wait.',
+    late: 'More than {{count}} rings, apologise first: “{{text}}”',
+    latePlain: 'More than {{count}} rings: apologise first.',
     owner: '{{name}}, first-contact owner',
     change: 'Change',
   },
@@ -172,7 +199,8 @@ export const intake = {
   },
   hold: {
     title: 'Caller on hold {{time}}',
-    ask: '30 s are over. Ask: go on waiting, leave a message, or be called back?',
+    ask: 'Another {{seconds}} s. Ask: “{{text}}”',
+    askPlain: 'Another {{seconds}} s. Ask: go on waiting, leave a message, or be called back?',
     wait: 'Waits',
     message: 'Message',
     callBack: 'Call back',
@@ -199,29 +227,8 @@ export const intake = {
     closing: 'Before you hang up: “Is there anything else we can do?”',
   },
   scriptTitle: 'Script',
-  script: {
-    repair:
-      'Good day, customer service, how can I help you?\nAsk where first, then what, and whether water or gas escapes\nPromise no hour before somebody was asked\nRead it back and have it confirmed',
-    cleaning:
-      'Good day, customer service, how can I help you?\nAsk what, how large, and when it suits\nTell the price first if there is one\nRead it back and have it confirmed',
-    complaint:
-      'Regret the trouble first, do not argue\nHear them out, then write; use the name\nRead back every point and have it confirmed\nTell the number and by when they hear from us',
-    suggestion: 'Thank them for the thought\nWrite their own words, do not judge\nTell them who will get it',
-    emergency:
-      'Ask where first, then whether somebody is hurt\nAsk them to stay safe and on the line\nTell people at once, write as you talk',
-    enquiry:
-      'Good day, customer service, how can I help you?\nAnswer what you can at once, within 3 minutes\nFollow up on the rest and say by when',
-    transfer:
-      'Ask who is calling and what about\nAnnounce the call before you put it through\nNo answer: offer to take a message',
-    message:
-      'Ask for whom, from whom and how to reply\nWrite it word for word\nRead all of it back and have it confirmed',
-    appointment:
-      'Ask what for, which day, how many people\nOffer the free times and let them choose\nRead back day and hour',
-    request:
-      'Ask for room, name, what and how many\nIf there is none, name the alternative and its price\nRead it back and have it confirmed',
-    lookup:
-      'Ask for number, receiver and telephone\nAnswer at once what you find\nFollow up on the rest and say by when',
-  },
+  scriptLine: '{{title}}: “{{text}}”',
+  scriptPace: 'Answer within {{rings}} rings and {{seconds}} s; greet within {{greeting}} s.',
   stopped: 'Registering has stopped; write calls on paper. Finding works',
   none: {
     title: 'No call is open now',
@@ -249,6 +256,8 @@ export const intake = {
       askedFixed: '{{department}} comes at {{time}}, as agreed.',
       complaint: 'Your number is {{number}}; you hear from us within {{limit}}.',
       complaintUnnumbered: 'You hear from us within {{limit}}.',
+      complaintSoon: 'Your number is {{number}}; you hear from us soon.',
+      complaintUnnumberedSoon: 'You hear from us soon.',
       message: 'I pass it on to {{receiver}}.',
       messageUnknown: 'I pass it on.',
       join: 'We are working on it; I will chase it once more.',
@@ -257,5 +266,7 @@ export const intake = {
     },
     minutes: '{{count}} minutes',
     hours: '{{count}} hours',
+    workday: '{{count}} working day',
+    workdays: '{{count}} working days',
   },
 };

@@ -1,5 +1,4 @@
 import type { Kind } from '../../domain/call/call.ts';
-import type { Severity } from '../../domain/order/order.ts';
 
 /** Words of intake: the call strip, the form, what is known of the caller, the read-back. */
 export const intake = {
@@ -28,6 +27,7 @@ export const intake = {
     hold: '候着，或接着说',
     discard: '不要了',
     readBack: '已复述',
+    angry: '对方情绪激动：先报编号，转专人',
     call: '第 {{n}} 通',
   },
   stopwatch: '这一通用了 {{time}}',
@@ -56,6 +56,13 @@ export const intake = {
     reference: '外部单号',
     collectedAt: '得知时间',
     attachments: '附件',
+    apology: '致歉',
+    demand: '客户诉求',
+    follower: '专人跟进',
+    wish: '特殊要求',
+    promise: '答应对方',
+    source: '投诉来自',
+    handling: '当场处理',
   },
   who: {
     hint: '房号、姓名首字母、电话尾号、车牌，打 3 个字就够',
@@ -85,13 +92,34 @@ export const intake = {
     reworkHint: '同一处、同类问题{{when}}办过。{{limit}} 天内再报，默认记为返工。',
     joinHint: '并入不另开单，这一句记进 {{number}}。',
   },
-  severityHint: {
-    S1: '重大：30 分钟内响应，立即转部门。登记时立即通知经理和部门负责人。',
-    S2: '重要：30 分钟内响应，立即转部门。登记时立即通知经理和部门负责人。',
-    S3: '一般：2 小时内响应，2 天内转部门。选“重要”以上，登记时立即通知主管。',
-    S4: '轻微：2 小时内响应，每周汇总给部门。',
-  } satisfies Record<Severity, string>,
-  number: { hint: '情绪激动时先报编号，再转专人', waiting: '在要编号' },
+  setsOff: {
+    whole: '{{severity}}：{{response}}，{{department}}。{{told}}',
+    response: '{{limit}}内响应',
+    responseSoon: '尽快响应',
+    atOnce: '立即转部门',
+    within: '{{limit}}内转部门',
+    digest: '{{when}} 汇总给部门',
+    told: '登记时立即告知 {{people}}。',
+    person: '{{name}}（{{level}}）',
+    nobody: '{{level}}（还没定人）',
+    separator: '、',
+  },
+  number: { waiting: '在要编号' },
+  angry: {
+    key: '情绪激动',
+    end: '平静了',
+    title: '先报编号 {{number}}',
+    saying: '照着说：“{{text}}”',
+    follower: '交给谁',
+  },
+  apology: { tick: '已致歉', none: '先道一声歉' },
+  promise: {
+    address: '发地址',
+    callBack: '回电',
+    noPhone: '还没有电话：问一个号码',
+  },
+  toldLate: '{{day}} 得知，今天才告知前台。规定：“{{sentence}}”',
+  toldRule: '{{sentence}}',
   visit: {
     confirmHint: '还没问过有没有人：不要答应钟点。派单后记得“回电告知”。',
   },
@@ -106,7 +134,8 @@ export const intake = {
   },
   channel: {
     rings: '铃响 {{count}} 声',
-    late: '铃响超过 3 声，先道歉：“让您久等了。”',
+    late: '铃响超过 {{count}} 声，先道歉：“{{text}}”',
+    latePlain: '铃响超过 {{count}} 声，先道歉。',
     owner: '{{name}}·首问责任人',
     change: '改来路',
   },
@@ -172,7 +201,8 @@ export const intake = {
   } satisfies Record<Kind, string>,
   hold: {
     title: '对方候着 {{time}}',
-    ask: '到 30 秒了，问一声：接着等、留言，还是我们回电？',
+    ask: '又过了 {{seconds}} 秒，问一声：“{{text}}”',
+    askPlain: '又过了 {{seconds}} 秒，问一声：接着等、留言，还是我们回电？',
     wait: '接着等',
     message: '留言',
     callBack: '回电',
@@ -199,23 +229,8 @@ export const intake = {
     closing: '挂机前问一句：“还有其他需要吗？”',
   },
   scriptTitle: '话术',
-  script: {
-    repair:
-      '您好，这里是客服中心，请问有什么可以帮您？\n先问哪里，再问什么事、有没有在漏在冒\n没问过师傅，不答应钟点\n复述一遍，请对方确认',
-    cleaning:
-      '您好，这里是客服中心，请问有什么可以帮您？\n问清做什么、多大面积、什么时候方便\n收费的先讲明价钱\n复述一遍，请对方确认',
-    complaint:
-      '先道歉，不辩解：“给您添麻烦了，对不起。”\n听完再写，称呼姓氏\n逐项复述，请对方确认\n告诉对方编号和多久内答复',
-    suggestion: '谢谢对方费心\n原话记下，不评对错\n告诉对方会转给谁',
-    emergency: '先问哪里，再问有没有人受伤\n请对方留在安全的地方，不挂电话\n马上通知，边说边记',
-    enquiry:
-      '您好，这里是客服中心，请问有什么可以帮您？\n能答的当场答，3 分钟内\n答不了的留着跟进，说好什么时候回话',
-    transfer: '先问对方是谁、什么事\n先跟里面的人说一声，再接过去\n没人接：问要不要留言',
-    message: '问清留给谁、谁留的、怎么回话\n一字一句记下\n全部复述一遍，请对方确认',
-    appointment: '问清什么事、哪一天、几个人\n报出能约的时间，请对方选\n复述日期和钟点',
-    request: '问清房号、姓氏、要什么、要几件\n没有的讲明用什么代替、要不要钱\n复述一遍，请对方确认',
-    lookup: '问单号、收件人、联系电话\n查到的当场答\n查不到的留着跟进，说好什么时候回话',
-  } satisfies Record<Kind, string>,
+  scriptLine: '{{title}}：“{{text}}”',
+  scriptPace: '响 {{rings}} 声、{{seconds}} 秒内接起，接通后 {{greeting}} 秒内问候。',
   stopped: '登记停用，来电先写在纸上。查找照常',
   none: {
     title: '现在没有接着的来电',
@@ -242,6 +257,8 @@ export const intake = {
       askedFixed: '{{department}}约好 {{time}} 到。',
       complaint: '您的编号是 {{number}}，我们{{limit}}内给您答复。',
       complaintUnnumbered: '我们{{limit}}内给您答复。',
+      complaintSoon: '您的编号是 {{number}}，我们尽快给您答复。',
+      complaintUnnumberedSoon: '我们尽快给您答复。',
       message: '我转告{{receiver}}。',
       messageUnknown: '我一定转到。',
       join: '这件我们正在办，我再催一次。',
@@ -250,5 +267,7 @@ export const intake = {
     },
     minutes: ' {{count}} 分钟',
     hours: ' {{count}} 小时',
+    workday: ' {{count}} 个工作日',
+    workdays: ' {{count}} 个工作日',
   },
 };

@@ -2,8 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Bridge } from '../../../../shared/bridge.ts';
 import { emptyDraftFields, type Draft } from '../../../../shared/domain/draft/draft.ts';
+import { numberOf } from '../../../../shared/rules/numbers.ts';
 import { createCalls, type Calls } from '../../../../renderer/app/calls/create-calls.ts';
-import { isHoldCheckDue, workedMs, type OpenCall } from '../../../../renderer/app/calls/open-call.ts';
+import { holdRounds, workedMs, type OpenCall } from '../../../../renderer/app/calls/open-call.ts';
 
 const START = Date.parse('2026-11-24T06:32:00.000Z');
 
@@ -213,19 +214,28 @@ describe('parking', () => {
 });
 
 describe('hold', () => {
-  it('asks every 30 s and rests after the answer that the caller waits', async () => {
-    const { desk, calls } = await opened();
-    const id = calls.begin('repair');
-    calls.hold(id);
-    desk.now += 29_999;
-    expect(isHoldCheckDue(callOf(calls, id), desk.now)).toBe(false);
-    desk.now += 1;
-    expect(isHoldCheckDue(callOf(calls, id), desk.now)).toBe(true);
-    calls.keepWaiting(id);
-    expect(isHoldCheckDue(callOf(calls, id), desk.now)).toBe(false);
-    desk.now += 30_000;
-    expect(isHoldCheckDue(callOf(calls, id), desk.now)).toBe(true);
-  });
+  it.each([
+    ['the shipped 30 s (T4)', numberOf({}, 'hold-seconds'), 30_000],
+    ['what a manager has set', numberOf({ 'hold-seconds': 5 }, 'hold-seconds'), 5_000],
+  ])(
+    'asks after %s, again and again, and rests after the answer that the caller waits',
+    async (_what, seconds, ms) => {
+      const { desk, calls } = await opened();
+      const id = calls.begin('repair');
+      const rounds = () => holdRounds(callOf(calls, id), desk.now, seconds * 1000);
+      calls.hold(id);
+      desk.now += ms - 1;
+      expect(rounds()).toBe(0);
+      desk.now += 1;
+      expect(rounds()).toBe(1);
+      desk.now += ms;
+      expect(rounds()).toBe(2);
+      calls.keepWaiting(id);
+      expect(rounds()).toBe(0);
+      desk.now += ms;
+      expect(rounds()).toBe(1);
+    },
+  );
 
   it('can end as a message', async () => {
     const { calls } = await opened();

@@ -155,6 +155,10 @@ describe('takeInputOf', () => {
       messageFor: fc.constantFrom('', '刘敏'),
       isAnswered: fc.boolean(),
       answer: fc.constantFrom('', '每月 300 元'),
+      isAngry: fc.boolean(),
+      follower: fc.constantFrom('', '刘敏'),
+      specialWish: fc.constantFrom('', '两个枕头'),
+      callBack: fc.boolean(),
       rings: fc.constantFrom(null, 2),
       readBackAt: fc.constantFrom(null, '2026-11-24T06:32:00.000Z'),
     });
@@ -185,6 +189,28 @@ describe('takeInputOf', () => {
     const call = { ...aCall('complaint', { place: '3-1203', text: '吵' }), reservedNumber: 'A261124-0026' };
     expect(takeInputOf(call, taking).reservedNumber).toBe('A261124-0026');
     expect(takeInputOf({ ...call, kind: 'repair' }, taking).reservedNumber).toBeUndefined();
+  });
+
+  it('tells what is known of a complaint, and of no other kind', () => {
+    const said = { isAngry: true, hasApologised: true, demand: '换人', follower: '刘敏', handling: '已劝' };
+    const call = aCall('complaint', { ...said, place: '3-1203', text: '吵', complaintSource: 'inside' });
+    expect(takeInputOf(call, taking).complaint).toEqual({ ...said, source: 'inside' });
+    expect(takeInputOf({ ...call, kind: 'repair' }, taking).complaint).toBeUndefined();
+  });
+
+  it.each([
+    ['a loud caller', { isAngry: true, severity: 'S2' } as const, '刘敏'],
+    ['a major complaint', { isAngry: false, severity: 'S1' } as const, '刘敏'],
+    ['an ordinary one, where the name is a left-over', { isAngry: false, severity: 'S3' } as const, ''],
+  ])('names whom it is handed to for %s', (_what, fields, follower) => {
+    const call = aCall('complaint', { ...fields, follower: '刘敏' });
+    expect(takeInputOf(call, taking).complaint?.follower).toBe(follower);
+  });
+
+  it('carries the promises of every kind, and the special wish of a request alone', () => {
+    const promised = { sendAddress: true, callBack: true, specialWish: '两个枕头' };
+    expect(takeInputOf(aCall('enquiry', promised), taking)).toMatchObject({ ...promised, specialWish: '' });
+    expect(takeInputOf(aCall('request', promised), taking)).toMatchObject(promised);
   });
 
   it('says how a settled call usually ends unless the clerk chose otherwise', () => {

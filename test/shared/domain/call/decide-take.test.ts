@@ -52,6 +52,23 @@ describe('decideTake', () => {
     },
   );
 
+  it('keeps what was promised to a caller who joins an open order (T4, T6)', () => {
+    const book = bookWith({ type: 'order-registered', order: orderWith() });
+    const joined = take(
+      { relation: { kind: 'join', order: 'A261122-0001' }, sendAddress: true, callBack: true },
+      book,
+    );
+    const planned = joined.ok
+      ? joined.value.facts.flatMap((fact) =>
+          fact.type === 'follow-up-planned' ? [[fact.order, fact.followUp.reason]] : [],
+        )
+      : [];
+    expect(planned).toEqual([
+      ['A261122-0001', 'address'],
+      ['A261122-0001', 'promised'],
+    ]);
+  });
+
   it('refuses a message that is for nobody', () => {
     expect(take({ kind: 'message', readBack: true })).toMatchObject({
       error: { kind: 'message-receiver-missing' },

@@ -24,7 +24,8 @@ const repair: ReadBackMatter = {
   visit: 'confirm-first',
   visitTime: '',
   department: '工程部',
-  severity: 'S3',
+  specialWish: '',
+  respondsWithin: { unit: 'minutes', amount: 120 },
   number: null,
   receiver: '',
   isSettled: false,
@@ -56,8 +57,28 @@ describe('readBack', () => {
     ],
     [
       'a complaint with its number',
-      { kind: 'complaint', severity: 'S1', number: 'A261124-0026', text: '楼上太吵！' },
+      {
+        kind: 'complaint',
+        respondsWithin: { unit: 'minutes', amount: 30 },
+        number: 'A261124-0026',
+        text: '楼上太吵！',
+      },
       '王女士，跟您核对一下：3 栋 1203，楼上太吵。您的编号是 A261124-0026，我们 30 分钟内给您答复。对吗？',
+    ],
+    [
+      'a complaint whose limit a manager has set to a workday',
+      { kind: 'complaint', respondsWithin: { unit: 'workdays', amount: 1 }, text: '吵' },
+      '王女士，跟您核对一下：3 栋 1203，吵。我们 1 个工作日内给您答复。对吗？',
+    ],
+    [
+      'a complaint that no clock watches: no time is promised',
+      { kind: 'complaint', respondsWithin: null, number: 'A261124-0026', text: '吵' },
+      '王女士，跟您核对一下：3 栋 1203，吵。您的编号是 A261124-0026，我们尽快给您答复。对吗？',
+    ],
+    [
+      'a request with what is wanted besides',
+      { kind: 'request', text: '枕头', specialWish: '荞麦的。', visit: 'asked-soon', department: '客房部' },
+      '王女士，跟您核对一下：3 栋 1203，枕头，荞麦的。客房部 20 分钟内到。对吗？',
     ],
     [
       'a message from somebody whose title is not known',

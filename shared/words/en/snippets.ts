@@ -1,0 +1,28 @@
+/** Words of the palette of sentences, and of writing a case from a closed order. */
+export const snippets = {
+  open: 'Phrases and cases',
+  title: 'Phrases',
+  typed: 'First letters, or a part of the sentence',
+  found: 'Phrases and cases',
+  texts: 'Phrases',
+  cases: 'Cases',
+  solution: 'Solved by: {{text}}',
+  nothing: 'No “{{text}}”. Try other letters, or Esc to close',
+  empty: 'No phrases yet',
+  foot: { digit: 'write it', take: 'write it', read: 'read all of it', close: 'close' },
+  case: {
+    act: 'Make a case',
+    title: 'Make a case',
+    name: 'Title',
+    problem: 'Problem',
+    solution: 'Solution',
+    keys: 'Found by',
+    keysHint: 'Initials or key words, with spaces between',
+    save: 'Put into the library',
+    saved: 'The case “{{title}}” is saved',
+    missing: 'Cannot be saved yet:',
+    missingTitle: 'title is missing',
+    missingSolution: 'solution is missing',
+    privacy: 'No names, numbers or rooms: everybody can read a case',
+  },
+};

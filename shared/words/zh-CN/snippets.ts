@@ -1,0 +1,28 @@
+/** Words of the palette of sentences, and of writing a case from a closed order. */
+export const snippets = {
+  open: '常用句和案例',
+  title: '常用句',
+  typed: '打拼音首字母，或句子里的字',
+  found: '常用句和案例',
+  texts: '常用句',
+  cases: '案例',
+  solution: '办法：{{text}}',
+  nothing: '没有“{{text}}”。换几个字母，或 Esc 关上',
+  empty: '还没有常用句',
+  foot: { digit: '写进去', take: '写进去', read: '看全文', close: '关上' },
+  case: {
+    act: '写成案例',
+    title: '写成案例',
+    name: '题目',
+    problem: '什么问题',
+    solution: '怎么办好的',
+    keys: '怎么找',
+    keysHint: '拼音首字母或关键词，用空格隔开',
+    save: '存进案例库',
+    saved: '案例“{{title}}”已存',
+    missing: '还不能存：缺',
+    missingTitle: '题目',
+    missingSolution: '怎么办好的',
+    privacy: '不写姓名、电话、房号：案例大家都看得到',
+  },
+};
