@@ -68,8 +68,13 @@ async function savePerson(desk: OpenDesk, person: object): Promise<string> {
 }
 
 /** Brings an order to its end. */
-export async function closeOrder(desk: OpenDesk, clock: Hand, order: string, words: string): Promise<void> {
-  const seat = desk.connectAs('1002', () => undefined);
+export async function closeOrder(
+  desk: OpenDesk,
+  clock: Hand,
+  order: string,
+  words: string,
+  seat = desk.connectAs('1002', () => undefined),
+): Promise<void> {
   await mustAnswer(seat, 'orders.dispatch', { order });
   await mustAnswer(seat, 'orders.pickUp', { order, signer: '郭磊' });
   clock.forward(5);
@@ -81,6 +86,56 @@ export async function closeOrder(desk: OpenDesk, clock: Hand, order: string, wor
   const scores = { quality: 5, timeliness: 4, attitude: 5 };
   await mustAnswer(seat, 'orders.callBack', { order, outcome: 'reached', scores, text: `${words}满意` });
   await mustAnswer(seat, 'orders.close', { order, reason: `${words}说好` });
+}
+
+/** Lets a person complain, ask for something and be promised a call, with the name in every text of it. */
+async function furnishPromises(desk: OpenDesk, clock: Hand, personId: string): Promise<void> {
+  const seat = desk.connectAs('1005', () => undefined);
+  const base = { channel: 'phone', place: '3-1203', print: false, readBack: true, personId };
+  const said = {
+    hasApologised: true,
+    demand: `${NAME}要求道歉`,
+    handling: `${NAME}说了经过`,
+    follower: NAME,
+  };
+  const complaint = { ...base, text: `${NAME}投诉，回 ${PHONE}`, severity: 'S1', complaint: said };
+  const { order } = await mustAnswer(seat, 'complaints.register', complaint);
+  const { escalations } = await mustAnswer(seat, 'escalations.list', { order });
+  for (const { id: notice } of escalations)
+    await mustAnswer(seat, 'escalations.tell', { order, notice, to: `${NAME}的丈夫`, note: `${NAME}很急` });
+  const dueOn = '2026-11-30';
+  const record = (entry: object) => mustAnswer(seat, 'complaints.record', { order, entry });
+  await record({ kind: 'response', text: `已回复${NAME}` });
+  await record({ kind: 'cause', text: `没有告诉${NAME}`, field: 'service' });
+  const { id: measure } = await record({ kind: 'measure', text: `给${NAME}道歉`, person: NAME, dueOn });
+  await record({ kind: 'measure-done', measure, text: `${NAME}接受了` });
+  await record({ kind: 'form', plan: `陪${NAME}看现场`, feedback: `${NAME}同意` });
+  await record({ kind: 'compensation', text: `免${NAME}家物业费`, yuan: 200 });
+  await record({ kind: 'compensation-approved', isApproved: true, note: `${NAME}有理` });
+  await record({ kind: 'review', finding: `慢待${NAME}`, remedy: `专人跟进${NAME}`, person: NAME, dueOn });
+  const { id: letter } = await record({ kind: 'letter', to: NAME, subject: `关于${NAME}`, sentOn: dueOn });
+  await record({ kind: 'letter-answered', letter, answeredOn: dueOn, text: `${NAME}的事已悉` });
+  await record({ kind: 'public-notice', text: `${NAME}的事已办`, where: `${NAME}楼下` });
+  const visitedAt = clock.now();
+  await record({ kind: 'joint-visit', visitedAt, people: [NAME, '刘敏'], text: `见了${NAME}` });
+  const { followUp } = await mustAnswer(seat, 'callbacks.plan', { order, reason: 'promised', note: NAME });
+  await mustAnswer(seat, 'callbacks.entrust', { order, followUp, to: '1002', reason: `${NAME}认得她` });
+  await mustAnswer(seat, 'callbacks.record', { order, followUp, outcome: 'reached', text: `${NAME}说好` });
+  await closeOrder(desk, clock, order ?? '', NAME, seat);
+  const text = `${NAME}家电话 ${PHONE}`;
+  await mustAnswer(seat, 'cases.write', { order, title: NAME, problem: text, solution: NAME, keys: '' });
+  const wish = { ...base, kind: 'request', text: `${NAME}要被子`, specialWish: `${NAME}怕冷` };
+  const { order: quilt } = await mustAnswer(seat, 'calls.take', wish);
+  await mustAnswer(seat, 'requests.relay', { order: quilt, told: NAME, confirmedBy: NAME });
+  await mustAnswer(seat, 'requests.offer', { order: quilt, text: `给${NAME}毛毯`, answer: 'thinking' });
+  await mustAnswer(seat, 'requests.chase', { order: quilt, outcome: 'working', note: `${NAME}在等` });
+  await mustAnswer(seat, 'orders.pause', { order: quilt, reason: 'dnd', note: NAME });
+  const door = { order: quilt, means: 'door', outcome: 'no-answer', note: `${NAME}没开门` };
+  await mustAnswer(seat, 'requests.dnd', door);
+  await mustAnswer(seat, 'orders.resume', { order: quilt });
+  await mustAnswer(seat, 'requests.chase', { order: quilt, outcome: 'done', note: `${NAME}收到了` });
+  await mustAnswer(seat, 'callbacks.record', { order: quilt, outcome: 'reached', text: `${NAME}谢谢` });
+  await mustAnswer(seat, 'orders.close', { order: quilt, reason: NAME });
 }
 
 /**
@@ -123,6 +178,7 @@ export async function furnishScene(desk: OpenDesk, clock: Hand, folder: string):
   await mustAnswer(seat, 'log.write', { text: `${closed} ${NAME}投诉过，电话${PHONE}` });
   await mustAnswer(seat, 'log.write', { text: `有人留言请回 ${PHONE.replace('135', '１３５')}` });
   await closeOrder(desk, clock, closed, NAME);
+  await furnishPromises(desk, clock, personId);
   await mustAnswer(seat, 'slips.print', { order: namesakes, reason: `${PHONE} 要一张` });
   const fields = { ...emptyDraftFields, personId, callerName: NAME, callerPhone: PHONE, text: `${NAME}来电` };
   await mustAnswer(seat, 'drafts.save', { kind: 'repair', fields });

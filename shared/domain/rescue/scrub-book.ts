@@ -3,6 +3,7 @@ import type { Fact } from '../facts.ts';
 import { changeTexts } from './change-texts.ts';
 import {
   scrubCall,
+  scrubCase,
   scrubLogEntry,
   scrubOrder,
   scrubPerson,
@@ -28,7 +29,8 @@ export function scrubbedLiving(
 }
 
 /**
- * What has to be told before the fact of the erasure: slips, and places and other people whose notes name the person.
+ * What has to be told before the fact of the erasure: slips, the tables of the desk, and places and other people whose
+ * notes name the person.
  *
  * The fact of the erasure follows in the same change and puts the orders of the slips right again.
  */
@@ -40,11 +42,28 @@ export function scrubbedBeside(
   const others = Object.values(directory.people).filter(({ id }) => !people.has(id));
   return [
     ...changedJobs(desk.slipJobs, scrubbing).map((job) => ({ type: 'slip-queued', job }) as const),
+    ...changedTables(desk, scrubbing),
     ...changed(Object.values(directory.places), (place) => changeTexts(place, texts.anywhere)).map(
       (place) => ({ type: 'place-saved', place }) as const,
     ),
     ...changed(others, (person) => scrubPerson(person, scrubbing)).map(
       (person) => ({ type: 'person-saved', person }) as const,
+    ),
+  ];
+}
+
+/** Rows of tables in which somebody may have written the telephone of the person. */
+function changedTables({ cases, snippets, dutyPeople }: Book['desk'], scrubbing: Scrubbing): Fact[] {
+  const { anywhere } = scrubbing.texts;
+  return [
+    ...changed(Object.values(cases), (article) => scrubCase(article, scrubbing)).map(
+      (article) => ({ type: 'case-written', article }) as const,
+    ),
+    ...changed(Object.values(snippets), (snippet) => changeTexts(snippet, anywhere)).map(
+      (snippet) => ({ type: 'snippet-saved', snippet }) as const,
+    ),
+    ...changed(Object.values(dutyPeople), (person) => changeTexts(person, anywhere)).map(
+      (person) => ({ type: 'duty-person-saved', person }) as const,
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { Fact, FactOf } from '../facts.ts';
 import { changeTexts, mapKept, withFields } from './change-texts.ts';
 import {
   scrubCall,
+  scrubCase,
   scrubLogEntry,
   scrubOrder,
   scrubPerson,
@@ -51,6 +52,8 @@ function scrubFact(fact: Fact, scrubbing: Scrubbing): Fact {
       return withFields(fact, { entry: scrubLogEntry(fact.entry, scrubbing) });
     case 'slip-queued':
       return withFields(fact, { job: scrubSlipJob(fact.job, scrubbing) });
+    case 'case-written':
+      return withFields(fact, { article: scrubCase(fact.article, scrubbing) });
     case 'person-saved':
       return withFields(fact, { person: scrubPerson(fact.person, scrubbing) });
     case 'people-merged':

@@ -3,6 +3,7 @@ import type { Person } from '../directory/person.ts';
 import type { LogEntry } from '../duty-log/log-entry.ts';
 import type { Order, TimelineEntry } from '../order/order.ts';
 import type { SlipJob } from '../printing/slip-job.ts';
+import type { CaseArticle } from '../snippet.ts';
 import { changeTexts, mapKept, withFields } from './change-texts.ts';
 import type { ScrubScope } from './scrub-scope.ts';
 import { ERASED, type ScrubTexts } from './scrub-texts.ts';
@@ -135,6 +136,22 @@ export function scrubCall(call: Call, scrubbing: Scrubbing): Call {
 export function scrubLogEntry(entry: LogEntry, { takes, orders, texts }: Scrubbing): LogEntry {
   const isNamed = takes === 'needles' && entry.orders.some((number) => orders.has(number));
   return changeTexts(isNamed ? withFields(entry, { text: texts.beside(entry.text) }) : entry, texts.anywhere);
+}
+
+/**
+ * An article of the case library; names go only from one that was made of the person's orders.
+ *
+ * It was written to be read for years, so it stays when orders are taken out by their age.
+ */
+export function scrubCase(article: CaseArticle, { takes, orders, texts }: Scrubbing): CaseArticle {
+  const isNamed = takes === 'needles' && article.order !== null && orders.has(article.order);
+  const { title, problem, solution, keys } = article;
+  const { beside } = texts;
+  const named = {
+    ...{ title: beside(title), problem: beside(problem) },
+    ...{ solution: beside(solution), keys: beside(keys) },
+  };
+  return changeTexts(isNamed ? withFields(article, named) : article, texts.anywhere);
 }
 
 /** A slip on its way to paper, without the reason that somebody wrote for printing it again. */

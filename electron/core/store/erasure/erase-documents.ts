@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { changeTexts, mapKept } from '../../../../shared/domain/rescue/change-texts.ts';
+import { changeTexts, mapKept, withFields } from '../../../../shared/domain/rescue/change-texts.ts';
 import {
   scrubCall,
+  scrubCase,
   scrubLogEntry,
   scrubOrder,
   scrubPerson,
@@ -37,7 +38,7 @@ export async function eraseDesk(bytes: Buffer, scrubbing: Scrubbing, locate: Loc
   const after: DeskDocument = {
     ...desk,
     ...(now && { place: { ...desk.place, offset: now.offset }, lastLineBytes: now.lineBytes }),
-    short: changeTexts(desk.short, texts.anywhere),
+    short: scrubShort(desk.short, scrubbing),
     orders: mapKept([...desk.orders], (order) => scrubOrder(order, scrubbing)),
     calls: mapKept([...desk.calls], (call) => scrubCall(call, scrubbing)),
     slipJobs: mapKept([...desk.slipJobs], (job) => scrubSlipJob(job, scrubbing)),
@@ -46,6 +47,15 @@ export async function eraseDesk(bytes: Buffer, scrubbing: Scrubbing, locate: Loc
     answers: changeTexts(desk.answers, texts.anywhere),
   };
   return written(after, bytes);
+}
+
+function scrubShort(short: Snapshot['short'], scrubbing: Scrubbing): Snapshot['short'] {
+  // A backup of an earlier version has no cases.
+  const before: Snapshot['short']['desk']['cases'] | undefined = short.desk.cases;
+  const rows = Object.entries(before ?? {}).map(([id, article]) => [id, scrubCase(article, scrubbing)]);
+  const cases = before && (Object.fromEntries(rows) as typeof before); // the same keys
+  const desk = cases ? withFields(short.desk, { cases }) : short.desk;
+  return changeTexts(withFields(short, { desk }), scrubbing.texts.anywhere);
 }
 
 /** A checkpoint of places and people without the scope; null when nothing changes. */

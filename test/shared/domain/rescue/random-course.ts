@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { decideTake } from '../../../../shared/domain/call/decide-take.ts';
-import { decided, type Actor, type Decision } from '../../../../shared/domain/decision.ts';
+import { decided } from '../../../../shared/domain/decision.ts';
 import { decideMergePeople } from '../../../../shared/domain/directory/decide-directory.ts';
 import { decideWriteLog } from '../../../../shared/domain/duty-log/decide-log.ts';
 import type { Book } from '../../../../shared/domain/book.ts';
@@ -14,40 +13,24 @@ import * as talk from '../../../../shared/domain/order/decide-talk.ts';
 import * as work from '../../../../shared/domain/order/decide-work.ts';
 import { decidePrintSlip } from '../../../../shared/domain/printing/decide-slips.ts';
 import { selectFilable } from '../../../../shared/rules/filing.ts';
-import { takeWith } from '../../../builders.ts';
-
-/** Who is erased: two entries that may be merged, with a telephone that is nobody else's. */
-export const NAME = '欧阳慧敏';
-export const PHONE = '13577001234';
-
-/** One wish at a desk: what the rules of the book make of it. */
-export type Wish = (book: Book, actor: Actor) => Decision<unknown>;
-
-const numbers = (index: number): string => `A261122-${String(index).padStart(4, '0')}`;
-const index = fc.integer({ min: 1, max: 5 });
-const plain = fc.string({ maxLength: 12, unit: 'grapheme' }).map((text) => `水${text}`);
-/** Words as a clerk writes them: with the name, or with the telephone in some spelling, or with neither. */
-const words = fc.oneof(
+import {
+  index,
+  NAME,
+  numbers,
+  on,
+  PHONE,
   plain,
-  plain.map((text) => `${NAME}${text}`),
-  fc
-    .constantFrom(PHONE, '135 7700 1234', '+86-135-7700-1234', '１３５７７００１２３４')
-    .map((phone) => `打${phone}找${NAME}`),
-);
-const wordsOfOthers = fc.oneof(
-  plain,
-  plain.map((text) => `${text}打${PHONE}`),
-);
+  take,
+  words,
+  wordsOfOthers,
+  type Wish,
+} from './course-parts.ts';
+import { promiseWishes } from './promise-course.ts';
+
 const file = fc.constantFrom('a', 'b').map((sign) => ({
   ...{ sha256: sign.repeat(64), name: `${NAME}.png`, mediaType: 'image/png', bytes: 1 },
   ...{ at: '2026-11-22T00:00:00.000Z', by: '1001' },
 }));
-
-const on =
-  <I extends { order: string }>(decide: (book: Book, input: I, actor: Actor) => Decision<unknown>) =>
-  (order: number, input: Omit<I, 'order'>): Wish =>
-  (book, actor) =>
-    decide(book, { ...input, order: numbers(order) } as I, actor); // the input and the number it lacks
 
 /** The next step of an order, whatever it is: random steps alone would seldom bring one to its end. */
 function goOn(order: number, text: string): Wish {
@@ -65,10 +48,6 @@ function goOn(order: number, text: string): Wish {
     const last = steps.at(-1) as Wish; // there are some
     return steps.map((step) => step(book, actor)).find(({ ok }) => ok) ?? last(book, actor);
   };
-}
-
-function take(input: Record<string, unknown>): Wish {
-  return (book, actor) => decideTake(book, takeWith(input), actor);
 }
 
 const own = fc.record({ text: words, personId: fc.constantFrom('p', 'twin'), dispatch: fc.boolean() });
@@ -98,6 +77,7 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
     weight: 2,
     arbitrary: fc.tuple(index, words).map(([order, reason]) => on(decideReopen)(order, { reason })),
   },
+  ...promiseWishes,
   index.map((order) => on(decideDispatch)(order, { print: true })),
   fc.tuple(index, words).map(([order, signer]) => on(work.decidePickUp)(order, { signer })),
   fc.tuple(index, words).map(([order, worker]) => on(work.decideArrive)(order, { worker })),

@@ -19,7 +19,8 @@ import {
 import type { ScrubScope } from '../../../../shared/domain/rescue/scrub-scope.ts';
 import { actorAt, bookWith, minutesLater } from '../../../builders.ts';
 import { differences } from '../../../fingerprint.ts';
-import { NAME, pastOf, PHONE, wish, type Wish } from './random-course.ts';
+import { NAME, PHONE, type Wish } from './course-parts.ts';
+import { pastOf, wish } from './random-course.ts';
 
 interface Change {
   readonly stamp: ChangeStamp;
@@ -224,6 +225,10 @@ describe('scrubbing', () => {
           'records-filed',
           'slip-queued',
         ],
+        ...['clock-stepped', 'notice-told', 'marked-complex', 'severity-changed', 'complaint-recorded'],
+        ...['complaint-digested', 'relay-confirmed', 'alternative-offered', 'request-chased'],
+        ...['follow-up-planned', 'follow-up-tried', 'callback-entrusted', 'callback-accepted'],
+        ...['case-written', 'snippet-saved', 'duty-person-saved'],
       ]),
     );
   });
