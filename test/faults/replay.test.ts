@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differences } from '../fingerprint.ts';
+import { promiseWishes, type AskedWish } from './promise-wishes.ts';
 import { createHand, deskOptions, mustOpen, openSampleDesk, tempFolder } from '../temp-desk.ts';
 
 const order = (index: number) => ({ order: `A261122-${String(index).padStart(4, '0')}` });
@@ -10,7 +11,8 @@ const index = fc.integer({ min: 1, max: 6 });
 const words = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).map((text) => `水${text}`);
 
 /** Wishes of every sort; many are refused, as they would be at a busy desk. */
-const wish = fc.oneof(
+const wish: fc.Arbitrary<AskedWish> = fc.oneof(
+  ...promiseWishes,
   {
     weight: 4,
     arbitrary: words.map(
@@ -91,11 +93,13 @@ describe('a book', () => {
         try {
           const clock = createHand();
           const desk = await openSampleDesk({ ...deskOptions(temp.folder, clock), checkpointEvery: 7 });
-          const seat = desk.connectAs('1002', () => undefined);
+          const seat = desk.connectAs('1005', () => undefined);
           for (const [channel, input] of wishes) {
-            clock.forward(3);
+            clock.forward(30);
             await seat.invoke(channel, input);
           }
+          // What has fallen due by now would else be written by the next opening.
+          await desk.office.watch.look();
           await desk.close();
           const lived = desk.store.book;
           const fromCheckpoint = await mustOpen(deskOptions(temp.folder, clock));
