@@ -1,15 +1,16 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
+import type { CallbackLine } from '../../../shared/domain/callback/callback-line.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
-import { useInvoke, useStaff } from '../../app/desk/desk-context.ts';
+import { useInvoke } from '../../app/desk/desk-context.ts';
 import { momentNow } from '../../app/now/now.ts';
 import { phoneText } from '../../app/words/phone-text.ts';
 import { useCallerRole } from '../../app/orders/use-caller-role.ts';
-import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { useCallbackWords } from './use-callback-words.ts';
 
 const Head = styled('header')(({ theme }) => ({
   '& > [data-part="who"]': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 14 },
@@ -28,28 +29,24 @@ const Head = styled('header')(({ theme }) => ({
 
 /** Whoever only leafs through the list looks at no number; in milliseconds. */
 const STAY_MS = 500;
-/** As much of what was said as one reads out. */
-const READ_OUT = 30;
+
+interface Props {
+  readonly line: CallbackLine;
+  readonly order: Order;
+}
 
 /** Whom to ring with the number in full (the look is logged), what was done, and the sentence to begin with. */
-export function CallbackHead({ order }: { readonly order: Order }) {
+export function CallbackHead({ line, order }: Props) {
   const t = useWords('callbacks');
-  const words = useOrderWords();
-  const { id: me } = useStaff();
   const { phone, error } = useFullNumber(order);
-  const done = useWhatWasDone(order);
+  const done = useWhatWasDone(line, order);
   const role = useCallerRole()(order);
-  const { name, title } = order.contact;
-  const facts = {
-    clerk: words.staff(me),
-    what: order.text.length > READ_OUT ? `${order.text.slice(0, READ_OUT)}…` : order.text,
-    place: order.place.name,
-  };
+  const { opening } = useCallbackWords(line);
   return (
     <Head>
       <div data-part="who">
         <h2>
-          {order.place.name} {name}
+          {order.place.name} {order.contact.name}
         </h2>
         {role !== '' && <span>{role}</span>}
         <b data-part="phone">{phone}</b>
@@ -59,11 +56,7 @@ export function CallbackHead({ order }: { readonly order: Order }) {
       </div>
       {error && <ErrorNote error={error} />}
       <p>{done}</p>
-      <blockquote>
-        {name === ''
-          ? t('openingNobody', facts)
-          : t('opening', { ...facts, caller: t(`caller.${title}`, { name }) })}
-      </blockquote>
+      {opening !== null && <blockquote>{opening}</blockquote>}
     </Head>
   );
 }
@@ -91,10 +84,11 @@ function useFullNumber({ number, contact }: Order): { phone: string; error: Refu
   return { phone, error };
 }
 
-function useWhatWasDone(order: Order): string {
+function useWhatWasDone(line: CallbackLine, order: Order): string {
   const t = useWords('callbacks');
   const terms = useWords('terms');
   const format = useFormat();
+  const { planned } = useCallbackWords(line);
   const now = momentNow();
   const time = (at: string) => ({ time: format.moment(at, now) });
   const steps = [
@@ -105,6 +99,8 @@ function useWhatWasDone(order: Order): string {
     order.doneAt && t('finished', time(order.doneAt)),
     order.slipBackAt && t('slipBack', time(order.slipBackAt)),
     order.result && t('result', { result: order.result }),
+    planned,
+    line.followUp !== null && line.note !== '' && t('note', { note: line.note }),
   ];
   return steps.filter(Boolean).join(t('partSeparator'));
 }

@@ -1,14 +1,17 @@
 import { styled } from '@mui/material/styles';
-import { useMemo, useState } from 'react';
-import type { Order } from '../../../shared/domain/order/order.ts';
+import { useState } from 'react';
+import type { CallbackLine } from '../../../shared/domain/callback/callback-line.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goBack, useNavigation } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { CallbackCard } from './CallbackCard.tsx';
 import { CallbackList } from './CallbackList.tsx';
+import { callbackKey } from './callback-key.ts';
+import { useCallbacks } from './use-callbacks.ts';
 
 const Head = styled('div')(({ theme }) => ({
   minHeight: 48,
@@ -51,27 +54,14 @@ const Ground = styled('section')(({ theme }) => ({
 /** The callbacks: whom to ring, what to say, three scores (ux 6.9). */
 export function CallbacksScreen() {
   const t = useWords('callbacks');
-  const screen = useNavigation((state) => state.screen);
-  const asked = screen.place === 'callbacks' ? screen.order : undefined;
-  const orders = useDesk((desk) => desk.orders);
-  const due = useMemo(() => dueCallbacks(Object.values(orders)), [orders]);
-  const [opened, setOpened] = useState(asked ?? due[0]?.number ?? null);
-  // The opened card stays when its order leaves the list: it then asks about closing.
-  const shown = opened ?? due[0]?.number ?? null;
-  const order = shown ? orders[shown] : undefined;
-
-  const goOn = () => setOpened(due.find(({ number }) => number !== shown)?.number ?? null);
-  const step = (by: 1 | -1) => {
-    const index = due.findIndex(({ number }) => number === shown);
-    const next = due[Math.min(Math.max(index + by, 0), due.length - 1)];
-    if (next) setOpened(next.number);
-  };
+  const { lines, refusal } = useCallbacks();
+  const { line, open, goOn, step } = useOpened(lines);
+  const order = useDesk((desk) => (line ? desk.orders[line.order] : undefined));
   useKeys([
     { chord: 'Escape', label: t('back'), act: goBack },
     { chord: 'ArrowDown', label: t('choose'), act: () => step(1), repeats: true },
     { chord: 'ArrowUp', act: () => step(-1), repeats: true },
   ]);
-
   return (
     <>
       <Head>
@@ -79,26 +69,52 @@ export function CallbacksScreen() {
           <KeyCap chord="Escape" /> {t('back')}
         </button>
         <h1>{t('title')}</h1>
-        <span>{t('count', { count: due.length })}</span>
+        <Counts lines={lines ?? []} />
       </Head>
+      {refusal && <ErrorNote error={refusal} />}
       <Columns>
-        <CallbackList orders={due} opened={shown} onOpen={setOpened} />
+        <CallbackList lines={lines ?? []} opened={line && callbackKey(line)} onOpen={open} />
         <Ground>
-          {order ? (
-            <CallbackCard key={order.number} order={order} onDone={goOn} />
-          ) : (
-            <EmptyState sentence={t('empty')} />
-          )}
+          {line && order && <CallbackCard key={callbackKey(line)} line={line} order={order} onDone={goOn} />}
+          {lines?.length === 0 && !line && <EmptyState sentence={t('empty')} />}
         </Ground>
       </Columns>
     </>
   );
 }
 
-/** The ones that were tried least come first, among them the ones that wait longest. */
-function dueCallbacks(orders: readonly Order[]): Order[] {
-  const tries = (order: Order) => order.callback?.tries.length ?? 0;
-  return orders
-    .filter((order) => order.state === 'awaiting-callback')
-    .sort((a, b) => tries(a) - tries(b) || (a.slipBackAt ?? '').localeCompare(b.slipBackAt ?? ''));
+function Counts({ lines }: { readonly lines: readonly CallbackLine[] }) {
+  const t = useWords('callbacks');
+  const counts = (['due', 'resting', 'spent'] as const).flatMap((state) => {
+    const count = lines.filter((line) => line.state === state).length;
+    return count === 0 ? [] : [t(`count.${state}`, { count })];
+  });
+  return <span>{counts.join(t('listSeparator'))}</span>;
+}
+
+/** Which callback is open: the one that was asked for, else the first; it stays when it leaves the list. */
+function useOpened(lines: readonly CallbackLine[] | null) {
+  const screen = useNavigation((state) => state.screen);
+  const [chosen, setChosen] = useState<CallbackLine | null>(null);
+  const listed = lines ?? [];
+  const asked = screen.place === 'callbacks' ? screen : null;
+  const wanted =
+    listed.find(
+      ({ order, followUp }) =>
+        order === asked?.order && (asked.followUp === undefined || followUp === asked.followUp),
+    ) ?? listed[0];
+  // The first answer opens a card; what comes later changes no card under the hand.
+  if (chosen === null && wanted) setChosen(wanted);
+  const key = chosen && callbackKey(chosen);
+  const index = listed.findIndex((each) => callbackKey(each) === key);
+  const line = listed[index] ?? chosen;
+  return {
+    line,
+    open: setChosen,
+    goOn: () => setChosen(listed.find((each) => callbackKey(each) !== key) ?? null),
+    step(by: 1 | -1) {
+      const next = listed[Math.min(Math.max(index + by, 0), listed.length - 1)];
+      if (next) setChosen(next);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { lowestScore } from '../../../shared/domain/order/decide-paper.ts';
 import type { CallbackScores } from '../../../shared/domain/callback/follow-up.ts';
-import { shippedNumber } from '../../../shared/rules/numbers.ts';
+import { numberOf, type ChangedNumbers } from '../../../shared/rules/numbers.ts';
 
 /** The three questions of R4 in the order in which they are asked. */
 export const questions = [
@@ -22,12 +22,12 @@ export function fullScores({ quality, timeliness, attitude }: Scores): CallbackS
     : { quality, timeliness, attitude };
 }
 
-/** The questions whose score opens a rework (R4). */
-export function lowQuestions(scores: Scores): readonly Question[] {
+/** The questions whose score opens a rework at this desk (R4). */
+export function lowQuestions(scores: Scores, numbers: ChangedNumbers): readonly Question[] {
   return questions.filter((question) => {
     const score = scores[question];
     const lowest =
       score === null ? null : lowestScore({ quality: score, timeliness: score, attitude: score });
-    return lowest !== null && lowest <= shippedNumber('callback-low-score').value;
+    return lowest !== null && lowest <= numberOf(numbers, 'callback-low-score');
   });
 }

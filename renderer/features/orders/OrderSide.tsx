@@ -9,6 +9,8 @@ import { SidePanel } from '../../ui/SidePanel.tsx';
 import { ClockBlock } from './ClockBlock.tsx';
 import { DutyList } from './complaint/DutyList.tsx';
 import { OrderActs } from './OrderActs.tsx';
+import { hasRequestSteps } from './request/request-step.ts';
+import { RequestPanel } from './request/RequestPanel.tsx';
 
 // What can be done stays in sight, however many clocks run.
 const Scroll = styled('section')(({ theme }) => ({
@@ -30,6 +32,7 @@ export function OrderSide({ order }: { readonly order: Order }) {
     <SidePanel label={t('clocks')} width={436}>
       <Scroll role="region" aria-label={t('running')} tabIndex={0}>
         {order.kind === 'complaint' && <DutyList order={order} />}
+        {(order.kind === 'request' || hasRequestSteps(order)) && <RequestPanel order={order} />}
         {readings.length === 0 && <Nothing>{t('noClocks')}</Nothing>}
         {readings.map((reading) => (
           <ClockBlock key={`${reading.rule.id}${reading.run.start}`} reading={reading} now={now} />

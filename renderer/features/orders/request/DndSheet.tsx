@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clockTables } from '../../../../shared/domain/clock/clock-tables.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import {
   dndMeans,
@@ -6,6 +7,8 @@ import {
   type DndMeans,
   type DndOutcome,
 } from '../../../../shared/domain/request/request.ts';
+import { readClocks } from '../../../../shared/rules/read-clocks.ts';
+import { useDesk } from '../../../app/desk/desk-context.ts';
 import { closeOverlay } from '../../../app/navigation/navigation.ts';
 import { momentNow } from '../../../app/now/now.ts';
 import { useOrderWords } from '../../../app/orders/use-order-words.ts';
@@ -44,6 +47,7 @@ function Means({ order, onMeans }: MeansProps) {
   const t = useWords('requests');
   const terms = useWords('terms');
   const format = useFormat();
+  const due = useDndDue(order);
   const triedAt = (means: DndMeans): string | undefined => {
     const last = order.request?.dnd.findLast((attempt) => attempt.means === means);
     if (!last) return undefined;
@@ -52,7 +56,7 @@ function Means({ order, onMeans }: MeansProps) {
   };
   return (
     <RequestSheetFrame order={order} title={t('dndTitle')} error={null}>
-      <p>{t('dndRule')}</p>
+      <p>{due}</p>
       <NumberedActs
         key="means"
         label={t('dndTitle')}
@@ -65,6 +69,21 @@ function Means({ order, onMeans }: MeansProps) {
       />
     </RequestSheetFrame>
   );
+}
+
+/** Until when the supervisor phones and when the room is entered, by the rules of this desk. */
+function useDndDue(order: Order): string {
+  const t = useWords('requests');
+  const terms = useWords('terms');
+  const format = useFormat();
+  const tables = useDesk(clockTables);
+  const now = momentNow();
+  return readClocks(order, tables, now)
+    .filter(({ rule, stoppedAt }) => rule.starts === 'dndAt' && stoppedAt === null)
+    .map(({ rule, dueAt }) =>
+      t('dndDue', { clock: terms(`clock.${rule.clock}`), time: format.moment(dueAt, now) }),
+    )
+    .join(t('separator'));
 }
 
 interface OutcomeProps {

@@ -39,10 +39,7 @@ export function OfferSheet({ order }: { readonly order: Order }) {
     <RequestSheetFrame order={order} title={t('offerTitle')} error={error}>
       <Fields within={form} next={answers} />
       <FormGrid ref={form}>
-        <FormRow
-          label={t('offerText')}
-          error={isTried && text.trim() === '' ? t('offerMissing') : undefined}
-        >
+        <FormRow label={t('offerText')} error={isTried && text.trim() === '' ? t('offerMissing') : undefined}>
           <TextInput
             autoFocus
             value={text}

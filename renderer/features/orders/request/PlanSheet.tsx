@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import type { Order } from '../../../../shared/domain/order/order.ts';
-import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { closeOverlay } from '../../../app/navigation/navigation.ts';
 import { momentNow } from '../../../app/now/now.ts';
 import { useOrderWords } from '../../../app/orders/use-order-words.ts';
@@ -69,7 +68,8 @@ function Details({ order, reason, onBack }: DetailsProps) {
     if (next) next.focus();
     else void save();
   };
-  const hint = read === null ? t('plan.momentHint') : t('plan.momentRead', { time: format.moment(read, now) });
+  const hint =
+    read === null ? t('plan.momentHint') : t('plan.momentRead', { time: format.moment(read, now) });
   return (
     <RequestSheetFrame
       order={order}

@@ -61,7 +61,10 @@ export function useRequestRows(order: Order): Readonly<Record<RequestRowName, Re
     dnd: row(dndText(), ''),
     done: row(
       doneAt &&
-        t(calledBackAt ? 'doneCalled' : 'doneAt', { time: time(doneAt), called: time(calledBackAt ?? doneAt) }),
+        t(calledBackAt ? 'doneCalled' : 'doneAt', {
+          time: time(doneAt),
+          called: time(calledBackAt ?? doneAt),
+        }),
       t('doneNone'),
     ),
   };

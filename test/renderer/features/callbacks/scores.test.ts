@@ -15,11 +15,16 @@ describe('three scores', () => {
   });
 
   it('warn of a rework before saving, with each low score as soon as it is given', () => {
-    expect(lowQuestions(noScores)).toEqual([]);
-    expect(lowQuestions({ ...noScores, timeliness: LOW_SCORE })).toEqual(['timeliness']);
-    expect(lowQuestions({ quality: 1, timeliness: LOW_SCORE + 1, attitude: LOW_SCORE })).toEqual([
+    expect(lowQuestions(noScores, {})).toEqual([]);
+    expect(lowQuestions({ ...noScores, timeliness: LOW_SCORE }, {})).toEqual(['timeliness']);
+    expect(lowQuestions({ quality: 1, timeliness: LOW_SCORE + 1, attitude: LOW_SCORE }, {})).toEqual([
       'quality',
       'attitude',
     ]);
+  });
+
+  it('follow the number of this desk, not the shipped one', () => {
+    expect(lowQuestions({ ...noScores, quality: 3 }, { 'callback-low-score': 3 })).toEqual(['quality']);
+    expect(lowQuestions({ ...noScores, quality: 1 }, { 'callback-low-score': 0 })).toEqual([]);
   });
 });

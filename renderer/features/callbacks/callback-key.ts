@@ -1,0 +1,11 @@
+import type { CallbackLine } from '../../../shared/domain/callback/callback-line.ts';
+
+/** What tells one callback from another: an order may wait for several. */
+export function callbackKey({ order, followUp }: Pick<CallbackLine, 'order' | 'followUp'>): string {
+  return `${order} ${followUp ?? ''}`;
+}
+
+/** The callbacks that ask for three scores; the others only for a word or a message. */
+export function asksScores({ reason }: Pick<CallbackLine, 'reason'>): boolean {
+  return reason !== 'address' && reason !== 'promised';
+}
