@@ -10,6 +10,9 @@ import type { ActField, ActForm, FieldTrouble, Values } from './act-form.ts';
 import { readDay } from './local-day.ts';
 import { PickList } from './PickList.tsx';
 
+/** The end of the id of the field in which a name is typed that no choice has. */
+export const OTHER = '-other';
+
 interface Props {
   readonly form: ActForm;
   readonly fill: UseFormReturn<Values>;
@@ -74,7 +77,7 @@ function Control({ form, field, value, fill, onFinish }: RowProps) {
       <PickList options={options} value={value} onPick={pick} />
       {canType && (
         <TextInput
-          id={`${name}-other`}
+          id={`${name}${OTHER}`}
           scale="small"
           sx={{ marginTop: '4px' }}
           value={isListed ? '' : value}

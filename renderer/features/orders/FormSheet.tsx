@@ -14,7 +14,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FormGrid } from '../../ui/FormGrid.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { useToast } from '../../ui/toast-context.ts';
-import { ActFields } from './ActFields.tsx';
+import { ActFields, OTHER } from './ActFields.tsx';
 import { inputOf, troublesOf, type ActForm, type Values } from './act-form.ts';
 import { initialValues } from './act-forms.ts';
 import { SmallSheet } from './SmallSheet.tsx';
@@ -71,7 +71,8 @@ export function FormSheet({ order, form, title, block }: Props) {
     const here = all.findIndex((stop) => stop === document.activeElement);
     const isChoice = all[here]?.getAttribute('role') === 'radio';
     const isReady = Object.keys(troublesOf(form, fill.getValues(), place())).length === 0;
-    const next = all[here + 1];
+    // Who has chosen a name does not type another one.
+    const next = all.slice(here + 1).find((stop) => !(isChoice && stop.id.endsWith(OTHER)));
     if (next && !(isChoice && isReady)) next.focus();
     else finish();
   };

@@ -6,15 +6,15 @@ import { useWords } from '../../app/words/use-words.ts';
 import { ActKey } from './ActKey.tsx';
 import { useRecordBlocks } from './complaint/use-record-blocks.ts';
 
-/** What any order offers besides the acts of the state table: that it is hard, and of a complaint another severity. */
+/** What an order offers besides the acts of the state table: its calling list and that it is hard, or another severity. */
 export function FurtherActs({ order }: { readonly order: Order }) {
   const t = useWords('complaints');
   const blockOf = useRecordBlocks();
-  const sheets: readonly OrderSheet[] = [
-    ...(order.kind === 'complaint' ? (['severity'] as const) : []),
-    ...(order.notices.length > 0 ? (['notices'] as const) : []),
-    'complex',
-  ];
+  // Of a complaint the rest stands in its record list.
+  const sheets: readonly OrderSheet[] =
+    order.kind === 'complaint'
+      ? ['severity']
+      : [...(order.notices.length > 0 ? (['notices'] as const) : []), 'complex'];
   if (!isOpen(order)) return null;
   return sheets
     .filter((sheet) => blockOf(order, sheet) === null)

@@ -28,6 +28,7 @@ export function TimelineTab({ order }: { readonly order: Order }) {
       department: words.department,
       staff: words.staff,
       moment: (at: string) => format.moment(at, now),
+      day: (on: string) => format.localDay(on, 'plain'),
       channel: order.channel,
     };
     const today = format.dayKey(now);

@@ -1,7 +1,10 @@
 import type { TimelineEntry } from '../../../shared/domain/order/order.ts';
 import type { FactOf, FactType } from '../../../shared/domain/facts.ts';
 import type { Channel } from '../../../shared/domain/call/call.ts';
+import type { PromiseFactType } from '../../../shared/domain/apply-promises.ts';
 import type { useWords } from '../../app/words/use-words.ts';
+import { has, scoresOf, words } from './timeline-detail.ts';
+import { promiseSentences } from './timeline-promises.ts';
 
 /** What the sentences of the timeline are made of. */
 export interface TimelineGround {
@@ -12,10 +15,12 @@ export interface TimelineGround {
   readonly staff: (id: string) => string;
   /** A moment as it is read today. */
   readonly moment: (at: string) => string;
+  /** A local day without an hour. */
+  readonly day: (on: string) => string;
   readonly channel: Channel;
 }
 
-type Detail = TimelineEntry['detail'];
+export type Detail = TimelineEntry['detail'];
 
 /** The facts that leave a line in the timeline of an order; coming back from the past is nothing that happened to it. */
 export type TimelineFact =
@@ -29,12 +34,10 @@ export type TimelineFact =
   | 'completion-asked'
   | 'caller-told'
   | 'file-attached'
-  | 'call-joined';
+  | 'call-joined'
+  | PromiseFactType;
 
-type Sentence = (detail: Detail, ground: TimelineGround) => (string | false | null)[];
-
-const words = (value: Detail[string] | undefined): string =>
-  value === null || value === undefined ? '' : String(value);
+export type Sentence = (detail: Detail, ground: TimelineGround) => (string | false | null)[];
 
 /** The parts of each sentence; the first is what happened, the others are added where there is something to add. */
 const sentences: Readonly<Record<TimelineFact, Sentence>> = {
@@ -134,16 +137,8 @@ const sentences: Readonly<Record<TimelineFact, Sentence>> = {
     detail['copy'] === 1 ? t('slip-queued') : t('slip-reprinted', { copy: words(detail['copy']) }),
     words(detail['reason']),
   ],
+  ...promiseSentences,
 };
-
-function has(value: Detail[string] | undefined): boolean {
-  return value !== null && value !== undefined;
-}
-
-function scoresOf(detail: Detail) {
-  const { quality = '', timeliness = '', attitude = '' } = detail;
-  return { quality: words(quality), timeliness: words(timeliness), attitude: words(attitude) };
-}
 
 /** Whether this version has a sentence for an act of the timeline. */
 export function isTimelineFact(act: string): act is TimelineFact {

@@ -28,7 +28,7 @@ export function DutyAct({ order, duty, onStart }: Props) {
         onClick={() => goTo({ place: 'orders', view: 'complaints', asSummary: true })}
         block={null}
       >
-        {t('sheet.digest')}
+        {t('duties.act.digest')}
       </ManyKeys>
     );
   return (
@@ -37,7 +37,7 @@ export function DutyAct({ order, duty, onStart }: Props) {
       onClick={() => onStart(order, recording)}
       block={blockOf(order, recording)}
     >
-      {t(`sheet.${recording}`)}
+      {t(`duties.act.${duty}`)}
     </ManyKeys>
   );
 }
@@ -55,7 +55,7 @@ function CallbackAct({ order, duty }: Pick<Props, 'order' | 'duty'>) {
       : null;
   return (
     <ManyKeys chords={[]} onClick={() => goTo({ place: 'callbacks', order: order.number })} block={block}>
-      {t('sheet.callback')}
+      {t('duties.act.callback')}
     </ManyKeys>
   );
 }

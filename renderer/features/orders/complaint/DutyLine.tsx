@@ -27,30 +27,26 @@ const Line = styled('li')(({ theme }) => ({
   '& > small': { ...theme.typography.meta, color: theme.palette.ink2, whiteSpace: 'nowrap' },
   '& > [data-part="end"]': { marginLeft: 'auto' },
   '&[data-state="open"] > b': { fontWeight: 700 },
-  '&[data-state="done"], &[data-state="not-yet"]': { color: theme.palette.ink3 },
-  '&[data-state="done"] > small, &[data-state="not-yet"] > small': { color: theme.palette.ink3 },
+  '&[data-state="done"], &[data-state="done"] > small': { color: theme.palette.ink3 },
   '&[data-state="done"] > i': { color: theme.palette.ok, borderColor: theme.palette.ok },
-  '&[data-state="not-yet"] > i': { borderStyle: 'dashed' },
 }));
 
-interface Props extends DutyState {
+interface Props extends Pick<DutyState, 'duty'> {
   readonly order: Order;
+  readonly state: 'open' | 'done';
   readonly onStart: (order: Order, recording: Recording) => void;
 }
 
-const marks: Readonly<Record<DutyState['state'], string>> = { done: '✓', open: '', 'not-yet': '' };
-
-/** One duty: ticked with its time, open with its act, or not owed yet with the reason. */
+/** One duty: ticked with its time, or open with its act. */
 export function DutyLine({ order, duty, state, onStart }: Props) {
   const t = useWords('complaints');
   const terms = useWords('terms');
   const story = useDutyWords()(order, duty, state);
-  const spoken = { done: t('duties.done'), open: t('duties.todo'), 'not-yet': t('duties.notYet') }[state];
   return (
     <Line data-state={state}>
-      <i aria-hidden>{marks[state]}</i>
+      <i aria-hidden>{state === 'done' ? '✓' : ''}</i>
       <b>
-        {terms(`duty.${duty}`)} <Spoken>{spoken}</Spoken>
+        {terms(`duty.${duty}`)} <Spoken>{t(state === 'done' ? 'duties.done' : 'duties.todo')}</Spoken>
       </b>
       {story !== '' && <small>{story}</small>}
       {state === 'open' && (

@@ -12,14 +12,18 @@ const Box = styled('section')(({ theme }) => ({
   '& > header': { display: 'flex', alignItems: 'baseline', gap: 8, marginBottom: 2 },
   '& > header > h2': theme.typography.h2,
   '& > header > small': { ...theme.typography.meta, color: theme.palette.ink2 },
+  '& > p': { ...theme.typography.meta, marginTop: 2, color: theme.palette.ink3 },
 }));
 
 /** What a complaint needs before the desk may close it, as a ticked list; each open duty has the keys that do it. */
 export function DutyList({ order }: { readonly order: Order }) {
   const t = useWords('complaints');
+  const terms = useWords('terms');
   const { start, trouble } = useRecording();
-  const duties = dutiesOf(order);
-  const open = duties.filter(({ state }) => state === 'open').length;
+  const owed = dutiesOf(order).flatMap(({ duty, state }) => (state === 'not-yet' ? [] : [{ duty, state }]));
+  // A measure or a compensation that nobody has promised is not missed; the form falls due by itself.
+  const isFormAhead = dutiesOf(order).some(({ duty, state }) => duty === 'form' && state === 'not-yet');
+  const open = owed.filter(({ state }) => state === 'open').length;
   return (
     <Box aria-label={t('duties.title')}>
       <header>
@@ -29,10 +33,11 @@ export function DutyList({ order }: { readonly order: Order }) {
         )}
       </header>
       <ul>
-        {duties.map(({ duty, state }) => (
+        {owed.map(({ duty, state }) => (
           <DutyLine key={duty} order={order} duty={duty} state={state} onStart={start} />
         ))}
       </ul>
+      {isFormAhead && isOpen(order) && <p>{t('duties.formAhead', { form: terms('duty.form') })}</p>}
       {trouble && <ErrorNote error={trouble} />}
     </Box>
   );

@@ -14,8 +14,8 @@ export interface RecordChoice {
 /** The first list: the duties in the order of the handling, what is written every day, and the way to the rest. */
 export const firstChoices: readonly RecordChoice[] = [
   { chord: '1', does: 'apology' },
-  { chord: '2', does: 'response' },
-  { chord: '3', does: 'notices' },
+  { chord: '2', does: 'notices' },
+  { chord: '3', does: 'response' },
   { chord: '4', does: 'follower' },
   { chord: '5', does: 'handling' },
   { chord: '6', does: 'measure' },
