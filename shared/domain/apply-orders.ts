@@ -142,6 +142,7 @@ const workSteps: { [T in WorkFactType]: PromiseStep<T> } = {
     restart(order, at);
     enter(order, 'reassign');
     Object.assign(order, { department: fact.department, assignee: fact.assignee, dispatchedAt: at });
+    if (order.kind === 'request') mark(order, 'chasedAt', at);
   },
   'order-escalated': (order, fact, { at }) => {
     order.escalatedTo = fact.to;

@@ -29,17 +29,21 @@ export function plannedSteps(order: Order, tables: ClockTables): PlannedStep[] {
     .sort((a, b) => a.due - b.due);
 }
 
-function stepsOfPlan(order: Order, plan: ClockPlan, written: ReadonlySet<string>): PlannedStep[] {
+function stepsOfPlan(order: Order, plan: ClockPlan, written: Set<string>): PlannedStep[] {
   const { run } = plan;
   const severityKnown = instantOfMoment(order, 'severityAt') ?? 0;
   return run.rule.ladder.flatMap((step): PlannedStep[] => {
     if (!isFor(step, order)) return [];
-    if (written.has(stepKey({ rule: run.rule.id, run: run.start, percent: step.percent }))) return [];
+    const key = stepKey({ rule: run.rule.id, run: run.start, percent: step.percent });
+    if (written.has(key)) return [];
     const reached = instantOfPercent(plan, step.percent);
     if (reached === null) return [];
     const asksSeverity = run.rule.severities !== null || step.severities !== null;
     const due = asksSeverity ? Math.max(reached, severityKnown) : reached;
-    return run.stop !== null && run.stop <= due ? [] : [{ plan, step, due }];
+    if (run.stop !== null && run.stop <= due) return [];
+    // Two promises of one kind that were made in one moment are one.
+    written.add(key);
+    return [{ plan, step, due }];
   });
 }
 

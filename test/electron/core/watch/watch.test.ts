@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OpenDesk } from '../../../../electron/core/desk.ts';
+import type { Seat } from '../../../../electron/core/ports.ts';
+import { clockTables } from '../../../../shared/domain/clock/clock-tables.ts';
+import { isWorkday } from '../../../../shared/rules/workdays.ts';
+import { minutesLater } from '../../../builders.ts';
+import {
+  createHand,
+  deskOptions,
+  mustAnswer,
+  mustOpen,
+  openSampleDesk,
+  tempFolder,
+} from '../../../temp-desk.ts';
+
+let temp: Awaited<ReturnType<typeof tempFolder>>;
+let hand: ReturnType<typeof createHand>;
+let desk: OpenDesk;
+let clerk: Seat;
+
+beforeEach(async () => {
+  temp = await tempFolder();
+  hand = createHand();
+  desk = await openSampleDesk(deskOptions(temp.folder, hand));
+  clerk = desk.connectAs('1001', () => undefined);
+});
+afterEach(async () => {
+  await desk.close();
+  await temp.remove();
+});
+
+async function reopen(): Promise<void> {
+  await desk.close();
+  desk = await mustOpen(deskOptions(temp.folder, hand));
+  clerk = desk.connectAs('1001', () => undefined);
+}
+
+async function takeRepair(): Promise<string> {
+  const input = {
+    kind: 'repair',
+    channel: 'phone',
+    place: '3-1203',
+    text: '漏水',
+    dispatch: true,
+    print: false,
+  };
+  const { order } = await mustAnswer(clerk, 'calls.take', input);
+  if (order === null) throw new Error('No order was left');
+  return order;
+}
+
+function stepsOf(order: string): string[] {
+  const { steps = [] } = desk.store.book.desk.orders[order] ?? {};
+  return steps.map(({ clock, percent, dueAt }) => `${clock} ${percent} ${dueAt}`);
+}
+
+describe('the watch', () => {
+  it('writes before a command what has fallen due before it, each step once', async () => {
+    const order = await takeRepair();
+    hand.forward(16);
+    await mustAnswer(clerk, 'orders.pickUp', { order, signer: '吴永强' });
+    await mustAnswer(clerk, 'clocks.list', {});
+    expect(stepsOf(order)).toEqual([
+      `pick-up 50 ${minutesLater(7.5)}`,
+      `arrival 50 ${minutesLater(10)}`,
+      `pick-up 80 ${minutesLater(12)}`,
+      `pick-up 100 ${minutesLater(15)}`,
+      `arrival 80 ${minutesLater(16)}`,
+    ]);
+    const acts = desk.store.book.desk.orders[order]?.timeline.map(({ act }) => act) ?? [];
+    expect(acts.indexOf('order-picked-up')).toBe(acts.length - 1);
+  });
+
+  it('writes at the next opening what fell due while nobody was at the PC, with its true due time', async () => {
+    const order = await takeRepair();
+    await desk.close();
+    hand.forward(6 * 60);
+    await reopen();
+    await mustAnswer(clerk, 'clocks.list', {});
+    expect(stepsOf(order)).toContain(`arrival 150 ${minutesLater(30)}`);
+    expect(new Set(stepsOf(order)).size).toBe(stepsOf(order).length);
+  });
+
+  it('notices once that the clock was set back, also when the store has noticed it before', async () => {
+    await takeRepair();
+    hand.set(minutesLater(-60));
+    // Locking needs nobody, so that it is written before the watch has looked.
+    const locked = desk.connect(() => undefined);
+    await mustAnswer(locked, 'session.signIn', { staff: '1001', pin: '482917' });
+    await mustAnswer(clerk, 'clocks.list', {});
+    expect(desk.store.book.desk.setBackMs).toBe(60 * 60_000);
+  });
+
+  it('goes on at the last change when the clock was set back while the desk was closed', async () => {
+    const order = await takeRepair();
+    await desk.close();
+    hand.set(minutesLater(-120));
+    await reopen();
+    await mustAnswer(clerk, 'clocks.list', {});
+    expect(desk.store.book.desk.setBackMs).toBe(120 * 60_000);
+    hand.forward(16);
+    const { clocks } = await mustAnswer(clerk, 'clocks.list', { order });
+    expect(clocks.find(({ clock }) => clock === 'pick-up')).toMatchObject({ usedMinutes: 16, state: 'late' });
+  });
+
+  it('leaves a clock that was only corrected by seconds as it is', async () => {
+    await takeRepair();
+    hand.set(minutesLater(-0.5));
+    await mustAnswer(clerk, 'clocks.list', {});
+    expect(desk.store.book.desk.setBackMs).toBe(0);
+  });
+
+  it('knows the holidays and the days worked instead of them as soon as the desk is open', async () => {
+    await mustAnswer(clerk, 'clocks.list', {});
+    const { workdays } = clockTables(desk.store.book.desk);
+    expect(workdays.years).toContain(2026);
+    expect([isWorkday('2026-10-01', workdays), isWorkday('2026-10-10', workdays)]).toEqual([false, true]);
+  });
+
+  it('sets the tasks of the calendar once a day, and takes them off the list when they are signed', async () => {
+    hand.set(minutesLater(9 * 60 + 1));
+    const tasks = async () =>
+      (await mustAnswer(clerk, 'clocks.list', {})).clocks.flatMap(({ order, clock }) =>
+        order ? [] : [clock],
+      );
+    expect(await tasks()).toEqual(['daily-count']);
+    await mustAnswer(clerk, 'standing.done', { task: 'daily-count' });
+    expect(await tasks()).toEqual([]);
+    hand.set(minutesLater(10 * 60));
+    expect(await tasks()).toEqual(['day-end']);
+    hand.forward(24 * 60);
+    await reopen();
+    expect((await tasks()).sort()).toEqual(['daily-count', 'day-end', 'weekly-digest']);
+  });
+});

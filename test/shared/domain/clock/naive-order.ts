@@ -1,0 +1,154 @@
+import type { PauseReason, Severity } from '../../../../shared/domain/order/order.ts';
+import { defaultClockRules } from '../../../../shared/rules/clock-table.ts';
+import type { ClockRule } from '../../../../shared/rules/clocks.ts';
+import { toldAtOnce } from '../../../../shared/rules/ladder.ts';
+import type { Happened } from './play-history.ts';
+import type { Act, History } from './random-history.ts';
+
+/** A minute since the start, and how far the clock of the PC had been set back by then. */
+export interface Moment {
+  readonly at: number;
+  readonly backMs: number;
+}
+interface Pause {
+  readonly reason: PauseReason;
+  readonly from: number;
+  to: number;
+}
+
+/** What has become of an order, told by acts alone. */
+export interface Told {
+  moments: Partial<Record<string, Moment>>;
+  severity: Severity | null;
+  isVoid: boolean;
+  isWatched: boolean;
+  readonly pauses: Pause[];
+  readonly followUps: { readonly reason: string; readonly from: Moment; settled: Moment | null }[];
+  readonly listed: Set<string>;
+  readonly rules: { readonly rule: ClockRule; readonly since: number }[];
+}
+
+const ofWork = [
+  'pickedUpAt',
+  'arrivedAt',
+  'completionAskedAt',
+  'doneAt',
+  'slipBackAt',
+  'calledBackAt',
+  'closedAt',
+];
+const forgotten = [...ofWork, 'chasedAt', 'dndAt', 'complexAt', 'escalatedAt'];
+
+function forget(told: Told, names: readonly string[]): void {
+  for (const name of names) told.moments[name] = undefined;
+}
+
+function endPause(told: Told, at: number): void {
+  const last = told.pauses.at(-1);
+  if (last?.to === Infinity) last.to = at;
+  told.moments.dndAt = undefined;
+}
+
+function grade(told: Told, severity: Severity): boolean {
+  const fresh = toldAtOnce[severity].filter((each) => !told.listed.has(each));
+  fresh.forEach((each) => told.listed.add(each));
+  told.severity = severity;
+  return fresh.length > 0;
+}
+
+/** What each plain act means for the moments of an order. */
+const meaning: Partial<Record<Act['do'], (told: Told, now: Moment, kind: string) => void>> = {
+  dispatch(told, now, kind) {
+    told.moments.dispatchedAt = now;
+    told.moments.sentAt ??= now;
+    if (kind === 'request') told.moments.chasedAt = now;
+  },
+  pickUp: (told, now) => (told.moments.pickedUpAt = now),
+  arrive: (told, now) => (told.moments.arrivedAt = now),
+  resume: (told, now) => endPause(told, now.at),
+  complete(told, now) {
+    endPause(told, now.at);
+    told.moments.doneAt = now;
+  },
+  returnSlip(told, now) {
+    endPause(told, now.at);
+    told.moments.doneAt ??= now;
+    told.moments.slipBackAt = now;
+  },
+  sendBack: (told, now) => endPause(told, now.at),
+  start(told) {
+    told.moments.arrivedAt ??= told.moments.doneAt;
+    told.moments.doneAt = undefined;
+  },
+  callBack: (told, now) => (told.moments.calledBackAt = now),
+  close: (told, now) => (told.moments.closedAt = now),
+  reassign(told, now, kind) {
+    endPause(told, now.at);
+    forget(told, forgotten);
+    told.moments.dispatchedAt = now;
+    if (kind === 'request') told.moments.chasedAt = now;
+  },
+  reopen(told, now) {
+    endPause(told, now.at);
+    forget(told, [...forgotten, 'dispatchedAt', 'sentAt']);
+    told.moments.registeredAt = now;
+  },
+  void: (told) => (told.isVoid = true),
+  ask: (told, now) => (told.moments.completionAskedAt ??= now),
+  chase: (told, now) => (told.moments.chasedAt = now),
+  complex(told, now) {
+    if (told.moments.complexAt) return;
+    told.moments.escalatedAt = undefined;
+    told.moments.complexAt = now;
+  },
+  escalate: (told, now) => (told.moments.escalatedAt ??= now),
+  respond: (told, now) => (told.moments.firstResponseAt ??= now),
+  form: (told, now) => (told.moments.formAt ??= now),
+  digest: (told, now) => (told.moments.digestedAt = now),
+  tellAll: (told, now) => (told.moments.notifiedAt ??= now),
+  settle(told, now) {
+    const first = told.followUps.find(({ settled }) => settled === null);
+    if (first) first.settled = now;
+  },
+};
+
+/** Tells from what happened what has become of an order. */
+export function retell({ kind, severity }: History, happened: readonly Happened[]): Told {
+  const told: Told = {
+    moments: { registeredAt: { at: 0, backMs: 0 } },
+    severity: null,
+    isVoid: false,
+    isWatched: true,
+    pauses: [],
+    followUps: [],
+    listed: new Set(),
+    rules: defaultClockRules.map((rule) => ({ rule, since: -Infinity })),
+  };
+  if (severity !== null) {
+    grade(told, severity);
+    told.moments.severityAt = { at: 0, backMs: 0 };
+  }
+  for (const { act, ...now } of happened) {
+    if (act.do === 'pause') {
+      told.pauses.push({ reason: act.reason, from: now.at, to: Infinity });
+      if (act.reason === 'dnd') told.moments.dndAt = now;
+    } else if (act.do === 'severity') {
+      const wasTold = told.moments.notifiedAt !== undefined || told.listed.size === 0;
+      if (grade(told, act.to) || !wasTold) told.moments.notifiedAt = undefined;
+      told.moments.severityAt = now;
+    } else if (act.do === 'plan') {
+      told.followUps.push({ reason: act.reason, from: now, settled: null });
+    } else if (act.do === 'rule') {
+      const before = told.rules.findLast(({ rule }) => rule.id === act.id)?.rule;
+      const rule = {
+        ...before,
+        limit: { unit: 'minutes', amount: act.amount },
+        restsFor: act.rests,
+      } as ClockRule; // a row with two new fields
+      told.rules.push({ rule, since: now.at });
+    } else meaning[act.do]?.(told, now, kind);
+  }
+  const isOver = told.moments.closedAt !== undefined || told.isVoid;
+  told.isWatched = !isOver || told.followUps.some(({ settled }) => settled === null);
+  return told;
+}
