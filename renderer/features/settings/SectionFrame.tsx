@@ -27,9 +27,16 @@ const Split = styled('div')(({ theme }) => ({
   '& > div > section': { padding: '10px 20px 16px' },
 }));
 
-const Pane = styled('div')({ overflow: 'auto', minWidth: 0, position: 'relative' });
+const Pane = styled('div')({
+  overflow: 'auto',
+  minWidth: 0,
+  position: 'relative',
+  containerType: 'inline-size',
+});
 
-const LIST_WIDTH = 290;
+const LIST_WIDTH = 270;
+/** Magnified, the form needs the width more. */
+const LIST_SHARE = '40%';
 
 const Head = styled('header')(({ theme }) => ({
   minHeight: 52,
@@ -76,7 +83,7 @@ export function SectionFrame(props: Props) {
           children
         ) : (
           <Split>
-            <Pane sx={{ width: listWidth }}>{list}</Pane>
+            <Pane sx={{ width: `min(${listWidth}px, ${LIST_SHARE})` }}>{list}</Pane>
             <Pane>{children}</Pane>
           </Split>
         )}

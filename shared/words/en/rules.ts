@@ -18,7 +18,8 @@ export const rules = {
   limit: 'Limit',
   units: { minutes: 'minutes', days: 'days', workdays: 'workdays' },
   unitOf: 'Counted in',
-  hours: { 'time-of-day': 'Every day', weekday: 'Every week' },
+  hours: { 'time-of-day': 'At an hour', weekday: 'On a weekday' },
+  everyHour: { 'time-of-day': 'Every day', weekday: 'Every week' },
   hour: 'Hour',
   weekday: 'Day of the week',
   runs: {
@@ -28,6 +29,10 @@ export const rules = {
     'time-of-day': 'Due when it is next this hour',
     weekday: 'Due when it is next this hour of this day',
   },
+  comes: {
+    'time-of-day': 'On the wall every day at this hour',
+    weekday: 'On the wall every week on this day at this hour',
+  },
   soon: 'Soon at',
   soonHint: 'of the limit used: turns amber',
   kinds: 'Kinds',
@@ -35,7 +40,8 @@ export const rules = {
   trades: 'Desks',
   tradesHint: 'None ticked means all; this desk: {{trade}}',
   dates: 'Days',
-  datesHint: 'As 2027-02-16; empty is open. The day on which the clock starts counts',
+  datesHint:
+    'As 2027-02-16; empty is open. The day on which the clock starts counts. For a rule besides this one, save as another row',
   from: 'From',
   to: 'To',
   rests: 'Rests while',
@@ -70,8 +76,6 @@ export const rules = {
   back: 'Back to {{limit}}',
   isBack: '{{name}} is back as it was',
   copy: 'Save as another row',
-  copyHint: 'For one trade or some days: change the row above, then save it as another one',
-  copyFirst: 'Change kinds, severities, desks or days first, to tell the two rows apart',
   copied: '{{name}} has another row',
   wrong: {
     amount: 'Write a number above 0',

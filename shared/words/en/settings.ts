@@ -223,7 +223,7 @@ export const settings = {
     none: 'The case library is empty. Once an order is closed, it can be made a case there.',
     nothing: 'Nothing with “{{text}}”',
     from: 'From',
-    by: 'Written by',
+    at: 'Written',
     written: '{{who}}, {{when}}',
     problem: 'Problem',
     solution: 'Solution',

@@ -24,7 +24,8 @@ export const rules = {
     Record<ClockLimit['unit'], string>
   >,
   unitOf: '怎么算',
-  hours: { 'time-of-day': '每天', weekday: '每周' } satisfies Partial<Record<ClockLimit['unit'], string>>,
+  hours: { 'time-of-day': '到钟点', weekday: '到周几' } satisfies Partial<Record<ClockLimit['unit'], string>>,
+  everyHour: { 'time-of-day': '每天', weekday: '每周' } satisfies Partial<Record<ClockLimit['unit'], string>>,
   hour: '钟点',
   weekday: '周几',
   runs: {
@@ -34,6 +35,10 @@ export const rules = {
     'time-of-day': '下一个这个钟点到期',
     weekday: '下一个这一天的这个钟点到期',
   } satisfies Record<ClockLimit['unit'], string>,
+  comes: {
+    'time-of-day': '每天这个钟点上墙',
+    weekday: '每周这一天这个钟点上墙',
+  } satisfies Partial<Record<ClockLimit['unit'], string>>,
   soon: '将到',
   soonHint: '用到这么多就变黄',
   kinds: '哪几类',
@@ -41,7 +46,7 @@ export const rules = {
   trades: '哪种服务台',
   tradesHint: '不勾就是都算；这台是{{trade}}',
   dates: '哪些日子',
-  datesHint: '写成 2027-02-16，不写就不限；按开始那天算',
+  datesHint: '写成 2027-02-16，不写就不限；按开始那天算。要另立一条，改好后另存一行',
   from: '从',
   to: '到',
   rests: '暂停不算',
@@ -76,8 +81,6 @@ export const rules = {
   back: '改回 {{limit}}',
   isBack: '{{name}} 已改回',
   copy: '另存一行',
-  copyHint: '要给某种服务台、某些日子另定一条，改好上面再另存一行',
-  copyFirst: '先改哪几类、严重程度、服务台或日子，两行才分得开',
   copied: '{{name}} 多了一行',
   wrong: {
     amount: '写大于 0 的数',

@@ -228,7 +228,7 @@ export const settings = {
     none: '案例库还是空的。单子关了以后，在单子上写成案例。',
     nothing: '没有“{{text}}”',
     from: '出自',
-    by: '谁写的',
+    at: '写于',
     written: '{{who}} {{when}}',
     problem: '什么事',
     solution: '怎么办的',

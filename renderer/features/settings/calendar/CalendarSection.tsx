@@ -47,12 +47,17 @@ export function CalendarSection() {
     if (on !== '') setYear(Number(on.slice(0, 4)));
     records.choose(on);
   };
+  const begin = () => {
+    records.begin();
+    // Where the year holds no day yet, the form of a new one stands there already.
+    if (!chosen) focusFirst(form);
+  };
   return (
     <SectionFrame
       section="calendar"
       right="edit rules"
       act={
-        <Button scale="small" onClick={records.begin}>
+        <Button scale="small" onClick={begin}>
           {settings('addDay')}
         </Button>
       }
@@ -87,7 +92,14 @@ export function CalendarSection() {
           {t('calendar.unknown', { year: each })}
         </Note>
       ))}
-      <DaySetting key={chosen?.on ?? 'new'} day={chosen} saving={saving} onDone={show} ref={form} />
+      <DaySetting
+        key={chosen?.on ?? 'new'}
+        day={chosen}
+        isBegun={!chosen && rows.length > 0}
+        saving={saving}
+        onDone={show}
+        ref={form}
+      />
       <CalendarImport onDone={setYear} />
     </SectionFrame>
   );
@@ -99,13 +111,13 @@ function useDayColumns() {
   return useMemo(
     () => [
       textColumn<CalendarDay>('on', t('calendar.column.on'), ({ on }) => format.localDay(on, 'long'), {
-        width: 140,
+        width: 132,
       }),
       textColumn<CalendarDay>(
         'kind',
         t('calendar.column.kind'),
         ({ kind }) => (kind === 'work' ? t('calendar.kindWork') : t('calendar.kind.rest')),
-        { width: 116 },
+        { width: 136 },
       ),
       textColumn<CalendarDay>('name', t('calendar.column.name'), ({ name }) => name, {
         flex: 1,

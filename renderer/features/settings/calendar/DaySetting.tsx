@@ -19,13 +19,15 @@ const newDay: CalendarDay = { on: '', kind: 'rest', name: '' };
 interface Props {
   /** Null while a new one is written. */
   readonly day: CalendarDay | null;
+  /** Somebody began a new one: it takes the focus, and can be left again. */
+  readonly isBegun: boolean;
   readonly saving: Saving;
   readonly onDone: (on: string) => void;
   readonly ref: RefObject<HTMLFormElement | null>;
 }
 
 /** The form of one day that differs from the week. */
-export function DaySetting({ day, saving, onDone, ref }: Props) {
+export function DaySetting({ day, isBegun, saving, onDone, ref }: Props) {
   const t = useWords('rules');
   const settings = useWords('settings');
   const format = useFormat();
@@ -65,8 +67,14 @@ export function DaySetting({ day, saving, onDone, ref }: Props) {
       isChanged={isDirty}
       onSubmit={() => void submit()}
       isOnly={false}
+      startsHere={isBegun}
       ref={ref}
-      acts={day && mayEdit && <Button onClick={() => void makePlain(day)}>{t('calendar.plain')}</Button>}
+      acts={
+        <>
+          {day && mayEdit && <Button onClick={() => void makePlain(day)}>{t('calendar.plain')}</Button>}
+          {isBegun && <Button onClick={() => onDone('')}>{settings('leaveNew')}</Button>}
+        </>
+      }
     >
       <TextField
         label={t('calendar.on')}

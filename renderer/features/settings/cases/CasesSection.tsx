@@ -35,7 +35,7 @@ export function CasesSection() {
         flex: 1,
         minWidth: 120,
       }),
-      textColumn<CaseArticle>('at', t('case.by'), ({ at }) => format.day(at, 'full'), { width: 116 }),
+      textColumn<CaseArticle>('at', t('case.at'), ({ at }) => format.day(at, 'full'), { width: 116 }),
     ],
     [t, format],
   );

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
 import { useMayEdit } from '../form/edit-context.ts';
 import type { Saving } from '../form/use-saving.ts';
-import { isChanged, readClockRule, writeClockRule } from './clock-form.ts';
+import { isChanged, isTask, readClockRule, writeClockRule } from './clock-form.ts';
 import { shippedRow } from './rule-groups.ts';
 
 interface Props {
@@ -49,11 +49,7 @@ export function ClockActs({ rule, saving, isApart, onBack, onCopy }: Props) {
         <Button onClick={() => void back()}>{t('back', { limit: words.limit(shipped.limit) })}</Button>
       )}
       {/* The task of the calendar has one row: nothing parts two. */}
-      {rule.starts !== 'calendar' && (
-        <Button onClick={onCopy} blockedBecause={!isApart && t('copyFirst')}>
-          {t('copy')}
-        </Button>
-      )}
+      {!isTask(rule) && isApart && <Button onClick={onCopy}>{t('copy')}</Button>}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { unusedId } from '../form/unused-id.ts';
 import type { Saving } from '../form/use-saving.ts';
-import { clockForm, isApart, readClockRule, writeClockRule, type ClockForm } from './clock-form.ts';
+import { clockForm, isApart, isTask, readClockRule, writeClockRule, type ClockForm } from './clock-form.ts';
 import { ClockActs } from './ClockActs.tsx';
 import { LadderField } from './LadderField.tsx';
 import { LimitField } from './LimitField.tsx';
@@ -47,7 +47,6 @@ export function ClockSetting({ rule, ids, saving, onCopied, ref }: Props) {
   const toast = useToast();
   const { course } = useRuleWords();
   const name = terms(`clock.${rule.clock}`);
-  const isTask = rule.starts === 'calendar';
   const values = useMemo(() => readClockRule(rule), [rule]);
   const schema = useMemo(() => clockForm(rule), [rule]);
   const form = useForm<ClockForm>({
@@ -99,8 +98,8 @@ export function ClockSetting({ rule, ids, saving, onCopied, ref }: Props) {
           />
         }
       >
-        <LimitField form={form} />
-        {!isTask && (
+        <LimitField rule={rule} form={form} />
+        {!isTask(rule) && (
           <>
             <TextField
               label={t('soon')}
@@ -111,7 +110,6 @@ export function ClockSetting({ rule, ids, saving, onCopied, ref }: Props) {
               width={88}
               isNumber
             />
-            <ScopeFields rule={rule} form={form} />
             <LadderField
               steps={ladder as ClockForm['ladder']} // useWatch says partial; a step is written whole
               onChange={(steps) =>
@@ -120,6 +118,7 @@ export function ClockSetting({ rule, ids, saving, onCopied, ref }: Props) {
               hasComplaints={kinds.includes('complaint')}
               wrong={errors.ladder && t('wrong.ladder')}
             />
+            <ScopeFields rule={rule} form={form} />
           </>
         )}
         <ChoiceField

@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { level } from '../../../../shared/domain/clock/notice.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Spoken } from '../../../ui/Spoken.tsx';
 import { useMayEdit } from '../form/edit-context.ts';
 import { nextStep, type StepForm } from './ladder-form.ts';
 import { LadderRow } from './LadderRow.tsx';
@@ -21,6 +22,9 @@ const Part = styled('div')(({ theme }) => ({
     fontWeight: 400,
     color: theme.palette.ink2,
   },
+  // Magnified, the table goes below its name.
+  '@container (max-width: 700px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  '& > div': { overflowX: 'auto', padding: 2, margin: -2 },
   '& [role="alert"]': { ...theme.typography.meta, marginTop: 3, color: theme.palette.late },
 }));
 
@@ -72,7 +76,9 @@ export function LadderField({ steps, onChange, hasComplaints, wrong }: Props) {
                   </th>
                 ))}
                 {hasComplaints && <th scope="col">{t('step.only')}</th>}
-                <td />
+                <th scope="col">
+                  <Spoken>{t('step.remove')}</Spoken>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -40,7 +40,7 @@ export function LadderRow({ step, n, hasComplaints, onChange, onRemove }: Props)
         <td>
           <TextInput
             scale="small"
-            sx={{ width: 76 }}
+            sx={{ width: 70 }}
             value={percent}
             onChange={({ target }) => onChange({ ...step, percent: target.value })}
             endAdornment={settings('percent')}

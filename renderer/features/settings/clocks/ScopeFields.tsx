@@ -5,9 +5,12 @@ import { pauseReason, severity } from '../../../../shared/domain/order/order.ts'
 import type { ClockRule } from '../../../../shared/rules/clocks.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import { FormRow } from '../../../ui/FormRow.tsx';
+import { useMayEdit } from '../form/edit-context.ts';
 import { PairField } from '../form/PairField.tsx';
 import { TicksField } from '../form/TicksField.tsx';
 import { hasKinds, hasSeverities, type ClockForm } from './clock-form.ts';
+import { useRuleWords } from './use-rule-words.ts';
 
 interface Props {
   readonly rule: ClockRule;
@@ -21,6 +24,7 @@ export function ScopeFields({ rule, form }: Props) {
   const t = useWords('rules');
   const terms = useWords('terms');
   const desk = useDesk(({ settings }) => settings.trade);
+  const mayEdit = useMayEdit();
   const { errors } = form.formState;
   const [kinds, severities, trades, restsFor] = useWatch({
     control: form.control,
@@ -48,30 +52,47 @@ export function ScopeFields({ rule, form }: Props) {
       )}
       <TicksField
         label={t('trades')}
-        hint={t('tradesHint', { trade: terms(`trade.${desk}`) })}
+        hint={mayEdit && t('tradesHint', { trade: terms(`trade.${desk}`) })}
         options={trade.options.map((value) => ({ value, label: terms(`trade.${value}`) }))}
         value={trades}
         onChange={(value) => form.setValue('trades', value, set)}
         none={t('all')}
       />
-      <PairField
-        label={t('dates')}
-        hint={t('datesHint')}
-        parts={[
-          { label: t('from'), field: form.register('fromOn'), width: 112 },
-          { label: t('to'), field: form.register('toOn'), width: 112 },
-        ]}
-        wrong={errors.fromOn ? t('wrong.day') : errors.toOn && t(wrongEnd(errors.toOn.message))}
-      />
+      <Days form={form} rule={rule} />
       <TicksField
         label={t('rests')}
-        hint={t('restsHint')}
+        hint={mayEdit && t('restsHint')}
         options={pauseReason.options.map((value) => ({ value, label: terms(`pause.${value}`) }))}
         value={restsFor}
         onChange={(value) => form.setValue('restsFor', value, set)}
         none={t('restsNone')}
       />
     </>
+  );
+}
+
+function Days({ rule, form }: Props) {
+  const t = useWords('rules');
+  const mayEdit = useMayEdit();
+  const { days } = useRuleWords();
+  const { errors } = form.formState;
+  if (!mayEdit) {
+    return (
+      <FormRow label={t('dates')} kind="text">
+        {days(rule) || t('all')}
+      </FormRow>
+    );
+  }
+  return (
+    <PairField
+      label={t('dates')}
+      hint={t('datesHint')}
+      parts={[
+        { label: t('from'), field: form.register('fromOn'), width: 112 },
+        { label: t('to'), field: form.register('toOn'), width: 112 },
+      ]}
+      wrong={errors.fromOn ? t('wrong.day') : errors.toOn && t(wrongEnd(errors.toOn.message))}
+    />
   );
 }
 

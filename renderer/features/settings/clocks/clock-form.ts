@@ -51,6 +51,11 @@ export function hasKinds({ starts }: Pick<ClockRule, 'starts'>): boolean {
   return starts !== 'plannedAt' && starts !== 'calendar';
 }
 
+/** Whether a row is a task of the calendar: it has an hour and nothing else. */
+export function isTask({ starts }: Pick<ClockRule, 'starts'>): boolean {
+  return starts === 'calendar';
+}
+
 /** Whether severities part the orders of a row: only complaints have one. */
 export function hasSeverities(kinds: ClockForm['kinds']): boolean {
   return kinds.length === 1 && kinds[0] === 'complaint';

@@ -50,7 +50,15 @@ export function LadderSection() {
         tall={7}
         empty={<EmptyState sentence={t('people.empty')} />}
       />
-      <PersonSetting key={id} id={id} person={chosen} saving={saving} onDone={records.choose} ref={form} />
+      <PersonSetting
+        key={id}
+        id={id}
+        person={chosen}
+        isBegun={!chosen && rows.length > 0}
+        saving={saving}
+        onDone={records.choose}
+        ref={form}
+      />
       <WhoNow />
     </SectionFrame>
   );

@@ -20,13 +20,15 @@ interface Props {
   readonly id: string;
   /** Null while a new one is written. */
   readonly person: DutyPerson | null;
+  /** Somebody began a new one: it takes the focus, and can be left again. */
+  readonly isBegun: boolean;
   readonly saving: Saving;
   readonly onDone: (id: string) => void;
   readonly ref: RefObject<HTMLFormElement | null>;
 }
 
 /** The form of one person on the ladder. */
-export function PersonSetting({ id, person, saving, onDone, ref }: Props) {
+export function PersonSetting({ id, person, isBegun, saving, onDone, ref }: Props) {
   const t = useWords('rules');
   const settings = useWords('settings');
   const terms = useWords('terms');
@@ -64,7 +66,13 @@ export function PersonSetting({ id, person, saving, onDone, ref }: Props) {
       isChanged={isDirty}
       onSubmit={() => void submit()}
       ref={ref}
-      acts={person && mayEdit && <Button onClick={() => void remove(person)}>{settings('remove')}</Button>}
+      startsHere={isBegun}
+      acts={
+        <>
+          {person && mayEdit && <Button onClick={() => void remove(person)}>{settings('remove')}</Button>}
+          {isBegun && <Button onClick={() => onDone('')}>{settings('leaveNew')}</Button>}
+        </>
+      }
     >
       <ChoiceField
         label={t('people.level')}

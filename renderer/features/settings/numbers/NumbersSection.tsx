@@ -24,9 +24,9 @@ export function NumbersSection() {
     };
     const bounds = ({ min, max }: RuleNumber) => t('numbers.bounds', { min, max });
     return [
-      textColumn<RuleNumber>('name', t('numbers.column.name'), words.name, { width: 208 }),
-      textColumn<RuleNumber>('value', t('numbers.column.value'), value, { width: 176 }),
-      textColumn<RuleNumber>('bounds', t('numbers.column.bounds'), bounds, { width: 104 }),
+      textColumn<RuleNumber>('name', t('numbers.column.name'), words.name, { width: 244 }),
+      textColumn<RuleNumber>('value', t('numbers.column.value'), value, { width: 168 }),
+      textColumn<RuleNumber>('bounds', t('numbers.column.bounds'), bounds, { width: 92 }),
       textColumn<RuleNumber>('source', t('numbers.column.source'), words.quote, { flex: 1, minWidth: 160 }),
     ];
   }, [t, words, numbers]);
