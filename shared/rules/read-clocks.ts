@@ -1,5 +1,5 @@
 import type { Order } from '../domain/order/order.ts';
-import { plansOf, readPlan, type ClockReading } from './clock-reading.ts';
+import { plansOf, readPlan, type ClockPlan, type ClockReading } from './clock-reading.ts';
 import type { ClockTables } from './clock-runs.ts';
 
 /** An instant of the desk's own time line for what the clock on the wall shows; both in milliseconds. */
@@ -17,15 +17,24 @@ export function readClocks(order: Order, tables: ClockTables, now: number): Cloc
 
 /** The running clock that asks first, or null when none runs. One that rests stands behind all that count. */
 export function nearestClock(order: Order, tables: ClockTables, now: number): ClockReading | null {
+  return worstReading(plansOf(order, tables), tables, now);
+}
+
+/** Of some clocks the running one that asks first, or null when none of them runs. */
+export function worstReading(
+  plans: readonly ClockPlan[],
+  tables: ClockTables,
+  now: number,
+): ClockReading | null {
   const instant = deskInstant(now, tables);
-  let nearest: { reading: ClockReading; left: number } | null = null;
-  for (const plan of plansOf(order, tables)) {
+  let worst: { reading: ClockReading; left: number } | null = null;
+  for (const plan of plans) {
     if (plan.run.stop !== null) continue;
     const reading = readPlan(plan, instant, tables);
     const left = leftToSort(reading);
-    if (nearest === null || left < nearest.left) nearest = { reading, left };
+    if (worst === null || left < worst.left) worst = { reading, left };
   }
-  return nearest?.reading ?? null;
+  return worst?.reading ?? null;
 }
 
 /**
@@ -45,8 +54,8 @@ export function compareWorst(
   );
 }
 
-// A clock that rests asks for nothing: it stands behind all that run, and before what has no clock at all.
-function leftToSort(nearest: ClockReading | null): number {
+/** What is left, for sorting. A clock that rests asks for nothing: it stands behind all that run, and before what has none. */
+export function leftToSort(nearest: Pick<ClockReading, 'mood' | 'leftMs'> | null): number {
   if (nearest === null) return Number.MAX_SAFE_INTEGER;
   return nearest.mood === 'paused' ? Number.MAX_SAFE_INTEGER / 2 : nearest.leftMs;
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useEffectEvent } from 'react';
+import { createContext, useCallback, useContext, useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../../../shared/bridge.ts';
 import type { DeskState } from '../../../shared/domain/book.ts';
@@ -34,6 +34,12 @@ export function useHear(listener: (event: DeskEvent) => void): void {
 /** A part of the mirrored desk; renders again only when that part changes. */
 export function useDesk<T>(select: (desk: DeskState) => T): T {
   return useStore(useAccess().store, (mirror) => select(mirror.desk));
+}
+
+/** Reads the mirrored desk at the moment of asking, for what happens between two drawings. */
+export function useReadDesk(): () => DeskState {
+  const { store } = useAccess();
+  return useCallback(() => store.getState().desk, [store]);
 }
 
 /** A part of what the window knows besides the desk. */

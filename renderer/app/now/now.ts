@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 const SECOND = 1_000;
+const MINUTE = 60_000;
 const listeners = new Set<() => void>();
 let present = 0;
 let timer: ReturnType<typeof setInterval> | undefined;
@@ -32,6 +33,29 @@ function read(): number {
  */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, read);
+}
+
+function readMinute(): number {
+  return Math.floor(read() / MINUTE) * MINUTE;
+}
+
+/** The present minute in milliseconds since the epoch; renders again only when it changes. */
+export function useMinute(): number {
+  return useSyncExternalStore(subscribe, readMinute);
+}
+
+/** Whether the present lies outside of a span in milliseconds, after it or, with a clock that was set back, before it. */
+export function useIsOutside(from: number, until: number): boolean {
+  return useSyncExternalStore(subscribe, () => read() >= until || read() < from - SECOND);
+}
+
+/** The present second while `ticks`, and the one of the last drawing otherwise: what nobody sees is not drawn anew. */
+export function useNowWhile(ticks: boolean): number {
+  return useSyncExternalStore(ticks ? subscribe : never, read);
+}
+
+function never(): () => void {
+  return () => undefined;
 }
 
 /** The present moment in milliseconds, for an act that is done now. */

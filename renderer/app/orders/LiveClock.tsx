@@ -1,39 +1,23 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import { nearestClock } from '../../../shared/rules/read-clocks.ts';
 import { isOpen } from '../../../shared/rules/order-acts.ts';
-import { ClockChip } from '../../ui/ClockChip.tsx';
+import type { ClockScale } from '../../ui/ClockChip.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { useNow } from '../now/now.ts';
-import { useFormat } from '../words/format-context.ts';
-import { useWords } from '../words/use-words.ts';
+import { TickingClock } from './TickingClock.tsx';
 
 interface Props {
   readonly order: Order;
-  readonly scale?: 'large' | 'medium' | 'small';
+  readonly scale?: ClockScale;
 }
 
 /** The clock of an order that asks first, drawn anew every second; without one, since when the order exists. */
 export function LiveClock({ order, scale = 'large' }: Props) {
-  const acts = useWords('acts');
-  const format = useFormat();
   const tables = useDesk(clockTables);
-  const now = useNow();
-  const nearest = useMemo(
-    () => (isOpen(order) ? nearestClock(order, tables, now) : null),
-    [order, tables, now],
+  const read = useCallback(
+    (now: number) => (isOpen(order) ? nearestClock(order, tables, now) : null),
+    [order, tables],
   );
-  if (nearest) {
-    const clock = format.clock(nearest, now);
-    // Hours and minutes are wider than a column of digits (ux 5).
-    const isWide = clock.digits.length > 6;
-    return <ClockChip clock={clock} scale={scale === 'large' && isWide ? 'medium' : scale} />;
-  }
-  const since = {
-    word: acts('registeredAt'),
-    digits: format.moment(order.registeredAt, now),
-    tone: 'rest',
-  } as const;
-  return <ClockChip clock={since} scale={scale === 'large' ? 'medium' : scale} />;
+  return <TickingClock read={read} since={order.registeredAt} scale={scale} />;
 }

@@ -4,7 +4,8 @@ import { blocksOf, isOpen, type OrderAct } from '../../../shared/rules/order-act
 import { useDesk, useSession, useStaff } from '../desk/desk-context.ts';
 import { blockText } from '../words/refusal-text.ts';
 import { useWords } from '../words/use-words.ts';
-import { mayAct, rolesFor } from './act-access.ts';
+import { mayAct, rolesFor, type Doable } from './act-access.ts';
+import { clockSteps, type ClockStep, type Step } from './order-step.ts';
 
 /**
  * Why an act cannot be done now, in words; null when it can.
@@ -12,7 +13,7 @@ import { mayAct, rolesFor } from './act-access.ts';
  * It reads the state table, the permissions and the health of the book. For closing it names everything that is
  * still missing, not only that it is too early.
  */
-export function useActBlocks(): (order: Order, act: Exclude<OrderAct, 'join'>) => string | null {
+export function useActBlocks(): (order: Order, act: Exclude<Step, 'join'>) => string | null {
   const errors = useWords('errors');
   const terms = useWords('terms');
   const acts = useWords('acts');
@@ -22,12 +23,14 @@ export function useActBlocks(): (order: Order, act: Exclude<OrderAct, 'join'>) =
   const staff = useStaff();
   return useMemo(
     () => (order, act) => {
+      if (act === 'open') return null;
       const separator = common('separator');
       if (health.kind !== 'sound') return common('readOnly');
       if (!mayAct(staff.role, act)) {
         const roles = rolesFor(act).map((role) => terms(`role.${role}`));
         return acts('needsRole', { roles: roles.join(acts('listSeparator')) });
       }
+      if (isClockStep(act)) return null;
       const blocks = [...blocksOf(order, act, orders), ...missingForClose(order, act, orders)];
       if (act === 'takeOwner' && blocks.length === 0 && order.ownerOffer?.to !== staff.id)
         blocks.push({ kind: 'nothing-offered' });
@@ -36,6 +39,10 @@ export function useActBlocks(): (order: Order, act: Exclude<OrderAct, 'join'>) =
     },
     [errors, terms, acts, common, orders, health.kind, staff],
   );
+}
+
+function isClockStep(act: Doable): act is ClockStep {
+  return clockSteps.some((each) => each === act);
 }
 
 function missingForClose(order: Order, act: OrderAct, orders: Readonly<Record<string, Order | undefined>>) {

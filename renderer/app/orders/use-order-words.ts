@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import type { Department } from '../../../shared/domain/desk/department.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
-import type { ClockReading } from '../../../shared/rules/clock-reading.ts';
-import type { ClockLimit, ClockRule } from '../../../shared/rules/clocks.ts';
-import type { OrderAct } from '../../../shared/rules/order-acts.ts';
+import type { LineReading } from '../../../shared/domain/clock/select-wall.ts';
+import type { ClockLimit, ClockName, ClockRule } from '../../../shared/rules/clocks.ts';
 import { zhCN } from '../../../shared/words/zh-CN.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { momentNow } from '../now/now.ts';
 import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
+import type { AskingClock, Step } from './order-step.ts';
 
 /** What is said of an order in the same words on every screen. */
 export interface OrderWords {
@@ -23,14 +23,19 @@ export interface OrderWords {
   /** `取单 限 15 分`. */
   clockLine(rule: ClockRule): string;
   /** What Enter does, with the person and the number to dial: `催工程部 8012`. */
-  step(order: Order, act: OrderAct, nearest: Pick<ClockReading, 'rule' | 'mood'> | null): string;
+  step(order: Order, act: Step, nearest: AskingClock | null): string;
+  /** What a clock asks for when it is no step of its order: `盘点`, `发地址`. */
+  asked(clock: ClockName): string;
   /** Whom the work is with and how to reach them: `周建平 8012 对讲 3`. */
   reach(order: Order): string;
-  /** Why a clock is red, from the facts of the order. */
-  why(order: Order, reading: ClockReading): string;
+  /** Why a clock is red, from the facts of the order; a task of the calendar has none. */
+  why(order: Order | null, reading: LineReading): string;
   /** The sentence of the rule in the language of the screen, in quotes. */
   ruleQuote(rule: ClockRule): string;
 }
+
+/** The facts of a call to the department or the floor. */
+const chases: ReadonlySet<string> = new Set(['order-chased', 'completion-asked', 'request-chased']);
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -74,49 +79,80 @@ export function useOrderWords(): OrderWords {
       }
     };
 
-    function step(order: Order, act: OrderAct, nearest: Pick<ClockReading, 'rule' | 'mood'> | null): string {
+    /** The clock whose words name the call to the department. */
+    const calledFor = (act: 'chase' | 'askCompletion', nearest: AskingClock | null) => {
+      if (act === 'askCompletion') return 'completion-query';
+      const clock = nearest?.rule.clock;
+      return clock === 'arrival' || clock === 'slip-back' ? clock : 'pick-up';
+    };
+
+    function call(order: Order, act: 'chase' | 'askCompletion', nearest: AskingClock | null): string {
       const entry = departments[order.department];
-      const names = { department: department(order.department), person: order.assignee || entry?.head || '' };
-      if (act === 'chase' || act === 'askCompletion') {
-        const id =
-          act === 'askCompletion'
-            ? 'completion-query'
-            : nearest?.rule.clock === 'arrival'
-              ? 'arrival'
-              : 'pick-up';
-        const usesRadio = id === 'arrival' && names.person !== '' && entry?.radio;
-        const label = t(`chase.${usesRadio || id !== 'arrival' ? id : 'pick-up'}`, names);
-        const way = usesRadio ? radio(entry) : entry?.extension || radio(entry);
-        return [label, way].filter(Boolean).join(' ');
-      }
-      if (act === 'dispatch') return t('dispatch', names);
-      if (act === 'acceptQuote') return t('callCaller');
-      return terms(`act.${act}`);
+      const names = namesOf(order);
+      const clock = calledFor(act, nearest);
+      const usesRadio = clock === 'arrival' && names.person !== '' && entry?.radio;
+      const label = t(`chase.${usesRadio || clock !== 'arrival' ? clock : 'pick-up'}`, names);
+      const way = usesRadio ? radio(entry) : entry?.extension || radio(entry);
+      return [label, way].filter(Boolean).join(' ');
     }
 
-    function why(order: Order, { rule, startedAt, dueAt, pausedMinutes }: ClockReading): string {
+    const namesOf = (order: Order) => ({
+      department: department(order.department),
+      person: order.assignee || (departments[order.department]?.head ?? ''),
+    });
+
+    function step(order: Order, act: Step, nearest: AskingClock | null): string {
+      switch (act) {
+        case 'chase':
+        case 'askCompletion':
+          return call(order, act, nearest);
+        case 'dispatch':
+          return t('dispatch', namesOf(order));
+        case 'acceptQuote':
+          return t('callCaller');
+        case 'tell':
+          return t('chase.notify');
+        case 'respond':
+          return t('chase.first-response');
+        case 'fillForm':
+          return t('chase.corrective-form');
+        case 'chaseRequest':
+          return [t('chase.chase', namesOf(order)), radio(departments[order.department])]
+            .filter(Boolean)
+            .join(' ');
+        case 'open':
+          return nearest ? t(`chase.${nearest.rule.clock}`, namesOf(order)) : '';
+        default:
+          return terms(`act.${act}`);
+      }
+    }
+
+    function why(order: Order | null, { rule, startedAt, dueAt, pausedMinutes }: LineReading): string {
       const now = momentNow();
       const names = {
         start: format.moment(startedAt, now),
         due: format.moment(dueAt, now),
-        department: department(order.department),
+        department: order ? department(order.department) : '',
       };
-      const tries = order.timeline.filter(
-        ({ act, at }) => (act === 'order-chased' || act === 'completion-asked') && at >= startedAt,
-      );
-      const last = tries.at(-1);
       return [
         t(`why.${rule.clock}`, names),
         pausedMinutes > 0 && t('whyPaused', { time: format.duration(pausedMinutes * 60_000) }),
-        last &&
-          t('whyChased', {
-            count: tries.length,
-            time: format.moment(last.at, now),
-            outcome: outcomeOf(last),
-          }),
+        order && whyChased(order, startedAt, now),
       ]
         .filter(Boolean)
         .join(isLatin ? ' ' : '');
+    }
+
+    function whyChased(order: Order, since: string, now: number): string {
+      const tries = order.timeline.filter(({ act, at }) => chases.has(act) && at >= since);
+      const last = tries.at(-1);
+      return last
+        ? t('whyChased', {
+            count: tries.length,
+            time: format.moment(last.at, now),
+            outcome: outcomeOf(last),
+          })
+        : '';
     }
 
     function outcomeOf({ detail }: Order['timeline'][number]): string {
@@ -124,6 +160,8 @@ export function useOrderWords(): OrderWords {
       if (outcome === 'coming' || outcome === 'no-answer' || outcome === 'said-when' || outcome === 'told') {
         return t(`chased.${outcome}`);
       }
+      if (outcome === 'done' || outcome === 'working' || outcome === 'cannot')
+        return terms(`chaseOutcome.${outcome}`);
       return answer === 'done' || answer === 'not-yet' || answer === 'no-answer' ? t(`asked.${answer}`) : '';
     }
 
@@ -138,6 +176,7 @@ export function useOrderWords(): OrderWords {
       limit,
       clockLine: (rule) => t('limit', { clock: terms(`clock.${rule.clock}`), limit: limit(rule.limit) }),
       step,
+      asked: (clock) => t(`chase.${clock}`, { department: '', person: '' }),
       reach: (order) => {
         const entry = departments[order.department];
         const parts = [order.assignee || entry?.head, entry?.extension, radio(entry)];

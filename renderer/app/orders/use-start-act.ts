@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
-import type { OrderAct } from '../../../shared/rules/order-acts.ts';
+import { orderActs, type OrderAct } from '../../../shared/rules/order-acts.ts';
 import { useToast } from '../../ui/toast-context.ts';
 import { useInvoke } from '../desk/desk-context.ts';
 import { goTo, openOverlay } from '../navigation/navigation.ts';
 import { useWords } from '../words/use-words.ts';
+import type { Step } from './order-step.ts';
 import { useOrderWords } from './use-order-words.ts';
 
 /** What could not be done, and to which order; it is shown where that order stands. */
@@ -24,10 +25,46 @@ const atOnce = [
 ] as const satisfies readonly OrderAct[];
 type ActAtOnce = (typeof atOnce)[number];
 
-function asksNothing(order: Order, act: OrderAct): act is ActAtOnce {
+function isOrderAct(step: Step): step is OrderAct {
+  return step in orderActs;
+}
+
+function asksNothing(order: Order, act: Step): act is ActAtOnce {
   // Closing without a callback needs the reason why nobody was asked.
   if (act === 'close' && order.state === 'awaiting-callback') return false;
   return atOnce.some((each) => each === act);
+}
+
+/** Opens the sheet or the screen on which a step is done, when there is one of its own. */
+function openPlaceOf(order: string, step: Step): boolean {
+  switch (step) {
+    case 'pickUp':
+      openOverlay({ kind: 'pick-up', order, isScanned: false });
+      return true;
+    case 'returnSlip':
+      openOverlay({ kind: 'return-slip', order, isScanned: false });
+      return true;
+    case 'callBack':
+      goTo({ place: 'callbacks', order });
+      return true;
+    case 'tell':
+      openOverlay({ kind: 'order-sheet', order, sheet: 'notices' });
+      return true;
+    case 'respond':
+      openOverlay({ kind: 'order-sheet', order, sheet: 'response' });
+      return true;
+    case 'fillForm':
+      openOverlay({ kind: 'order-sheet', order, sheet: 'form' });
+      return true;
+    case 'chaseRequest':
+      openOverlay({ kind: 'request-chase', order });
+      return true;
+    case 'open':
+      goTo({ place: 'orders', view: 'to-do', order });
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**
@@ -36,7 +73,7 @@ function asksNothing(order: Order, act: OrderAct): act is ActAtOnce {
  * A refusal is handed back as `trouble`; the screen shows it beside the order.
  */
 export function useStartAct(): {
-  start(order: Order, act: OrderAct): void;
+  start(order: Order, act: Step): void;
   readonly trouble: ActTrouble | null;
   forget(): void;
 } {
@@ -57,14 +94,11 @@ export function useStartAct(): {
   );
 
   const start = useCallback(
-    (order: Order, act: OrderAct) => {
+    (order: Order, act: Step) => {
       setTrouble(null);
-      if (act === 'pickUp') openOverlay({ kind: 'pick-up', order: order.number, isScanned: false });
-      else if (act === 'returnSlip')
-        openOverlay({ kind: 'return-slip', order: order.number, isScanned: false });
-      else if (act === 'callBack') goTo({ place: 'callbacks', order: order.number });
-      else if (asksNothing(order, act)) void doAtOnce(order, act);
-      else openOverlay({ kind: 'act', order: order.number, act });
+      if (openPlaceOf(order.number, act)) return;
+      if (asksNothing(order, act)) void doAtOnce(order, act);
+      else if (isOrderAct(act)) openOverlay({ kind: 'act', order: order.number, act });
     },
     [doAtOnce],
   );

@@ -1,10 +1,12 @@
 import { styled } from '@mui/material/styles';
+import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
+import { readLine, type WallLine } from '../../../shared/domain/clock/select-wall.ts';
+import { useDesk, useSession } from '../desk/desk-context.ts';
 import { goTo } from '../navigation/navigation.ts';
-import { useNow } from '../now/now.ts';
-import { useSession } from '../desk/desk-context.ts';
+import { useMinute, useNow } from '../now/now.ts';
+import { useWall } from '../wall/wall-context.ts';
 import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { useClockCounts } from './use-clock-counts.ts';
 
 const Wall = styled('button')(({ theme }) => ({
   all: 'unset',
@@ -27,20 +29,10 @@ const Wall = styled('button')(({ theme }) => ({
 /** How many clocks are late and soon, and the worst of them. */
 export function ClockSummary() {
   const t = useWords('shell');
-  const terms = useWords('terms');
-  const format = useFormat();
-  const now = useNow();
-  const { late, soon, worst } = useClockCounts();
+  const { late, soon, worst } = useWall();
   const { health, lastChange } = useSession();
-  const recovery = useWords('recovery');
   // What has happened since is on paper, so nobody knows which clocks still run.
-  if (health.kind === 'read-only' && lastChange) {
-    return (
-      <Wall type="button" onClick={() => goTo({ place: 'recovery' })}>
-        <span>{recovery('stoppedAt', { time: format.moment(lastChange.at, now) })}</span>
-      </Wall>
-    );
-  }
+  if (health.kind === 'read-only' && lastChange) return <StoppedAt at={lastChange.at} />;
   return (
     <Wall type="button" onClick={() => goTo({ place: 'today' })}>
       {late === 0 && soon === 0 && <span>{t('calm')}</span>}
@@ -54,19 +46,41 @@ export function ClockSummary() {
           {t('soon')} <b>{soon}</b>
         </span>
       )}
-      {worst?.nearest && (
-        <div>
-          <span>
-            {t('worst')}{' '}
-            <b data-tone={worst.nearest.mood}>
-              {format.clock(worst.nearest, now).word} {format.clock(worst.nearest, now).digits}
-            </b>
-          </span>
-          <span>
-            {worst.order.place.name} {terms(`clock.${worst.nearest.rule.clock}`)}
-          </span>
-        </div>
-      )}
+      {worst && <Worst line={worst} />}
     </Wall>
+  );
+}
+
+function StoppedAt({ at }: { readonly at: string }) {
+  const t = useWords('recovery');
+  const format = useFormat();
+  return (
+    <Wall type="button" onClick={() => goTo({ place: 'recovery' })}>
+      <span>{t('stoppedAt', { time: format.moment(at, useMinute()) })}</span>
+    </Wall>
+  );
+}
+
+function Worst({ line }: { readonly line: WallLine }) {
+  const t = useWords('shell');
+  const terms = useWords('terms');
+  const format = useFormat();
+  const tables = useDesk(clockTables);
+  const now = useNow();
+  const reading = readLine(line, tables, now);
+  if (!reading) return null;
+  const { word, digits } = format.clock(reading, now);
+  return (
+    <div>
+      <span>
+        {t('worst')}{' '}
+        <b data-tone={reading.mood}>
+          {word} {digits}
+        </b>
+      </span>
+      <span>
+        {line.kind !== 'task' && line.order.place.name} {terms(`clock.${reading.rule.clock}`)}
+      </span>
+    </div>
   );
 }

@@ -1,52 +1,56 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Order } from '../../../shared/domain/order/order.ts';
-import { selectOrders } from '../../../shared/domain/order/select-orders.ts';
+import { useRef, useState } from 'react';
 import { Spoken } from '../../ui/Spoken.tsx';
-import { useMirror, useStaff } from '../desk/desk-context.ts';
-import { useNow } from '../now/now.ts';
+import { useHear, useReadDesk, useStaff } from '../desk/desk-context.ts';
+import { momentNow } from '../now/now.ts';
 import { createSounds } from '../sound/create-sounds.ts';
-import { useWords } from '../words/use-words.ts';
+import { callsOf, type AlarmCall } from './alarm-calls.ts';
+import { isInFront, showNotification } from './desktop-notification.ts';
+import { useAlarmText } from './use-alarm-text.ts';
 
 const play = createSounds(() => new AudioContext());
 
-/** Whether an order is serious enough, or one's own, to be heard (ux 4.4). */
-function isHeard(order: Order, staffId: string): boolean {
-  return (
-    order.kind === 'emergency' ||
-    order.severity === 'S1' ||
-    order.severity === 'S2' ||
-    order.owner === staffId
-  );
+/** Calls within this time belong together: after a night the desk writes many steps at once. */
+const TOGETHER_MS = 3_000;
+
+interface Burst {
+  readonly calls: readonly AlarmCall[];
+  readonly lastAt: number;
 }
 
-/** Sounds and speaks once when a clock turns late, or an emergency comes in, on whatever screen the clerk is. */
+/**
+ * Sounds, speaks and shows once on the desktop when a clock reaches its limit or something grave comes in.
+ *
+ * It hears the facts as the core writes them, so that it works in a window that is minimised, where timers rest.
+ */
 export function LateAlarm() {
-  const t = useWords('shell');
-  const desk = useMirror((mirror) => mirror.desk);
-  const { id } = useStaff();
-  const now = useNow();
-  const known = useRef<ReadonlySet<string> | null>(null);
+  const readDesk = useReadDesk();
+  const textOf = useAlarmText();
+  const { id: me } = useStaff();
+  const burst = useRef<Burst>({ calls: [], lastAt: 0 });
   const [spoken, setSpoken] = useState({ text: '', isGrave: false });
 
-  useEffect(() => {
-    const { rows } = selectOrders(desk, { view: 'to-do', limit: 10_000, offset: 0 }, now);
-    const calling = rows.filter(
-      ({ order, nearest }) => nearest?.mood === 'late' || order.kind === 'emergency',
-    );
-    // What is late already when somebody sits down is on the screen; only what turns late is called out.
-    const fresh =
-      known.current === null ? [] : calling.filter(({ order }) => !known.current?.has(order.number));
-    known.current = new Set(calling.map(({ order }) => order.number));
-    const first = fresh.find(({ order }) => isHeard(order, id)) ?? fresh[0];
-    if (!first) return;
-    const { soundOn, soundVolume } = desk.settings;
-    const isGrave = isHeard(first.order, id);
-    if (isGrave) play('late', { isOn: soundOn, volume: soundVolume });
-    setSpoken({
-      text: t('announceLate', { number: first.order.number, place: first.order.place.name }),
-      isGrave,
-    });
-  }, [desk, now, id, t]);
+  function call(calls: readonly AlarmCall[]): void {
+    const now = momentNow();
+    const isSame = now - burst.current.lastAt < TOGETHER_MS;
+    const earlier = isSame ? burst.current.calls : [];
+    const all = [...earlier, ...calls];
+    burst.current = { calls: all, lastAt: now };
+    const heard = all.filter(({ isHeard }) => isHeard);
+    const text = textOf(heard.length > 0 ? heard : all);
+    setSpoken({ text, isGrave: heard.length > 0 });
+    if (heard.length === 0) return;
+    const { soundOn, soundVolume, notificationsOn } = readDesk().settings;
+    // Once for all that belongs together.
+    if (!earlier.some(({ isHeard }) => isHeard)) play('late', { isOn: soundOn, volume: soundVolume });
+    if (notificationsOn && !isInFront())
+      showNotification(text, heard.length === 1 ? heard[0]?.order.number : undefined);
+  }
+
+  useHear((event) => {
+    if (event.kind !== 'facts') return;
+    const calls = callsOf(event.facts, readDesk().orders, { me, now: momentNow() });
+    if (calls.length > 0) call(calls);
+  });
 
   return <Spoken role={spoken.isGrave ? 'alert' : 'status'}>{spoken.text}</Spoken>;
 }

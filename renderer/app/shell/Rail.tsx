@@ -2,8 +2,8 @@ import { styled } from '@mui/material/styles';
 import { isAllowed } from '../../../shared/rules/permissions.ts';
 import { useStaff } from '../desk/desk-context.ts';
 import { goTo, useNavigation, type Screen } from '../navigation/navigation.ts';
+import { useWall } from '../wall/wall-context.ts';
 import { useWords } from '../words/use-words.ts';
-import { useClockCounts } from './use-clock-counts.ts';
 
 const Bar = styled('nav')(({ theme }) => ({
   gridArea: 'rail',
@@ -83,7 +83,9 @@ export function Rail() {
   const t = useWords('shell');
   const here = useNavigation((state) => state.screen.place);
   const { role } = useStaff();
-  const { late } = useClockCounts();
+  const { lines } = useWall();
+  // The tasks of the day stand on Today only.
+  const late = lines.filter(({ kind, nearest }) => kind !== 'task' && nearest?.mood === 'late').length;
   const shown = tabs.filter(({ place }) => place !== 'intake' || isAllowed(role, 'take calls'));
   return (
     <Bar aria-label={t('places')}>

@@ -5,6 +5,7 @@ import { useKeys } from '../keyboard/use-keys.ts';
 import { KeyLayer } from '../keyboard/KeyLayer.tsx';
 import { useSession } from '../desk/desk-context.ts';
 import { goTo, openOverlay, useNavigation } from '../navigation/navigation.ts';
+import { WallProvider } from '../wall/WallProvider.tsx';
 import { useWords } from '../words/use-words.ts';
 import { KeysOfScreen } from './KeysOfScreen.tsx';
 import { LateAlarm } from './LateAlarm.tsx';
@@ -53,23 +54,25 @@ export function Shell() {
   const signedInAs = session.staff?.id;
   if (signedInAs === undefined) return null;
   return (
-    <Frame data-sample={session.centre?.isSample}>
-      <TopBar />
-      <Rail />
-      <CallStrip />
-      <ReadOnlyBand />
-      <KeyLayer kind="screen">
-        <Main>
-          <Place screen={screen} />
-        </Main>
-      </KeyLayer>
-      <Overlays />
-      <KeysOfScreen />
-      <ScanDesk />
-      <LateAlarm />
-      <ResumeKey />
-      {session.centre?.isSample && <SampleFrame />}
-    </Frame>
+    <WallProvider>
+      <Frame data-sample={session.centre?.isSample}>
+        <TopBar />
+        <Rail />
+        <CallStrip />
+        <ReadOnlyBand />
+        <KeyLayer kind="screen">
+          <Main>
+            <Place screen={screen} />
+          </Main>
+        </KeyLayer>
+        <Overlays />
+        <KeysOfScreen />
+        <ScanDesk />
+        <LateAlarm />
+        <ResumeKey />
+        {session.centre?.isSample && <SampleFrame />}
+      </Frame>
+    </WallProvider>
   );
 }
 

@@ -3,7 +3,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SearchIcon } from '../../ui/SearchIcon.tsx';
 import { useSession, useStaff } from '../desk/desk-context.ts';
 import { openOverlay } from '../navigation/navigation.ts';
-import { useNow } from '../now/now.ts';
+import { useMinute } from '../now/now.ts';
 import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { ClockSummary } from './ClockSummary.tsx';
@@ -102,7 +102,7 @@ const FindBox = styled('button')(({ theme }) => ({
 export function TopBar() {
   const t = useWords('shell');
   const format = useFormat();
-  const now = useNow();
+  const now = useMinute();
   const { centre } = useSession();
   return (
     <Bar>

@@ -15,6 +15,7 @@ export const measures = {
   boardRow: 53,
   lateBoardRow: 71,
   selectedLateBoardRow: 89,
+  largeBoardRow: 108,
   formLabel: 76,
   radius: 4,
   sheetRadius: 6,

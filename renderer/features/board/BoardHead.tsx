@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { useDesk } from '../../app/desk/desk-context.ts';
-import { useNow } from '../../app/now/now.ts';
+import { useMinute } from '../../app/now/now.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { countDay } from './count-day.ts';
 
@@ -25,12 +25,8 @@ export function BoardHead() {
   const calls = useDesk((desk) => desk.calls);
   const orders = useDesk((desk) => desk.orders);
   const centre = useDesk((desk) => desk.centre);
-  const now = useNow();
-  const minute = Math.floor(now / 60_000);
-  const counts = useMemo(
-    () => countDay({ calls, orders, centre }, minute * 60_000),
-    [calls, orders, centre, minute],
-  );
+  const minute = useMinute();
+  const counts = useMemo(() => countDay({ calls, orders, centre }, minute), [calls, orders, centre, minute]);
   const isEmpty = counted.every((name) => counts[name] === 0);
   return (
     <Head>

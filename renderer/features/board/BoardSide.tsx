@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { useMemo } from 'react';
+import { useMemo, type RefObject } from 'react';
+import { awaitsCallback } from '../../../shared/domain/callback/awaits-callback.ts';
 import { isSlipOut } from '../../../shared/domain/order/select-orders.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
-import { useNow } from '../../app/now/now.ts';
+import { useMinute } from '../../app/now/now.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -15,6 +16,7 @@ import { comingUp } from './coming-up.ts';
 import { LogSection } from './LogSection.tsx';
 import { LinkLine } from './LinkLine.tsx';
 import { Faint } from './Faint.tsx';
+import { NoticeSection } from './NoticeSection.tsx';
 
 const Side = styled('div')({
   width: 376,
@@ -24,16 +26,16 @@ const Side = styled('div')({
 });
 
 const SHOWN = 5;
-const MINUTE = 60_000;
 
-/** Beside the wall: what comes next today, the slips that are out, the callbacks, the duty log. */
-export function BoardSide() {
+/** Beside the wall: whom to tell, what comes next today, the slips that are out, the callbacks, the duty log. */
+export function BoardSide({ callingList }: { readonly callingList: RefObject<HTMLDivElement | null> }) {
   const t = useWords('board');
   const all = useDesk((desk) => desk.orders);
   const orders = useMemo(() => Object.values(all), [all]);
   return (
     <Side>
       <SidePanel label={t('aside')}>
+        <NoticeSection list={callingList} />
         <ComingUp orders={orders} />
         <SlipsOut orders={orders} />
         <CallbacksDue orders={orders} />
@@ -50,8 +52,8 @@ interface OfOrders {
 function ComingUp({ orders }: OfOrders) {
   const t = useWords('board');
   const { timeZone, time } = useFormat();
-  const minute = Math.floor(useNow() / MINUTE);
-  const appointments = useMemo(() => comingUp(orders, minute * MINUTE, timeZone), [orders, minute, timeZone]);
+  const minute = useMinute();
+  const appointments = useMemo(() => comingUp(orders, minute, timeZone), [orders, minute, timeZone]);
   return (
     <Section title={t('next')}>
       {appointments.length === 0 && <Faint>{t('nextNone')}</Faint>}
@@ -74,7 +76,7 @@ function SlipsOut({ orders }: OfOrders) {
   const t = useWords('board');
   const words = useOrderWords();
   const format = useFormat();
-  const now = useNow();
+  const now = useMinute();
   const out = useMemo(
     () => orders.filter(isSlipOut).sort((a, b) => (a.pickedUpAt ?? '').localeCompare(b.pickedUpAt ?? '')),
     [orders],
@@ -110,9 +112,7 @@ function CallbacksDue({ orders }: OfOrders) {
   const words = useOrderWords();
   const due = useMemo(
     () =>
-      orders
-        .filter((order) => order.state === 'awaiting-callback')
-        .sort((a, b) => (a.slipBackAt ?? '').localeCompare(b.slipBackAt ?? '')),
+      orders.filter(awaitsCallback).sort((a, b) => (a.slipBackAt ?? '').localeCompare(b.slipBackAt ?? '')),
     [orders],
   );
   return (

@@ -1,10 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { useKeys } from '../../app/keyboard/use-keys.ts';
-import { goTo } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
-import { PrimaryButton } from '../../ui/PrimaryButton.tsx';
 
 const Box = styled('div')(({ theme }) => ({
   padding: '84px 20px 0 120px',
@@ -25,15 +22,11 @@ const Box = styled('div')(({ theme }) => ({
 interface Props {
   /** False where only the chosen view is empty. */
   readonly isWhole: boolean;
-  readonly callbacks: number;
 }
 
 /** Today with nothing to do: one sentence, and the keys by which something begins. */
-export function EmptyBoard({ isWhole, callbacks }: Props) {
+export function EmptyBoard({ isWhole }: Props) {
   const t = useWords('board');
-  const hasCallbacks = isWhole && callbacks > 0;
-  const callBack = () => goTo({ place: 'callbacks' });
-  useKeys(hasCallbacks ? [{ chord: 'Enter', label: t('callbacks'), act: callBack }] : []);
   if (!isWhole) return <EmptyState sentence={t('empty.view')} />;
   return (
     <Box>
@@ -55,11 +48,6 @@ export function EmptyBoard({ isWhole, callbacks }: Props) {
         </dt>
         <dd>{t('empty.keys')}</dd>
       </dl>
-      {hasCallbacks && (
-        <PrimaryButton chord="Enter" onClick={callBack}>
-          {t('empty.callbacks', { count: callbacks })}
-        </PrimaryButton>
-      )}
     </Box>
   );
 }

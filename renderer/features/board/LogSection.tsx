@@ -11,6 +11,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useToast } from '../../ui/toast-context.ts';
+import { focusWall } from './focus-wall.ts';
 
 const Part = styled('section')(({ theme }) => ({
   marginTop: 'auto',
@@ -53,7 +54,7 @@ export function LogSection() {
   useKeys(
     [
       { chord: 'Enter', act: () => void write(), inFields: true },
-      { chord: 'Escape', act: () => backToList(field.current) },
+      { chord: 'Escape', act: () => focusWall(field.current) },
     ],
     { within: field },
   );
@@ -79,11 +80,4 @@ export function LogSection() {
       />
     </Part>
   );
-}
-
-/** Esc leads from the field back to the list, so that the focus is never lost. */
-function backToList(field: HTMLElement | null): void {
-  const list = field?.closest('main')?.querySelector<HTMLElement>('[role="grid"]');
-  if (list) list.focus();
-  else field?.blur();
 }

@@ -1,10 +1,8 @@
 import { styled } from '@mui/material/styles';
-import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
-import { stepOf } from '../../app/orders/order-step.ts';
-import { useActBlocks } from '../../app/orders/use-act-blocks.ts';
+import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
-import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { useLineStep } from './use-line-step.ts';
 
 const Box = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -53,23 +51,20 @@ const Box = styled('div')(({ theme }) => ({
     textOverflow: 'ellipsis',
   },
   '[aria-selected="true"] & > span': { color: theme.palette.ink2 },
+  '[data-large="true"] & > button': { fontSize: 20, lineHeight: '28px', minHeight: 44 },
+  '[data-large="true"] & > span': { fontSize: 16, lineHeight: '22px' },
 }));
 
 interface Props {
-  readonly row: OrderRow;
+  readonly line: WallLine;
   readonly isChosen: boolean;
-  readonly onStep: (row: OrderRow) => void;
-  readonly onOpen: (number: string) => void;
+  readonly onStep: (line: WallLine) => void;
 }
 
-/** What is to be done next for a row, with the person and the number to dial; on the chosen row a full button. */
-export function NextStep({ row, isChosen, onStep, onOpen }: Props) {
-  const board = useWords('board');
+/** What is to be done next for a line, with the person and the number to dial; on the chosen one a full button. */
+export function NextStep({ line, isChosen, onStep }: Props) {
   const words = useOrderWords();
-  const blockOf = useActBlocks();
-  const act = stepOf(row.order, row.nearest);
-  const block = act && act !== 'join' ? blockOf(row.order, act) : null;
-  const isCall = act === 'chase' || act === 'askCompletion';
+  const { label, block, isCall } = useLineStep()(line);
   return (
     <Box>
       <button
@@ -78,13 +73,15 @@ export function NextStep({ row, isChosen, onStep, onOpen }: Props) {
         tabIndex={-1}
         data-chosen={isChosen}
         aria-disabled={block !== null || undefined}
-        onClick={() => (act === null ? onOpen(row.order.number) : block === null && onStep(row))}
+        onClick={() => block === null && onStep(line)}
       >
-        {act === null ? board('open') : words.step(row.order, act, row.nearest)}
-        {isChosen && <KeyCap chord={act === null ? 'ArrowRight' : 'Enter'} ground="inherit" />}
+        {label}
+        {isChosen && <KeyCap chord="Enter" ground="inherit" />}
       </button>
       {block !== null && <span>{block}</span>}
-      {block === null && !isCall && isChosen && <span>{words.reach(row.order)}</span>}
+      {block === null && !isCall && isChosen && line.kind === 'order' && (
+        <span>{words.reach(line.order)}</span>
+      )}
     </Box>
   );
 }

@@ -1,9 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { useMemo, useState } from 'react';
-import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
+import { useMemo, useRef, useState } from 'react';
+import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
 import { useDesk, useStaff } from '../../app/desk/desk-context.ts';
-import { useOrderRows } from '../../app/orders/use-order-rows.ts';
+import { useKeys } from '../../app/keyboard/use-keys.ts';
+import { goTo, useNavigation } from '../../app/navigation/navigation.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
+import { useWall } from '../../app/wall/wall-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { ViewTabs } from '../../ui/ViewTabs.tsx';
@@ -26,58 +28,91 @@ const Left = styled('section')(({ theme }) => ({
   '@container today (max-width: 1240px)': { '& [data-part="keys"]': { display: 'none' } },
 }));
 
-const everything = { view: 'to-do', limit: 10_000, offset: 0 } as const;
-
 /** Today: everything that runs against a clock, worst first, and what is out, due and said beside it (ux 6.2). */
 export function TodayScreen() {
   const t = useWords('board');
-  const { id: me } = useStaff();
-  const words = useOrderWords();
-  const departments = useDesk((desk) => desk.departments);
-  const open = useOrderRows(everything);
-  const [view, setView] = useState('all');
-
-  // What waits for its callback stands at the right: no clock of the wall runs for it.
-  const wall = useMemo(() => open.filter(({ order }) => order.state !== 'awaiting-callback'), [open]);
-  const views = useMemo(() => {
-    const counted = Object.keys(departments).map((id) => ({ id, count: wall.filter(isOf(id)).length }));
-    const busy = counted.some(({ count }) => count > 0)
-      ? counted.filter(({ count }) => count > 0)
-      : counted.slice(0, 2);
-    return [
-      { value: 'all', label: t('all'), count: wall.length },
-      { value: 'mine', label: t('mine'), count: wall.filter(({ order }) => order.owner === me).length },
-      ...busy.map(({ id, count }) => ({ value: id, label: words.department(id), count })),
-    ];
-  }, [wall, departments, words, me, t]);
-  const shownView = views.some(({ value }) => value === view) ? view : 'all';
-  const rows = useMemo(
-    () =>
-      wall.filter(
-        (row) =>
-          shownView === 'all' || (shownView === 'mine' ? row.order.owner === me : isOf(shownView)(row)),
-      ),
-    [wall, shownView, me],
-  );
+  const isLarge = useNavigation(({ screen }) => screen.place === 'today' && screen.isLarge === true);
+  const { lines } = useWall();
+  const { views, shownView, shown, setView } = useViews(lines);
+  const callingList = useRef<HTMLDivElement>(null);
+  useKeys([
+    {
+      chord: '1',
+      label: t('toNotices'),
+      act: () => callingList.current?.focus(),
+      when: () => callingList.current !== null,
+    },
+    {
+      chord: '9',
+      label: t(isLarge ? 'toNormal' : 'toLarge'),
+      act: () => goTo({ place: 'today', isLarge: !isLarge }),
+    },
+  ]);
 
   return (
     <Columns>
       <Left>
-        <BoardHead />
-        <ViewTabs label={t('views')} views={views} value={shownView} onChange={setView} end={<ListKeys />} />
-        {rows.length === 0 ? (
-          <EmptyBoard isWhole={wall.length === 0} callbacks={open.length - wall.length} />
+        {!isLarge && (
+          <>
+            <BoardHead />
+            <ViewTabs
+              label={t('views')}
+              views={views}
+              value={shownView}
+              onChange={setView}
+              end={<ListKeys />}
+            />
+          </>
+        )}
+        {shown.length === 0 ? (
+          <EmptyBoard isWhole={lines.length === 0} />
         ) : (
-          <Wall key={shownView} rows={rows} />
+          <Wall key={shownView} lines={shown} isLarge={isLarge} />
         )}
       </Left>
-      <BoardSide />
+      {!isLarge && <BoardSide callingList={callingList} />}
     </Columns>
   );
 }
 
-function isOf(department: string): (row: OrderRow) => boolean {
-  return ({ order }) => order.department === department;
+/** The views of the wall: all, one's own, and each department that has something. */
+function useViews(lines: readonly WallLine[]) {
+  const t = useWords('board');
+  const { id: me } = useStaff();
+  const words = useOrderWords();
+  const departments = useDesk((desk) => desk.departments);
+  const [view, setView] = useState('all');
+  const views = useMemo(() => {
+    const counted = Object.keys(departments).map((id) => ({ id, count: lines.filter(isOf(id)).length }));
+    const busy = counted.some(({ count }) => count > 0)
+      ? counted.filter(({ count }) => count > 0)
+      : counted.slice(0, 2);
+    return [
+      { value: 'all', label: t('all'), count: lines.length },
+      { value: 'mine', label: t('mine'), count: lines.filter(isMine(me)).length },
+      ...busy.map(({ id, count }) => ({ value: id, label: words.department(id), count })),
+    ];
+  }, [lines, departments, words, me, t]);
+  const shownView = views.some(({ value }) => value === view) ? view : 'all';
+  const shown = useMemo(() => {
+    if (shownView === 'all') return lines;
+    return lines.filter(shownView === 'mine' ? isMine(me) : isOf(shownView));
+  }, [lines, shownView, me]);
+  return { views, shownView, shown, setView };
+}
+
+function isOf(department: string): (line: WallLine) => boolean {
+  return (line) => line.kind !== 'task' && line.order.department === department;
+}
+
+/** One's own: as its owner, or because a callback was entrusted to one and accepted. */
+function isMine(me: string): (line: WallLine) => boolean {
+  return (line) => {
+    if (line.kind === 'task') return false;
+    const { order } = line;
+    const entrusted = line.kind === 'follow-up' ? line.followUp.entrusted : order.entrusted;
+    return order.owner === me || (entrusted?.to === me && entrusted.acceptedAt !== null);
+  };
 }
 
 function ListKeys() {
@@ -87,10 +122,6 @@ function ListKeys() {
       <span>{t('choose')}</span>
       <KeyCap chord="ArrowUp" />
       <KeyCap chord="ArrowDown" />
-      <span>{t('step')}</span>
-      <KeyCap chord="Enter" />
-      <span>{t('open')}</span>
-      <KeyCap chord="ArrowRight" />
     </span>
   );
 }

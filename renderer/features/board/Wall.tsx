@@ -1,20 +1,19 @@
 import { styled } from '@mui/material/styles';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
-import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
-import { nearestClock } from '../../../shared/rules/read-clocks.ts';
-import { useDesk } from '../../app/desk/desk-context.ts';
+import { useCallback, useEffect, useRef } from 'react';
+import { undigested } from '../../../shared/domain/complaint/decide-digest.ts';
+import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
+import { useReadDesk } from '../../app/desk/desk-context.ts';
 import type { KeyBinding } from '../../app/keyboard/binding.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
-import { momentNow } from '../../app/now/now.ts';
 import { stepOf } from '../../app/orders/order-step.ts';
-import { useStartAct } from '../../app/orders/use-start-act.ts';
+import { useStartAct, type ActTrouble } from '../../app/orders/use-start-act.ts';
 import { useWords } from '../../app/words/use-words.ts';
-import { rowAfterKey } from '../../ui/data-table-keys.ts';
-import { holdOrder } from './hold-order.ts';
-import { outcomesOf } from './outcomes.ts';
-import { useOutcome } from './use-outcome.ts';
+import { askOf, choicesOf } from './asking.ts';
+import { useAsking, type LineTrouble, type RowAsking } from './use-asking.ts';
+import { useHeldLines } from './use-held-lines.ts';
+import { useSnooze } from './use-snooze.ts';
+import { WallFoot } from './WallFoot.tsx';
 import { WallRow } from './WallRow.tsx';
 
 const Grid = styled('div')(({ theme }) => ({
@@ -26,113 +25,125 @@ const Grid = styled('div')(({ theme }) => ({
   '&:focus > [aria-selected="true"]': { outline: `2px solid ${theme.palette.accent}`, outlineOffset: -2 },
 }));
 
-const PAGE_ROWS = 10;
+const moves = ['ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'] as const;
+
+interface Props {
+  readonly lines: readonly WallLine[];
+  readonly isLarge: boolean;
+}
 
 /** The list of what waits, worst first; it stands still while somebody works in it (ux 6.2). */
-export function Wall({ rows }: { readonly rows: readonly OrderRow[] }) {
+export function Wall({ lines, isLarge }: Props) {
   const t = useWords('board');
   const grid = useRef<HTMLDivElement>(null);
   const { start, trouble } = useStartAct();
-  const outcome = useOutcome();
-  const { ask: askOutcome } = outcome;
-  const orders = useDesk((desk) => desk.orders);
-  const tables = useDesk(clockTables);
-  /** The row in use and where everything stood when it was chosen; null as long as nobody has moved. */
-  const [held, setHeld] = useState<{ id: string; order: readonly string[] } | null>(null);
-
-  const shown = useMemo(() => {
-    const gone = held && orders[held.id];
-    const kept = gone ? { order: gone, nearest: nearestClock(gone, tables, momentNow()) } : null;
-    return holdOrder(rows, held?.order ?? null, {
-      idOf,
-      kept,
-      goesFirst: ({ order }) => order.kind === 'emergency',
-    });
-  }, [rows, held, orders, tables]);
-  const chosen = shown.find((row) => idOf(row) === held?.id) ?? shown[0];
-  const chosenId = chosen ? idOf(chosen) : undefined;
-
-  // Every row holds these, so they stay the same from second to second.
-  const present = useRef(rows);
-  useLayoutEffect(() => {
-    present.current = rows;
-  }, [rows]);
-  const choose = useCallback((id: string) => setHeld({ id, order: present.current.map(idOf) }), []);
-  const doStep = useCallback(
-    ({ order, nearest }: OrderRow) => {
-      const act = stepOf(order, nearest);
-      if (act === 'chase' || act === 'askCompletion') askOutcome(order.number, act);
-      else if (act) start(order, act);
-    },
-    [start, askOutcome],
-  );
-  const open = useCallback((number: string) => goTo({ place: 'orders', view: 'to-do', order: number }), []);
+  const asking = useAsking();
+  const snooze = useSnooze();
+  const { shown, chosen, isHeld, choose, move, release } = useHeldLines(lines);
+  const doStep = useDoStep(start, asking.ask);
+  const chosenId = chosen?.id;
+  const isTyping = asking.asked?.isTyping ?? false;
 
   useEffect(() => {
     if (chosenId) document.getElementById(rowId(chosenId))?.scrollIntoView({ block: 'nearest' });
   }, [chosenId]);
-  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // Also when a field in a row is gone: the focus never falls out of the list.
+    if (!isTyping) grid.current?.focus({ preventScroll: true });
+  }, [isTyping]);
 
-  const move = (key: string) => {
-    const there = chosenId && rowAfterKey(key, shown.map(idOf), chosenId, PAGE_ROWS);
-    if (there) choose(there);
-  };
-  const moves = (['ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'] as const).map(
-    (chord): KeyBinding => ({ chord, act: () => move(chord), repeats: true }),
-  );
   useKeys([
-    ...keysOf(outcome),
-    ...moves,
+    ...keysOf(asking),
+    ...moves.map((chord): KeyBinding => ({ chord, act: () => move(chord), repeats: true })),
     { chord: 'Enter', label: t('step'), act: () => chosen && doStep(chosen) },
-    { chord: 'ArrowRight', label: t('open'), act: () => chosenId && open(chosenId) },
-    { chord: 'Escape', label: t('release'), act: () => setHeld(null), when: () => held !== null },
+    { chord: 'ArrowRight', label: t('open'), act: () => chosen && open(chosen) },
+    {
+      chord: '0',
+      label: t('snooze'),
+      act: () => chosen && void snooze.snooze(chosen),
+      when: () => chosen !== undefined && snooze.isPossible(chosen),
+    },
+    { chord: 'Escape', label: t('release'), act: release, when: () => isHeld },
   ]);
 
   return (
-    <Grid
-      ref={grid}
-      role="grid"
-      aria-label={t('wall')}
-      aria-rowcount={shown.length}
-      aria-activedescendant={chosenId && rowId(chosenId)}
-      tabIndex={0}
-    >
-      {shown.map((row, index) => (
-        <WallRow
-          key={idOf(row)}
-          id={rowId(idOf(row))}
-          row={row}
-          index={index}
-          isChosen={row === chosen}
-          asked={outcome.asked?.order === idOf(row) ? outcome.asked : null}
-          trouble={[trouble, outcome.trouble].find((each) => each?.order === idOf(row))?.error ?? null}
-          onChoose={choose}
-          onStep={doStep}
-          onOpen={open}
-          onOutcome={outcome.asked?.order === idOf(row) ? outcome.answer : nothing}
-          onLeave={outcome.leave}
-        />
-      ))}
-    </Grid>
+    <>
+      <Grid
+        ref={grid}
+        role="grid"
+        aria-label={t('wall')}
+        aria-rowcount={shown.length}
+        aria-activedescendant={chosenId && rowId(chosenId)}
+        tabIndex={0}
+      >
+        {shown.map((line, index) => (
+          <WallRow
+            key={line.id}
+            id={rowId(line.id)}
+            line={line}
+            index={index}
+            isChosen={line === chosen}
+            isLarge={isLarge}
+            asked={asking.asked?.line.id === line.id ? asking.asked : null}
+            trouble={troubleOn(line, [trouble, asking.trouble, snooze.trouble])}
+            onChoose={choose}
+            onStep={doStep}
+            onOpen={open}
+            // Rows that ask nothing need no answer; the same function for all, so that they are not drawn anew.
+            onAnswer={asking.asked?.line.id === line.id ? asking.answer : nothing}
+            onWrite={asking.asked?.line.id === line.id ? asking.write : nothing}
+            onLeave={asking.leave}
+          />
+        ))}
+      </Grid>
+      {chosen && <WallFoot line={chosen} isLarge={isLarge} mayBeSilent={snooze.isPossible(chosen)} />}
+    </>
   );
 }
 
-/** Rows that ask nothing need no answer; the same function for all, so that they are not drawn anew. */
 function nothing(): void {}
 
-function idOf({ order }: OrderRow): string {
-  return order.number;
+function rowId(id: string): string {
+  return `wall-${id.replace(' ', '-')}`;
 }
 
-function rowId(number: string): string {
-  return `wall-${number}`;
+/** Opens what a line is about; a task of the day opens the orders it counts. */
+function open(line: WallLine): void {
+  if (line.kind !== 'task') goTo({ place: 'orders', view: 'to-do', order: line.order.number });
+  else goTo({ place: 'orders', view: line.task === 'weekly-digest' ? 'complaints' : 'to-do' });
 }
 
-/** While an outcome is asked for, its digits and Esc come before the keys of the list. */
-function keysOf({ asked, answer, leave }: ReturnType<typeof useOutcome>): KeyBinding[] {
+/** Does the next step of a line: asks in its place, starts it, or goes where it is done. */
+function useDoStep(
+  start: ReturnType<typeof useStartAct>['start'],
+  ask: RowAsking['ask'],
+): (line: WallLine) => void {
+  const readDesk = useReadDesk();
+  return useCallback(
+    (line) => {
+      const asked = askOf(line, undigested(readDesk()).length);
+      if (asked) return ask(line, asked);
+      if (line.kind === 'follow-up')
+        return goTo({ place: 'callbacks', order: line.order.number, followUp: line.followUp.id });
+      if (line.kind === 'task') return open(line);
+      const step = stepOf(line.order, line.nearest, 'list');
+      if (step === null) open(line);
+      else start(line.order, step);
+    },
+    [start, ask, readDesk],
+  );
+}
+
+function troubleOn(line: WallLine, troubles: readonly (ActTrouble | LineTrouble | null)[]) {
+  const of = (each: ActTrouble | LineTrouble) => ('id' in each ? each.id : each.order);
+  return troubles.find((each) => each && of(each) === line.id)?.error ?? null;
+}
+
+/** While a row asks, its digits and Esc come before the keys of the list. */
+function keysOf({ asked, answer, leave }: RowAsking): KeyBinding[] {
   if (asked === null) return [];
   return [
-    ...outcomesOf[asked.act].map(({ chord, outcome }): KeyBinding => ({ chord, act: () => answer(outcome) })),
+    ...choicesOf(asked).map(({ chord, outcome }): KeyBinding => ({ chord, act: () => answer(outcome) })),
     { chord: 'Escape', act: leave },
   ];
 }

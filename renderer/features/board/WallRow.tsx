@@ -1,19 +1,24 @@
 import { styled } from '@mui/material/styles';
-import { memo } from 'react';
-import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
+import { memo, useCallback } from 'react';
+import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
+import { readLine, type WallLine } from '../../../shared/domain/clock/select-wall.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
-import { LiveClock } from '../../app/orders/LiveClock.tsx';
+import { useDesk } from '../../app/desk/desk-context.ts';
+import { OrderMarks } from '../../app/orders/OrderMarks.tsx';
+import { TickingClock } from '../../app/orders/TickingClock.tsx';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { measures, motion } from '../../app/theme/measures.ts';
-import { useWords } from '../../app/words/use-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { OrderMarks } from '../../app/orders/OrderMarks.tsx';
+import { AnswerChoice } from './AnswerChoice.tsx';
+import { AnswerField } from './AnswerField.tsx';
+import type { Asking } from './asking.ts';
 import { NextStep } from './NextStep.tsx';
-import { OutcomeChoice } from './OutcomeChoice.tsx';
-import type { Outcome } from './outcomes.ts';
+import { SnoozeMark } from './SnoozeMark.tsx';
+import type { RowAsking } from './use-asking.ts';
 import { useLimitLine } from './use-limit-line.ts';
+import { useLineText } from './use-line-text.ts';
+import { TaskCount } from './TaskCount.tsx';
 import { WhyLate } from './WhyLate.tsx';
-import type { Asking } from './use-outcome.ts';
 
 const Row = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -27,13 +32,20 @@ const Row = styled('div')(({ theme }) => ({
   // Rows out of sight are neither laid out nor painted; long lists stay smooth.
   contentVisibility: 'auto',
   containIntrinsicSize: `auto ${measures.boardRow}px`,
-  '&:lang(en)': { gridTemplateColumns: '124px minmax(0, 1fr) 208px' },
+  '&:lang(en)': { gridTemplateColumns: '144px minmax(0, 1fr) 208px' },
   '&[data-late="true"]': { minHeight: measures.lateBoardRow },
   '&[aria-selected="true"]': {
     backgroundColor: theme.palette.accentTint,
     boxShadow: `inset 3px 0 0 ${theme.palette.accent}`,
   },
   '&[data-late="true"][aria-selected="true"]': { minHeight: measures.selectedLateBoardRow },
+  '&[data-large="true"], &[data-large="true"]:lang(en)': {
+    gridTemplateColumns: '252px minmax(0, 1fr) 232px',
+    columnGap: 20,
+    alignItems: 'center',
+    minHeight: measures.largeBoardRow,
+    containIntrinsicSize: `auto ${measures.largeBoardRow}px`,
+  },
   '@media (forced-colors: active)': { '&[aria-selected="true"]': { borderLeft: '3px solid Highlight' } },
 }));
 
@@ -47,9 +59,11 @@ const Clock = styled('div')(({ theme }) => ({
   '& > div': { ...theme.typography.meta, color: theme.palette.ink2 },
   '[data-late="true"] > &': { backgroundColor: theme.palette.lateTint },
   '[data-late="true"] > & > div': { color: theme.palette.late },
+  '[data-large="true"] > &': { padding: '8px 14px 8px 0' },
+  '[data-large="true"] > & > div': { fontSize: 20, lineHeight: '26px' },
 }));
 
-const Matter = styled('div')(({ theme }) => ({
+const Cell = styled('div')(({ theme }) => ({
   minWidth: 0,
   '& > [data-part="title"]': { display: 'flex', alignItems: 'center', gap: 8, minWidth: 0 },
   '& > [data-part="title"] > b': {
@@ -58,7 +72,7 @@ const Matter = styled('div')(({ theme }) => ({
     whiteSpace: 'nowrap',
     textOverflow: 'ellipsis',
   },
-  '& > [data-part="title"] > span': { color: theme.palette.ink2, whiteSpace: 'nowrap' },
+  '& > [data-part="title"] > em': { fontStyle: 'normal', color: theme.palette.ink2, whiteSpace: 'nowrap' },
   '& > [data-part="title"] > i': {
     ...theme.typography.second,
     fontStyle: 'normal',
@@ -73,32 +87,51 @@ const Matter = styled('div')(({ theme }) => ({
     whiteSpace: 'nowrap',
     textOverflow: 'ellipsis',
   },
+  '[data-large="true"] > & > [data-part="title"]': { gap: 14, alignItems: 'baseline' },
+  '[data-large="true"] > & > [data-part="title"] > b': {
+    fontSize: 40,
+    lineHeight: '50px',
+    flex: 'none',
+    maxWidth: '80%',
+  },
+  '[data-large="true"] > & > [data-part="title"] > em': {
+    fontSize: 24,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  '[data-large="true"] > & > [data-part="title"] > span': {
+    fontSize: 20,
+    lineHeight: '28px',
+    padding: '0 8px',
+  },
+  '[data-large="true"] > & > [data-part="title"] > i': { display: 'none' },
+  '[data-large="true"] > & > [data-part="what"]': { fontSize: 26, lineHeight: '34px' },
 }));
 
 const Do = styled('div')({ display: 'flex', justifyContent: 'flex-end', alignSelf: 'center', minWidth: 0 });
 
 interface Props {
   readonly id: string;
-  readonly row: OrderRow;
+  readonly line: WallLine;
   readonly index: number;
   readonly isChosen: boolean;
   readonly asked: Asking | null;
   readonly trouble: Refusal | null;
-  readonly onChoose: (number: string) => void;
-  readonly onStep: (row: OrderRow) => void;
-  readonly onOpen: (number: string) => void;
-  readonly onOutcome: (outcome: Outcome, note?: string) => void;
+  readonly isLarge: boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onStep: (line: WallLine) => void;
+  readonly onOpen: (line: WallLine) => void;
+  readonly onAnswer: RowAsking['answer'];
+  readonly onWrite: RowAsking['write'];
   readonly onLeave: () => void;
 }
 
-/** One order of the wall: its clock, the matter, and what is to be done next (ux 5). */
+/** One line of the wall: its clock, the matter, and what is to be done next (ux 5). */
 export const WallRow = memo(function WallRow(props: Props) {
-  const { id, row, index, isChosen, asked, trouble, onChoose, onStep, onOpen, onOutcome, onLeave } = props;
-  const { order, nearest } = row;
-  const terms = useWords('terms');
-  const words = useOrderWords();
+  const { id, line, index, isChosen, asked, isLarge, onChoose, onStep, onOpen, onAnswer } = props;
   const limitLine = useLimitLine();
-  const isLate = nearest?.mood === 'late';
+  const tables = useDesk(clockTables);
+  const read = useCallback((now: number) => readLine(line, tables, now), [line, tables]);
   const part = (name: string) => `${id}-${name}`;
   return (
     <Row
@@ -107,36 +140,56 @@ export const WallRow = memo(function WallRow(props: Props) {
       aria-rowindex={index + 1}
       aria-selected={isChosen}
       aria-labelledby={['clock', 'place', 'what', 'step'].map(part).join(' ')}
-      data-late={isLate}
-      onClick={() => onChoose(order.number)}
-      onDoubleClick={() => onOpen(order.number)}
+      data-late={line.nearest?.mood === 'late'}
+      data-large={isLarge}
+      onClick={() => onChoose(line.id)}
+      onDoubleClick={() => onOpen(line)}
     >
       <Clock role="gridcell" id={part('clock')}>
-        <LiveClock order={order} />
-        <div>{limitLine(row)}</div>
+        <TickingClock
+          read={read}
+          since={line.kind === 'task' ? line.nearest.dueAt : line.order.registeredAt}
+          scale={isLarge ? 'huge' : 'large'}
+        />
+        <div>{limitLine(line)}</div>
       </Clock>
-      <Matter role="gridcell">
-        <div data-part="title" id={part('place')}>
-          <b>
-            {order.place.name} {order.contact.name}
-          </b>
-          <span>{terms(`kind.${order.kind}`)}</span>
-          <OrderMarks order={order} />
-          <i>{words.number(order.number)}</i>
-        </div>
-        <div data-part="what" id={part('what')} title={order.text}>
-          {order.text}
-        </div>
-        {isLate && <WhyLate order={order} reading={nearest} isFull={isChosen} />}
-        {trouble && <ErrorNote error={trouble} />}
-      </Matter>
+      <Matter {...props} part={part} />
       <Do role="gridcell" id={part('step')}>
-        {asked ? (
-          <OutcomeChoice asked={asked} onOutcome={onOutcome} onLeave={onLeave} />
+        {asked && !asked.isTyping ? (
+          <AnswerChoice asked={asked} onAnswer={onAnswer} />
         ) : (
-          <NextStep row={row} isChosen={isChosen} onStep={onStep} onOpen={onOpen} />
+          <NextStep line={line} isChosen={isChosen} onStep={onStep} />
         )}
       </Do>
     </Row>
   );
 });
+
+function Matter(props: Props & { readonly part: (name: string) => string }) {
+  const { line, isChosen, asked, trouble, isLarge, part, onWrite, onLeave } = props;
+  const words = useOrderWords();
+  const { title, kind, what } = useLineText()(line);
+  const order = line.kind === 'task' ? null : line.order;
+  const snoozed = order?.snoozes.find(({ clock }) => clock === line.nearest?.rule.clock);
+  const isLate = line.nearest?.mood === 'late';
+  return (
+    <Cell role="gridcell">
+      <div data-part="title" id={part('place')}>
+        <b>{title}</b>
+        {kind && <em>{kind}</em>}
+        {order && <OrderMarks order={order} />}
+        {snoozed && <SnoozeMark until={snoozed.until} />}
+        {order && <i>{words.number(order.number)}</i>}
+      </div>
+      {/* From two metres one line is read: why it is red, or what it is about. */}
+      <div data-part="what" id={part('what')} title={what} hidden={isLarge && isLate}>
+        {line.kind === 'task' ? <TaskCount task={line.task} dueAt={line.nearest.dueAt} /> : what}
+      </div>
+      {isLate && line.nearest && (
+        <WhyLate order={order} reading={line.nearest} isFull={isChosen && !isLarge} />
+      )}
+      {asked?.isTyping && <AnswerField asked={asked} onWrite={onWrite} onLeave={onLeave} />}
+      {trouble && <ErrorNote error={trouble} />}
+    </Cell>
+  );
+}

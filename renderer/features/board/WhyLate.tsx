@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { Order } from '../../../shared/domain/order/order.ts';
-import type { ClockReading } from '../../../shared/rules/clock-reading.ts';
+import type { LineReading } from '../../../shared/domain/clock/select-wall.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useWords } from '../../app/words/use-words.ts';
 
@@ -10,11 +10,20 @@ const Why = styled('div')(({ theme }) => ({
   marginTop: 1,
   color: theme.palette.late,
   '& > div': { display: 'block' },
+  '[data-large="true"] &': { fontSize: 26, lineHeight: '34px' },
+  // English is longer: it may take a second line.
+  '[data-large="true"] & > div': {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+  },
 }));
 
 interface Props {
-  readonly order: Order;
-  readonly reading: ClockReading;
+  /** Null for a task of the calendar. */
+  readonly order: Order | null;
+  readonly reading: LineReading;
   /** The selected row also quotes the rule. */
   readonly isFull: boolean;
 }

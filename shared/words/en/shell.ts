@@ -41,5 +41,7 @@ export const shell: EnglishWords['shell'] = {
   slips: 'Slips',
   skip: 'Skip to the screen',
   loading: 'Opening the book',
-  announceLate: '{{number}} {{place}} is late',
+  announceLate: '{{number}} {{place}}: {{clock}} is late',
+  announceNew: '{{number}} {{place}}: new, {{what}}',
+  announceMany: '{{count}} matters need somebody: {{places}}',
 };

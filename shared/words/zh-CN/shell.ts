@@ -39,5 +39,7 @@ export const shell = {
   slips: '单据',
   skip: '跳到正文',
   loading: '正在打开账簿',
-  announceLate: '{{number}} {{place}} 超时',
+  announceLate: '{{number}} {{place}} {{clock}} 超时',
+  announceNew: '{{number}} {{place}} 新来{{what}}',
+  announceMany: '{{count}} 件要办：{{places}}',
 };

@@ -1,0 +1,79 @@
+import { styled } from '@mui/material/styles';
+import { clockName } from '../../../shared/rules/clocks.ts';
+import { useMinute } from '../../app/now/now.ts';
+import { useOrderWords } from '../../app/orders/use-order-words.ts';
+import { useFormat } from '../../app/words/format-context.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import type { Waiting } from './NoticeSection.tsx';
+import { usePhoneOf } from './use-phone-of.ts';
+
+const Line = styled('div')(({ theme }) => ({
+  padding: '3px 16px',
+  cursor: 'default',
+  '& > div': { display: 'flex', alignItems: 'baseline', gap: 6, minWidth: 0, whiteSpace: 'nowrap' },
+  '& b': { fontWeight: 700 },
+  '& span': {
+    ...theme.typography.second,
+    color: theme.palette.ink2,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  '& i': { ...theme.typography.meta, fontStyle: 'normal', marginLeft: 'auto', color: theme.palette.ink2 },
+  '& > p': {
+    ...theme.typography.meta,
+    color: theme.palette.ink2,
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+    textOverflow: 'ellipsis',
+  },
+}));
+
+interface Props {
+  readonly waiting: Waiting;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One person who is to be told: who, on which step, why and since when. */
+export function NoticeLine({ waiting, isChosen, onChoose }: Props) {
+  const { id, order, person } = waiting;
+  const t = useWords('board');
+  const acts = useWords('acts');
+  const terms = useWords('terms');
+  const format = useFormat();
+  const words = useOrderWords();
+  const phoneOf = usePhoneOf();
+  const reasonOf = useReason();
+  const now = useMinute();
+  const levels = person.levels.map((level) => terms(`level.${level}`)).join(acts('listSeparator'));
+  return (
+    <Line id={id} role="option" aria-selected={isChosen} onClick={onChoose}>
+      <div>
+        <b>{person.name || t('nobodyNamed')}</b>
+        <span>
+          {levels} {phoneOf(person)}
+        </span>
+        <i>{t('dueSince', { time: format.moment(person.dueAt, now) })}</i>
+      </div>
+      <p>
+        {order.place.name} {reasonOf(waiting)} {words.number(order.number)}
+      </p>
+    </Line>
+  );
+}
+
+/** Why somebody is to be told: `重大投诉`, `回访低分`, `取单超时`, `取单到 150 %`. */
+function useReason(): (waiting: Waiting) => string {
+  const t = useWords('board');
+  const terms = useWords('terms');
+  return ({ order: { severity }, person: { reason } }) => {
+    const { why, percent } = reason;
+    if (why === 'severity')
+      return severity ? t('noticeSeverity', { severity: terms(`severity.${severity}`) }) : '';
+    const known = clockName.safeParse(why);
+    if (!known.success) return t('noticeLowScore');
+    const clock = terms(`clock.${known.data}`);
+    if (percent === null || percent === 100) return t('noticeLate', { clock });
+    return percent < 100 ? t('noticeSoon', { clock }) : t('noticePercent', { clock, percent });
+  };
+}

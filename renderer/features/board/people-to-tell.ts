@@ -1,0 +1,42 @@
+import type { Level, Notice } from '../../../shared/domain/clock/notice.ts';
+
+/** Somebody who is to be told of one order: one call settles all that the ladders want to tell this person of it. */
+export interface PersonToTell {
+  /** Empty when nobody is named for the level. */
+  readonly name: string;
+  readonly levels: readonly Level[];
+  /** Since when it is owed. */
+  readonly dueAt: string;
+  /** The gravest reason: the severity, else the one that fell due last. */
+  readonly reason: Notice;
+  /** What is written down as told. */
+  readonly notices: readonly Notice[];
+}
+
+/** The people of an order who were not told yet: those its severity calls for first, then the longest owed. */
+export function peopleToTell(notices: readonly Notice[]): PersonToTell[] {
+  const open = notices.filter(({ told }) => told === null);
+  // Where nobody is named the level stands for the person.
+  const groups = Map.groupBy(open, ({ name, level }) => name || level);
+  return [...groups.values()]
+    .map(personOf)
+    .sort((a, b) => rank(a.reason) - rank(b.reason) || a.dueAt.localeCompare(b.dueAt));
+}
+
+function personOf(notices: readonly Notice[]): PersonToTell {
+  const byTime = notices.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+  const [first] = byTime;
+  const last = byTime.at(-1);
+  if (!first || !last) throw new Error('A group of notices has at least one');
+  return {
+    name: first.name,
+    levels: [...new Set(byTime.map(({ level }) => level))],
+    dueAt: first.dueAt,
+    reason: byTime.find(({ why }) => why === 'severity') ?? last,
+    notices: byTime,
+  };
+}
+
+function rank({ why }: Notice): number {
+  return why === 'severity' ? 0 : 1;
+}
