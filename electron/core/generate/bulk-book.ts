@@ -7,7 +7,7 @@ import type { Result } from '../../../shared/result.ts';
 /** One change of a book that is made in bulk. */
 export interface BulkChange<T> {
   /** The channel, or the name under which the desk itself writes. */
-  readonly command: ChannelName | 'slips.queue' | 'setup.sample';
+  readonly command: ChannelName | 'slips.queue' | 'setup.sample' | 'clocks.step';
   readonly by: string | null;
   /** The moment of the invented clock, in ISO 8601 UTC; never earlier than the change before. */
   readonly at: string;

@@ -114,7 +114,8 @@ export function createCallInput(
       specialWish: '',
       sendAddress: false,
       callBack: false,
-      dispatch: !isSettled && chances.chance(0.93),
+      // The floor is told of a request by radio, and repeats it.
+      dispatch: kind !== 'request' && !isSettled && chances.chance(0.93),
       print: true,
     };
   };

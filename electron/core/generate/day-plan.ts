@@ -19,6 +19,11 @@ export function startOfDay(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) - LOCAL_OFFSET_MS;
 }
 
+/** The local day of a moment, `2026-11-22`. */
+export function localDay(at: number): string {
+  return new Date(at + LOCAL_OFFSET_MS).toISOString().slice(0, 10);
+}
+
 /** The hour of the local clock at a moment, 0 to 23. */
 export function localHour(at: number): number {
   return Math.floor((at + LOCAL_OFFSET_MS) / MS_OF_AN_HOUR) % 24;

@@ -1,7 +1,11 @@
+import { decideStandingDone } from '../../../shared/domain/clock/decide-clocks.ts';
+import type { StandingTask } from '../../../shared/domain/clock/standing.ts';
+import { decideDigest, undigested } from '../../../shared/domain/complaint/decide-digest.ts';
 import { decided } from '../../../shared/domain/decision.ts';
 import { decideWriteLog } from '../../../shared/domain/duty-log/decide-log.ts';
 import type { BulkChange } from './bulk-book.ts';
 import { weighted, type Chances } from './chances.ts';
+import { LOCAL_OFFSET_MS } from './day-plan.ts';
 import type { LogSentence, Sentences } from './sentences.ts';
 import { SHIFT_MS, type Shifts } from './shifts.ts';
 
@@ -13,6 +17,8 @@ export interface DeskStep {
 
 const LINES_A_DAY = 24;
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const MONDAY = 1;
 
 const categories = weighted<LogSentence>([
   ['note', 45],
@@ -22,7 +28,10 @@ const categories = weighted<LogSentence>([
   ['visitor', 10],
 ]);
 
-/** What happens at the desk itself on a day that begins at a moment: changes of shift and lines of the duty log. */
+/**
+ * What happens at the desk itself on a day that begins at a moment: changes of shift, lines of the duty log, the daily
+ * count, the look at the end of the day, and on Mondays the digest of slight complaints.
+ */
 export function planDesk(
   start: number,
   given: { sentences: Sentences; shifts: Shifts },
@@ -33,7 +42,44 @@ export function planDesk(
   );
   return [0, SHIFT_MS, 2 * SHIFT_MS]
     .flatMap((shift) => changeShift(start + shift, given.shifts))
-    .concat(lines);
+    .concat(lines, standing(start, given.shifts, chances));
+}
+
+function standing(start: number, shifts: Shifts, chances: Chances): DeskStep[] {
+  const soonAfter = (hour: number) => start + hour * HOUR_MS + chances.below(HOUR_MS / 2);
+  const isMonday = new Date(start + LOCAL_OFFSET_MS).getUTCDay() === MONDAY;
+  return [
+    signed('daily-count', soonAfter(17), shifts),
+    signed('day-end', soonAfter(22), shifts),
+    ...(isMonday ? [digest(soonAfter(9), shifts)] : []),
+  ];
+}
+
+function signed(task: StandingTask, at: number, shifts: Shifts): DeskStep {
+  return {
+    at,
+    change: (moment) => ({
+      command: 'standing.done',
+      by: shifts.clerk(at),
+      at: moment,
+      decide: (book, actor) => decideStandingDone(book, { task, note: '' }, actor),
+    }),
+  };
+}
+
+function digest(at: number, shifts: Shifts): DeskStep {
+  return {
+    at,
+    change: (moment) => ({
+      command: 'complaints.digest',
+      by: shifts.supervisor(),
+      at: moment,
+      decide: (book, actor) =>
+        undigested(book.desk).length === 0
+          ? decided([], null)
+          : decideDigest(book, { close: true, note: '' }, actor),
+    }),
+  };
 }
 
 function logLine(

@@ -1,10 +1,14 @@
 import { decideTake } from '../../../shared/domain/call/decide-take.ts';
 import type { TakeInput } from '../../../shared/domain/call/take-input.ts';
 import { decided } from '../../../shared/domain/decision.ts';
+import { dueStepFacts } from '../../../shared/domain/clock/due-facts.ts';
+import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
-import { isOpen } from '../../../shared/rules/order-acts.ts';
+import { openDuties, type Duty } from '../../../shared/rules/duties.ts';
+import { blocksOf, isOpen } from '../../../shared/rules/order-acts.ts';
 import { createAgenda, type Agenda } from './agenda.ts';
 import type { BulkBook, BulkChange } from './bulk-book.ts';
+import { createComplaintCourse } from './complaint-course.ts';
 import { createCallInput } from './call-input.ts';
 import { createCallers } from './callers.ts';
 import type { Chances } from './chances.ts';
@@ -47,6 +51,10 @@ const JOINING_SHARE = 0.015;
 const REWORK_SHARE = 0.004;
 /** How long an order whose rework is still open waits before somebody looks again. */
 const LOOK_AGAIN_MS = 20 * 3_600_000;
+/** How long after a duty was fulfilled the next one is looked at. */
+const DUTY_MS = 4 * 60_000;
+/** More than an order can ever have. */
+const MANY_STEPS = 500;
 
 /**
  * Fills an empty book with an invented past: calls, orders through their whole life, slips, shifts and the duty log.
@@ -71,6 +79,10 @@ export async function generateBook(options: GenerateOptions): Promise<void> {
   }
 }
 
+function isCallback(duty: Duty | undefined): boolean {
+  return duty === 'callback' || duty === 'manager-callback';
+}
+
 function open({ book, opening, firstDay }: GenerateOptions): void {
   const opened = book.commit({
     command: OPENING_COMMAND,
@@ -89,6 +101,7 @@ function createDeskLife(options: GenerateOptions, agenda: Agenda<Happening>) {
   const receivers = Object.values(desk.staff).map(({ name }) => name);
   const inputOf = createCallInput({ problems: desk.problems, receivers }, sentences, chances);
   const acting = createOrderActing({ desk, sentences, shifts }, chances);
+  const complaints = createComplaintCourse({ desk, sentences, shifts }, chances);
   const slipSteps = createSlipCourse(
     { printerId: inventedPrinter.id, clerk: (at) => shifts.clerk(at) },
     chances,
@@ -119,15 +132,41 @@ function createDeskLife(options: GenerateOptions, agenda: Agenda<Happening>) {
     return (at) => {
       const order = desk.orders[number];
       if (!order) return; // filed meanwhile: nobody comes back to it
-      if (step.act === 'close' && order.reworks.some((each) => isStillOpen(each))) {
-        agenda.add(at + LOOK_AGAIN_MS, act(number, step));
-        return;
-      }
+      if (isOpen(order) === (step.act === 'reopen')) return; // a digest has closed it meanwhile
+      writeSteps(order, at);
+      if (step.act === 'close' && holdsOpen(order, step, at)) return;
       const answer = must(acting(step.act, order, at));
       printed(answer.slip, at);
-      if (answer.rework) follow(answer.rework, at);
+      if (answer.rework) {
+        begin(answer.rework, at);
+        follow(answer.rework, at);
+      }
       follow(number, at);
     };
+  }
+
+  /** What has fallen due on a complaint or a request since it was last touched; a form may be owed by it. */
+  function writeSteps(order: Order, at: number): void {
+    if (order.kind !== 'complaint' && order.kind !== 'request') return;
+    const facts = dueStepFacts({ ...desk, orders: { [order.number]: order } }, at, MANY_STEPS);
+    if (facts.length === 0) return;
+    const moment = new Date(at).toISOString();
+    must({ command: 'clocks.step', by: null, at: moment, decide: () => decided(facts, null) });
+  }
+
+  /** Whether a rework or a duty keeps an order from being closed; then what must come first is set going. */
+  function holdsOpen({ number }: Order, step: NextStep, at: number): boolean {
+    const order = desk.orders[number];
+    const duty = order && openDuties(order)[0];
+    if (!order || (!duty && !order.reworks.some((each) => isStillOpen(each)))) return false;
+    if (isCallback(duty) && blocksOf(order, 'callBack', desk.orders).length === 0) {
+      agenda.add(at + DUTY_MS, act(number, { ...step, act: 'callBack' }));
+      return true;
+    }
+    const change = duty ? complaints.fulfil(order, duty, at) : null;
+    if (change) must(change);
+    agenda.add(at + (change ? DUTY_MS : LOOK_AGAIN_MS), act(number, step));
+    return true;
   }
 
   function isStillOpen(number: string): boolean {
@@ -154,6 +193,12 @@ function createDeskLife(options: GenerateOptions, agenda: Agenda<Happening>) {
     return { kind: order?.kind ?? kind, caller, at, relation };
   }
 
+  function begin(number: string, at: number): void {
+    const order = desk.orders[number];
+    if (order?.kind !== 'complaint') return;
+    for (const step of complaints.begin(order, at)) agenda.add(step.at, does(step.change));
+  }
+
   function takes(call: PlannedCall): Happening {
     return (at) => {
       const matter = matterOf(call);
@@ -167,6 +212,7 @@ function createDeskLife(options: GenerateOptions, agenda: Agenda<Happening>) {
       if (taken.order === null || matter.relation?.kind === 'join') return;
       recent.add(taken.order);
       printed(taken.slip, at);
+      begin(taken.order, at);
       follow(taken.order, at);
     };
   }

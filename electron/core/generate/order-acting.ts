@@ -10,6 +10,8 @@ import { decideDispatch, decideReassign } from '../../../shared/domain/order/dec
 import * as talk from '../../../shared/domain/order/decide-talk.ts';
 import * as work from '../../../shared/domain/order/decide-work.ts';
 import type { StepAnswer } from '../../../shared/domain/order/step.ts';
+import { decideChaseRequest, decideRelay } from '../../../shared/domain/request/decide-request.ts';
+import type { ChaseOutcome } from '../../../shared/domain/request/request.ts';
 import type { Order, PauseReason } from '../../../shared/domain/order/order.ts';
 import type { OrderAct } from '../../../shared/rules/order-acts.ts';
 import type { BulkChange } from './bulk-book.ts';
@@ -47,6 +49,12 @@ const chaseOutcomes = weighted<'coming' | 'no-answer' | 'said-when' | 'told'>([
   ['told', 10],
 ]);
 
+const relayOutcomes = weighted<ChaseOutcome>([
+  ['done', 64],
+  ['working', 28],
+  ['no-answer', 8],
+]);
+
 function by<I>(
   command: ChannelName,
   decide: Decide<I, ActAnswer>,
@@ -67,7 +75,10 @@ export function createOrderActing(
   const materials = () => (chances.chance(0.25) ? yuan(300) : undefined);
 
   const plans: Partial<Record<OrderAct, Plan>> = {
-    dispatch: ({ number }) => by('orders.dispatch', decideDispatch, { order: number, print: true }),
+    dispatch: (order) =>
+      order.kind === 'request'
+        ? relayed(order)
+        : by('orders.dispatch', decideDispatch, { order: order.number, print: true }),
     pickUp: (order) => by('orders.pickUp', work.decidePickUp, { order: order.number, signer: signer(order) }),
     arrive: ({ number }) => by('orders.arrive', work.decideArrive, { order: number }),
     quote: ({ number }) =>
@@ -84,12 +95,7 @@ export function createOrderActing(
       return by('orders.pause', work.decidePause, { order: number, reason, note: sentences.said(reason) });
     },
     resume: ({ number }) => by('orders.resume', work.decideResume, { order: number }),
-    complete: ({ number, kind, problem }) =>
-      by('orders.complete', work.decideComplete, {
-        order: number,
-        result: sentences.done(kind, problem?.code ?? null),
-        materialsYuan: materials(),
-      }),
+    complete: (order) => (order.kind === 'request' ? chased(order) : completed(order)),
     returnSlip: (order) => by('orders.returnSlip', decideReturnSlip, returned(order)),
     callBack: ({ number }) =>
       by('orders.callBack', decideRecordCallback, { order: number, refusesFuture: false, ...calledBack() }),
@@ -131,6 +137,30 @@ export function createOrderActing(
       by('orders.reopen', decideReopen, { order: number, reason: sentences.said('reopen') }),
   };
 
+  function completed({ number, kind, problem }: Order) {
+    return by('orders.complete', work.decideComplete, {
+      order: number,
+      result: sentences.done(kind, problem?.code ?? null),
+      materialsYuan: materials(),
+    });
+  }
+
+  /** The floor is told by radio, repeats it and confirms. */
+  function relayed(order: Order) {
+    const told = signer(order) || order.department;
+    return by('requests.relay', decideRelay, {
+      ...{ order: order.number, way: 'radio' as const },
+      ...{ told, confirmedBy: told },
+    });
+  }
+
+  /** Every three minutes the floor is asked, until it is done. */
+  function chased({ number }: Order) {
+    const outcome = relayOutcomes(chances);
+    const note = outcome === 'working' ? sentences.said('relayed') : '';
+    return by('requests.chase', decideChaseRequest, { order: number, outcome, note });
+  }
+
   function returned(order: Order) {
     const isGood = !chances.chance(order.state === 'sent-back' ? 0.1 : 0.045);
     const lacks = chances.below(3);
@@ -158,11 +188,17 @@ export function createOrderActing(
     return { quality: one(), timeliness: one(), attitude: one() };
   }
 
+  /** Who may and should: the grave complaints are asked about and closed higher up (R6). */
+  function personFor(act: OrderAct, { severity }: Order, at: number): string {
+    if (act === 'void' || act === 'reopen' || act === 'escalate') return shifts.supervisor();
+    const isEnd = act === 'close' || act === 'callBack';
+    if (isEnd && severity === 'S1') return shifts.manager();
+    return act === 'close' && severity === 'S2' ? shifts.supervisor() : shifts.clerk(at);
+  }
+
   return (act, order, at) => {
     const plan = plans[act];
     if (!plan) throw new Error(`Nobody invents ${act}`);
-    const person =
-      act === 'void' || act === 'reopen' || act === 'escalate' ? shifts.supervisor() : shifts.clerk(at);
-    return { ...plan(order), by: person, at: new Date(at).toISOString() };
+    return { ...plan(order), by: personFor(act, order, at), at: new Date(at).toISOString() };
   };
 }

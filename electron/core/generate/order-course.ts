@@ -83,6 +83,8 @@ const usualMinutes: Partial<Record<OrderAct, number>> = {
   void: 40,
   reopen: 240,
 };
+/** The guest waits: the floor is chased every three minutes, and the guest is called as soon as it is done. */
+const requestMinutes: Partial<Record<OrderAct, number>> = { dispatch: 2, complete: 3, callBack: 4, close: 2 };
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -103,10 +105,18 @@ const dayActs: ReadonlySet<OrderAct> = new Set([
  */
 export function nextStep(order: Order, now: number, chances: Chances): NextStep | null {
   if (!isOpen(order)) return lateReopening(order, now, chances);
-  const act = detourOf(order, chances) ?? nextAct(order);
+  const act = order.kind === 'request' ? requestAct(order) : (detourOf(order, chances) ?? nextAct(order));
   if (act === null) return null;
-  const at = now + aroundUsual(chances, usualMinutes[act] ?? 20) * MINUTE;
+  const usual = (order.kind === 'request' ? requestMinutes : usualMinutes)[act] ?? 20;
+  const at = now + aroundUsual(chances, usual) * MINUTE;
   return { act, at: mustWaitForMorning(order, act, at) ? nextMorning(at, chances) : at };
+}
+
+/** A request is passed on by radio and chased until it is done; nobody fetches or signs paper. */
+function requestAct(order: Order): OrderAct | null {
+  const isTold = order.request?.relay != null;
+  if (order.state === 'registered' || order.state === 'dispatched') return 'dispatch';
+  return order.state === 'picked-up' && isTold ? 'complete' : nextAct(order);
 }
 
 function detourOf(order: Order, chances: Chances): OrderAct | null {

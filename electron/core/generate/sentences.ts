@@ -38,6 +38,12 @@ export const sentencesFile = z.strictObject({
     reopen: patterns,
     caller: patterns,
     completion: patterns,
+    response: patterns,
+    handling: patterns,
+    measure: patterns,
+    compensation: patterns,
+    finding: patterns,
+    relayed: patterns,
   }),
   log: z.strictObject({
     note: patterns,

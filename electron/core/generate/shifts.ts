@@ -6,6 +6,7 @@ export interface Shifts {
   /** The id of the clerk on duty at a moment, in milliseconds since the epoch. */
   clerk(at: number): string;
   supervisor(): string;
+  manager(): string;
 }
 
 /** How long one clerk sits at the desk. */
@@ -16,7 +17,8 @@ const WEEK_MS = 7 * 86_400_000;
 export function createShifts(staff: readonly Staff[]): Shifts {
   const clerks = staff.filter((person) => person.role === 'clerk' && person.isActive);
   const supervisor = staff.find((person) => person.role === 'supervisor' && person.isActive) ?? clerks[0];
-  if (!supervisor || clerks.length === 0) throw new Error('Nobody works at this desk');
+  const manager = staff.find((person) => person.role === 'manager' && person.isActive) ?? supervisor;
+  if (!manager || !supervisor || clerks.length === 0) throw new Error('Nobody works at this desk');
   return {
     clerk(at) {
       const local = at + LOCAL_OFFSET_MS;
@@ -24,5 +26,6 @@ export function createShifts(staff: readonly Staff[]): Shifts {
       return (clerks[turn % clerks.length] ?? supervisor).id;
     },
     supervisor: () => supervisor.id,
+    manager: () => manager.id,
   };
 }

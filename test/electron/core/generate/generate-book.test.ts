@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factSchema, type FactOf, type FactType } from '../../../../shared/domain/facts.ts';
+import { apply } from '../../../../shared/domain/apply.ts';
+import { emptyBook } from '../../../../shared/domain/book.ts';
+import { openDuties } from '../../../../shared/rules/duties.ts';
 import { isOpen } from '../../../../shared/rules/order-acts.ts';
 import type { MadeChange } from './memory-book.ts';
 import { playDesk } from './invented-desk.ts';
@@ -65,6 +68,8 @@ describe('a generated book', () => {
         'log-written',
         'signed-in',
       ] as const),
+      ...(['clock-stepped', 'notice-told', 'complaint-recorded', 'complaint-digested'] as const),
+      ...(['relay-confirmed', 'request-chased', 'standing-done'] as const),
     ];
     expect(turns.filter((turn) => !seen.has(turn))).toEqual([]);
   });
@@ -84,6 +89,32 @@ describe('a generated book', () => {
     expect(ended / registered).toBeGreaterThan(0.75);
     const open = Object.values(played.book.desk.orders).filter(isOpen);
     expect(new Set(open.map(({ state }) => state)).size).toBeGreaterThan(5);
+  });
+
+  it('closes a complaint only when the duties of its severity are done, by whoever may close it', () => {
+    const book = emptyBook();
+    const seen = { S1: 0, S2: 0, S3: 0, S4: 0 };
+    for (const { stamp, facts } of played.changes)
+      for (const fact of structuredClone(facts)) {
+        const order = fact.type === 'order-closed' ? book.desk.orders[fact.order] : undefined;
+        if (order?.severity) {
+          seen[order.severity] += 1;
+          expect(openDuties(order)).toEqual([]);
+          if (order.severity === 'S1') expect(stamp.by).toBe('1005');
+          if (order.severity === 'S2') expect(['1002', '1005']).toContain(stamp.by);
+        }
+        apply(book, fact, stamp);
+      }
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
+  });
+
+  it('passes requests on by radio and chases them until they are done', () => {
+    const chases = factsOf(played.changes, 'request-chased').map(({ outcome }) => outcome);
+    const requests = factsOf(played.changes, 'order-registered').filter(
+      ({ order }) => order.kind === 'request',
+    ).length;
+    expect(chases.filter((outcome) => outcome === 'done').length / requests).toBeGreaterThan(0.75);
+    expect(chases).toContain('working');
   });
 
   it('gives every number once', () => {
