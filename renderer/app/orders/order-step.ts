@@ -25,9 +25,15 @@ export function stepOf(
   where: 'list' | 'order' = 'order',
 ): Step | null {
   const wanted = nearest?.mood === 'late' ? stepsOfClock[nearest.rule.clock] : undefined;
-  if (wanted === 'open') return where === 'list' ? 'open' : nextAct(order);
+  if (wanted === 'open') return where === 'list' ? 'open' : usualStep(order);
   if (wanted && mayDo(order, wanted)) return wanted;
-  return nextAct(order);
+  return usualStep(order);
+}
+
+/** The step of the state table; of a request at work nobody reports an arrival, it is chased until it is done (T8). */
+function usualStep(order: Order): Step | null {
+  const next = nextAct(order);
+  return order.kind === 'request' && next === 'arrive' ? 'chaseRequest' : next;
 }
 
 /** Clocks that ask for what the state table has next anyway have no line here. */

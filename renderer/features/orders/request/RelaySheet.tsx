@@ -45,7 +45,11 @@ export function RelaySheet({ order }: { readonly order: Order }) {
     >
       <ReadOut order={order} />
       <p>
-        {words.department(order.department)} {t(`way.${way}`)} {reach}。{t('relayAsk')}
+        {t('relayHow', {
+          department: words.department(order.department),
+          way: t(`way.${way}`),
+          reach: reach ?? '',
+        })}
       </p>
       <NumberedActs
         label={t('relayAsk')}

@@ -80,6 +80,7 @@ function useStepLabel(order: Order): (step: RequestStep | RequestSecond) => stri
   return (step) => {
     if (step === 'relay') return t('tell', names);
     if (step === 'callBack' || step === 'close') return terms(`act.${step}`);
+    if (step === 'offer') return t('offerShort');
     return step === 'chase' ? t('chase', names) : t(step);
   };
 }

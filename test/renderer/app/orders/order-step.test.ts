@@ -29,6 +29,12 @@ describe('what Enter does', () => {
     expect(stepOf(anOrder({ state }), clock(id, mood))).toBe(act);
   });
 
+  it.each(['running', 'late'] as const)('chases a request at work while its clock is %s', (mood) => {
+    expect(stepOf(anOrder({ kind: 'request', state: 'picked-up' }), clock('chase', mood))).toBe(
+      'chaseRequest',
+    );
+  });
+
   it('is always something the state table allows', () => {
     for (const state of orderState.options) {
       for (const { id } of defaultClockRules) {
