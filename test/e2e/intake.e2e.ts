@@ -322,7 +322,10 @@ describe('with the keyboard alone', () => {
     await desk.press('Alt+H');
     await strip().getByText(/候着/).waitFor();
     await desk.press('3');
-    await expect.poll(() => what().inputValue()).toBe('找物业经理\n请回电。');
+    await expect
+      .poll(() => desk.page.getByRole('checkbox', { name: '回电' }).getAttribute('aria-checked'))
+      .toBe('true');
+    expect(await what().inputValue()).toBe('找物业经理');
   });
 
   it('discards with Alt Del and brings it back with Ctrl Z', async () => {
@@ -419,6 +422,236 @@ describe('with the keyboard alone', () => {
       .toEqual(['1002']);
     await desk.press('Alt+Delete');
     await desk.page.getByText('这一通不要了').waitFor();
+  });
+});
+
+/** The words that the journeys of the telephone name things by. */
+const words = {
+  'zh-CN': {
+    form: '登记表',
+    who: '谁、哪里',
+    what: '什么事',
+    strip: '接着的来电',
+    change: '换人',
+    more: '还有其他需要吗？',
+    loud: '情绪激动',
+    number: /先报编号 A\d{6}-\d{4}/,
+    calm: /照着说：“您先别急/,
+    handedTo: '交给谁',
+    severity: '重要',
+    setsOff: /30 分钟内响应，立即转部门。登记时立即告知 刘敏（部门负责人）、顾明远（经理）/,
+    apologised: '已致歉',
+    demand: '客户诉求',
+    held: /候着 00:0\d/,
+    ask: /又过了 1 秒，问一声：“还要一会儿/,
+    callBack: '回电',
+    address: '发地址',
+    palette: '常用句',
+    letters: 'zy',
+    sentence: '夜间噪音扰民',
+    solution: '请楼上换软脚垫',
+    read: /办法：请楼上换软脚垫/,
+    act: '写成案例',
+    save: /存进案例库/,
+    saved: '案例“夜间拖家具”已存',
+    title: '夜间拖家具',
+  },
+  en: {
+    form: 'Form',
+    who: 'Who, where',
+    what: 'What',
+    strip: 'Open calls',
+    change: 'Change',
+    more: 'Is there anything else?',
+    loud: 'Loud caller',
+    number: /Number first: A\d{6}-\d{4}/,
+    calm: /Say: “I hear you/,
+    handedTo: 'Handed to',
+    severity: 'Serious',
+    setsOff:
+      /respond within 30 minutes, to the department at once\. Told as you register: 刘敏 \(Head\), 顾明远 \(Manager\)/,
+    apologised: 'Apologised',
+    demand: 'Demand',
+    held: /on hold 00:0\d/,
+    ask: /Another 1 s\. Ask: “It will take/,
+    callBack: 'Call back',
+    address: 'Send our address',
+    palette: 'Phrases',
+    letters: 'zy',
+    sentence: 'Noise at night',
+    solution: 'Soft feet under the chairs',
+    read: /Solved by: Soft feet under the chairs/,
+    act: 'Make a case',
+    save: /Put into the library/,
+    saved: 'The case “Chairs at night” is saved',
+    title: 'Chairs at night',
+  },
+} as const;
+
+describe.each(['zh-CN', 'en'] as const)('at the telephone, keyboard only, in %s', (language) => {
+  const say = words[language];
+  const box = (name: string) => desk.page.getByRole('textbox', { name, exact: true });
+  const tick = (name: string) => desk.page.getByRole('checkbox', { name, exact: true });
+  const hasFocus = (name: string) => box(name).evaluate((field) => field === document.activeElement);
+
+  async function takeRoom(room: string): Promise<void> {
+    await type(room);
+    await desk.press('Enter');
+    await desk.page.getByRole('button', { name: say.change, exact: true }).first().waitFor();
+  }
+
+  async function registered(): Promise<string> {
+    await desk.page.getByText(say.more, { exact: true }).waitFor();
+    const number = /A\d{6}-\d{4}/.exec((await heading().first().textContent()) ?? '')?.[0];
+    await desk.press('Escape');
+    if (number === undefined) throw new Error('No number on the screen');
+    return number;
+  }
+
+  beforeAll(async () => {
+    desk = await openSampleWindow({ signedInAs: '1005', language });
+    await desk.ask('rules.change', { change: { table: 'numbers', id: 'hold-seconds', value: 1 } });
+    await desk.ask('cases.write', {
+      order: null,
+      title: say.title,
+      problem: say.sentence,
+      solution: say.solution,
+      keys: 'tjj',
+    });
+    await desk.ask('session.signIn', { staff: '1001', pin: samplePins['1001'] });
+    await desk.page.getByRole('navigation', { name: say.strip }).waitFor();
+  });
+  afterAll(() => desk.close());
+
+  it('gives a loud caller the number first, calms, and hands the complaint to a named person', async () => {
+    await desk.press('F2');
+    await takeRoom('5-1102');
+    await desk.page.keyboard.insertText(say.sentence);
+    await desk.press('Alt+A');
+    await desk.page.getByText(say.number).waitFor();
+    await desk.page.getByText(say.calm).waitFor();
+    await desk.page.getByText(say.setsOff).waitFor();
+    const severity = desk.page.getByRole('radio', { name: say.severity });
+    expect(await severity.getAttribute('aria-checked')).toBe('true');
+    const handedTo = desk.page.getByRole('combobox', { name: say.handedTo });
+    // The supervisor on duty stands there already; the first letter of another name replaces them.
+    expect(await handedTo.inputValue()).toBe('刘敏');
+    expect(await desk.faults(`section[aria-label="${say.form}"]`)).toEqual([]);
+    await desk.page.keyboard.insertText('孙怡');
+    await desk.press('Enter');
+    expect(await hasFocus(say.what)).toBe(true);
+    await desk.press('Enter');
+    await desk.press('Enter');
+    expect(await hasFocus(say.demand)).toBe(true);
+    await desk.page.keyboard.insertText('8000');
+    await desk.press('Enter');
+    await desk.press('Space');
+    expect(await tick(say.apologised).getAttribute('aria-checked')).toBe('true');
+    await desk.press('Enter');
+    await desk.press('Space');
+    await desk.press('Enter');
+    const order = await orderOf(await registered());
+    expect(order).toMatchObject({
+      kind: 'complaint',
+      severity: 'S2',
+      text: say.sentence,
+      complaint: { isAngry: true, follower: '孙怡', demand: '8000' },
+    });
+    expect(order.complaint?.apologyAt).not.toBeNull();
+    expect(order.notices.map(({ level }) => level)).toEqual(['head', 'manager']);
+  });
+
+  it('asks a caller on hold each time the rule says (T4), and 3 promises to call back', async () => {
+    await desk.press('F6');
+    await takeRoom('7-0202');
+    await desk.page.keyboard.insertText(say.sentence);
+    await desk.press('Alt+H');
+    await desk.page.getByRole('navigation', { name: say.strip }).getByText(say.held).waitFor();
+    await desk.page.getByText(say.ask).waitFor();
+    await desk.press('1');
+    await desk.page.getByText(say.ask).waitFor({ state: 'detached' });
+    await desk.page.getByText(say.ask).waitFor();
+    await desk.press('3');
+    await expect.poll(() => tick(say.callBack).getAttribute('aria-checked')).toBe('true');
+    await desk.press('Control+Enter');
+    const order = await orderOf(await registered());
+    expect(order.text).toBe(say.sentence);
+    expect(order.followUps.map(({ reason, settledAt }) => [reason, settledAt])).toEqual([['promised', null]]);
+  });
+
+  it('promises the address to somebody who was answered on the spot (T6)', async () => {
+    await desk.press('F6');
+    await takeRoom('6-0301');
+    await desk.page.keyboard.insertText(say.sentence);
+    await desk.press('Enter');
+    await desk.press('ArrowRight');
+    await desk.press('Enter');
+    await desk.press('Enter');
+    await desk.press('Enter');
+    await desk.press('Space');
+    expect(await tick(say.address).getAttribute('aria-checked')).toBe('true');
+    await desk.press('Control+Enter');
+    const order = await orderOf(await registered());
+    expect(order.followUps.map(({ reason }) => reason)).toEqual(['address']);
+    const { clocks } = await desk.ask('clocks.list', {});
+    const clock = clocks.find((line) => line.order === order.number && line.clock === 'address');
+    if (!clock) throw new Error('No clock runs for the address');
+    expect(Date.parse(clock.dueAt) - Date.parse(clock.startedAt)).toBe(120_000);
+  });
+
+  it('writes a sentence by its letters and the solution of a case by its digit, where the caret stands', async () => {
+    await desk.press('F4');
+    await takeRoom('8-0502');
+    await desk.page.keyboard.insertText('()');
+    await desk.press('ArrowLeft');
+    await desk.press('Alt+S');
+    const palette = desk.page.getByRole('dialog', { name: say.palette });
+    await palette.getByRole('option').first().waitFor();
+    expect(await desk.faults('[role="dialog"]')).toEqual([]);
+    await type(say.letters);
+    expect(await palette.getByRole('option').count()).toBe(1);
+    await desk.press('Enter');
+    await palette.waitFor({ state: 'detached' });
+    expect(await box(say.what).inputValue()).toBe(`(${say.sentence})`);
+    expect(await hasFocus(say.what)).toBe(true);
+
+    await desk.press('End');
+    await desk.press('Alt+S');
+    await type('tjj');
+    await palette.getByRole('option', { name: say.title }).waitFor();
+    await desk.press('Enter');
+    await palette.getByText(say.read).waitFor();
+    await desk.press('1');
+    await expect.poll(() => box(say.what).inputValue()).toBe(`(${say.sentence})${say.solution}`);
+    await desk.press('Alt+S');
+    await desk.press('Escape');
+    expect(await hasFocus(say.what)).toBe(true);
+    await desk.press('Alt+Delete');
+  });
+
+  it('makes a case of a closed order, which the palette then finds', async () => {
+    const { order } = await desk.ask('calls.take', {
+      kind: 'enquiry',
+      channel: 'phone',
+      place: '9-2401',
+      text: say.sentence,
+    });
+    const number = order ?? '';
+    await desk.ask('orders.complete', { order: number, result: say.solution });
+    await desk.ask('orders.close', { order: number });
+    await desk.press('Control+K');
+    await type(number);
+    await desk.press('Enter');
+    await desk.page.getByRole('button', { name: say.act }).waitFor();
+    await desk.press('5');
+    await desk.page.getByRole('dialog', { name: say.act }).waitFor();
+    await desk.press('Control+A');
+    await desk.page.keyboard.insertText(say.title);
+    expect(await desk.faults('[role="dialog"]')).toEqual([]);
+    await desk.press('Control+Enter');
+    await desk.page.getByText(say.saved).waitFor();
+    const { cases } = await desk.ask('cases.find', { text: say.title });
+    expect(cases[0]).toMatchObject({ order: number, problem: say.sentence, solution: say.solution });
   });
 });
 

@@ -4,6 +4,8 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
+const List = styled('div')({ userSelect: 'none' });
+
 const Head = styled('div')(({ theme }) => ({
   ...theme.typography.meta,
   padding: '6px 20px',
@@ -55,35 +57,33 @@ export function PaletteList({ id, entries, marked, readId, onPoint, onTake }: Pr
   const headId = useId();
   return (
     // A click leaves the focus in the field.
-    <div onMouseDown={(event) => event.preventDefault()}>
-      <div id={id} role="listbox" aria-label={t('found')}>
-        {(['texts', 'cases'] as const)
-          .filter((group) => entries.some((entry) => entry.group === group))
-          .map((group) => (
-            <div key={group} role="group" aria-labelledby={`${headId}-${group}`}>
-              <Head role="presentation" id={`${headId}-${group}`}>
-                {t(group)}
-              </Head>
-              {entries.map((entry, index) =>
-                entry.group !== group ? null : (
-                  <Line
-                    key={entry.id}
-                    id={lineId(id, index)}
-                    role="option"
-                    aria-selected={index === marked}
-                    data-is-read={entry.id === readId}
-                    onMouseMove={() => onPoint(index)}
-                    onClick={() => onTake(index)}
-                  >
-                    <KeyCap chord={paletteDigits[index] ?? '9'} />
-                    <Entry entry={entry} isRead={entry.id === readId} />
-                  </Line>
-                ),
-              )}
-            </div>
-          ))}
-      </div>
-    </div>
+    <List id={id} role="listbox" aria-label={t('found')} onMouseDown={(event) => event.preventDefault()}>
+      {(['texts', 'cases'] as const)
+        .filter((group) => entries.some((entry) => entry.group === group))
+        .map((group) => (
+          <div key={group} role="group" aria-labelledby={`${headId}-${group}`}>
+            <Head role="presentation" id={`${headId}-${group}`}>
+              {t(group)}
+            </Head>
+            {entries.map((entry, index) =>
+              entry.group !== group ? null : (
+                <Line
+                  key={entry.id}
+                  id={lineId(id, index)}
+                  role="option"
+                  aria-selected={index === marked}
+                  data-is-read={entry.id === readId}
+                  onMouseMove={() => onPoint(index)}
+                  onClick={() => onTake(index)}
+                >
+                  <KeyCap chord={paletteDigits[index] ?? '9'} />
+                  <Entry entry={entry} isRead={entry.id === readId} />
+                </Line>
+              ),
+            )}
+          </div>
+        ))}
+    </List>
   );
 }
 

@@ -1,7 +1,8 @@
 import InputBase from '@mui/material/InputBase';
 import { styled } from '@mui/material/styles';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Kind } from '../../../shared/domain/call/call.ts';
+import { findCases } from '../../../shared/domain/rules/find-cases.ts';
 import { textSnippets } from '../../../shared/rules/find-snippets.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SearchIcon } from '../../ui/SearchIcon.tsx';
@@ -12,7 +13,6 @@ import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { lineId, paletteDigits, PaletteList } from './PaletteList.tsx';
 import { paletteEntries, writtenBy } from './palette-entry.ts';
-import { useFoundCases } from './use-found-cases.ts';
 
 const Top = styled('div')(({ theme }) => ({
   minHeight: 56,
@@ -47,7 +47,11 @@ export function PalettePanel({ kind, onWrite, onClose }: Props) {
   const [at, setAt] = useState(0);
   const [readId, setReadId] = useState<string | null>(null);
   const snippets = useDesk((desk) => desk.snippets);
-  const entries = paletteEntries(textSnippets(snippets, { typed, kind, language }), useFoundCases(typed));
+  const cases = useDesk((desk) => desk.cases);
+  const entries = useMemo(
+    () => paletteEntries(textSnippets(snippets, { typed, kind, language }), findCases({ cases }, typed)),
+    [snippets, cases, typed, kind, language],
+  );
   const marked = Math.min(at, entries.length - 1);
   const chosen = entries[marked];
 
