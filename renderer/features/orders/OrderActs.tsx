@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { PrimaryButton } from '../../ui/PrimaryButton.tsx';
 import { ActKey } from './ActKey.tsx';
+import { CaseAct } from './case/CaseAct.tsx';
 import { useKeyedAct } from './complaint/use-keyed-act.ts';
 import { FurtherActs } from './FurtherActs.tsx';
 import { groupBlocks } from './group-blocks.ts';
@@ -79,6 +80,7 @@ export function OrderActs({ order, nearest }: Props) {
           </ActKey>
         ))}
         <FurtherActs order={order} />
+        <CaseAct order={order} />
       </div>
       <Blocked order={order} step={step} />
     </Box>
