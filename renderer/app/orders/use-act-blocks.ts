@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import { blocksOf, isOpen, type OrderAct } from '../../../shared/rules/order-acts.ts';
 import { useDesk, useSession, useStaff } from '../desk/desk-context.ts';
-import { blockText } from '../words/refusal-text.ts';
+import { blocksText } from '../words/refusal-text.ts';
 import { useWords } from '../words/use-words.ts';
 import { mayAct, rolesFor, type Doable } from './act-access.ts';
 import { clockSteps, type ClockStep, type Step } from './order-step.ts';
+
+type Orders = Readonly<Record<string, Order | undefined>>;
 
 /**
  * Why an act cannot be done now, in words; null when it can.
@@ -14,15 +16,21 @@ import { clockSteps, type ClockStep, type Step } from './order-step.ts';
  * still missing, not only that it is too early.
  */
 export function useActBlocks(): (order: Order, act: Exclude<Step, 'join'>) => string | null {
+  const orders = useDesk((desk) => desk.orders);
+  const blockOf = useBlockText();
+  return useCallback((order, act) => blockOf(order, act, orders), [blockOf, orders]);
+}
+
+/** The same for whoever brings the other orders along: it stays the same function while orders change. */
+export function useBlockText(): (order: Order, act: Exclude<Step, 'join'>, orders: Orders) => string | null {
   const errors = useWords('errors');
   const terms = useWords('terms');
   const acts = useWords('acts');
   const common = useWords('common');
-  const orders = useDesk((desk) => desk.orders);
   const { health } = useSession();
   const staff = useStaff();
   return useMemo(
-    () => (order, act) => {
+    () => (order, act, orders) => {
       if (act === 'open') return null;
       const separator = common('separator');
       if (health.kind !== 'sound') return common('readOnly');
@@ -37,7 +45,7 @@ export function useActBlocks(): (order: Order, act: Exclude<Step, 'join'>) => st
       const reasons = blocks.map((block) => blockText(block, { errors, terms, separator }));
       return reasons.length === 0 ? null : [...new Set(reasons)].join(separator);
     },
-    [errors, terms, acts, common, orders, health.kind, staff],
+    [errors, terms, acts, common, health.kind, staff],
   );
 }
 
@@ -45,7 +53,7 @@ function isClockStep(act: Doable): act is ClockStep {
   return clockSteps.some((each) => each === act);
 }
 
-function missingForClose(order: Order, act: OrderAct, orders: Readonly<Record<string, Order | undefined>>) {
+function missingForClose(order: Order, act: OrderAct, orders: Orders) {
   if (act !== 'close' || !isOpen(order) || blocksOf(order, act, orders)[0]?.kind !== 'wrong-state') return [];
   return blocksOf({ ...order, state: 'called-back' }, 'close', orders);
 }

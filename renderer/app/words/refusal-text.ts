@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { ActBlock, OrderAct } from '../../../shared/rules/order-acts.ts';
+import type { Duty } from '../../../shared/rules/duties.ts';
 import type { ClockName } from '../../../shared/rules/clocks.ts';
 import type { PinWeakness } from '../../../shared/rules/pins.ts';
 import type { Role } from '../../../shared/domain/desk/staff.ts';
@@ -21,9 +22,24 @@ export function refusalText(refusal: Refusal, words: RefusalWords): string {
   return words.errors(`refusal.${refusal.kind}`, places(refusal, words));
 }
 
-/** Why an act is blocked, as words for the place beside its button. */
-export function blockText(block: ActBlock, { errors, terms }: RefusalWords): string {
-  if (block.kind === 'duty-open') return errors('block.duty-open', { duty: terms(`duty.${block.duty}`) });
+/** Why an act is blocked, as words for the place beside its button; the duties that are open are named together. */
+export function blocksText(blocks: readonly ActBlock[], words: RefusalWords): string {
+  const duties = blocks.flatMap((block) => (block.kind === 'duty-open' ? [block.duty] : []));
+  const texts = blocks.map((block) =>
+    block.kind === 'duty-open' ? dutiesText(duties, words) : blockText(block, words),
+  );
+  return [...new Set(texts)].join(words.separator);
+}
+
+function dutiesText(duties: readonly Duty[], { errors, terms }: RefusalWords): string {
+  const names = duties.map((duty) => terms(`duty.${duty}`));
+  return errors('block.duty-open', { duty: names.join(errors('dutySeparator')) });
+}
+
+function blockText(
+  block: Exclude<ActBlock, { kind: 'duty-open' }>,
+  { errors, terms }: Pick<RefusalWords, 'errors' | 'terms'>,
+): string {
   if (block.kind === 'wrong-state')
     return errors('block.wrong-state', { state: terms(`state.${block.state}`) });
   return errors(`block.${block.kind}`, { ...block });
@@ -48,7 +64,7 @@ function places(refusal: Refusal, words: RefusalWords): Record<string, string | 
       return {
         order: refusal.order,
         act: terms(`act.${refusal.act as OrderAct}`), // from the state table
-        blocks: refusal.blocks.map((block) => blockText(block, words)).join(separator),
+        blocks: blocksText(refusal.blocks, words),
       };
     case 'file-too-large':
       return { limitMb: Math.floor(refusal.limit / MEGABYTE) };

@@ -16,6 +16,9 @@ import { CaseAct } from './case/CaseAct.tsx';
 import { useKeyedAct } from './complaint/use-keyed-act.ts';
 import { FurtherActs } from './FurtherActs.tsx';
 import { groupBlocks } from './group-blocks.ts';
+import { PlanAct } from './request/PlanAct.tsx';
+import { hasRequestSteps } from './request/request-step.ts';
+import { RequestSteps } from './request/RequestSteps.tsx';
 import { offeredActs } from './row-acts.ts';
 
 const Box = styled('section')(({ theme }) => ({
@@ -41,8 +44,12 @@ export function OrderActs({ order, nearest }: Props) {
   const blockOf = useActBlocks();
   const { start, trouble } = useStartAct();
   const { nameOf, run } = useKeyedAct(start);
-  const step = stepOf(order, nearest);
-  const { second, keyed, rest } = offeredActs(order, step, (act) => blockOf(order, act) === null);
+  // A request has steps of its own in the place of those of the state table.
+  const isRequest = hasRequestSteps(order);
+  const step = isRequest ? null : stepOf(order, nearest);
+  const { keyed, ...offered } = offeredActs(order, step, (act) => blockOf(order, act) === null);
+  const second = isRequest ? null : offered.second;
+  const rest = isRequest ? offered.rest.filter((act) => act === 'complete') : offered.rest;
   const stepBlock = step && step !== 'join' ? blockOf(order, step) : null;
   const doStep = () => step && stepBlock === null && start(order, step);
   useKeys([
@@ -56,6 +63,7 @@ export function OrderActs({ order, nearest }: Props) {
   return (
     <Box aria-label={t('acts')}>
       {trouble && <ErrorNote error={trouble.error} />}
+      {isRequest && <RequestSteps order={order} />}
       <div data-part="steps">
         {step && (
           <PrimaryButton scale="large" chord="Enter" onClick={doStep} blockedBecause={stepBlock}>
@@ -81,6 +89,7 @@ export function OrderActs({ order, nearest }: Props) {
         ))}
         <FurtherActs order={order} />
         <CaseAct order={order} />
+        <PlanAct order={order} />
       </div>
       <Blocked order={order} step={step} />
     </Box>
@@ -108,7 +117,12 @@ function Blocked({ order, step }: { readonly order: Order; readonly step: Step |
   const blockOf = useActBlocks();
   const named = orderActNames.filter(
     (act): act is Exclude<OrderAct, 'join'> =>
-      act !== 'join' && act !== step && worthNaming.has(act) && (act === 'reopen') === !isOpen(order),
+      act !== 'join' &&
+      act !== step &&
+      worthNaming.has(act) &&
+      (act === 'reopen') === !isOpen(order) &&
+      // The duties of a complaint say when it can be called back about.
+      !(act === 'callBack' && order.kind === 'complaint'),
   );
   const groups = groupBlocks(named, (act) => blockOf(order, act));
   return groups.map(({ reason, acts: blocked }) => (

@@ -1,4 +1,6 @@
 import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { Order } from '../../../shared/domain/order/order.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goBack, openOverlay, useNavigation } from '../../app/navigation/navigation.ts';
 import { useOrder } from '../../app/orders/use-order.ts';
@@ -9,7 +11,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { OrderHead } from './OrderHead.tsx';
 import { OrderMatter } from './OrderMatter.tsx';
 import { OrderSide } from './OrderSide.tsx';
-import { OrderTabs } from './OrderTabs.tsx';
+import { OrderTabs, type OrderTab } from './OrderTabs.tsx';
 
 const Columns = styled('div')(({ theme }) => ({
   flex: 1,
@@ -25,6 +27,17 @@ const Left = styled('section')(({ theme }) => ({
   flexDirection: 'column',
   backgroundColor: theme.palette.sheet,
 }));
+
+/** The matter with its tabs; a form of the customer has the matter in it and takes the whole height. */
+function OrderBody({ order }: { readonly order: Order }) {
+  const [tab, setTab] = useState<OrderTab>('timeline');
+  return (
+    <Left>
+      {tab !== 'forms' && <OrderMatter order={order} />}
+      <OrderTabs order={order} tab={tab} onTab={setTab} />
+    </Left>
+  );
+}
 
 /** One order: the matter, its track and timeline; at the right its clocks and what can be done (ux 6.6). */
 export function OrderScreen() {
@@ -52,10 +65,7 @@ export function OrderScreen() {
     <>
       <OrderHead order={order} />
       <Columns>
-        <Left>
-          <OrderMatter order={order} />
-          <OrderTabs order={order} />
-        </Left>
+        <OrderBody order={order} />
         <OrderSide order={order} />
       </Columns>
     </>

@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import type { OrderRow } from '../../../shared/domain/order/select-orders.ts';
 import { LiveClock } from '../../app/orders/LiveClock.tsx';
@@ -9,15 +8,9 @@ import { useWords } from '../../app/words/use-words.ts';
 import type { Column } from '../../ui/DataTable.tsx';
 import { paperOf } from '../../app/orders/paper-text.ts';
 import { useRowText } from '../../app/orders/use-row-text.ts';
+import { CutText } from './CutText.tsx';
 
 /** Free text is cut with an ellipsis; pointing at it shows the whole. */
-const Cut = styled('span')({
-  minWidth: 0,
-  overflow: 'hidden',
-  whiteSpace: 'nowrap',
-  textOverflow: 'ellipsis',
-});
-
 const NEVER = Number.MAX_SAFE_INTEGER;
 const grave = { S1: 0, S2: 1, S3: 3, S4: 4 } as const;
 
@@ -67,23 +60,23 @@ export function useOrderColumns(ofPast: boolean): readonly Column<OrderRow>[] {
         width: 96,
         valueGetter: (_value, { order }) => order.place.name,
         renderCell: ({ row }) => (
-          <Cut title={row.order.place.name}>
+          <CutText title={row.order.place.name}>
             <b>{row.order.place.name}</b>
-          </Cut>
+          </CutText>
         ),
       },
       {
         field: 'who',
         width: 76,
         valueGetter: (_value, { order }) => order.contact.name,
-        renderCell: ({ row }) => <Cut title={row.order.contact.name}>{row.order.contact.name}</Cut>,
+        renderCell: ({ row }) => <CutText title={row.order.contact.name}>{row.order.contact.name}</CutText>,
       },
       {
         field: 'what',
         flex: 1,
         minWidth: 110,
         valueGetter: (_value, { order }) => order.text,
-        renderCell: ({ row }) => <Cut title={row.order.text}>{row.order.text}</Cut>,
+        renderCell: ({ row }) => <CutText title={row.order.text}>{row.order.text}</CutText>,
       },
       {
         field: 'step',

@@ -23,7 +23,7 @@ export const decideDigest: Decide<
 > = (book, { close, note }, actor) => {
   const orders = undigested(book.desk);
   if (orders.length === 0) return refused({ kind: 'nothing-to-digest' });
-  const closing = close ? orders.filter(mayClose) : [];
+  const closing = close ? orders.filter(isClosedByDigest) : [];
   const on = deskDay(book, actor.at);
   const facts: Fact[] = orders.flatMap((order): Fact[] => [
     { type: 'complaint-digested', order: order.number },
@@ -42,7 +42,8 @@ export const decideDigest: Decide<
   });
 };
 
-function mayClose(order: Order): boolean {
+/** Whether a slight complaint needs nothing more than its digest. */
+export function isClosedByDigest(order: Order): boolean {
   const isUntouched = order.state === 'registered' || order.state === 'done';
   return isUntouched && openDuties(order).every((duty) => duty === 'digest');
 }

@@ -81,6 +81,7 @@ export const errors = {
     'nothing-offered': 'nobody has offered it to you',
     'duty-open': 'still owed: {{duty}}',
   },
+  dutySeparator: ', ',
   weakness: {
     'not-six-digits': 'six digits are needed',
     'same-digits': 'all six are the same',

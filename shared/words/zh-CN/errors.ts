@@ -85,6 +85,7 @@ export const errors = {
     'nothing-offered': '没有人转给你',
     'duty-open': '还差“{{duty}}”',
   } satisfies Record<ActBlock['kind'], string>,
+  dutySeparator: '、',
   weakness: {
     'not-six-digits': '要 6 位数字',
     'same-digits': '6 位都一样',
