@@ -29,8 +29,10 @@ export const decideReturnSlip: Decide<ReturnedSlip, StepAnswer> = (book, input, 
   const found = findOrderFor(book, input.order, 'returnSlip');
   if (!found.ok) return found;
   const order = found.value;
+  // What the book has is not asked about again: the clock of the PC may have been set back since.
+  if (input.doneAt !== undefined && Date.parse(input.doneAt) > Date.parse(actor.at))
+    return refused({ kind: 'time-in-future' });
   const doneAt = input.doneAt ?? order.doneAt ?? actor.at;
-  if (Date.parse(doneAt) > Date.parse(actor.at)) return refused({ kind: 'time-in-future' });
   if (!(input.complete && input.done && input.signed)) return sendBack(order, input);
   const facts: Fact[] = [];
   const tellsMore = input.result !== '' || input.materialsYuan !== undefined || input.doneAt !== undefined;

@@ -1,8 +1,8 @@
 import { defaultClockRules } from '../../../../shared/rules/clock-table.ts';
 import type { ClockRule } from '../../../../shared/rules/clocks.ts';
-import { retell, type Moment, type Told } from './naive-order.ts';
+import { retell, type Moment, type Subject, type Told } from './naive-order.ts';
 import type { Happened } from './play-history.ts';
-import { MINUTE, START, type History } from './random-history.ts';
+import { MINUTE, START } from './random-history.ts';
 
 /**
  * A second way to read clocks, written without a look at the first: it counts minute by minute from what happened.
@@ -32,18 +32,18 @@ interface Present {
 
 /** Every run of every clock at a minute of the history. */
 export function naiveRuns(
-  history: History,
+  subject: Subject,
   happened: readonly Happened[],
   present: Present,
 ): {
   readonly runs: NaiveRun[];
   readonly isWatched: boolean;
 } {
-  const told = retell(history, happened);
+  const told = retell(subject, happened);
   if (told.isVoid) return { runs: [], isWatched: told.isWatched };
   const ids = [...new Set(told.rules.map(({ rule }) => rule.id))];
   const runs = ids.flatMap((id) =>
-    startsOf(told, id).flatMap((start) => runOf(history, told, id, start, present)),
+    startsOf(told, id).flatMap((start) => runOf(subject, told, id, start, present)),
   );
   return { runs, isWatched: told.isWatched };
 }
@@ -62,7 +62,7 @@ function startsOf(told: Told, id: string): Start[] {
 }
 
 function runOf(
-  history: History,
+  subject: Subject,
   told: Told,
   id: string,
   { from, settled }: Start,
@@ -70,7 +70,7 @@ function runOf(
 ): NaiveRun[] {
   const rule = told.rules.findLast((each) => each.rule.id === id && each.since <= from.at)?.rule;
   if (!rule) return [];
-  if (rule.starts !== 'plannedAt' && !rule.kinds.includes(history.kind)) return [];
+  if (rule.starts !== 'plannedAt' && !rule.kinds.includes(subject.kind)) return [];
   if (rule.severities !== null && !rule.severities.some((each) => each === told.severity)) return [];
   const ends =
     settled === undefined ? rule.stops.flatMap((name) => told.moments[name] ?? []) : settled ? [settled] : [];
@@ -81,7 +81,7 @@ function runOf(
   const stop = end && Math.max(end.at, from.at);
   const until = stop ?? Math.max(present.now, from.at);
   const allowed = allowedOf(rule, from, end?.backMs ?? present.backMs);
-  const counted = count(history, told, rule, from, until, {
+  const counted = count(subject, told, rule, from, until, {
     allowed,
     isForSteps: present.isForSteps,
   });
@@ -116,7 +116,7 @@ function weekday(local: number): number {
   return ((Math.floor(local / DAY) + 3) % 7) + 1;
 }
 
-function isWorked({ days }: History, local: number): boolean {
+function isWorked({ days }: Subject, local: number): boolean {
   const on = new Date(local).toISOString().slice(0, 10);
   const special = days.find((day) => day.on === on);
   return special ? special.kind === 'work' : weekday(local) < 6;
@@ -124,7 +124,7 @@ function isWorked({ days }: History, local: number): boolean {
 
 /** Counts minute by minute; a minute over midnight is two pieces. */
 function count(
-  history: History,
+  subject: Subject,
   { pauses }: Told,
   rule: ClockRule,
   from: Moment,
@@ -139,7 +139,7 @@ function count(
   let known = { day: Number.NaN, isWorked: false };
   const counts = (local: number): boolean => {
     const day = Math.floor(local / DAY);
-    if (day !== known.day) known = { day, isWorked: isWorked(history, local) };
+    if (day !== known.day) known = { day, isWorked: isWorked(subject, local) };
     return known.isWorked;
   };
   const add = (at: number, ms: number): void => {

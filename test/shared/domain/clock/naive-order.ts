@@ -16,6 +16,12 @@ interface Pause {
   to: number;
 }
 
+/** The order that is counted: what it was when it was registered, and the special days of the calendar. */
+export interface Subject extends Pick<History, 'kind' | 'severity' | 'days'> {
+  /** When; at the start unless something else is said. */
+  readonly registered?: Moment;
+}
+
 /** What has become of an order, told by acts alone. */
 export interface Told {
   moments: Partial<Record<string, Moment>>;
@@ -113,9 +119,12 @@ const meaning: Partial<Record<Act['do'], (told: Told, now: Moment, kind: string)
 };
 
 /** Tells from what happened what has become of an order. */
-export function retell({ kind, severity }: History, happened: readonly Happened[]): Told {
+export function retell(
+  { kind, severity, registered = { at: 0, backMs: 0 } }: Subject,
+  happened: readonly Happened[],
+): Told {
   const told: Told = {
-    moments: { registeredAt: { at: 0, backMs: 0 } },
+    moments: { registeredAt: registered },
     severity: null,
     isVoid: false,
     isWatched: true,
@@ -126,7 +135,7 @@ export function retell({ kind, severity }: History, happened: readonly Happened[
   };
   if (severity !== null) {
     grade(told, severity);
-    told.moments.severityAt = { at: 0, backMs: 0 };
+    told.moments.severityAt = registered;
   }
   for (const { act, ...now } of happened) {
     if (act.do === 'pause') {
