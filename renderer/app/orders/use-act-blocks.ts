@@ -42,8 +42,7 @@ export function useBlockText(): (order: Order, act: Exclude<Step, 'join'>, order
       const blocks = [...blocksOf(order, act, orders), ...missingForClose(order, act, orders)];
       if (act === 'takeOwner' && blocks.length === 0 && order.ownerOffer?.to !== staff.id)
         blocks.push({ kind: 'nothing-offered' });
-      const reasons = blocks.map((block) => blockText(block, { errors, terms, separator }));
-      return reasons.length === 0 ? null : [...new Set(reasons)].join(separator);
+      return blocks.length === 0 ? null : blocksText(blocks, { errors, terms, separator });
     },
     [errors, terms, acts, common, health.kind, staff],
   );

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
-import { useLineStep } from './use-line-step.ts';
+import type { LineStep } from './use-line-step.ts';
 
 const Box = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -57,14 +57,14 @@ const Box = styled('div')(({ theme }) => ({
 
 interface Props {
   readonly line: WallLine;
+  readonly step: LineStep;
   readonly isChosen: boolean;
   readonly onStep: (line: WallLine) => void;
 }
 
 /** What is to be done next for a line, with the person and the number to dial; on the chosen one a full button. */
-export function NextStep({ line, isChosen, onStep }: Props) {
+export function NextStep({ line, step: { label, block, isCall }, isChosen, onStep }: Props) {
   const words = useOrderWords();
-  const { label, block, isCall } = useLineStep()(line);
   return (
     <Box>
       <button

@@ -4,7 +4,7 @@ import { useMinute } from '../../app/now/now.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
-import type { Waiting } from './NoticeSection.tsx';
+import type { Waiting } from './people-to-tell.ts';
 import { usePhoneOf } from './use-phone-of.ts';
 
 const Line = styled('div')(({ theme }) => ({

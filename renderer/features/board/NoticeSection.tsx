@@ -1,7 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useMemo, useRef, useState, type RefObject } from 'react';
 import type { TellingWay } from '../../../shared/domain/clock/notice.ts';
-import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
@@ -15,7 +14,7 @@ import { Faint } from './Faint.tsx';
 import { focusWall } from './focus-wall.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { tellingWays } from './outcomes.ts';
-import { peopleToTell, type PersonToTell } from './people-to-tell.ts';
+import { peopleWaiting, type Waiting } from './people-to-tell.ts';
 import { TellingKeys } from './TellingKeys.tsx';
 import { usePersonName } from './use-person-name.ts';
 import { useTell } from './use-tell.ts';
@@ -35,19 +34,12 @@ const Frame = styled('div')(({ theme }) => ({
 
 const SHOWN = 4;
 
-/** Somebody to tell, of which order. */
-export interface Waiting {
-  readonly id: string;
-  readonly order: Order;
-  readonly person: PersonToTell;
-}
-
 /** Whom the ladders call for and who was not told yet, the longest owed first; a digit notes how it was done. */
 export function NoticeSection({ list }: { readonly list: RefObject<HTMLDivElement | null> }) {
   const t = useWords('board');
   const frame = useRef<HTMLDivElement>(null);
   const orders = useDesk((desk) => desk.orders);
-  const waiting = useMemo(() => waitingIn(Object.values(orders)), [orders]);
+  const waiting = useMemo(() => peopleWaiting(Object.values(orders)), [orders]);
   const [chosenId, setChosen] = useState<string | null>(null);
   const { tell, error } = useTold();
   const chosen = waiting.find(({ id }) => id === chosenId) ?? waiting[0];
@@ -97,18 +89,6 @@ export function NoticeSection({ list }: { readonly list: RefObject<HTMLDivElemen
       {waiting.length > shown.length && <Faint>{t('more', { count: waiting.length - shown.length })}</Faint>}
     </Section>
   );
-}
-
-function waitingIn(orders: readonly Order[]): Waiting[] {
-  return orders
-    .flatMap((order) =>
-      peopleToTell(order.notices).map((person) => ({
-        id: `notice-${order.number}-${person.notices[0]?.id.replace(/\W/g, '-') ?? ''}`,
-        order,
-        person,
-      })),
-    )
-    .sort((a, b) => a.person.dueAt.localeCompare(b.person.dueAt));
 }
 
 /** Notes that somebody was told, and says so. */

@@ -12,6 +12,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { askOf, choicesOf } from './asking.ts';
 import { useAsking, type LineTrouble, type RowAsking } from './use-asking.ts';
 import { useHeldLines } from './use-held-lines.ts';
+import { useLineStep } from './use-line-step.ts';
 import { useSnooze } from './use-snooze.ts';
 import { WallFoot } from './WallFoot.tsx';
 import { WallRow } from './WallRow.tsx';
@@ -39,6 +40,7 @@ export function Wall({ lines, isLarge }: Props) {
   const { start, trouble } = useStartAct();
   const asking = useAsking();
   const snooze = useSnooze();
+  const stepOfLine = useLineStep();
   const { shown, chosen, isHeld, choose, move, release } = useHeldLines(lines);
   const doStep = useDoStep(start, asking.ask);
   const chosenId = chosen?.id;
@@ -86,6 +88,7 @@ export function Wall({ lines, isLarge }: Props) {
             isLarge={isLarge}
             asked={asking.asked?.line.id === line.id ? asking.asked : null}
             trouble={troubleOn(line, [trouble, asking.trouble, snooze.trouble])}
+            stepOf={stepOfLine}
             onChoose={choose}
             onStep={doStep}
             onOpen={open}
@@ -96,7 +99,9 @@ export function Wall({ lines, isLarge }: Props) {
           />
         ))}
       </Grid>
-      {chosen && <WallFoot line={chosen} isLarge={isLarge} mayBeSilent={snooze.isPossible(chosen)} />}
+      {chosen && (
+        <WallFoot step={stepOfLine(chosen).label} isLarge={isLarge} mayBeSilent={snooze.isPossible(chosen)} />
+      )}
     </>
   );
 }

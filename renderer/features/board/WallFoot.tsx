@@ -1,10 +1,8 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
 import type { Chord } from '../../app/keyboard/chord.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
-import { useLineStep } from './use-line-step.ts';
 
 const Foot = styled('div')(({ theme }) => ({
   ...theme.typography.second,
@@ -23,18 +21,18 @@ const Foot = styled('div')(({ theme }) => ({
 }));
 
 interface Props {
-  readonly line: WallLine;
+  /** What Enter does. */
+  readonly step: string;
   readonly isLarge: boolean;
   readonly mayBeSilent: boolean;
 }
 
 /** What the keys do with the chosen line, and how the wall is made large. */
-export function WallFoot({ line, isLarge, mayBeSilent }: Props) {
+export function WallFoot({ step, isLarge, mayBeSilent }: Props) {
   const t = useWords('board');
-  const { label } = useLineStep()(line);
   return (
     <Foot>
-      <Key chord="Enter">{label}</Key>
+      <Key chord="Enter">{step}</Key>
       <Key chord="ArrowRight">{t('open')}</Key>
       {mayBeSilent && <Key chord="0">{t('snooze')}</Key>}
       <Key chord="9">{t(isLarge ? 'toNormal' : 'toLarge')}</Key>

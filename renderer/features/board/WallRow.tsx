@@ -16,6 +16,7 @@ import { NextStep } from './NextStep.tsx';
 import { SnoozeMark } from './SnoozeMark.tsx';
 import type { RowAsking } from './use-asking.ts';
 import { useLimitLine } from './use-limit-line.ts';
+import type { LineStep } from './use-line-step.ts';
 import { useLineText } from './use-line-text.ts';
 import { TaskCount } from './TaskCount.tsx';
 import { WhyLate } from './WhyLate.tsx';
@@ -118,6 +119,7 @@ interface Props {
   readonly asked: Asking | null;
   readonly trouble: Refusal | null;
   readonly isLarge: boolean;
+  readonly stepOf: (line: WallLine) => LineStep;
   readonly onChoose: (id: string) => void;
   readonly onStep: (line: WallLine) => void;
   readonly onOpen: (line: WallLine) => void;
@@ -128,7 +130,7 @@ interface Props {
 
 /** One line of the wall: its clock, the matter, and what is to be done next (ux 5). */
 export const WallRow = memo(function WallRow(props: Props) {
-  const { id, line, index, isChosen, asked, isLarge, onChoose, onStep, onOpen, onAnswer } = props;
+  const { id, line, index, isChosen, asked, isLarge, stepOf, onChoose, onStep, onOpen, onAnswer } = props;
   const limitLine = useLimitLine();
   const tables = useDesk(clockTables);
   const read = useCallback((now: number) => readLine(line, tables, now), [line, tables]);
@@ -158,7 +160,7 @@ export const WallRow = memo(function WallRow(props: Props) {
         {asked && !asked.isTyping ? (
           <AnswerChoice asked={asked} onAnswer={onAnswer} />
         ) : (
-          <NextStep line={line} isChosen={isChosen} onStep={onStep} />
+          <NextStep line={line} step={stepOf(line)} isChosen={isChosen} onStep={onStep} />
         )}
       </Do>
     </Row>

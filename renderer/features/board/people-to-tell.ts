@@ -1,4 +1,5 @@
 import type { Level, Notice } from '../../../shared/domain/clock/notice.ts';
+import type { Order } from '../../../shared/domain/order/order.ts';
 
 /** Somebody who is to be told of one order: one call settles all that the ladders want to tell this person of it. */
 export interface PersonToTell {
@@ -39,4 +40,24 @@ function personOf(notices: readonly Notice[]): PersonToTell {
 
 function rank({ why }: Notice): number {
   return why === 'severity' ? 0 : 1;
+}
+
+/** Somebody to tell, of which order. */
+export interface Waiting {
+  readonly id: string;
+  readonly order: Order;
+  readonly person: PersonToTell;
+}
+
+/** Everybody who was not told yet, the longest owed first. */
+export function peopleWaiting(orders: readonly Order[]): Waiting[] {
+  return orders
+    .flatMap((order) =>
+      peopleToTell(order.notices).map((person) => ({
+        id: `notice-${order.number}-${person.notices[0]?.id.replace(/\W/g, '-') ?? ''}`,
+        order,
+        person,
+      })),
+    )
+    .sort((a, b) => a.person.dueAt.localeCompare(b.person.dueAt));
 }
