@@ -180,7 +180,9 @@ export async function furnishScene(desk: OpenDesk, clock: Hand, folder: string):
   await closeOrder(desk, clock, closed, NAME);
   await furnishPromises(desk, clock, personId);
   await mustAnswer(seat, 'slips.print', { order: namesakes, reason: `${PHONE} 要一张` });
-  const fields = { ...emptyDraftFields, personId, callerName: NAME, callerPhone: PHONE, text: `${NAME}来电` };
+  const said = `${NAME}来电`;
+  const texts = { text: said, demand: said, handling: said, specialWish: said };
+  const fields = { ...emptyDraftFields, personId, callerName: NAME, callerPhone: PHONE, ...texts };
   await mustAnswer(seat, 'drafts.save', { kind: 'repair', fields });
   const { draft } = await mustAnswer(seat, 'drafts.save', { kind: 'repair', fields });
   await mustAnswer(seat, 'drafts.discard', { id: draft.id });

@@ -21,8 +21,10 @@ const Bar = styled('div')(({ theme }) => ({
   backgroundColor: theme.palette.paper,
   borderLeft: `3px solid ${theme.palette.line}`,
   '&[data-is-due="true"]': { backgroundColor: theme.palette.soonTint, borderColor: theme.palette.soon },
-  '& > b': { color: theme.palette.soon },
-  '& > span': { flex: 1, minWidth: 0 },
+  '& > b': { color: theme.palette.soon, marginRight: 'auto' },
+  // The question has a line of its own; it is there before it is due, so that it is read out when it comes.
+  '& > span': { ...theme.typography.said, flex: '1 0 100%' },
+  '& > span:empty': { flexBasis: 0 },
 }));
 
 /** The caller is on hold: at each round they are asked what they want, by digits (T4). */
@@ -62,7 +64,6 @@ export function HoldBar({ heldAt }: { readonly heldAt: string }) {
   return (
     <Bar ref={bar} data-is-due={isDue}>
       <b>{t('hold.title', { time: format.duration(now - Date.parse(heldAt)) })}</b>
-      <span role="status">{isDue ? ask : ''}</span>
       <Button scale="small" chord="1" onClick={() => calls.keepWaiting(call.id)}>
         {t('hold.wait')}
       </Button>
@@ -75,6 +76,7 @@ export function HoldBar({ heldAt }: { readonly heldAt: string }) {
       <Button scale="small" chord="Alt+H" onClick={back}>
         {t('hold.back')}
       </Button>
+      <span role="status">{isDue ? ask : ''}</span>
     </Bar>
   );
 }

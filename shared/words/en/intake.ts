@@ -116,7 +116,7 @@ export const intake = {
     callBack: 'Call back',
     noPhone: 'No telephone yet: ask for a number',
   },
-  toldLate: 'Learned on {{day}}, told to the desk only today. The rule: “{{sentence}}”',
+  toldLate: 'Learned on {{day}}, told to the desk only today. The rule: “{{sentence}}.”',
   toldRule: 'What was learned of a customer reaches the desk the same day',
   visit: {
     confirmHint: 'Nobody has been asked yet: promise no hour. Call back once the slip is out.',

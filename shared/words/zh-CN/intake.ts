@@ -118,7 +118,7 @@ export const intake = {
     callBack: '回电',
     noPhone: '还没有电话：问一个号码',
   },
-  toldLate: '{{day}} 得知，今天才告知前台。规定：“{{sentence}}”',
+  toldLate: '{{day}} 得知，今天才告知前台。规定：“{{sentence}}。”',
   toldRule: '{{sentence}}',
   visit: {
     confirmHint: '还没问过有没有人：不要答应钟点。派单后记得“回电告知”。',

@@ -33,6 +33,7 @@ export function scrubDraft(draft: Draft, { takes, people, texts }: Scrubbing): D
 
 function withoutNeedles(fields: Draft['fields'], beside: (text: string) => string): Partial<Draft['fields']> {
   const { text, answer, place, messageFor, collector, referenceNo } = fields;
+  const { demand, handling, specialWish, follower } = fields;
   return {
     text: beside(text),
     answer: beside(answer),
@@ -40,5 +41,9 @@ function withoutNeedles(fields: Draft['fields'], beside: (text: string) => strin
     messageFor: beside(messageFor),
     collector: beside(collector),
     referenceNo: beside(referenceNo),
+    demand: beside(demand),
+    handling: beside(handling),
+    specialWish: beside(specialWish),
+    follower: beside(follower),
   };
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../../../shared/rules/problems.ts';
 /** What is written into the sheet of a case. */
 export type CaseDraft = Pick<CaseArticle, 'title' | 'problem' | 'solution' | 'keys'>;
 
-const LONGEST_TITLE = 24;
+const LONGEST_TITLE = 60;
 
 /** A case as a closed order tells it: what was wrong, what was done, and the letters its problem is found by. */
 export function caseOf(order: Order, problems: readonly Problem[]): CaseDraft {
