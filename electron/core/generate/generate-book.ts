@@ -14,6 +14,7 @@ import { createCallers } from './callers.ts';
 import type { Chances } from './chances.ts';
 import { dayAfter, planDay, startOfDay, type PlannedCall } from './day-plan.ts';
 import { planDesk } from './duty-log-course.ts';
+import { keepPromise } from './follow-up-course.ts';
 import { createRecent } from './recent-orders.ts';
 import { inventedPrinter } from './opening-facts.ts';
 import { createOrderActing } from './order-acting.ts';
@@ -133,8 +134,10 @@ function createDeskLife(options: GenerateOptions, agenda: Agenda<Happening>) {
       const order = desk.orders[number];
       if (!order) return; // filed meanwhile: nobody comes back to it
       if (isOpen(order) === (step.act === 'reopen')) return; // a digest has closed it meanwhile
-      writeSteps(order, at);
-      if (step.act === 'close' && holdsOpen(order, step, at)) return;
+      if (step.act === 'close') {
+        writeSteps(order, at);
+        if (holdsOpen(order, step, at)) return;
+      }
       const answer = must(acting(step.act, order, at));
       printed(answer.slip, at);
       if (answer.rework) {
@@ -145,7 +148,7 @@ function createDeskLife(options: GenerateOptions, agenda: Agenda<Happening>) {
     };
   }
 
-  /** What has fallen due on a complaint or a request since it was last touched; a form may be owed by it. */
+  /** What has fallen due on a complaint or a request, as a desk finds it that was not watched; a form may be owed. */
   function writeSteps(order: Order, at: number): void {
     if (order.kind !== 'complaint' && order.kind !== 'request') return;
     const facts = dueStepFacts({ ...desk, orders: { [order.number]: order } }, at, MANY_STEPS);
@@ -195,7 +198,12 @@ function createDeskLife(options: GenerateOptions, agenda: Agenda<Happening>) {
 
   function begin(number: string, at: number): void {
     const order = desk.orders[number];
-    if (order?.kind !== 'complaint') return;
+    if (!order) return;
+    for (const { id: followUp } of order.followUps) {
+      const step = keepPromise({ order: number, followUp, at }, { sentences, shifts }, chances);
+      agenda.add(step.at, does(step.change));
+    }
+    if (order.kind !== 'complaint') return;
     for (const step of complaints.begin(order, at)) agenda.add(step.at, does(step.change));
   }
 

@@ -189,12 +189,16 @@ function wordGiven(input: TakeInput): FollowUpReason[] {
 /** What the caller was promised, and what is owed by rule: the visit to a VIP (T24). */
 function promisesOf(book: Book, input: TakeInput, { contact }: Order): FollowUpReason[] {
   const person = contact.personId === null ? undefined : entryOf(book.directory.people, contact.personId);
-  const isVisited = Object.values(book.desk.orders).some(
+  const isOwed = person?.vip && !isVisitPlanned(book, person.id);
+  return [...wordGiven(input), ...(isOwed ? (['vip'] as const) : [])];
+}
+
+function isVisitPlanned({ desk }: Book, personId: string): boolean {
+  return Object.values(desk.orders).some(
     (order) =>
-      order.contact.personId === person?.id &&
+      order.contact.personId === personId &&
       order.followUps.some(({ reason, settledAt }) => reason === 'vip' && settledAt === null),
   );
-  return [...wordGiven(input), ...(person?.vip && !isVisited ? (['vip'] as const) : [])];
 }
 
 function planOrder(
