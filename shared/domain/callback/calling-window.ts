@@ -41,6 +41,8 @@ export function callableFrom(
 ): number {
   const from = numberOf(numbers, 'callback-from') * HOUR;
   const until = numberOf(numbers, 'callback-until') * HOUR;
+  // A window that ends before it begins would never open.
+  if (until <= from) return now;
   const missed = new Set(
     tries.filter(({ outcome }) => outcome === 'no-answer').map(({ at }) => halfDay(Date.parse(at), timeZone)),
   );

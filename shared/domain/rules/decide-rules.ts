@@ -1,6 +1,6 @@
 import { defaultClockRules } from '../../rules/clock-table.ts';
 import type { ClockRule } from '../../rules/clocks.ts';
-import { shippedNumber } from '../../rules/numbers.ts';
+import { numberOf, shippedNumber, type NumberId } from '../../rules/numbers.ts';
 import type { CalendarDay } from '../../rules/workdays.ts';
 import type { Refusal } from '../../refusal.ts';
 import { ok, type Result } from '../../result.ts';
@@ -33,7 +33,7 @@ function factsOf(book: Book, change: RuleChange): Result<Fact[], Refusal> {
     case 'clocks-reset':
       return resetClock(book, change.id);
     case 'numbers':
-      return changeNumber(change);
+      return changeNumber(book, change);
     case 'people':
       return change.person.department !== null && !entryOf(book.desk.departments, change.person.department)
         ? refused({ kind: 'department-unknown', what: change.person.department })
@@ -75,10 +75,18 @@ function resetClock(book: Book, id: string): Result<Fact[], Refusal> {
   return ok([{ type: 'rule-changed', rule: { ...own, isActive: false } }]);
 }
 
-function changeNumber({ id, value }: ChangeOf<'numbers'>): Result<Fact[], Refusal> {
-  const { min, max } = shippedNumber(id);
+function changeNumber(book: Book, { id, value }: ChangeOf<'numbers'>): Result<Fact[], Refusal> {
+  const { min, max } = boundsOf(book, id);
   if (value < min || value > max) return refused({ kind: 'out-of-bounds', min, max });
   return ok([{ type: 'number-changed', number: id, value }]);
+}
+
+/** The bounds of a number; the calling window must open before it closes. */
+function boundsOf({ desk: { numbers } }: Book, id: NumberId): { min: number; max: number } {
+  const { min, max } = shippedNumber(id);
+  if (id === 'callback-from') return { min, max: numberOf(numbers, 'callback-until') - 1 };
+  if (id === 'callback-until') return { min: numberOf(numbers, 'callback-from') + 1, max };
+  return { min, max };
 }
 
 function importCalendar({ source, text }: ChangeOf<'calendar-import'>): Result<Fact[], Refusal> {
