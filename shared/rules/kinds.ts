@@ -1,4 +1,5 @@
 import type { Kind } from '../domain/call/call.ts';
+import type { Trade } from '../domain/desk/centre.ts';
 import type { SlipKind } from '../domain/printing/printer.ts';
 
 /** What the desk does with a call of one kind. */
@@ -69,8 +70,10 @@ export function kindRule(kind: Kind): KindRule {
   return kindRules[kind];
 }
 
-/** The function keys of intake (ux 3.1); a table of the desk, F8 opens the kinds that have no key. */
-export const defaultKindKeys: Readonly<Record<string, Kind>> = {
+/** The function keys of intake that stand for a kind. */
+export type KindKey = 'F2' | 'F3' | 'F4' | 'F6' | 'F7' | 'F9';
+
+const atTheDesk: Readonly<Record<KindKey, Kind>> = {
   F2: 'repair',
   F3: 'cleaning',
   F4: 'complaint',
@@ -79,5 +82,26 @@ export const defaultKindKeys: Readonly<Record<string, Kind>> = {
   F9: 'emergency',
 };
 
-/** The kinds behind F8, in the order of their digits. */
-export const otherKinds: readonly Kind[] = ['suggestion', 'transfer', 'appointment', 'request', 'lookup'];
+/** Where guests and wards call, most of what they want is a thing (ux 3.2). */
+const atTheBed: Readonly<Record<KindKey, Kind>> = { ...atTheDesk, F2: 'request' };
+
+const keysByTrade: Readonly<Record<Trade, Readonly<Record<KindKey, Kind>>>> = {
+  property: atTheDesk,
+  office: atTheDesk,
+  hotline: atTheDesk,
+  hotel: atTheBed,
+  hospital: atTheBed,
+};
+
+/** The kind behind each function key at a desk of a trade, in the order of the keyboard (ux 3.1, 3.2). */
+export function kindKeysOf(trade: Trade): readonly (readonly [KindKey, Kind])[] {
+  return Object.entries(keysByTrade[trade]) as [KindKey, Kind][]; // Object.entries widens the keys to string
+}
+
+const withoutKey = ['suggestion', 'transfer', 'appointment', 'request', 'lookup', 'repair'] as const;
+
+/** The kinds behind F8 at a desk of a trade, in the order of their digits. */
+export function otherKindsOf(trade: Trade): readonly Kind[] {
+  const keyed: readonly Kind[] = Object.values(keysByTrade[trade]);
+  return withoutKey.filter((kind) => !keyed.includes(kind));
+}

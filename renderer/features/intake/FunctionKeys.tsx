@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles';
+import { useRowOfKeys } from '../../app/calls/kind-keys.ts';
 import { useBeginCall } from '../../app/calls/use-begin-call.ts';
 import { useSession } from '../../app/desk/desk-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { setKindChooser } from './kind-chooser.ts';
-import { rowOfKeys, useIsInForm, useMayTakeCalls } from './use-function-keys.ts';
+import { useIsInForm, useMayTakeCalls } from './use-function-keys.ts';
 
 const Keys = styled('div')({
   marginLeft: 'auto',
@@ -40,6 +41,7 @@ export function FunctionKeys() {
   const t = useWords('intake');
   const terms = useWords('terms');
   const begin = useBeginCall();
+  const rowOfKeys = useRowOfKeys();
   const isInForm = useIsInForm();
   const isReadOnly = useSession().health.kind === 'read-only';
   const mayTakeCalls = useMayTakeCalls();

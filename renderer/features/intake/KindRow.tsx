@@ -1,10 +1,10 @@
 import { styled } from '@mui/material/styles';
-import { otherKinds } from '../../../shared/rules/kinds.ts';
+import { useOtherKinds, useRowOfKeys } from '../../app/calls/kind-keys.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useCallForm } from './form-context.ts';
 import { setKindChooser } from './kind-chooser.ts';
-import { rowOfKeys, useChooseKind } from './use-function-keys.ts';
+import { useChooseKind } from './use-function-keys.ts';
 import { Stopwatch } from './Stopwatch.tsx';
 
 const Head = styled('div')({
@@ -46,7 +46,8 @@ export function KindRow() {
   const terms = useWords('terms');
   const { call } = useCallForm();
   const choose = useChooseKind();
-  const isOther = otherKinds.includes(call.kind);
+  const rowOfKeys = useRowOfKeys();
+  const isOther = useOtherKinds().includes(call.kind);
   return (
     <Head>
       <Kinds role="group" aria-label={t('kinds')}>

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { isAllowed } from '../../../shared/rules/permissions.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
+import { useKindKeys } from '../../app/calls/kind-keys.ts';
 import { useBeginCall } from '../../app/calls/use-begin-call.ts';
 import { useCalls, useCallsState } from '../../app/calls/use-calls.ts';
 import { useDesk, useSession, useStaff } from '../../app/desk/desk-context.ts';
@@ -11,7 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { aboutCall } from './about-call.ts';
-import { kindKeys, tabKeys, useMayTakeCalls } from './use-function-keys.ts';
+import { tabKeys, useMayTakeCalls } from './use-function-keys.ts';
 
 const Ground = styled('div')(({ theme }) => ({
   flex: 1,
@@ -42,6 +43,7 @@ export function NoCall() {
   const t = useWords('intake');
   const terms = useWords('terms');
   const begin = useBeginCall();
+  const kindKeys = useKindKeys();
   const own = useCallsState((state) => state.calls);
   const calls = useCalls();
   const mayTakeCalls = useMayTakeCalls();

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { Kind } from '../../../shared/domain/call/call.ts';
-import { otherKinds } from '../../../shared/rules/kinds.ts';
+import { useOtherKinds } from '../../app/calls/kind-keys.ts';
 import { useBeginCall } from '../../app/calls/use-begin-call.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,6 +23,7 @@ export function OtherKindsSheet() {
     if (chooser === 'begin') begin(kind);
     else choose(kind);
   };
+  const otherKinds = useOtherKinds();
   const rows = otherKinds.flatMap((kind, index) => {
     const chord = tabKeys[index];
     return chord === undefined ? [] : [{ kind, chord }];

@@ -1,27 +1,13 @@
 import type { Kind } from '../../../shared/domain/call/call.ts';
 import { isAllowed } from '../../../shared/rules/permissions.ts';
-import { defaultKindKeys } from '../../../shared/rules/kinds.ts';
+import { OTHER_KEY, useKindKeys } from '../../app/calls/kind-keys.ts';
 import { useBeginCall } from '../../app/calls/use-begin-call.ts';
 import { useActiveCall, useCalls } from '../../app/calls/use-calls.ts';
 import { useSession, useStaff } from '../../app/desk/desk-context.ts';
-import type { Chord } from '../../app/keyboard/chord.ts';
 import { goTo, useNavigation } from '../../app/navigation/navigation.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { setKindChooser } from './kind-chooser.ts';
-
-type FunctionKey = Extract<Chord, `F${number}`>;
-
-/** The function keys of intake with their kinds, in the order of the keyboard. */
-export const kindKeys = Object.entries(defaultKindKeys) as [FunctionKey, Kind][]; // the table is keyed by function keys
-
-/** The key that opens the kinds without a key of their own. */
-export const OTHER_KEY = 'F8' satisfies FunctionKey;
-
-/** All keys in the order of the keyboard; null stands for the kinds behind F8. */
-export const rowOfKeys = ([...kindKeys, [OTHER_KEY, null]] as [FunctionKey, Kind | null][]).sort(([a], [b]) =>
-  a.localeCompare(b),
-); // pairs of the two tables above
 
 /** Whether this person may take calls now: by role, and while the book can be written. */
 export function useMayTakeCalls(): boolean {
@@ -59,6 +45,7 @@ export function useFunctionKeys(): void {
   const mayTakeCalls = useMayTakeCalls();
   const calls = useCalls();
   const open = useCalls().store.getState().calls;
+  const kindKeys = useKindKeys();
   const bindings = kindKeys.flatMap(([chord, kind]) => [
     {
       chord,

@@ -2,6 +2,7 @@ import InputBase from '@mui/material/InputBase';
 import { styled } from '@mui/material/styles';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { isAllowed } from '../../../shared/rules/permissions.ts';
+import { useKindKeys } from '../../app/calls/kind-keys.ts';
 import { useStaff } from '../../app/desk/desk-context.ts';
 import type { KeyBinding } from '../../app/keyboard/binding.ts';
 import { closeOverlay } from '../../app/navigation/navigation.ts';
@@ -11,7 +12,6 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SearchIcon } from '../../ui/SearchIcon.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
-import { callKeys } from './call-keys.ts';
 import { FindFoot } from './FindFoot.tsx';
 import { HitList, hitId } from './HitList.tsx';
 import { hitsOf, isSearchable, nextLimit, orderNumberIn, type Group, type Hit } from './hits.ts';
@@ -43,6 +43,7 @@ const Field = styled(InputBase)(({ theme }) => ({
 /** The search: typing finds, ↑ ↓ choose, Enter opens, an F-key begins a call with the line, Tab limits to its group. */
 export function FindPanel({ given }: { readonly given: string }) {
   const t = useWords('search');
+  const kindKeys = useKindKeys();
   const mayCall = isAllowed(useStaff().role, 'take calls');
   const listId = useId();
   const [text, setText] = useState(given);
@@ -81,7 +82,7 @@ export function FindPanel({ given }: { readonly given: string }) {
     { chord: 'ArrowUp', act: () => move(-1), inFields: true, repeats: true },
     { chord: 'PageDown', label: t('past.more'), act: more, inFields: true, when: () => past.next !== null },
     ...(mayCall
-      ? callKeys.map(({ chord, kind }) => ({
+      ? kindKeys.map(([chord, kind]) => ({
           chord,
           act: () => acts.call(kind, hits[chosen], text),
           when: () => hits[chosen] !== undefined,
