@@ -1,12 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startVirtualPrinter, type VirtualPrinter } from '../printing/virtual-printer.ts';
+import { goToSection } from './go-to-section.ts';
 import { openSampleWindow, type SampleWindow } from './open-window.ts';
-
-async function goToSection({ page, press }: SampleWindow, name: string): Promise<void> {
-  await press('Control+8');
-  await page.getByRole('button', { name, exact: true }).click();
-}
 
 async function fillPrinter(page: Page, port: number): Promise<Locator> {
   await page.getByRole('button', { name: '加一台' }).click();
@@ -94,42 +90,6 @@ describe('the tables of a manager', () => {
   });
   afterAll(() => desk.close());
 
-  it('changes the limit of a clock, and the clock on the board follows at once', async () => {
-    const { page, ask } = desk;
-    await ask('calls.take', {
-      kind: 'repair',
-      channel: 'phone',
-      place: '8-0502',
-      text: '水管漏水',
-      dispatch: true,
-      print: false,
-    });
-    await desk.press('Control+1');
-    const row = page.getByRole('row', { name: /8-0502/u });
-    await row.getByText(/^1[45]:\d\d$/u).waitFor();
-    await goToSection(desk, '时钟和规则');
-    const clock = page.getByRole('form', { name: '取单' });
-    await clock.getByLabel('时限').fill('40');
-    await desk.press('Control+Enter');
-    await clock.getByText(/^已存/u).waitFor();
-    // The limit of the arrival, 20 min, is now the nearer one.
-    await desk.press('Control+1');
-    await row.getByText(/^(19|20):\d\d$/u).waitFor();
-    await goToSection(desk, '时钟和规则');
-    await clock.getByRole('button', { name: '改回 15 分、80 %' }).click();
-    await expect.poll(() => clock.getByLabel('时限').inputValue()).toBe('15');
-  });
-
-  it('refuses a limit of nothing beside the field', async () => {
-    const { page } = desk;
-    await goToSection(desk, '时钟和规则');
-    const clock = page.getByRole('form', { name: '到场' });
-    await clock.getByLabel('时限').fill('0');
-    await desk.press('Control+Enter');
-    await clock.getByText('写大于 0 的分钟数').waitFor();
-    expect(await clock.getByText('有改动，还没存').count()).toBe(1);
-  });
-
   it('adds a person who then signs in with the new PIN', async () => {
     const { page, ask } = desk;
     await goToSection(desk, '人员和权限');
@@ -179,6 +139,18 @@ describe('the tables of a manager', () => {
     await expect.poll(names).toEqual(['地漏反水']);
   });
 
+  it('says of which trade the desk is, and keeps the desktop quiet', async () => {
+    const { page, ask } = desk;
+    await goToSection(desk, '这台电脑');
+    const form = page.getByRole('form', { name: '这台电脑' });
+    await form.getByLabel('哪种服务台').selectOption({ label: '酒店' });
+    await form.getByRole('radio', { name: '不提醒' }).click();
+    await desk.press('Control+Enter');
+    await form.getByText(/^已存/u).waitFor();
+    const { desk: state } = (await ask('desk.snapshot', {})) as { desk: { settings: object } };
+    expect(state.settings).toMatchObject({ trade: 'hotel', notificationsOn: false });
+  });
+
   it('sends a kind to another department and tells further people', async () => {
     const { page, ask } = desk;
     await goToSection(desk, '派单表');
@@ -197,18 +169,6 @@ describe('the tables of a manager', () => {
   });
 });
 
-describe('who may change what', () => {
-  it('shows a clerk the clocks without a way to change them, and says who may', async () => {
-    const desk = await openSampleWindow({ signedInAs: '1001' });
-    const { page } = desk;
-    await goToSection(desk, '时钟和规则');
-    await page.getByText('经理能改这一节，这里只能看').waitFor();
-    expect(await page.getByRole('button', { name: '存', exact: true }).count()).toBe(0);
-    expect(await page.getByRole('form', { name: '取单' }).getByLabel('时限').isEditable()).toBe(false);
-    await desk.close();
-  });
-});
-
 describe.each([
   {
     language: 'zh-CN',
@@ -218,7 +178,12 @@ describe.each([
       '部门',
       '派单表',
       '时钟和规则',
+      '数目',
+      '告诉谁',
+      '工作日历',
       '问题代码',
+      '常用句和话术',
+      '案例库',
       '人员和权限',
       '备份和核对',
       '保存期',
@@ -232,7 +197,12 @@ describe.each([
       'Departments',
       'Routing table',
       'Clocks and rules',
+      'Numbers',
+      'Who is told',
+      'Workday calendar',
       'Problem codes',
+      'Phrases and scripts',
+      'Case library',
       'Staff and rights',
       'Backup',
       'Retention',
@@ -249,7 +219,7 @@ describe.each([
   it.each(sections)('%s: nothing is cut off sideways and axe finds nothing', async (section) => {
     const { page } = desk;
     await goToSection(desk, section);
-    await page.getByRole('heading', { name: section, level: 2 }).waitFor();
+    await page.getByRole('heading', { name: section, level: 2, exact: true }).waitFor();
     const region = page.getByRole('region', { name: section, exact: true });
     expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     expect(await desk.faults('main')).toEqual([]);

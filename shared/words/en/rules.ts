@@ -93,7 +93,6 @@ export const rules = {
   },
   numbers: {
     column: { name: 'Number', value: 'Now', bounds: 'From, to', source: 'Source' },
-    value: 'Change to',
     bounds: '{{min}} to {{max}}',
     shipped: 'was {{value}}',
     name: {
@@ -161,8 +160,6 @@ export const rules = {
   },
   calendar: {
     year: 'Year',
-    yearTurn: 'Left and right turn the year',
-    known: '{{count}} days',
     unknown:
       'The holidays of {{year}} are not known yet; only weekends are free days. Import them once they are published, or write them day by day.',
     column: { on: 'Day', kind: 'Counts as', name: 'Name' },
@@ -182,7 +179,6 @@ export const rules = {
       'As 2027-10-01,rest,National Day. rest is a holiday, work is worked instead. The new line counts for a day that is there already',
     importPreview_one: '{{count}} day read: {{years}}',
     importPreview_other: '{{count}} days read: {{years}}',
-    importLine: 'Line {{line}} cannot be read; write it as 2027-10-01,rest,National Day',
     importFile: 'From a file',
     importDo: 'Import',
     imported_one: '{{count}} day imported',

@@ -79,7 +79,6 @@ export const settings = {
     phraseKey: '1 to 12 small letters or digits',
   },
   thisPc: {
-    centre: 'The desk',
     name: 'Name',
     letter: 'Letter',
     letterHint: 'Every number carries it; it stays',
@@ -222,7 +221,6 @@ export const settings = {
     findHint: 'words of the title, the problem or the solution',
     none: 'The case library is empty. Once an order is closed, it can be made a case there.',
     nothing: 'Nothing with “{{text}}”',
-    from: 'From',
     at: 'Written',
     written: '{{who}}, {{when}}',
     problem: 'Problem',

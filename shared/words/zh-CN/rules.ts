@@ -98,7 +98,6 @@ export const rules = {
   },
   numbers: {
     column: { name: '数目', value: '现在', bounds: '可填', source: '出处' },
-    value: '改成',
     bounds: '{{min}} 到 {{max}}',
     shipped: '原来是 {{value}}',
     name: {
@@ -164,8 +163,6 @@ export const rules = {
   },
   calendar: {
     year: '哪一年',
-    yearTurn: '[ 或 ] 不换年，用左右键',
-    known: '{{count}} 天',
     unknown: '{{year}} 年还没有放假安排，只按周末算。国务院公布后导入，或自己一天天写。',
     column: { on: '日子', kind: '怎么算', name: '叫什么' },
     kind: { rest: '放假', work: '上班' },
@@ -182,7 +179,6 @@ export const rules = {
     importText: '一行一天',
     importHint: '写成 2027-10-01,rest,国庆节；rest 或 休 是放假，work 或 班 是上班。同一天按新的算',
     importPreview_other: '读到 {{count}} 天：{{years}}',
-    importLine: '第 {{line}} 行读不懂，写成 2027-10-01,rest,国庆节',
     importFile: '从文件读',
     importDo: '导入',
     imported_other: '已导入 {{count}} 天',

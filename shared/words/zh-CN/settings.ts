@@ -83,7 +83,6 @@ export const settings = {
     phraseKey: '1 到 12 个小写字母或数字',
   },
   thisPc: {
-    centre: '服务台',
     name: '名字',
     letter: '台号',
     letterHint: '编号里都带着它，不能改',
@@ -227,7 +226,6 @@ export const settings = {
     findHint: '标题、问题、办法里的字',
     none: '案例库还是空的。单子关了以后，在单子上写成案例。',
     nothing: '没有“{{text}}”',
-    from: '出自',
     at: '写于',
     written: '{{who}} {{when}}',
     problem: '什么事',

@@ -8,6 +8,7 @@ import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { EditContext } from '../form/edit-context.ts';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { useSaving } from '../form/use-saving.ts';
@@ -42,7 +43,7 @@ export function SecondFolder({ second }: { readonly second: Folder }) {
   const form = useForm({ values, resetOptions: { keepDirtyValues: true } });
   const submit = form.handleSubmit(async ({ folder }) => {
     const wish = { folder: folder.trim() };
-    if (await saving.save('folder', invoke('backups.setFolder', wish))) form.reset(wish);
+    if (await saving.save('folder', invoke('backups.setFolder', wish))) form.reset(wish, SAVED);
   });
   return (
     // Which folder it is stands in the book, so a book that takes no changes keeps the one it has.

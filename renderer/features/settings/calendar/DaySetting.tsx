@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useMayEdit } from '../form/edit-context.ts';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import type { Saving } from '../form/use-saving.ts';
@@ -47,7 +48,7 @@ export function DaySetting({ day, isBegun, saving, onDone, ref }: Props) {
     saving.save(of.on, invoke('rules.change', { change: { table: 'calendar', on: of.on, day: of } }));
   const submit = form.handleSubmit(async (wish) => {
     if (!(await put(wish))) return;
-    form.reset(wish);
+    form.reset(wish, SAVED);
     if (!day) onDone(wish.on);
   });
   const makePlain = async (gone: CalendarDay) => {

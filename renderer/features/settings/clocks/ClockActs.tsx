@@ -15,7 +15,7 @@ interface Props {
   /** Whether what is written is for other orders or days than the row. */
   readonly isApart: boolean;
   /** The row reads as it did when it came with the program. */
-  readonly onBack: () => void;
+  readonly onBack: (shipped: ClockRule) => void;
   readonly onCopy: () => void;
 }
 
@@ -29,10 +29,10 @@ export function ClockActs({ rule, saving, isApart, onBack, onCopy }: Props) {
   const mayEdit = useMayEdit();
   const shipped = shippedRow(rule);
   if (!mayEdit) return null;
-  const back = async () => {
+  const back = async (first: ClockRule) => {
     const asked = invoke('rules.change', { change: { table: 'clocks-reset', id: rule.id } });
     if (!(await saving.save(rule.id, asked))) return;
-    onBack();
+    onBack(first);
     const change = writeClockRule(readClockRule(rule), rule);
     toast({
       text: t('isBack', { name: terms(`clock.${rule.clock}`) }),
@@ -46,7 +46,7 @@ export function ClockActs({ rule, saving, isApart, onBack, onCopy }: Props) {
   return (
     <>
       {shipped && isChanged(rule) && (
-        <Button onClick={() => void back()}>{t('back', { limit: words.limit(shipped.limit) })}</Button>
+        <Button onClick={() => void back(shipped)}>{t('back', { limit: words.limit(shipped.limit) })}</Button>
       )}
       {/* The task of the calendar has one row: nothing parts two. */}
       {!isTask(rule) && isApart && <Button onClick={onCopy}>{t('copy')}</Button>}

@@ -8,6 +8,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { unusedId } from '../form/unused-id.ts';
@@ -64,7 +65,7 @@ export function ClockSetting({ rule, ids, saving, onCopied, ref }: Props) {
     if (
       await saving.save(rule.id, invoke('rules.change', { change: { table: 'clocks', id: rule.id, change } }))
     )
-      form.reset(right);
+      form.reset(right, SAVED);
   });
   const copy = form.handleSubmit(async (right) => {
     const copyAs = unusedId(rule.id, ids);
@@ -93,7 +94,7 @@ export function ClockSetting({ rule, ids, saving, onCopied, ref }: Props) {
             rule={rule}
             saving={saving}
             isApart={isApart({ ...values, ...form.getValues() }, rule)}
-            onBack={() => form.reset(values)}
+            onBack={(shipped) => form.reset(readClockRule(shipped), SAVED)}
             onCopy={() => void copy()}
           />
         }

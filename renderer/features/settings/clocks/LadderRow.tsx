@@ -11,6 +11,8 @@ import { Select } from '../form/Select.ts';
 import type { StepForm } from './ladder-form.ts';
 import { useRuleWords } from './use-rule-words.ts';
 
+const Narrow = styled('td')({ '& > button': { padding: '0 2px' } });
+
 // The head of the column names it; the cell is the tick alone.
 const TickCell = styled('td')({ '& > button': { minHeight: 30, padding: '0 5px', border: 0 } });
 
@@ -63,11 +65,11 @@ export function LadderRow({ step, n, hasComplaints, onChange, onRemove }: Props)
             <OnlyFor step={step} onChange={onChange} />
           </td>
         )}
-        <td>
+        <Narrow>
           <Button scale="small" tone="quiet" aria-label={t('step.removeOf', { percent })} onClick={onRemove}>
             {t('step.remove')}
           </Button>
-        </td>
+        </Narrow>
       </tr>
     </FieldContext>
   );
@@ -87,6 +89,7 @@ function OnlyFor({ step, onChange }: Pick<Props, 'step' | 'onChange'>) {
   const known = choices.some((each) => nameOf(each) === own) ? choices : [...choices, step.severities];
   return (
     <Select
+      sx={{ padding: '0 2px' }}
       aria-label={t('step.onlyOf', { percent: step.percent })}
       value={own}
       onChange={({ target }) => {

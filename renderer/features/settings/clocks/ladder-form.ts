@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { level } from '../../../../shared/domain/clock/notice.ts';
+import { level, type Level } from '../../../../shared/domain/clock/notice.ts';
 import { severity } from '../../../../shared/domain/order/order.ts';
 import { ladderStep, type ClockRule, type LadderStep } from '../../../../shared/rules/clocks.ts';
 
@@ -31,11 +31,16 @@ export function writePercent(shown: number, before: readonly number[]): number {
   return before.find((exact) => readPercent(exact) === shown) ?? shown;
 }
 
+/** People from the desk upwards, so that ticking one off and on again changes nothing. */
+function inOrder(tells: readonly Level[]): Level[] {
+  return level.options.filter((each) => tells.includes(each));
+}
+
 /** The ladder of a row as a form shows it. */
 export function readLadder(ladder: readonly LadderStep[]): StepForm[] {
   return ladder.map(({ percent, tells, severities }) => ({
     percent: String(readPercent(percent)),
-    tells: [...tells],
+    tells: inOrder(tells),
     severities: severities && [...severities],
   }));
 }
@@ -46,7 +51,7 @@ export function writeLadder(steps: readonly StepForm[], { ladder }: Pick<ClockRu
   return steps
     .map(({ percent, tells, severities }) => ({
       percent: writePercent(numberIn(percent), before),
-      tells: level.options.filter((each) => tells.includes(each)),
+      tells: inOrder(tells),
       severities,
     }))
     .sort((a, b) => a.percent - b.percent);

@@ -5,6 +5,7 @@ import type { Department } from '../../../../shared/domain/desk/department.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import type { Saving } from '../form/use-saving.ts';
@@ -43,7 +44,7 @@ export function DepartmentSetting({ id, department, saving, onDone, ref }: Props
   const submit = form.handleSubmit(async (wish) => {
     if (!(await saving.save(id, invoke('departments.save', { department: writeDepartment(id, wish) }))))
       return;
-    form.reset(wish);
+    form.reset(wish, SAVED);
     if (!department) onDone(id);
   });
   return (

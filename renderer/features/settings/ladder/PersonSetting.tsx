@@ -11,6 +11,7 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useMayEdit } from '../form/edit-context.ts';
 import { PairField } from '../form/PairField.tsx';
 import { PickField } from '../form/PickField.tsx';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import type { Saving } from '../form/use-saving.ts';
@@ -48,7 +49,7 @@ export function PersonSetting({ id, person, isBegun, saving, onDone, ref }: Prop
   const put = (of: DutyPerson) => invoke('rules.change', { change: { table: 'people', person: of } });
   const submit = form.handleSubmit(async (wish) => {
     if (!(await saving.save(id, put(writePerson(id, wish))))) return;
-    form.reset(wish);
+    form.reset(wish, SAVED);
     if (!person) onDone(id);
   });
   const remove = async (gone: DutyPerson) => {

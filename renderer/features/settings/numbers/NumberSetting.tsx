@@ -8,6 +8,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { useMayEdit } from '../form/edit-context.ts';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { Source } from '../form/Source.tsx';
 import { TextField } from '../form/TextField.tsx';
@@ -34,7 +35,7 @@ export function NumberSetting({ number, value, saving, ref }: Props) {
   const { errors, isDirty } = form.formState;
   const save = async (wish: { value: number }) => {
     const asked = invoke('rules.change', { change: { table: 'numbers', id, value: wish.value } });
-    if (await saving.save(id, asked)) form.reset(wish);
+    if (await saving.save(id, asked)) form.reset(wish, SAVED);
   };
   const submit = form.handleSubmit(save);
   return (

@@ -12,6 +12,7 @@ import { useToast } from '../../../ui/toast-context.ts';
 import { AreaField } from '../form/AreaField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useMayEdit } from '../form/edit-context.ts';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { TicksField } from '../form/TicksField.tsx';
@@ -51,7 +52,7 @@ export function PhraseSetting({ phrase, saving, onDone, ref }: Props) {
   const submit = form.handleSubmit(async (wish) => {
     const asked = invoke('snippets.save', { snippet: phrase ? { ...wish, id: phrase.id } : wish });
     if (!(await saving.save(of, asked))) return;
-    form.reset(wish);
+    form.reset(wish, SAVED);
     const reply = await asked;
     if (!phrase && reply.ok) onDone(reply.value.id);
   });

@@ -7,6 +7,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
 import { useMayEdit } from '../form/edit-context.ts';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import type { Saving } from '../form/use-saving.ts';
 import { newPrinter, printerForm, readPrinter, writePrinter, type PrinterForm } from './printer-form.ts';
@@ -42,7 +43,7 @@ export function PrinterSetting({ id, printer, saving, onDone, onChanged, ref }: 
 
   const submit = form.handleSubmit(async (wish) => {
     if (!(await saving.save(id, invoke('printers.save', { printer: writePrinter(id, wish) })))) return;
-    form.reset(wish);
+    form.reset(wish, SAVED);
     if (!printer) onDone(id);
   });
   const remove = async (gone: Printer) => {

@@ -8,6 +8,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
 import { useMayEdit } from '../form/edit-context.ts';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { TicksField } from '../form/TicksField.tsx';
@@ -42,7 +43,7 @@ export function ProblemSetting({ code, problem, beside, saving, onDone, ref }: P
   const kinds = useWatch({ control: form.control, name: 'kinds' });
   const submit = form.handleSubmit(async (wish) => {
     if (!(await saving.save(code, invoke('problems.save', { problem: { ...wish, code } })))) return;
-    form.reset(wish);
+    form.reset(wish, SAVED);
     if (!problem) onDone(code);
   });
   const remove = async (gone: Problem) => {

@@ -7,6 +7,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useMayEdit } from '../form/edit-context.ts';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import type { Saving } from '../form/use-saving.ts';
@@ -38,7 +39,7 @@ export function RetentionSetting({ rule, saving, ref }: Props) {
   const mode = useWatch({ control: form.control, name: 'mode' });
   const save = async (wish: RetentionForm) => {
     const changed = { kind, months: monthsOf(wish) };
-    if (await saving.save(kind, invoke('retention.save', { rule: changed }))) form.reset(wish);
+    if (await saving.save(kind, invoke('retention.save', { rule: changed }))) form.reset(wish, SAVED);
   };
   return (
     <SettingForm

@@ -6,6 +6,7 @@ import { useDesk, useInvoke } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { lineOf, namesOf } from '../form/name-list.ts';
 import { PickField } from '../form/PickField.tsx';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import type { Saving } from '../form/use-saving.ts';
@@ -36,7 +37,7 @@ export function RouteSetting({ route, saving, ref }: Props) {
   const { errors, isDirty } = form.formState;
   const submit = form.handleSubmit(async (wish) => {
     const changed = { kind: route.kind, department: wish.department, copyTo: namesOf(wish.copyTo) };
-    if (await saving.save(route.kind, invoke('routes.save', { route: changed }))) form.reset(wish);
+    if (await saving.save(route.kind, invoke('routes.save', { route: changed }))) form.reset(wish, SAVED);
   });
   return (
     <SettingForm

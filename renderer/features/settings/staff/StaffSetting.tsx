@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useMayEdit } from '../form/edit-context.ts';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { TextField } from '../form/TextField.tsx';
 import type { Saving } from '../form/use-saving.ts';
@@ -47,7 +48,7 @@ export function StaffSetting({ person, saving, onDone, ref }: Props) {
     const record = { ...wish, isActive: person?.isActive ?? true };
     const asked = invoke('staff.save', { staff: person ? record : { ...record, pin } });
     if (!(await saving.save(person ? of : wish.id, asked))) return;
-    form.reset({ ...wish, pin: '' });
+    form.reset({ ...wish, pin: '' }, SAVED);
     if (!person) onDone(wish.id);
   });
   const turn = async (who: Staff, isActive: boolean) => {

@@ -11,6 +11,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { PickField } from '../form/PickField.tsx';
+import { SAVED } from '../form/saved.ts';
 import { SettingForm } from '../form/SettingForm.tsx';
 import { SettingGrid } from '../form/SettingGrid.tsx';
 import { TextField } from '../form/TextField.tsx';
@@ -54,7 +55,7 @@ export function ThisPcSection() {
     return kept.ok ? invoke('settings.save', { settings: chosen }) : kept;
   }
   const submit = form.handleSubmit(async (wish) => {
-    if (await saving.save('this-pc', save(wish))) form.reset(wish);
+    if (await saving.save('this-pc', save(wish))) form.reset(wish, SAVED);
   });
 
   return (

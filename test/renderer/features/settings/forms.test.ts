@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultClockRules } from '../../../../shared/rules/clock-table.ts';
 import { defaultProblems } from '../../../../shared/rules/problems.ts';
-import { defaultSettings } from '../../../../shared/domain/desk/centre.ts';
-import { clockForm, defaultOf } from '../../../../renderer/features/settings/clocks/clock-form.ts';
+import { defaultSettings, trade } from '../../../../shared/domain/desk/centre.ts';
 import {
   departmentForm,
   newDepartment,
@@ -44,40 +42,6 @@ describe('unusedId', () => {
   });
 });
 
-describe('defaultOf', () => {
-  const [rule] = defaultClockRules;
-  if (!rule) throw new Error('The table of clocks is empty');
-
-  it('offers the way back only from what was changed', () => {
-    expect(defaultOf(rule)).toBeNull();
-    expect(defaultOf({ ...rule, limit: { unit: 'minutes', amount: 40 } })).toMatchObject({
-      limit: rule.limit,
-      soonAtPercent: 80,
-    });
-    expect(defaultOf({ ...rule, kinds: ['repair'] })).toMatchObject({ kinds: rule.kinds });
-  });
-});
-
-describe('clockForm', () => {
-  it.each([
-    [{ limit: { unit: 'minutes', amount: -1 } }, false],
-    [{ limit: { unit: 'minutes', amount: Number.NaN } }, false],
-    [{ limit: { unit: 'time-of-day', at: '24:00' } }, false],
-    [{ soonAtPercent: 101 }, false],
-    [{ limit: { unit: 'workdays', amount: 1 } }, true],
-    [{ limit: { unit: 'minutes', amount: 0.5 } }, true],
-  ])('%j: %s', (change, isRight) => {
-    expect(
-      clockForm.safeParse({
-        limit: { unit: 'minutes', amount: 15 },
-        soonAtPercent: 80,
-        kinds: ['repair'],
-        ...change,
-      }).success,
-    ).toBe(isRight);
-  });
-});
-
 describe('departmentForm', () => {
   it('refuses a worker whose name is too long for the book', () => {
     expect(
@@ -109,10 +73,22 @@ describe('readThisPc and writeThisPc', () => {
   it('give name and settings back as they were, the volume in whole percent', () => {
     const centre = { name: '澄湖苑客服前台', phone: '0571-8800 8000', language: 'zh-CN' } as const;
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100 }), fc.boolean(), (percent, soundOn) => {
-        const settings = { ...defaultSettings, soundOn, soundVolume: percent / 100 };
-        expect(writeThisPc(readThisPc(centre, settings))).toEqual({ centre, settings });
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 100 }),
+        fc.boolean(),
+        fc.boolean(),
+        fc.constantFrom(...trade.options),
+        (percent, soundOn, notificationsOn, kind) => {
+          const settings = {
+            ...defaultSettings,
+            soundOn,
+            soundVolume: percent / 100,
+            notificationsOn,
+            trade: kind,
+          };
+          expect(writeThisPc(readThisPc(centre, settings))).toEqual({ centre, settings });
+        },
+      ),
     );
   });
 });
