@@ -4,7 +4,7 @@ import { severity } from '../../../../shared/domain/order/order.ts';
 import { ladderStep, type ClockRule, type LadderStep } from '../../../../shared/rules/clocks.ts';
 
 /** A step of the ladder while it is written; its percent is text, so that the field may be empty. */
-export const stepForm = z.object({
+const stepForm = z.object({
   percent: z.string().refine((text) => ladderStep.shape.percent.safeParse(numberIn(text)).success),
   tells: z.array(level).min(1),
   severities: z.array(severity).nullable(),
