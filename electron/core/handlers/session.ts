@@ -4,9 +4,7 @@ import type { Staff } from '../../../shared/domain/desk/staff.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
-import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
-import { nearestClock } from '../../../shared/rules/read-clocks.ts';
-import { isOpen } from '../../../shared/rules/order-acts.ts';
+import { selectWall } from '../../../shared/domain/clock/select-wall.ts';
 import { checkPin } from '../access/check-pin.ts';
 import type { Handlers, Visit } from './handler.ts';
 import { pinFact } from './staff-and-tables.ts';
@@ -121,9 +119,8 @@ function sessionView(visit: Visit) {
   const staffId = visit.session.staffId();
   const drafts = visit.drafts.all();
   const now = Date.parse(visit.clock.now());
-  const moods = Object.values(desk.orders)
-    .filter(isOpen)
-    .map((order) => nearestClock(order, clockTables(desk), now)?.mood);
+  // The same lines as on the wall, so that the lock and the tray count what the clerk will see.
+  const moods = selectWall(desk, now).map(({ nearest }) => nearest?.mood);
   const state = desk.centre === null ? 'first-run' : staffId === null ? 'locked' : 'open';
   return {
     state,

@@ -52,6 +52,8 @@ export async function showAppWindow(setting: AppWindowSetting): Promise<AppWindo
   const gone = whenGone(context, page, profile);
   try {
     await servePage(context, setting.rendererFolder);
+    // A late clock must be seen while the window is minimised; nothing else is granted.
+    await context.grantPermissions(['notifications'], { origin: HOME });
     await openDoors(context, page, setting, gone);
     await page.goto(`${HOME}/`);
     keepAlone(context, page);

@@ -14,7 +14,8 @@ import { lockWithSystem } from './lock-with-system.ts';
 import { servePageIn } from './page-protocol.ts';
 import { closeBeforeQuit } from './safe-quit.ts';
 import { guardSession } from './session-guards.ts';
-import { openTray } from './tray.ts';
+import { openTray, trayTip } from './tray.ts';
+import { watchLate } from './watch-late.ts';
 
 /** What the host found out about itself before the desk opens. */
 export interface DeskSetting {
@@ -72,12 +73,16 @@ async function showDesk(setting: DeskSetting, house: House): Promise<void> {
   handle({ home: HOME, seat, log, newId }, webContents.id);
   lockWithSystem(() => lock('idle'));
   const tray = openTray(icon, words, { show: deskWindow.show, quit: () => app.quit() });
+  const outside = house.connect(() => undefined);
+  const stopWatching = watchLate(outside, (late) => tray.setToolTip(trayTip(words, late)));
   app.on('second-instance', deskWindow.show);
   app.on('activate', deskWindow.show);
   closeBeforeQuit(
     app,
     async () => {
+      stopWatching();
       tray.destroy();
+      await outside.close();
       await seat.close();
       await house.close();
       deskWindow.letGo();

@@ -3,6 +3,7 @@ export const host = {
   appName: 'Counterbook',
   show: 'Open Counterbook',
   quit: 'Quit Counterbook',
+  lateInTray: 'Counterbook · {{count}} late',
   runsInTray: 'Counterbook keeps running, the clocks go on',
   cannotOpen: 'The book does not open',
   pageGone: 'The window had to close and opens again. Everything registered is kept',

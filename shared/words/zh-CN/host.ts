@@ -3,6 +3,7 @@ export const host = {
   appName: '前台簿',
   show: '打开前台簿',
   quit: '退出前台簿',
+  lateInTray: '前台簿 · {{count}} 件超时',
   runsInTray: '前台簿还在运行，时限照常提醒',
   cannotOpen: '账簿打不开',
   pageGone: '窗口出了错，正在重新打开。登记过的都在',

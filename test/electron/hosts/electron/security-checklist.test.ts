@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { HOME } from '../../../../electron/hosts/electron/home.ts';
+import { mayUse } from '../../../../electron/hosts/electron/session-guards.ts';
 import { windowOptions } from '../../../../electron/hosts/electron/window-options.ts';
 import { pagePolicy } from '../../../../electron/hosts/page/page-policy.ts';
 
@@ -65,9 +67,17 @@ describe('Electron security checklist', () => {
     expect([settings('sandbox', true), settings('sandbox', false)]).toEqual([WINDOWS, 0]);
   });
 
-  it('5 denies every permission, asked or checked', () => {
-    expect(main).toMatch(/\.setPermissionRequestHandler\(\(\w+,\w+,(\w+)\)=>\1\(!1\)\)/u);
-    expect(main).toMatch(/\.setPermissionCheckHandler\(\(\)=>!1\)/u);
+  it('5 denies every permission, asked or checked, except notifications of its own page', () => {
+    const permissions = ['geolocation', 'media', 'midi', 'clipboard-read', 'openExternal', 'fullscreen'];
+    for (const permission of permissions) expect(mayUse(permission, `${HOME}/`)).toBe(false);
+    expect(mayUse('notifications', `${HOME}/`)).toBe(true);
+    expect(mayUse('notifications', HOME)).toBe(true);
+    for (const foreign of ['https://counterbook/', `${HOME}.evil/`, 'app://user@counterbook/', '', 'null'])
+      expect(mayUse('notifications', foreign)).toBe(false);
+    // Both handlers ask this one rule, and no third one lets anything through.
+    const source = sources.get('session-guards.ts') ?? '';
+    expect(source).toMatch(/setPermissionRequestHandler\([^;]*answer\(mayUse\(/u);
+    expect(source).toMatch(/setPermissionCheckHandler\([^;]*=> mayUse\(/u);
     expect(main).toMatch(/\.setDevicePermissionHandler\(\(\)=>!1\)/u);
   });
 
