@@ -38,7 +38,9 @@ describe.each(['zh-CN', 'en'] as const)('Today in %s', (language) => {
   const chosen = () => desk.page.locator('[role="row"][aria-selected="true"]');
   const order = async (number: string): Promise<Order> =>
     (await desk.ask('orders.get', { order: number })).order;
-  const lastAct = async (number: string) => (await order(number)).timeline.at(-1);
+  // The desk writes the steps of its ladders by itself.
+  const lastAct = async (number: string) =>
+    (await order(number)).timeline.findLast(({ act }) => act !== 'clock-stepped');
 
   beforeAll(async () => {
     desk = await openSeededDesk(language);
@@ -55,7 +57,7 @@ describe.each(['zh-CN', 'en'] as const)('Today in %s', (language) => {
     complaint = await desk.take('9-2401', {
       kind: 'complaint',
       text: '电梯一周内两次困人',
-      severity: 'S2',
+      severity: 'S3',
       readBack: true,
       dispatch: true,
     });

@@ -14,12 +14,13 @@ export interface SeededDesk extends SampleWindow {
   ): Promise<string>;
 }
 
-/** Opens a sample window signed in as the clerk, or as somebody else. */
+/** Opens a sample window signed in as the clerk, or as somebody else; the desk may have been opened long ago. */
 export async function openSeededDesk(
   language: 'zh-CN' | 'en' = 'zh-CN',
   signedInAs: '1001' | '1002' = '1001',
+  openedMinutesAgo = 0,
 ): Promise<SeededDesk> {
-  let offset = 0;
+  let offset = -openedMinutesAgo * MINUTE;
   const now = () => new Date(Date.now() + offset).toISOString();
   const window = await openSampleWindow({ signedInAs, language, now });
   return {

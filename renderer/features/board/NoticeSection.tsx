@@ -47,7 +47,10 @@ export function NoticeSection({ list }: { readonly list: RefObject<HTMLDivElemen
   const start = Math.max(0, index - SHOWN + 1);
   const shown = waiting.slice(start, start + SHOWN);
   const told = (how: TellingWay) => {
-    if (chosen) void tell(chosen, how);
+    if (!chosen) return;
+    void tell(chosen, how);
+    // The list goes with the last one, and must not take the focus along.
+    if (waiting.length === 1) focusWall(list.current);
   };
   const move = (by: 1 | -1) => {
     const next = waiting[Math.min(Math.max(index + by, 0), waiting.length - 1)];

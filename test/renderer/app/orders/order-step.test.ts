@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { channelOf, mayAct, rolesFor } from '../../../../renderer/app/orders/act-access.ts';
-import { stepOf } from '../../../../renderer/app/orders/order-step.ts';
+import { clockSteps, stepOf, type Step } from '../../../../renderer/app/orders/order-step.ts';
 import { contract } from '../../../../shared/contract.ts';
 import { orderState } from '../../../../shared/domain/order/order.ts';
 import type { ClockReading } from '../../../../shared/rules/clock-reading.ts';
 import { defaultClockRules } from '../../../../shared/rules/clock-table.ts';
 import type { ClockRule } from '../../../../shared/rules/clocks.ts';
-import { blocksOf, nextAct, orderActNames } from '../../../../shared/rules/order-acts.ts';
-import { anOrder } from '../../features/an-order.ts';
+import { blocksOf, nextAct, orderActNames, type OrderAct } from '../../../../shared/rules/order-acts.ts';
+import { anOrder, at } from '../../features/an-order.ts';
 
 function clock(id: ClockRule['id'], mood: ClockReading['mood']) {
   const rule = defaultClockRules.find((each) => each.id === id);
@@ -35,17 +35,49 @@ describe('what Enter does', () => {
     );
   });
 
-  it('is always something the state table allows', () => {
+  it.each([
+    ['first-response', 'respond'],
+    ['corrective-form', 'fillForm'],
+    ['to-department', 'dispatch'],
+    ['escalation', 'escalate'],
+  ] as const)('on a complaint whose clock %s is late: %s', (id, step) => {
+    const complaint = anOrder({ kind: 'complaint', severity: 'S3' });
+    expect(stepOf(complaint, clock(id, 'late'))).toBe(step);
+  });
+
+  it('leads to the calling list as long as somebody of the severity was not told', () => {
+    const notice = { id: 'n1', level: 'manager', name: '顾明远', percent: null, dueAt: at('08:00') } as const;
+    const called = (why: string) =>
+      stepOf(
+        anOrder({ kind: 'complaint', severity: 'S1', notices: [{ ...notice, why, told: null }] }),
+        clock('notify', 'late'),
+      );
+    expect(called('severity')).toBe('tell');
+    expect(called('pick-up')).toBe('dispatch');
+  });
+
+  it('opens from a list what has its place in the order, and there goes on with the table', () => {
+    const resting = anOrder({ kind: 'request', state: 'paused' });
+    expect(stepOf(resting, clock('dnd-supervisor', 'late'), 'list')).toBe('open');
+    expect(stepOf(resting, clock('dnd-supervisor', 'late'))).toBe('resume');
+  });
+
+  it('is always something the state table allows, or what a clock asks for besides', () => {
     for (const state of orderState.options) {
       for (const { id } of defaultClockRules) {
         const order = anOrder({ state, slipBackAt: '2026-11-22T08:00:00.000Z' });
-        const act = stepOf(order, clock(id, 'late'));
-        if (act === null) expect(nextAct(order)).toBeNull();
-        else expect(blocksOf(order, act, {})).toEqual([]);
+        const step = stepOf(order, clock(id, 'late'));
+        if (step === null) expect(nextAct(order)).toBeNull();
+        else if (isOrderAct(step)) expect(blocksOf(order, step, {})).toEqual([]);
+        else expect(clockSteps).toContain(step);
       }
     }
   });
 });
+
+function isOrderAct(step: Step): step is OrderAct {
+  return orderActNames.some((act) => act === step);
+}
 
 describe('who may do an act', () => {
   it('has a channel of the contract for every act', () => {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { peopleToTell, peopleWaiting } from '../../../../renderer/features/board/people-to-tell.ts';
+import type { Notice } from '../../../../shared/domain/clock/notice.ts';
+import { anOrder, at } from '../an-order.ts';
+
+function notice(given: Partial<Notice>): Notice {
+  return {
+    id: `${given.why ?? 'pick-up'}:${given.level ?? 'supervisor'}:${given.percent ?? 100}`,
+    level: 'supervisor',
+    name: '刘敏',
+    why: 'pick-up',
+    percent: 100,
+    dueAt: at('08:15'),
+    told: null,
+    ...given,
+  };
+}
+
+const told = { at: at('08:20'), by: '1001', to: '刘敏', how: 'phone', note: '' } as const;
+
+describe('who is to be told', () => {
+  it('is one line for each person of an order, with all that one call settles', () => {
+    const people = peopleToTell([
+      notice({ percent: 80, dueAt: at('08:12') }),
+      notice({ percent: 100 }),
+      notice({ level: 'head', percent: 100 }),
+      notice({ level: 'manager', name: '顾明远', percent: 150, dueAt: at('08:22') }),
+    ]);
+    expect(people.map(({ name, levels, notices }) => [name, levels, notices.length])).toEqual([
+      ['刘敏', ['supervisor', 'head'], 3],
+      ['顾明远', ['manager'], 1],
+    ]);
+    expect(people[0]).toMatchObject({ dueAt: at('08:12'), reason: { percent: 100 } });
+  });
+
+  it('leaves out who was told, and keeps apart levels for which nobody is named', () => {
+    const nobody = { name: '' };
+    const people = peopleToTell([
+      notice({ told }),
+      notice({ ...nobody, level: 'manager' }),
+      notice({ ...nobody, level: 'general-manager' }),
+    ]);
+    expect(people.map(({ levels }) => levels)).toEqual([['manager'], ['general-manager']]);
+  });
+
+  it('asks first for those whom the severity calls for', () => {
+    const people = peopleToTell([
+      notice({ name: '周建平', level: 'head', dueAt: at('08:00') }),
+      notice({ name: '顾明远', level: 'manager', why: 'severity', percent: null, dueAt: at('08:30') }),
+    ]);
+    expect(people.map(({ name }) => name)).toEqual(['顾明远', '周建平']);
+  });
+
+  it('puts the longest owed of all orders first', () => {
+    const early = anOrder({ number: 'A261122-0002', notices: [notice({ dueAt: at('08:05') })] });
+    const late = anOrder({ number: 'A261122-0001', notices: [notice({})] });
+    expect(peopleWaiting([late, early]).map(({ order }) => order.number)).toEqual([
+      'A261122-0002',
+      'A261122-0001',
+    ]);
+  });
+});
