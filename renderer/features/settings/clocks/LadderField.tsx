@@ -34,7 +34,7 @@ const Table = styled('table')(({ theme }) => ({
   '& th': { ...theme.typography.meta, padding: '0 6px 4px 0', fontWeight: 400, color: theme.palette.ink3 },
   '& th, & td': { textAlign: 'center', verticalAlign: 'bottom' },
   '& th:first-of-type, & td:first-of-type': { textAlign: 'left' },
-  '& td': { padding: '2px 6px 2px 0' },
+  '& td': { padding: '2px 4px 2px 0' },
 }));
 
 interface Props {
