@@ -77,7 +77,7 @@ async function playDay(folder: string, { closed, setBackAt }: Day): Promise<Outc
         const number = await desk.take(call);
         const { kind, severity } = call;
         orders.set(number, {
-          subject: { kind, severity, days: [], registered: { at: minute, backMs } },
+          subject: { kind, severity, days: [], rules: [], registered: { at: minute, backMs } },
           happened: [],
         });
         note(

@@ -37,6 +37,22 @@ function mayHappen(order: Order, wanted: Act): boolean {
   return from === undefined || from.includes(order.state);
 }
 
+const onTheWay = [
+  'dispatch',
+  'pickUp',
+  'arrive',
+  'complete',
+  'returnSlip',
+  'callBack',
+  'close',
+  'reopen',
+] as const;
+
+/** The act that brings an order one step further. */
+export function nextActOf(order: Order): Act {
+  return { do: onTheWay.find((each) => mayHappen(order, { do: each })) ?? 'look' };
+}
+
 /** The facts of an act, or null when it is not possible now. */
 export function factsOf(around: Around, wanted: Act): Fact[] | null {
   const { book, order, at, turn } = around;
@@ -60,7 +76,8 @@ export function factsOf(around: Around, wanted: Act): Fact[] | null {
   }
 }
 
-function ruleFacts(book: Book, { id, amount, rests }: Extract<Act, { do: 'rule' }>): Fact[] {
+/** The facts of a changed row. */
+export function ruleFacts(book: Book, { id, amount, rests }: Extract<Act, { do: 'rule' }>): Fact[] {
   const rule = book.desk.clockRules.findLast((each) => each.id === id);
   if (!rule) throw new Error(`The clock table has lost the row ${id}`);
   return [{ type: 'rule-changed', rule: { ...rule, limit: { unit: 'minutes', amount }, restsFor: rests } }];

@@ -17,7 +17,7 @@ interface Pause {
 }
 
 /** The order that is counted: what it was when it was registered, and the special days of the calendar. */
-export interface Subject extends Pick<History, 'kind' | 'severity' | 'days'> {
+export interface Subject extends Pick<History, 'kind' | 'severity' | 'days' | 'rules'> {
   /** When; at the start unless something else is said. */
   readonly registered?: Moment;
 }
@@ -118,9 +118,15 @@ const meaning: Partial<Record<Act['do'], (told: Told, now: Moment, kind: string)
   },
 };
 
+function changeRule(told: Told, { id, amount, rests }: Extract<Act, { do: 'rule' }>, since: number): void {
+  const before = told.rules.findLast(({ rule }) => rule.id === id)?.rule;
+  if (!before) throw new Error(`The clock table has lost the row ${id}`);
+  told.rules.push({ rule: { ...before, limit: { unit: 'minutes', amount }, restsFor: rests }, since });
+}
+
 /** Tells from what happened what has become of an order. */
 export function retell(
-  { kind, severity, registered = { at: 0, backMs: 0 } }: Subject,
+  { kind, severity, rules, registered = { at: 0, backMs: 0 } }: Subject,
   happened: readonly Happened[],
 ): Told {
   const told: Told = {
@@ -133,6 +139,7 @@ export function retell(
     listed: new Set(),
     rules: defaultClockRules.map((rule) => ({ rule, since: -Infinity })),
   };
+  for (const rule of rules) changeRule(told, rule, -Infinity);
   if (severity !== null) {
     grade(told, severity);
     told.moments.severityAt = registered;
@@ -148,13 +155,7 @@ export function retell(
     } else if (act.do === 'plan') {
       told.followUps.push({ reason: act.reason, from: now, settled: null });
     } else if (act.do === 'rule') {
-      const before = told.rules.findLast(({ rule }) => rule.id === act.id)?.rule;
-      const rule = {
-        ...before,
-        limit: { unit: 'minutes', amount: act.amount },
-        restsFor: act.rests,
-      } as ClockRule; // a row with two new fields
-      told.rules.push({ rule, since: now.at });
+      changeRule(told, act, now.at);
     } else meaning[act.do]?.(told, now, kind);
   }
   const isOver = told.moments.closedAt !== undefined || told.isVoid;

@@ -4,7 +4,7 @@ import type { Book } from '../../../../shared/domain/book.ts';
 import type { ChangeStamp, Fact, FactOf } from '../../../../shared/domain/facts.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import { bookWith, MORNING, orderWith, tell } from '../../../builders.ts';
-import { factsOf } from './act-facts.ts';
+import { factsOf, nextActOf, ruleFacts } from './act-facts.ts';
 import { MINUTE, NUMBER, START, type Act, type History, type HistoryEvent } from './random-history.ts';
 
 /** What has really happened: an act that was possible, at a minute since the start, with the clock so far behind. */
@@ -34,9 +34,10 @@ export function freshBook(): Book {
 }
 
 /** Begins a history: the order is registered, in a book whose calendar is known. */
-export function begin({ kind, severity, days: calendar }: History): Play {
+export function begin({ kind, severity, days: calendar, rules }: History): Play {
   const play: Play = { book: freshBook(), lines: [], happened: [], steps: [], minute: 0, backMs: 0 };
   write(play, [{ type: 'calendar-loaded', source: '', years: [2026], days: [...calendar] }]);
+  for (const rule of rules) write(play, ruleFacts(play.book, rule));
   const order = orderWith({ kind, severity });
   const notices = severity === null ? [] : noticesAtOnce(play.book.desk, severity, order, MORNING);
   write(play, [{ type: 'order-registered', order: { ...order, notices } }]);
@@ -70,9 +71,10 @@ export function look(play: Play): void {
 }
 
 /** Plays one event; an act that is not possible leaves only the time that has passed. */
-export function goOn(play: Play, { after: minutes, act: wanted }: HistoryEvent): void {
+export function goOn(play: Play, { after: minutes, act }: HistoryEvent): void {
   play.minute += minutes;
   look(play);
+  const wanted = act.do === 'next' ? nextActOf(orderOf(play)) : act;
   if (wanted.do === 'setBack') {
     const from = wallOf(play);
     play.backMs += wanted.minutes * MINUTE + 7_000;

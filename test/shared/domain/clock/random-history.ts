@@ -17,6 +17,9 @@ export type Act =
   | { readonly do: 'rule'; readonly id: string; readonly amount: number; readonly rests: PauseReason[] }
   | { readonly do: 'setBack'; readonly minutes: number }
   | { readonly do: PlainAct };
+type RuleAct = Extract<Act, { do: 'rule' }>;
+/** An act, or the next step of the order whatever it is: random acts alone would seldom bring one to its end. */
+export type WantedAct = Act | { readonly do: 'next' };
 const plainActs = [
   ...([
     'dispatch',
@@ -48,14 +51,15 @@ export type PlainAct = (typeof plainActs)[number];
 /** One act so many minutes after the one before it; a long while is a night with the PC off. */
 export interface HistoryEvent {
   readonly after: number;
-  readonly act: Act;
+  readonly act: WantedAct;
 }
 
-/** A kind of order, a calendar, and what happens. */
+/** A kind of order, a calendar, the rules that were changed before, and what happens. */
 export interface History {
   readonly kind: Kind;
   readonly severity: Severity | null;
   readonly days: readonly CalendarDay[];
+  readonly rules: readonly RuleAct[];
   readonly events: readonly HistoryEvent[];
 }
 
@@ -71,9 +75,23 @@ const changeable = [
 ];
 const severities = ['S1', 'S2', 'S3', 'S4'] as const;
 
-const act: fc.Arbitrary<Act> = fc.oneof(
+const rule: fc.Arbitrary<RuleAct> = fc.record({
+  do: fc.constant('rule' as const),
+  id: fc.constantFrom(...changeable),
+  amount: fc.integer({ min: 1, max: 120 }),
+  rests: fc.oneof(fc.subarray([...reasons]), fc.constant([...reasons])),
+});
+
+const act: fc.Arbitrary<WantedAct> = fc.oneof(
+  { weight: 8, arbitrary: fc.constant({ do: 'next' as const }) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom('complex', 'escalate', 'chase', 'respond', 'reassign')
+      .map((each) => ({ do: each })),
+  },
   { weight: 12, arbitrary: fc.constantFrom(...plainActs).map((each) => ({ do: each })) },
-  { weight: 2, arbitrary: fc.constantFrom(...reasons).map((reason) => ({ do: 'pause' as const, reason })) },
+  { weight: 3, arbitrary: fc.constantFrom(...reasons).map((reason) => ({ do: 'pause' as const, reason })) },
   { weight: 1, arbitrary: fc.constantFrom(...severities).map((to) => ({ do: 'severity' as const, to })) },
   {
     weight: 1,
@@ -81,15 +99,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       .constantFrom('delivery' as const, 'promised' as const, 'vip' as const)
       .map((reason) => ({ do: 'plan' as const, reason })),
   },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('rule' as const),
-      id: fc.constantFrom(...changeable),
-      amount: fc.integer({ min: 1, max: 120 }),
-      rests: fc.subarray([...reasons]),
-    }),
-  },
+  { weight: 1, arbitrary: rule },
   {
     weight: 1,
     arbitrary: fc.integer({ min: 2, max: 1_500 }).map((minutes) => ({ do: 'setBack' as const, minutes })),
@@ -106,6 +116,7 @@ const after = fc.oneof(
 const days: fc.Arbitrary<readonly CalendarDay[]> = fc.constantFrom<readonly CalendarDay[]>(
   [],
   [{ on: '2026-11-22', kind: 'work', name: '' }],
+  [{ on: '2026-11-24', kind: 'rest', name: '' }],
   [
     { on: '2026-11-23', kind: 'rest', name: '' },
     { on: '2026-11-24', kind: 'rest', name: '' },
@@ -124,5 +135,10 @@ const about: fc.Arbitrary<Pick<History, 'kind' | 'severity'>> = fc.oneof(
 
 /** A random history of an order. */
 export const history: fc.Arbitrary<History> = fc
-  .tuple(about, days, fc.array(fc.record({ after, act }), { minLength: 1, maxLength: 16 }))
-  .map(([of, calendar, events]) => ({ ...of, days: calendar, events }));
+  .tuple(
+    about,
+    days,
+    fc.array(rule, { maxLength: 4 }),
+    fc.array(fc.record({ after, act }), { minLength: 1, maxLength: 20 }),
+  )
+  .map(([of, calendar, rules, events]) => ({ ...of, days: calendar, rules, events }));
