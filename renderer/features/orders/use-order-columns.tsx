@@ -10,7 +10,6 @@ import { paperOf } from '../../app/orders/paper-text.ts';
 import { useRowText } from '../../app/orders/use-row-text.ts';
 import { CutText } from './CutText.tsx';
 
-/** Free text is cut with an ellipsis; pointing at it shows the whole. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 const grave = { S1: 0, S2: 1, S3: 3, S4: 4 } as const;
 
