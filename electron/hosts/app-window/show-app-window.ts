@@ -52,8 +52,8 @@ export async function showAppWindow(setting: AppWindowSetting): Promise<AppWindo
   const gone = whenGone(context, page, profile);
   try {
     await servePage(context, setting.rendererFolder);
-    // A late clock must be seen while the window is minimised; nothing else is granted.
-    await context.grantPermissions(['notifications'], { origin: HOME });
+    // A late clock must be seen while the window is minimised, and a text can be copied; nothing else is granted.
+    await context.grantPermissions(['notifications', 'clipboard-write'], { origin: HOME });
     await openDoors(context, page, setting, gone);
     await page.goto(`${HOME}/`);
     keepAlone(context, page);

@@ -69,6 +69,7 @@ export function CallbackForm({ line, order, form, text, onText, onSave }: Props)
     <>
       {line.reason === 'address' && <AddressText />}
       {isScored && <Rows line={line} form={form} attach={attachRows} onAnswer={answer} />}
+      <LowNote line={line} order={order} form={form} />
       {line.reason !== 'address' && (
         <TextArea
           ref={said}
@@ -79,7 +80,6 @@ export function CallbackForm({ line, order, form, text, onText, onSave }: Props)
           onChange={(event) => onText(event.target.value)}
         />
       )}
-      <LowNote line={line} order={order} form={form} />
     </>
   );
 }

@@ -96,6 +96,7 @@ function Counts({ lines }: { readonly lines: readonly CallbackLine[] }) {
 function useOpened(lines: readonly CallbackLine[] | null) {
   const screen = useNavigation((state) => state.screen);
   const [chosen, setChosen] = useState<CallbackLine | null>(null);
+  const [finished, setFinished] = useState<readonly CallbackLine[] | null>(null);
   const listed = lines ?? [];
   const asked = screen.place === 'callbacks' ? screen : null;
   const wanted =
@@ -103,15 +104,19 @@ function useOpened(lines: readonly CallbackLine[] | null) {
       ({ order, followUp }) =>
         order === asked?.order && (asked.followUp === undefined || followUp === asked.followUp),
     ) ?? listed[0];
-  // The first answer opens a card; what comes later changes no card under the hand.
-  if (chosen === null && wanted) setChosen(wanted);
+  // The first answer opens a card; what comes later changes no card under the hand. After the last one the list is read
+  // anew first, because it still has what was just settled.
+  if (chosen === null && wanted && lines !== finished) setChosen(wanted);
   const key = chosen && callbackKey(chosen);
   const index = listed.findIndex((each) => callbackKey(each) === key);
   const line = listed[index] ?? chosen;
   return {
     line,
     open: setChosen,
-    goOn: () => setChosen(listed.find((each) => callbackKey(each) !== key) ?? null),
+    goOn() {
+      setChosen(listed.find((each) => callbackKey(each) !== key) ?? null);
+      setFinished(lines);
+    },
     step(by: 1 | -1) {
       const next = listed[Math.min(Math.max(index + by, 0), listed.length - 1)];
       if (next) setChosen(next);

@@ -11,6 +11,7 @@ const Row = styled('div')(({ theme }) => ({
   '& > b': { ...theme.typography.rowTitle, width: 112 },
   '& > span': { color: theme.palette.ink2 },
   '& > div': {
+    flex: 'none',
     display: 'inline-flex',
     height: 40,
     border: `1px solid ${theme.palette.edge}`,

@@ -67,11 +67,13 @@ describe('Electron security checklist', () => {
     expect([settings('sandbox', true), settings('sandbox', false)]).toEqual([WINDOWS, 0]);
   });
 
-  it('5 denies every permission, asked or checked, except notifications of its own page', () => {
+  it('5 denies every permission, asked or checked, except notifications and copying of its own page', () => {
     const permissions = ['geolocation', 'media', 'midi', 'clipboard-read', 'openExternal', 'fullscreen'];
     for (const permission of permissions) expect(mayUse(permission, `${HOME}/`)).toBe(false);
     expect(mayUse('notifications', `${HOME}/`)).toBe(true);
     expect(mayUse('notifications', HOME)).toBe(true);
+    expect(mayUse('clipboard-sanitized-write', `${HOME}/`)).toBe(true);
+    expect(mayUse('clipboard-sanitized-write', 'https://counterbook/')).toBe(false);
     for (const foreign of ['https://counterbook/', `${HOME}.evil/`, 'app://user@counterbook/', '', 'null'])
       expect(mayUse('notifications', foreign)).toBe(false);
     // Both handlers ask this one rule, and no third one lets anything through.
