@@ -79,7 +79,7 @@ const rule: fc.Arbitrary<RuleAct> = fc.record({
   do: fc.constant('rule' as const),
   id: fc.constantFrom(...changeable),
   amount: fc.integer({ min: 1, max: 120 }),
-  rests: fc.oneof(fc.subarray([...reasons]), fc.constant([...reasons])),
+  rests: fc.oneof(fc.subarray([...reasons]), fc.constant<PauseReason[]>([...reasons])),
 });
 
 const act: fc.Arbitrary<WantedAct> = fc.oneof(
