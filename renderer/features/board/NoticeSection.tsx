@@ -32,7 +32,7 @@ const Frame = styled('div')(({ theme }) => ({
   '&:focus-within > [role="group"]': { display: 'flex' },
 }));
 
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** Whom the ladders call for and who was not told yet, the longest owed first; a digit notes how it was done. */
 export function NoticeSection({ list }: { readonly list: RefObject<HTMLDivElement | null> }) {

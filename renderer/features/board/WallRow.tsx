@@ -100,6 +100,8 @@ const Cell = styled('div')(({ theme }) => ({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
+  // A mark of how grave it is says more from afar than the kind, and there is room for one.
+  '[data-large="true"] > & > [data-part="title"] > em:has(+ span)': { display: 'none' },
   '[data-large="true"] > & > [data-part="title"] > span': {
     fontSize: 20,
     lineHeight: '28px',

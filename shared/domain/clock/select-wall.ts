@@ -104,13 +104,6 @@ export function readLine(line: WallLine, tables: ClockTables, now: number): Line
   }
 }
 
-/** Until when the clock of a line was silenced, if that is still to come; `now` in milliseconds. */
-export function snoozedUntil(line: WallLine, now: number): string | null {
-  if (line.kind === 'task') return null;
-  const until = line.order.snoozes.find(({ clock }) => clock === line.nearest?.rule.clock)?.until;
-  return until !== undefined && Date.parse(until) > now ? until : null;
-}
-
 /** Whether a task of the calendar has fallen due and nobody has signed it. */
 export function isOwed(standing: Standing | undefined): standing is Standing & { dueAt: string } {
   if (!standing || standing.dueOn === null || standing.dueAt === null) return false;

@@ -36,7 +36,6 @@ export const board = {
   noticeLate: '{{clock}} late',
   noticeSoon: '{{clock}} soon',
   noticePercent: '{{clock}} at {{percent}} %',
-  chaseTitle: 'Chase: is it done',
   respond: 'What the complainant was answered',
   responded: 'answered',
   sign: 'How the open ones are followed up, may stay empty; Enter signs',

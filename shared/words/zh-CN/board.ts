@@ -36,7 +36,6 @@ export const board = {
   noticeLate: '{{clock}}超时',
   noticeSoon: '{{clock}}将到',
   noticePercent: '{{clock}}到 {{percent}} %',
-  chaseTitle: '追踪：办好没有',
   respond: '怎么答复投诉人的',
   responded: '已答复',
   sign: '没关的怎么跟进，可空着，Enter 签',

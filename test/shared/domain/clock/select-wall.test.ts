@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../../shared/domain/callback/follow-up.ts';
 import { emptyDesk, type DeskState } from '../../../../shared/domain/book.ts';
 import { clockTables } from '../../../../shared/domain/clock/clock-tables.ts';
-import {
-  nextMoodChange,
-  readLine,
-  selectWall,
-  snoozedUntil,
-} from '../../../../shared/domain/clock/select-wall.ts';
+import { nextMoodChange, readLine, selectWall } from '../../../../shared/domain/clock/select-wall.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import { anOrder, at } from '../../../renderer/features/an-order.ts';
 
@@ -130,17 +125,5 @@ describe('the wall', () => {
       new Date(Date.parse(at('08:15')) + 1).toISOString(),
       new Date(Date.parse(at('08:16'))).toISOString(),
     ]);
-  });
-
-  it('says until when the clock that asks is silent, and not of another clock', () => {
-    const snooze = { until: at('08:25'), at: at('08:20'), by: '1001' };
-    const lineOf = (clock: string) =>
-      selectWall(deskWith([sent('A261122-0001', '08:00', { snoozes: [{ clock, ...snooze }] })]), 0)[0];
-    const line = lineOf('pick-up');
-    const other = lineOf('arrival');
-    if (!line || !other) throw new Error('An open order has a line');
-    expect(snoozedUntil(line, Date.parse(at('08:24')))).toBe(at('08:25'));
-    expect(snoozedUntil(line, Date.parse(at('08:25')))).toBeNull();
-    expect(snoozedUntil(other, Date.parse(at('08:24')))).toBeNull();
   });
 });
