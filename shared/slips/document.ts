@@ -14,11 +14,23 @@ export type SlipLine =
   /** Boxes to tick: 质量 □满意 □一般 □不满意. */
   | { readonly kind: 'boxes'; readonly label: string; readonly choices: readonly string[] }
   | { readonly kind: 'words'; readonly text: string }
+  /** A table on wide paper; on a receipt its rows stand one below the other, every cell beside the name of its column. */
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly kind: 'rule' }
   /** A millimetre scale, for the test page. */
   | { readonly kind: 'scale' }
   /** Printed as Code 128 and as QR with the same content. */
   | { readonly kind: 'code'; readonly text: string };
+
+/** A column of a table and its share of the width. */
+export interface TableColumn {
+  readonly name: string;
+  readonly share: number;
+}
 
 /** The part of a slip that goes to one reader: 存根 for the desk, 维修 for the worker, 业主 for the resident. */
 export interface SlipPart {

@@ -1,30 +1,21 @@
 import type { DeskState } from '../domain/book.ts';
 import type { Order } from '../domain/order/order.ts';
-import { maskPhone } from '../domain/phone.ts';
-import type { Paper, SlipKind } from '../domain/printing/printer.ts';
-import { paper as zh } from '../words/zh-CN/paper.ts';
-import { paper as en } from '../words/en/paper.ts';
 import { fill } from '../words/fill.ts';
 import type { SlipDocument, SlipLine, SlipPart } from './document.ts';
+import {
+  code,
+  departmentName,
+  deskName,
+  head as headOf,
+  ownersText,
+  part,
+  phoneText,
+  settingOf,
+  type Layout,
+  type PaperWords,
+  type SlipMatter,
+} from './slip-layout.ts';
 import { slipTime } from './slip-times.ts';
-
-type PaperWords = typeof zh;
-
-/** What a slip is made from. */
-export interface SlipMatter {
-  readonly slip: SlipKind;
-  readonly order: Order;
-  /** 1 for the first print; from 2 on the slip is marked 补打 with this number. */
-  readonly copy: number;
-  readonly paper: Paper;
-}
-
-interface Layout extends SlipMatter {
-  readonly desk: DeskState;
-  readonly words: PaperWords;
-  readonly language: SlipDocument['language'];
-  readonly timeZone: string;
-}
 
 /**
  * Lays an order out as a slip: who is to do what, where, for whom, and the lines to sign on.
@@ -33,18 +24,10 @@ interface Layout extends SlipMatter {
  * Source: R3.9 (contents of a slip), R1.12 (message slip 留言单).
  */
 export function workOrderSlip(desk: DeskState, matter: SlipMatter): SlipDocument {
-  const language = desk.centre?.language ?? 'zh-CN';
-  const words = language === 'en' ? en : zh;
-  const layout: Layout = {
-    ...matter,
-    desk,
-    words,
-    language,
-    timeZone: desk.centre?.timeZone ?? 'Asia/Shanghai',
-  };
+  const layout: Layout = { ...matter, ...settingOf(desk) };
   return {
     slip: matter.slip,
-    language,
+    language: layout.language,
     parts: matter.slip === 'message' ? messageParts(layout) : workParts(layout),
   };
 }
@@ -75,37 +58,12 @@ function messageParts(layout: Layout): SlipPart[] {
   ];
 }
 
-function part({ words }: Layout, reader: SlipPart['reader'], lines: SlipLine[]): SlipPart {
-  return { reader, name: words.parts[reader], lines };
-}
-
-function deskName({ desk, words }: Layout): string {
-  return fill(words.desk, { centre: desk.centre?.name ?? '', letter: desk.centre?.letter ?? '' });
-}
-
-function marksOf({ order, copy, words, desk }: Layout): string[] {
-  const marks: string[] = [];
-  if (order.urgency === 'urgent') marks.push(words.urgent);
-  if (order.severity) marks.push(words.severity[order.severity]);
-  if (copy > 1) marks.push(fill(words.reprint, { copy }));
-  if (desk.centre?.isSample) marks.push(words.practice);
-  return marks;
-}
-
 function head(layout: Layout, subtitle: string): SlipLine[] {
-  const { order, words } = layout;
-  return [
-    { kind: 'title', text: words.workOrderTitle[order.kind] },
-    { kind: 'subtitle', text: subtitle },
-    { kind: 'rule' },
-    { kind: 'number', text: order.number, marks: marksOf(layout) },
-    { kind: 'place', text: order.place.name },
-  ];
+  return headOf(layout, layout.words.workOrderTitle[layout.order.kind], subtitle);
 }
 
-function contactText({ order }: Layout, isMasked: boolean): string {
-  const { name, phone } = order.contact;
-  return [name, isMasked ? maskPhone(phone) : phone].filter((text) => text !== '').join(' ');
+function contactText(layout: Layout, isMasked: boolean): string {
+  return [layout.order.contact.name, phoneText(layout, isMasked)].filter((text) => text !== '').join(' ');
 }
 
 function problemText(order: Order): string {
@@ -117,27 +75,21 @@ function promiseText({ order, words, timeZone }: Layout): string {
   return order.visit.kind === 'asked-soon' ? words.visit.soon : words.visit.confirmFirst;
 }
 
-function firstContactLine({ order, desk, words }: Layout): SlipLine {
-  const { firstContact, owner } = order;
-  const name = (id: string) => desk.staff[id]?.name ?? id;
-  const names = firstContact === owner ? name(owner) : `${name(firstContact)} → ${name(owner)}`;
-  return { kind: 'field', label: words.firstContact, text: names };
+function firstContactLine(layout: Layout): SlipLine {
+  return { kind: 'field', label: layout.words.firstContact, text: ownersText(layout) };
 }
 
 function matterLines(layout: Layout, isMasked: boolean): SlipLine[] {
-  const { order, words, desk, timeZone } = layout;
-  const department = desk.departments[order.department];
-  const departmentName =
-    layout.language === 'en' ? department?.latinName || department?.name : department?.name;
+  const { order, words, timeZone } = layout;
   const sentAt = slipTime(order.dispatchedAt ?? order.registeredAt, timeZone);
   const lines: (SlipLine | null)[] = [
     { kind: 'field', label: words.contact, text: contactText(layout, isMasked), isStrong: true },
     { kind: 'field', label: words.what, text: problemText(order), isStrong: true },
-    order.kind === 'complaint' ? null : { kind: 'field', label: words.promised, text: promiseText(layout) },
+    { kind: 'field', label: words.promised, text: promiseText(layout) },
     {
       kind: 'field',
       label: words.dispatched,
-      text: `${sentAt} ${departmentName ?? ''} ${order.assignee}`.trim(),
+      text: `${sentAt} ${departmentName(layout)} ${order.assignee}`.trim(),
     },
     order.copyTo.length === 0 ? null : { kind: 'field', label: words.copyTo, text: order.copyTo.join(' ') },
     order.referenceNo === '' ? null : { kind: 'field', label: words.reference, text: order.referenceNo },
@@ -158,16 +110,7 @@ function workerLines(layout: Layout): SlipLine[] {
   ];
 }
 
-function signLines({ order, words: { sign } }: Layout): SlipLine[] {
-  if (order.kind === 'complaint') {
-    return [
-      { kind: 'blank', label: sign.pickUp },
-      { kind: 'blank', label: sign.process, rows: 2 },
-      { kind: 'blank', label: sign.measure },
-      { kind: 'blank', label: sign.head },
-      { kind: 'blank', label: sign.resident },
-    ];
-  }
+function signLines({ words: { sign } }: Layout): SlipLine[] {
   return [
     { kind: 'blank', label: sign.pickUp },
     { kind: 'blank', label: sign.arrival },
@@ -210,8 +153,4 @@ function stubLines(layout: Layout): SlipLine[] {
     { kind: 'blank', label: sign.head },
     code(layout.order),
   ];
-}
-
-function code(order: Order): SlipLine {
-  return { kind: 'code', text: order.number };
 }

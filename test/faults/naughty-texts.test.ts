@@ -87,6 +87,7 @@ describe('texts that nobody expects', () => {
           printer,
           copy: 1,
           at: order.registeredAt,
+          days: null,
         });
         const receipt = slipToEscPos(document, { ...printer, paper });
         if (receipt.kind !== 'bytes') continue;

@@ -35,7 +35,8 @@ export const slipHandlers = {
       const printer = entryOf(desk.printers, printerId) ?? desk.printers[PDF_PRINTER];
       if (!printer) return refuse({ kind: 'printer-unknown', what: printerId });
       const copy = wish.copy ?? job?.copy ?? Math.max(1, order?.copies ?? 1);
-      const document = documentOf(desk, { slip, order, printer, copy, at: visit.clock.now() });
+      const wished = { slip, order, printer, copy, at: visit.clock.now(), days: job?.days ?? null };
+      const document = documentOf(desk, wished);
       return ok({
         printer,
         pages: slipToPages(document, printer).map(({ reader, name, widthMm, svg }) => ({

@@ -1,26 +1,15 @@
 import { assertNever } from '../../../shared/result.ts';
 import type { SlipLine, SlipPart } from '../../../shared/slips/document.ts';
-import { graphemesOf, wrapText } from '../../../shared/slips/width.ts';
+import { graphemesOf } from '../../../shared/slips/width.ts';
 import { codeContent } from './code-content.ts';
+import { rowsOf, type Block, type Setting } from './page-block.ts';
 import { drawBars, drawQr } from './page-codes.ts';
 import type { FormType } from './page-form.ts';
 import { svgFrame, svgLine, svgText } from './page-svg.ts';
 import type { TypeStyle } from './page-svg.ts';
 import { BOLD_WIDER, emsOf } from './page-type.ts';
+import { layTable } from './page-table.ts';
 import { printable } from './printable.ts';
-
-/** The least that stays together on a page: a line of type, a rule, a code; millimetres. */
-export interface Block {
-  readonly height: number;
-  readonly draw: (x: number, y: number) => string;
-}
-
-interface Setting {
-  readonly type: FormType;
-  readonly width: number;
-  /** Where answers begin, from the left of the frame. */
-  readonly labels: number;
-}
 
 /** Sets a part of a slip into blocks for a frame of so many millimetres; long text becomes many blocks. */
 export function partToBlocks(part: SlipPart, type: FormType, width: number): readonly Block[] {
@@ -51,6 +40,8 @@ function layLine(line: SlipLine, setting: Setting): readonly Block[] {
       return layBoxes(printable(line.label), line.choices.map(printable), setting);
     case 'words':
       return typeRows(printable(line.text), 0, width, { size: type.body }, type.line);
+    case 'table':
+      return layTable(line, setting);
     case 'rule':
       return [
         {
@@ -65,12 +56,6 @@ function layLine(line: SlipLine, setting: Setting): readonly Block[] {
     default:
       return assertNever(line);
   }
-}
-
-/** Breaks text by the measure of its type. */
-export function rowsOf(text: string, width: number, { size, isBold, spacing }: TypeStyle): readonly string[] {
-  const wider = isBold === true ? BOLD_WIDER : 1;
-  return wrapText(text, width, (grapheme) => (emsOf(grapheme) * wider + (spacing ?? 0)) * size);
 }
 
 /** The width of one line of type in millimetres, on the safe side. */

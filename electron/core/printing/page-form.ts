@@ -49,6 +49,14 @@ const A5: PageForm = {
   frames: () => [{ x: 12, y: 12, width: 124, height: 186 }],
 };
 
+/** The same sheet lying on its side, for tables. */
+const A5_WIDE: PageForm = {
+  ...A5,
+  widthMm: A5.heightMm,
+  heightMm: A5.widthMm,
+  frames: () => [{ x: 12, y: 12, width: 186, height: 124 }],
+};
+
 /**
  * Three-part carbon paper, 241 × 140 mm with the punched strips.
  *
@@ -84,7 +92,8 @@ const CARBON: PageForm = {
   },
 };
 
-/** The form of a paper that is printed as pages. */
-export function pageForm(paper: Exclude<Paper, ThermalPaper>): PageForm {
-  return paper === 'a5' ? A5 : CARBON;
+/** The form of a paper that is printed as pages; carbon paper lies on its side by itself. */
+export function pageForm(paper: Exclude<Paper, ThermalPaper>, isWide: boolean): PageForm {
+  if (paper === 'carbon-241') return CARBON;
+  return isWide ? A5_WIDE : A5;
 }

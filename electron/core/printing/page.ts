@@ -1,7 +1,7 @@
 import type { Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipDocument, SlipPart } from '../../../shared/slips/document.ts';
 import { partToBlocks } from './page-blocks.ts';
-import type { Block } from './page-blocks.ts';
+import type { Block } from './page-block.ts';
 import { pageForm } from './page-form.ts';
 import type { Frame, PageForm } from './page-form.ts';
 import { svgLine, svgMoved, svgPage, svgText } from './page-svg.ts';
@@ -27,13 +27,14 @@ export type PageSetting = Pick<Printer, 'paper' | 'offsetXmm' | 'offsetYmm'>;
 /**
  * Lays a slip out as pages.
  *
- * A5 has one part a page, carbon paper three parts side by side, receipt paper one part a strip as long as it needs,
+ * A5 has one part a page and lies on its side for a table, carbon paper three parts side by side, receipt paper one part a strip as long as it needs,
  * dot by dot as the receipt printer sets it. What does not fit goes on to a further page; nothing is cut off.
  */
 export function slipToPages(document: SlipDocument, setting: PageSetting): readonly SlipPage[] {
   const thermal = thermalPaperOf(setting.paper);
   if (thermal !== null) return thermalPages(document, thermal, setting);
-  const form = pageForm(setting.paper === 'a5' ? 'a5' : 'carbon-241');
+  const isWide = document.parts.some(({ lines }) => lines.some(({ kind }) => kind === 'table'));
+  const form = pageForm(setting.paper === 'a5' ? 'a5' : 'carbon-241', isWide);
   return sheetsOf(document.parts, form).flatMap((parts) => laySheet(parts, form, setting));
 }
 
@@ -125,7 +126,8 @@ function partName(part: SlipPart, { type }: PageForm, frame: Frame, page: number
   const style = { size: type.subtitle, anchor: 'end' } as const;
   return svgText(
     frame.x + frame.width,
-    frame.y + type.subtitle,
+    // Above the frame, where no title can reach.
+    frame.y - 0.6,
     printable(part.name).replaceAll('\n', ' '),
     style,
   );

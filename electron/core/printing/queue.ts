@@ -92,7 +92,8 @@ export function createSlipQueue(options: {
   async function printOnce(job: SlipJob, printer: Printer): Promise<PrintOutcome> {
     const { desk } = store.book;
     const order = job.order === null ? null : (desk.orders[job.order] ?? null);
-    const document = documentOf(desk, { slip: job.slip, order, printer, copy: job.copy, at: job.queuedAt });
+    const { slip, copy, days, queuedAt: at } = job;
+    const document = documentOf(desk, { slip, order, printer, copy, at, days });
     const on = dayOf(clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
     try {
       return await bridge.print(

@@ -46,6 +46,8 @@ function layLine(line: SlipLine, columns: number, labels: number): readonly stri
       return left(boxesText(printable(line.label), line.choices.map(printable), columns), columns, {});
     case 'words':
       return left(printable(line.text), columns, {});
+    case 'table':
+      return layTable(line, columns, labels);
     case 'rule':
       return [WHOLE_LINE, '---'];
     case 'scale':
@@ -105,6 +107,21 @@ function layField(
       twoCells(cell(names[index] ?? ''), cell(rows[index] ?? '', style)),
     ),
   ];
+}
+
+/** A receipt is too narrow for columns: the cells of a row stand below one another, those with nothing to say left out. */
+function layTable(
+  { columns: heads, rows }: Extract<SlipLine, { kind: 'table' }>,
+  columns: number,
+  labels: number,
+): readonly string[] {
+  return rows.flatMap((texts) => [
+    ...texts.flatMap((text, index) =>
+      text === '' ? [] : layField(heads[index]?.name ?? '', text, { isBold: index === 0 }, columns, labels),
+    ),
+    WHOLE_LINE,
+    '---',
+  ]);
 }
 
 /** Rules to write on, tall enough for a pen. */
@@ -171,9 +188,12 @@ function propertyText(text: string): string {
   ).join('');
 }
 
+function labelsOf(line: SlipLine): readonly string[] {
+  if (line.kind === 'table') return line.columns.map(({ name }) => name);
+  return line.kind === 'field' || line.kind === 'blank' ? [line.label] : [];
+}
+
 function labelColumns(part: SlipPart, columns: number): number {
-  const widths = part.lines
-    .filter((line) => line.kind === 'field' || line.kind === 'blank')
-    .map((line) => columnsOfText(printable(line.label)));
+  const widths = part.lines.flatMap(labelsOf).map((label) => columnsOfText(printable(label)));
   return Math.min(Math.max(4, ...widths), Math.floor(columns * 0.3)) + 1;
 }

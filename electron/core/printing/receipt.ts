@@ -118,6 +118,8 @@ function textsOf(line: SlipLine): readonly string[] {
       return [line.label, line.prefix ?? ''];
     case 'boxes':
       return [line.label, ...line.choices];
+    case 'table':
+      return [...line.columns.map(({ name }) => name), ...line.rows.flat()];
     default:
       return [line.text];
   }

@@ -1,0 +1,74 @@
+import type { SlipLine } from '../../../shared/slips/document.ts';
+import { rowsOf, type Block, type Setting } from './page-block.ts';
+import { svgLine, svgText } from './page-svg.ts';
+import { printable } from './printable.ts';
+
+/** A row of more lines than these may be parted by the end of a page. */
+const MOST_LINES_TOGETHER = 8;
+
+interface Cell {
+  readonly left: number;
+  readonly rows: readonly string[];
+}
+
+/** Sets a table: its heads in bold, every row closed by a hairline and kept on one page unless it is very long. */
+export function layTable(
+  { columns, rows }: Extract<SlipLine, { kind: 'table' }>,
+  setting: Setting,
+): readonly Block[] {
+  const { type, width } = setting;
+  const total = columns.reduce((sum, { share }) => sum + share, 0);
+  const gap = type.body * 0.5;
+  // Ten columns in a hand's breadth: smaller than what is filled in by hand.
+  const size = type.subtitle * 0.82;
+  const row = size * 1.4;
+
+  function lay(texts: readonly string[], isBold: boolean): readonly Block[] {
+    let left = 0;
+    const cells = columns.map(({ share }, index): Cell => {
+      const own = (width * share) / total;
+      const cell = {
+        left,
+        rows: rowsOf(printable(texts[index] ?? ''), own - gap, { size, isBold }),
+      };
+      left += own;
+      return cell;
+    });
+    const height = Math.max(...cells.map((cell) => cell.rows.length));
+    const lines = Array.from({ length: height }, (_, at) => layRow(cells, at, at === height - 1, isBold));
+    return height > MOST_LINES_TOGETHER ? lines : [together(lines)];
+  }
+
+  function layRow(cells: readonly Cell[], at: number, isLast: boolean, isBold: boolean): Block {
+    const rule = isLast ? type.line * 0.35 : 0;
+    return {
+      height: row + rule,
+      draw: (x, y) => {
+        const texts = cells.map((cell) =>
+          svgText(x + cell.left, y + row * 0.75, cell.rows[at] ?? '', { size, isBold }),
+        );
+        const foot = y + row + rule / 2;
+        return texts.join('') + (isLast ? svgLine(x, foot, x + width, foot, isBold ? 0.3 : 0.12) : '');
+      },
+    };
+  }
+
+  const names = columns.map(({ name }) => name);
+  return [...lay(names, true), ...rows.flatMap((texts) => lay(texts, false))];
+}
+
+function together(blocks: readonly Block[]): Block {
+  return {
+    height: blocks.reduce((sum, { height }) => sum + height, 0),
+    draw(x, y) {
+      let top = y;
+      return blocks
+        .map((block) => {
+          const drawn = block.draw(x, top);
+          top += block.height;
+          return drawn;
+        })
+        .join('');
+    },
+  };
+}
