@@ -188,6 +188,7 @@ export async function furnishScene(desk: OpenDesk, clock: Hand, folder: string):
   await mustAnswer(seat, 'drafts.discard', { id: draft.id });
   await mkdir(join(folder, 'slips', '2026-11-22'), { recursive: true });
   await writeFile(join(folder, 'slips', '2026-11-22', `${closed}-1.pdf`), `%PDF ${NAME}`);
+  await writeFile(join(folder, 'slips', '2026-11-22', 'complaint-summary-1.pdf'), `%PDF ${NAME}`);
   await writeFile(join(folder, 'slips', '2026-11-22', `${namesakes}-1.pdf`), `%PDF ${NAMESAKE}`);
   await mkdir(join(folder, 'set-aside'), { recursive: true });
   await writeFile(join(folder, 'set-aside', 'torn-after-3.ndjson'), `{"text":"${NAME}`);

@@ -149,7 +149,7 @@ describe('erasing a person', () => {
         openOrders: 0,
         calls: 5,
         logLines: 2,
-        files: 2,
+        files: 3,
         changes: erased.ok && erased.value.changes,
       },
     });

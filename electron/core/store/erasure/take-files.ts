@@ -9,6 +9,8 @@ import { createTouch } from './touch.ts';
 const unpack = promisify(gunzip);
 /** Numbers in the names of slips, which are called by the order they are for. */
 const numberInName = /^[A-Z]\d{6}-\d{4,}/;
+/** A summary names the customers of many orders; it can be printed anew. */
+const summaryName = /^complaint-summary-/;
 
 /** Every file below a folder, whole paths; none when there is no such folder. */
 export async function filesBelow(files: Files, folder: string): Promise<string[]> {
@@ -40,7 +42,10 @@ async function innerNames(files: Files, path: string): Promise<string[] | 'file'
 /** Slips of the orders of a scope, as files: their paper form is with the customer, this one names the customer. */
 export async function slipsOf(files: Files, folder: string, orders: ReadonlySet<string>): Promise<string[]> {
   const all = await filesBelow(files, join(folder, 'slips'));
-  return all.filter((path) => orders.has(numberInName.exec(basename(path))?.[0] ?? ''));
+  return all.filter((path) => {
+    const name = basename(path);
+    return summaryName.test(name) ? orders.size > 0 : orders.has(numberInName.exec(name)?.[0] ?? '');
+  });
 }
 
 /**
