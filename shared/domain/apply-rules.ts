@@ -18,6 +18,9 @@ export function applyToRules(desk: DeskState, fact: Fact, stamp: ChangeStamp): v
     case 'clock-set-back':
       desk.setBackMs += Math.max(0, Date.parse(fact.from) - Date.parse(fact.to));
       return;
+    case 'clock-set-forward':
+      desk.setBackMs = Math.max(0, desk.setBackMs - fact.byMs);
+      return;
     case 'clock-rule-saved': {
       const today = defaultClockRules.find(({ id }) => id === fact.rule.id);
       if (today)

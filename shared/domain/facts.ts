@@ -203,6 +203,8 @@ const bookFacts = [
   fact('order-recalled', { order }),
   /** The clock of the PC went back behind the last change; the order of changes is that of their numbers. */
   fact('clock-set-back', { from: moment, to: moment }),
+  /** A clock that had lost its date was put right again; `byMs` of what it was set back are undone. */
+  fact('clock-set-forward', { from: moment, to: moment, byMs: z.int().positive() }),
   fact('backup-folder-set', { folder: z.string().max(400) }),
   fact('retention-saved', { rule: retentionRule }),
   /**

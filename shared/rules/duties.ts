@@ -27,12 +27,24 @@ export interface DutyRule {
 
 const always = (): boolean => true;
 
-/** Nobody can be made to answer: so many tries count as a callback. */
+/** Nobody can be made to answer: so many tries, each some hours after the one before, count as a callback. */
 const TRIES_ENOUGH = 3;
+const BETWEEN_TRIES_MS = 3 * 3_600_000;
+
+function isTriedEnough(tries: readonly { readonly at: string }[]): boolean {
+  let counted = 0;
+  let last = -Infinity;
+  for (const at of tries.map((each) => Date.parse(each.at))) {
+    if (at - last < BETWEEN_TRIES_MS) continue;
+    counted += 1;
+    last = at;
+  }
+  return counted >= TRIES_ENOUGH;
+}
 
 function isCalledBackBy(order: Order, role: Role): boolean {
   const tries = (order.callback?.tries ?? []).filter(({ byRole }) => byRole === role);
-  return tries.some(({ outcome }) => outcome !== 'no-answer') || tries.length >= TRIES_ENOUGH;
+  return tries.some(({ outcome }) => outcome !== 'no-answer') || isTriedEnough(tries);
 }
 
 /**
@@ -100,7 +112,7 @@ export const dutyRules: Readonly<Record<Duty, DutyRule>> = {
   callback: {
     severities: ['S2', 'S3'],
     isOwed: always,
-    isDone: (order) => order.calledBackAt !== null || (order.callback?.tries.length ?? 0) >= TRIES_ENOUGH,
+    isDone: (order) => order.calledBackAt !== null || isTriedEnough(order.callback?.tries ?? []),
     source: 'R6',
     sentence: '处理完毕后对业户进行回访',
   },

@@ -10,7 +10,8 @@ export type LimitsAhead = Readonly<Partial<Record<ClockName, ClockLimit>>>;
 /** What a complaint of a severity would set running if it were registered now; `now` is that of the wall. */
 export function limitsAhead(severity: Severity, tables: ClockTables, now: number): LimitsAhead {
   const order = newOrder({
-    at: new Date(deskInstant(now, tables)).toISOString(),
+    at: new Date(now).toISOString(),
+    instants: { registeredAt: deskInstant(now, tables) },
     by: '',
     number: '',
     desk: '',

@@ -29,6 +29,9 @@ const LOOK_EVERY_MS = 1_000;
 /** A clock that shows less than this behind what it showed before was only corrected. */
 const TOLERANCE_MS = 60_000;
 const MINUTE_MS = 60_000;
+/** Nobody sets a clock back by a day to correct it: so much means that the date was lost. */
+const LOST_DATE_MS = 24 * 60 * MINUTE_MS;
+const NEARLY_ALL = 0.9;
 
 /** Starts looking after the clocks of a book. */
 export function createWatch(options: { store: Store; clock: Clock; newId: NewId; log: Log }): Watch {
@@ -54,6 +57,22 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
     const behind = lastInstant - instantOf(now);
     if (behind <= TOLERANCE_MS) return [];
     return [{ type: 'clock-set-back', from: new Date(Date.parse(now) + behind).toISOString(), to: now }];
+  }
+
+  /**
+   * A clock whose battery is empty begins years ago and is put right by the network a minute later. Without this the time
+   * line would run ahead by those years, and every clock would call everybody.
+   */
+  function setForward(): Fact[] {
+    const now = clock.now();
+    const ahead = instantOf(now) - lastInstant;
+    const outstanding = store.book.desk.setBackMs;
+    if (outstanding < LOST_DATE_MS || ahead < outstanding * NEARLY_ALL) return [];
+    // What is undone must not take the time line back behind where it was.
+    const byMs = Math.min(outstanding, ahead);
+    return [
+      { type: 'clock-set-forward', from: new Date(Date.parse(now) - ahead).toISOString(), to: now, byMs },
+    ];
   }
 
   async function write(command: string, factsOf: (book: Book) => Fact[]): Promise<number> {
@@ -95,8 +114,8 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
 
   async function work(): Promise<void> {
     try {
-      const back = setBack();
-      if (back.length > 0) await write('clocks.setBack', () => back);
+      const moved = [...setBack(), ...setForward()];
+      if (moved.length > 0) await write('clocks.setBack', () => moved);
       if (nextDue(store.book.desk) <= instant()) await writeSteps();
       await writeCalendar();
     } catch (error) {

@@ -81,6 +81,21 @@ describe('the watch', () => {
     expect(new Set(stepsOf(order)).size).toBe(stepsOf(order).length);
   });
 
+  it('calls nobody when a clock that had lost its date is put right again', async () => {
+    const order = await takeRepair();
+    hand.forward(5);
+    await desk.office.watch.look();
+    const before = desk.office.watch.instant();
+    hand.set('2020-01-01T00:00:00.000Z');
+    await desk.office.watch.look();
+    expect(desk.store.book.desk.setBackMs).toBeGreaterThan(6 * 365 * 86_400_000);
+    hand.set(minutesLater(6));
+    await desk.office.watch.look();
+    expect(desk.store.book.desk.setBackMs).toBe(0);
+    expect(desk.office.watch.instant() - before).toBe(60_000);
+    expect(desk.store.book.desk.orders[order]?.steps).toEqual([]);
+  });
+
   it('notices once that the clock was set back, also when the store has noticed it before', async () => {
     await takeRepair();
     hand.set(minutesLater(-60));
