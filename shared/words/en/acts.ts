@@ -32,8 +32,10 @@ export const acts = {
   minutes: '{{count}} min',
   hours: '{{count}} h',
   atOnce: 'at once',
-  days: '{{count}} days',
-  workdays: '{{count}} workdays',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+  workdays_one: '{{count}} workday',
+  workdays_other: '{{count}} workdays',
   weekdayAt: '{{day}} {{at}}',
   weekday: {
     mon: 'Mon',

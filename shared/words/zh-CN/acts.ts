@@ -35,8 +35,8 @@ export const acts = {
   minutes: '{{count}} 分',
   hours: '{{count}} 时',
   atOnce: '立刻',
-  days: '{{count}} 天',
-  workdays: '{{count}} 个工作日',
+  days_other: '{{count}} 天',
+  workdays_other: '{{count}} 个工作日',
   weekdayAt: '{{day}} {{at}}',
   weekday: {
     mon: '周一',
