@@ -179,6 +179,47 @@ describe.each(['zh-CN', 'en'] as const)('callbacks in %s', (language) => {
   });
 });
 
+describe('the callback of a grave complaint', () => {
+  let desk: SeededDesk;
+  const { callbacks: words } = zhCN;
+  beforeAll(async () => {
+    desk = await openSeededDesk('zh-CN');
+  });
+  afterAll(() => desk.close());
+
+  it('is left to a manager: a clerk can only entrust it', async () => {
+    const number = await desk.take('5-1102', {
+      kind: 'complaint',
+      text: '电梯困人',
+      severity: 'S1',
+      readBack: true,
+      dispatch: true,
+      print: false,
+    });
+    await desk.ask('orders.pickUp', { order: number, signer: '周建平' });
+    await desk.ask('orders.complete', { order: number, result: '换了门机' });
+    await desk.ask('orders.returnSlip', { order: number, complete: true, done: true, signed: true });
+    // Whoever has to be told at once is told, so that the next step is the callback.
+    for (const { id } of (await desk.ask('orders.get', { order: number })).order.notices)
+      await desk.ask('escalations.tell', { order: number, notice: id, how: 'phone', to: '当班' });
+    await desk.press('Control+3');
+    await desk.page
+      .getByRole('row', { name: /5-1102/ })
+      .first()
+      .waitFor();
+    await desk.press('Enter');
+    await desk.page.getByText(words.managerOnly).waitFor();
+    for (const key of ['5', '5', '5', 'Control+Enter', 'Escape', '8', '7']) await desk.press(key);
+    await desk.page.waitForTimeout(200);
+    expect((await desk.ask('orders.get', { order: number })).order).toMatchObject({
+      state: 'awaiting-callback',
+      callback: null,
+    });
+    await desk.press('9');
+    await desk.page.getByRole('group', { name: words.entrustTitle }).waitFor();
+  });
+});
+
 describe('callbacks of an order that is over', () => {
   let desk: SeededDesk;
   const { callbacks: words } = zhCN;

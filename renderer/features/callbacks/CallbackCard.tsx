@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CallbackLine } from '../../../shared/domain/callback/callback-line.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
+import { useStaff } from '../../app/desk/desk-context.ts';
 import { useActBlocks } from '../../app/orders/use-act-blocks.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -11,7 +12,7 @@ import { CallbackFoot } from './CallbackFoot.tsx';
 import { CallbackForm } from './CallbackForm.tsx';
 import { CallbackHead } from './CallbackHead.tsx';
 import { CallbackNotes } from './CallbackNotes.tsx';
-import { asksScores } from './callback-key.ts';
+import { asksScores, needsManager } from './callback-key.ts';
 import { CloseOffer } from './CloseOffer.tsx';
 import { EntrustStage } from './EntrustStage.tsx';
 import { RefusalStage } from './RefusalStage.tsx';
@@ -45,7 +46,7 @@ type Asking = 'scores' | 'refusal' | 'entrust' | 'accept';
 export function CallbackCard({ line, order, onDone }: Props) {
   const t = useWords('callbacks');
   const words = useCallbackWords(line);
-  const block = useActBlocks()(order, line.followUp === null ? 'callBack' : 'note');
+  const block = useBlock(line, order);
   const form = useScoreForm();
   const accept = useAccept(line);
   const { record, closeUncalled, error, recorded } = useRecord(line, onDone);
@@ -118,4 +119,12 @@ export function CallbackCard({ line, order, onDone }: Props) {
       )}
     </>
   );
+}
+
+/** Why nothing can be written about a callback: the state of its order, the book, or that a manager has to make it. */
+function useBlock(line: CallbackLine, order: Order): string | null {
+  const t = useWords('callbacks');
+  const { role } = useStaff();
+  const block = useActBlocks()(order, line.followUp === null ? 'callBack' : 'note');
+  return block ?? (needsManager(line) && role !== 'manager' ? t('managerOnly') : null);
 }

@@ -43,7 +43,7 @@ interface Props {
 
 /** The numbered acts of a callback, and saving it. */
 export function CallbackFoot(props: Props) {
-  const { hindrance, block, on } = props;
+  const { hindrance, on } = props;
   const acts = useFootActs(props);
   const label = useSaveLabel(props);
   useKeys([
@@ -53,7 +53,7 @@ export function CallbackFoot(props: Props) {
       chord,
       label: name,
       act,
-      when: () => !(blockedBecause ?? block),
+      when: () => !blockedBecause,
     })),
   ]);
   return (
@@ -85,13 +85,16 @@ interface FootAct {
   readonly blockedBecause?: string | null;
 }
 
-function useFootActs({ line, order, on }: Props): readonly FootAct[] {
+function useFootActs({ line, order, block, on }: Props): readonly FootAct[] {
   const t = useWords('callbacks');
   const closeBlock = useActBlocks()(order, 'close');
   const isAddress = line.reason === 'address';
   return [
-    ...(isAddress ? [] : [{ chord: '7' as const, label: t('noAnswer'), act: on.noAnswer }]),
-    { chord: '8', label: t(isAddress ? 'notWanted' : 'refused'), act: on.refuse },
+    // The reason why nothing can be written stands once, beside saving.
+    ...(block !== null || isAddress ? [] : [{ chord: '7' as const, label: t('noAnswer'), act: on.noAnswer }]),
+    ...(block !== null
+      ? []
+      : [{ chord: '8' as const, label: t(isAddress ? 'notWanted' : 'refused'), act: on.refuse }]),
     { chord: '9', label: t('entrust'), act: on.entrust },
     ...(line.state === 'spent'
       ? [

@@ -9,3 +9,8 @@ export function callbackKey({ order, followUp }: Pick<CallbackLine, 'order' | 'f
 export function asksScores({ reason }: Pick<CallbackLine, 'reason'>): boolean {
   return reason !== 'address' && reason !== 'promised';
 }
+
+/** Whether only a manager may make the call: the one that ends a grave complaint (R6 [D]). */
+export function needsManager({ followUp, severity }: Pick<CallbackLine, 'followUp' | 'severity'>): boolean {
+  return followUp === null && severity === 'S1';
+}

@@ -79,6 +79,7 @@ export const callbacks = {
   saveReached: 'Reached, save',
   saveSent: 'Sent',
   saveRework: 'Save, open rework',
+  managerOnly: 'A manager makes this call; entrust it to one',
   missing: 'missing: {{which}}',
   saved: 'Callback of {{number}} saved',
   savedNoAnswer: '{{number}}: no answer noted',

@@ -76,6 +76,7 @@ export const callbacks = {
   saveReached: '打通了，存下',
   saveSent: '已发',
   saveRework: '存下，开返工',
+  managerOnly: '重大投诉由经理来打，可托给经理',
   missing: '还差 {{which}}',
   saved: '{{number}} 回访已存',
   savedNoAnswer: '{{number}} 记下未通',
