@@ -11,7 +11,7 @@ export const complaints = {
     handling: 'Handling',
     follower: 'Follower',
     measure: 'Measure',
-    form: 'Complaint handling form',
+    form: 'Corrective form',
     review: 'Review',
     demand: 'Demand',
     cause: 'Cause',
@@ -196,7 +196,6 @@ export const complaints = {
     told: '{{to}} {{time}} {{how}}',
     scores: 'quality {{quality}}, speed {{timeliness}}, manner {{attitude}}',
     signed: 'slip back {{time}}, signed',
-    angry: 'was loud, calmed down',
   },
   summary: {
     title: 'Complaint summary',

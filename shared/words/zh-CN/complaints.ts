@@ -195,7 +195,6 @@ export const complaints = {
     told: '{{to}} {{time}} {{how}}',
     scores: '质量 {{quality}}，及时 {{timeliness}}，态度 {{attitude}}',
     signed: '{{time}} 回单，已签',
-    angry: '情绪激动，已安抚',
   },
   summary: {
     title: '投诉汇总表',

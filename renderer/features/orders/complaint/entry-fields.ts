@@ -1,8 +1,9 @@
+import { newComplaint, type Complaint } from '../../../../shared/domain/complaint/complaint.ts';
 import type { zhCN } from '../../../../shared/words/zh-CN.ts';
 import type { ActField } from '../act-form.ts';
 import type { EntryGround } from './entry-forms.ts';
 
-export type Label = keyof (typeof zhCN)['complaints']['field'];
+type Label = keyof (typeof zhCN)['complaints']['field'];
 
 export const optional = { isOptional: true } as const;
 
@@ -46,4 +47,24 @@ export function textOfPeople({ desk, order, words, acts }: EntryGround): string 
   );
   const head = desk.departments[order.department]?.head ?? '';
   return [supervisor ? words.staff(supervisor.id) : '', head].filter(Boolean).join(acts('listSeparator'));
+}
+
+/** A field for sentences. */
+export function text(
+  ground: EntryGround,
+  name: string,
+  label: Label,
+  more: Partial<ActField> = {},
+): ActField {
+  return entryField(ground, name, label, { kind: 'text', ...more });
+}
+
+/** What is known of the complaint. */
+export function complaintOf({ order }: EntryGround): Complaint {
+  return order.complaint ?? newComplaint;
+}
+
+/** That saving replaces what is written; nothing where nothing is. */
+export function replaced({ t }: EntryGround, before: string): string | null {
+  return before === '' ? null : t('replaces', { text: before });
 }

@@ -81,7 +81,7 @@ export interface FormGround {
   readonly order: Order;
   readonly t: ReturnType<typeof useWords<'complaints'>>;
   readonly terms: ReturnType<typeof useWords<'terms'>>;
-  readonly words: OrderWords;
+  readonly words: Pick<OrderWords, 'staff' | 'department'>;
   /** A moment with its day. */
   readonly moment: (at: string) => string;
   readonly day: (on: string) => string;
