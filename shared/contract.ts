@@ -173,7 +173,12 @@ const orderHit = order
 const staffInput = staff.extend({ pin: pin.optional() });
 const personInput = person
   .omit({ id: true, pinyin: true, initials: true, noteBy: true, noteOn: true, phones: true })
-  .extend({ id: id.optional(), phones: person.shape.phones.optional() });
+  .extend({
+    id: id.optional(),
+    phones: person.shape.phones.optional(),
+    /** What is not said stays as it is. */
+    refusesCallbacks: z.boolean().optional(),
+  });
 const placeInput = place
   .omit({ id: true, key: true, pinyin: true, initials: true })
   .extend({ id: id.optional() });

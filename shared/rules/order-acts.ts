@@ -30,7 +30,7 @@ export const orderActs = {
   resume: { from: ['paused'], to: 'decided' },
   complete: { from: [...atWork, 'sent-back'], to: 'done' },
   returnSlip: { from: [...fetched, 'called-back'], to: 'decided' },
-  callBack: { from: ['awaiting-callback', 'done'], to: 'decided' },
+  callBack: { from: ['awaiting-callback', 'done', 'called-back'], to: 'decided' },
   close: { from: ['done', 'awaiting-callback', 'called-back'], to: 'closed' },
   reassign: { from: ['dispatched', ...atWork, 'quoted', 'paused', 'sent-back'], to: 'dispatched' },
   escalate: { from: open, to: 'same' },
@@ -71,6 +71,11 @@ export function hasPaper(order: Pick<Order, 'kind' | 'severity' | 'dispatchedAt'
   return order.severity !== 'S4' || order.dispatchedAt !== null;
 }
 
+/** A complaint became major after somebody else had called: the manager still has to (R6 [D]). */
+function owesManagersCall(order: Order): boolean {
+  return openDuties(order).includes('manager-callback');
+}
+
 /**
  * Whether the caller may be asked as soon as the work is done: without paper, or when the desk asked after an hour and
  * was told so. Source: T11 "if done ⇒ callback task at once"; elsewhere the paper comes first.
@@ -86,6 +91,7 @@ function actStates(act: OrderAct): readonly OrderState[] {
 
 function mayStart(order: Order, act: OrderAct): boolean {
   if (act === 'callBack' && order.state === 'done') return mayCallBackWhenDone(order);
+  if (act === 'callBack' && order.state === 'called-back') return owesManagersCall(order);
   if (act === 'returnSlip' && order.state === 'called-back')
     return hasPaper(order) && order.slipBackAt === null;
   if (actStates(act).includes(order.state)) return true;
@@ -116,6 +122,11 @@ export function blocksOf(
   return blocks;
 }
 
+function afterCallback(order: Order): OrderAct {
+  if (hasPaper(order) && order.slipBackAt === null) return 'returnSlip';
+  return owesManagersCall(order) ? 'callBack' : 'close';
+}
+
 /**
  * The act that moves an order on, or null when it is closed.
  *
@@ -137,7 +148,7 @@ export function nextAct(order: Order): OrderAct | null {
     done: hasPaper(order) ? 'returnSlip' : mayCallBackWhenDone(order) ? 'callBack' : 'close',
     'sent-back': 'returnSlip',
     'awaiting-callback': 'callBack',
-    'called-back': hasPaper(order) && order.slipBackAt === null ? 'returnSlip' : 'close',
+    'called-back': afterCallback(order),
     closed: null,
     voided: null,
   };

@@ -63,8 +63,7 @@ export const directoryHandlers = {
       ...person,
       ...pinyinOf(person.name),
       phones: person.phones ?? before?.phones ?? [],
-      // Said at the telephone, never in the form of a person.
-      refusesCallbacks: before?.refusesCallbacks ?? person.refusesCallbacks,
+      refusesCallbacks: person.refusesCallbacks ?? before?.refusesCallbacks ?? false,
       noteBy: isNoteNew ? writer : (before?.noteBy ?? ''),
       noteOn: isNoteNew ? today : (before?.noteOn ?? ''),
     };

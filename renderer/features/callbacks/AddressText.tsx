@@ -2,7 +2,6 @@ import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
-import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -24,19 +23,19 @@ const Box = styled('div')(({ theme }) => ({
   '& > small': { ...theme.typography.meta, color: theme.palette.ink3 },
 }));
 
-/** The pinyin key of the desk's own sentence with its address. */
-const OWN_SENTENCE = 'dz';
-
-/** The text that was promised, to be pasted into a message: the desk's own sentence, else its name and telephone. */
+/** The text that was promised, to be pasted into a message: the name of the desk, its address and telephone. */
 export function AddressText() {
   const t = useWords('callbacks');
-  const text = useAddressText();
+  const centre = useDesk((desk) => desk.centre);
+  const address = useDesk((desk) => desk.settings.address);
+  const names = { centre: centre?.name ?? '', phone: centre?.phone ?? '' };
+  const text = address === '' ? t('addressText', names) : t('addressFull', { ...names, address });
   const paragraph = useRef<HTMLParagraphElement>(null);
   const [came, setCame] = useState<'copied' | 'copySelf' | null>(null);
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text.words);
+      await navigator.clipboard.writeText(text);
       setCame('copied');
     } catch {
       // The host may deny the clipboard to pages; what is selected can always be copied by hand.
@@ -48,22 +47,12 @@ export function AddressText() {
   return (
     <Box>
       <p ref={paragraph} aria-label={t('addressLabel')}>
-        {text.words}
+        {text}
       </p>
       <Button chord="1" autoFocus onClick={() => void copy()}>
         {t('copy')}
       </Button>
-      <small role="status">{came ? t(came) : text.isOwn ? '' : t('addressHint')}</small>
+      <small role="status">{came ? t(came) : address === '' ? t('addressHint') : ''}</small>
     </Box>
   );
-}
-
-function useAddressText(): { readonly words: string; readonly isOwn: boolean } {
-  const t = useWords('callbacks');
-  const { language } = useFormat();
-  const centre = useDesk((desk) => desk.centre);
-  const snippets = useDesk((desk) => desk.snippets);
-  const own = Object.values(snippets).find((each) => each.key === OWN_SENTENCE && each.language === language);
-  const words = own?.text ?? t('addressText', { centre: centre?.name ?? '', phone: centre?.phone ?? '' });
-  return { words, isOwn: own !== undefined };
 }

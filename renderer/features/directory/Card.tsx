@@ -63,6 +63,7 @@ export function Card({ card, leads, onGo }: Props) {
           <PlaceName scale="card" place={lead.name} />
           {person && person.title !== 'none' && <span>{terms(`title.${person.title}`)}</span>}
           {person?.vip && <MarkChip strength="outlined">{t('vip')}</MarkChip>}
+          {person?.refusesCallbacks && <MarkChip strength="outlined">{t('refusesCallbacks')}</MarkChip>}
         </div>
         {person && person.firm !== '' && <p>{person.firm}</p>}
         {person && person.plates.length > 0 && <p>{person.plates.join(' ')}</p>}

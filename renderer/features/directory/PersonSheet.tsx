@@ -116,6 +116,22 @@ export function PersonSheet({ person, startRoles, onClose, onSaved }: Props) {
           )}
         />
       </FormRow>
+      <FormRow label={t('form.mayCallBack')}>
+        <Controller
+          name="mayCallBack"
+          control={control}
+          render={({ field }) => (
+            <Segmented
+              options={[
+                { value: 'yes', label: t('form.mayCall') },
+                { value: 'no', label: t('form.mayNotCall') },
+              ]}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      </FormRow>
       <FormRow label={t('form.note')} hint={t('form.noteHint')} error={wrong(errors.note?.message)}>
         <TextArea {...register('note')} />
       </FormRow>

@@ -33,6 +33,7 @@ export const personForm = z.object({
   roles: z.array(z.object({ placeId: id, role: personRole })).max(20, says('long')),
   firm: z.string().trim().max(120, says('long')),
   vip: z.enum(['yes', 'no']),
+  mayCallBack: z.enum(['yes', 'no']),
   note: z.string().refine((note) => optionalText.safeParse(note).success, says('long')),
 });
 export type PersonForm = z.output<typeof personForm>;
@@ -52,6 +53,7 @@ export function personFormOf(person: Person | null, startRoles: Person['roles'] 
     roles: person?.roles ?? startRoles,
     firm: person?.firm ?? '',
     vip: person?.vip ? 'yes' : 'no',
+    mayCallBack: person?.refusesCallbacks ? 'no' : 'yes',
     note: person?.note ?? '',
   };
 }
@@ -75,6 +77,7 @@ export function personInput(
     roles: form.roles,
     firm: form.firm,
     vip: form.vip === 'yes',
+    refusesCallbacks: form.mayCallBack === 'no',
     note: form.note,
     ...(arePhonesEdited && { phones: form.phones.filter((phone) => phone !== '') }),
   };

@@ -3,7 +3,7 @@ import { level } from '../../../shared/domain/clock/notice.ts';
 import type { FactOf } from '../../../shared/domain/facts.ts';
 import { entryParts } from './complaint/entry-parts.ts';
 import { has, scoresOf, words } from './timeline-detail.ts';
-import type { Detail, Sentence, TimelineGround } from './timeline-sentence.ts';
+import type { Detail, Sentence, TimelineGround } from './timeline-ground.ts';
 
 /** The sentences of clocks, complaints, callbacks and requests. */
 export const promiseSentences: Readonly<Record<PromiseFactType, Sentence>> = {

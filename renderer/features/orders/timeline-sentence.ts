@@ -1,26 +1,9 @@
 import type { TimelineEntry } from '../../../shared/domain/order/order.ts';
 import type { FactOf, FactType } from '../../../shared/domain/facts.ts';
-import type { Channel } from '../../../shared/domain/call/call.ts';
 import type { PromiseFactType } from '../../../shared/domain/apply-promises.ts';
-import type { useWords } from '../../app/words/use-words.ts';
+import type { Sentence, TimelineGround } from './timeline-ground.ts';
 import { has, scoresOf, words } from './timeline-detail.ts';
 import { promiseSentences } from './timeline-promises.ts';
-
-/** What the sentences of the timeline are made of. */
-export interface TimelineGround {
-  readonly t: ReturnType<typeof useWords<'timeline'>>;
-  readonly terms: ReturnType<typeof useWords<'terms'>>;
-  readonly acts: ReturnType<typeof useWords<'acts'>>;
-  readonly department: (id: string) => string;
-  readonly staff: (id: string) => string;
-  /** A moment as it is read today. */
-  readonly moment: (at: string) => string;
-  /** A local day without an hour. */
-  readonly day: (on: string) => string;
-  readonly channel: Channel;
-}
-
-export type Detail = TimelineEntry['detail'];
 
 /** The facts that leave a line in the timeline of an order; coming back from the past is nothing that happened to it. */
 export type TimelineFact =
@@ -36,8 +19,6 @@ export type TimelineFact =
   | 'file-attached'
   | 'call-joined'
   | PromiseFactType;
-
-export type Sentence = (detail: Detail, ground: TimelineGround) => (string | false | null)[];
 
 /** The parts of each sentence; the first is what happened, the others are added where there is something to add. */
 const sentences: Readonly<Record<TimelineFact, Sentence>> = {

@@ -31,6 +31,8 @@ export const settings = z.strictObject({
   trade: trade.default('property'),
   /** Desktop notifications for what is serious or one's own. */
   notificationsOn: z.boolean().default(true),
+  /** Where callers find the desk; sent to those who ask (T6). */
+  address: z.string().max(200).default(''),
 });
 export type Settings = z.output<typeof settings>;
 
@@ -42,4 +44,5 @@ export const defaultSettings: Settings = {
   reworkDays: 14,
   trade: 'property',
   notificationsOn: true,
+  address: '',
 };

@@ -21,8 +21,9 @@ export const decideRemoveSnippet: Decide<{ id: string }, { done: true }> = (book
 export const decideWriteCase: Decide<
   Omit<CaseArticle, 'id' | 'by' | 'at'> & { id?: string | undefined },
   { id: string }
-> = (_book, { id = '', ...article }, actor) => {
-  const written = { ...article, id: id || actor.newId(), by: actor.by, at: actor.at };
+> = (book, { id, ...article }, actor) => {
+  if (id !== undefined && !entryOf(book.desk.cases, id)) return refused({ kind: 'case-unknown', what: id });
+  const written = { ...article, id: id ?? actor.newId(), by: actor.by, at: actor.at };
   return decided([{ type: 'case-written', article: written }], { id: written.id });
 };
 

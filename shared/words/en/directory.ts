@@ -28,6 +28,7 @@ export const directory: EnglishWords['directory'] = {
     people: 'Residents',
   },
   vip: 'VIP',
+  refusesCallbacks: 'no callbacks',
   areaM2: '{{area}} m²',
   act: {
     edit: 'Edit',
@@ -78,6 +79,9 @@ export const directory: EnglishWords['directory'] = {
     name: 'Name',
     title: 'Title',
     vip: 'VIP',
+    mayCallBack: 'Callbacks',
+    mayCall: 'May be called',
+    mayNotCall: 'Wants none',
     yes: 'Yes',
     no: 'No',
     phones: 'Telephones',

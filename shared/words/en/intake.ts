@@ -110,7 +110,7 @@ export const intake = {
     saying: 'Say: “{{text}}”',
     follower: 'Handed to',
   },
-  apology: { tick: 'Apologised', none: 'Say sorry first' },
+  apology: { tick: 'Apologised', none: 'Apologise first' },
   promise: {
     address: 'Send our address',
     callBack: 'Call back',

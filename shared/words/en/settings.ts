@@ -84,6 +84,8 @@ export const settings = {
     letterHint: 'Every number carries it; it stays',
     phone: 'Telephone',
     phoneHint: 'Printed on the resident’s part',
+    address: 'Address',
+    addressHint: 'Sent to callers who ask for it',
     slipLanguage: 'Slips in',
     screenLanguage: 'Screen in',
     screenLanguageHint: 'For this PC only, at once',

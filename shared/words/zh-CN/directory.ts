@@ -29,6 +29,7 @@ export const directory = {
     people: '住户',
   },
   vip: '贵宾',
+  refusesCallbacks: '拒访',
   areaM2: '{{area}} ㎡',
   act: {
     edit: '改',
@@ -78,6 +79,9 @@ export const directory = {
     name: '姓名',
     title: '称呼',
     vip: '贵宾',
+    mayCallBack: '回访',
+    mayCall: '可以打',
+    mayNotCall: '拒访，不打',
     yes: '是',
     no: '不是',
     phones: '电话',

@@ -88,6 +88,8 @@ export const settings = {
     letterHint: '编号里都带着它，不能改',
     phone: '电话',
     phoneHint: '印在业主那一联上',
+    address: '地址',
+    addressHint: '来电人要地址时发这个',
     slipLanguage: '单据语言',
     screenLanguage: '屏幕语言',
     screenLanguageHint: '只管这台电脑，马上换',

@@ -1,6 +1,6 @@
 import type { ActField, ActForm, Values } from '../act-form.ts';
 import { complaintOf, entryField, optional, personField, replaced, text } from './entry-fields.ts';
-import type { EntryGround } from './entry-forms.ts';
+import type { EntryGround } from './entry-ground.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { newComplaint, type Complaint } from '../../../../shared/domain/complaint/complaint.ts';
 import type { zhCN } from '../../../../shared/words/zh-CN.ts';
 import type { ActField } from '../act-form.ts';
-import type { EntryGround } from './entry-forms.ts';
+import type { EntryGround } from './entry-ground.ts';
 
 type Label = keyof (typeof zhCN)['complaints']['field'];
 

@@ -1,10 +1,6 @@
 import { causeField } from '../../../../shared/domain/complaint/complaint.ts';
-import type { DeskState } from '../../../../shared/domain/book.ts';
-import type { Role } from '../../../../shared/domain/desk/staff.ts';
-import type { Order } from '../../../../shared/domain/order/order.ts';
-import type { OrderWords } from '../../../app/orders/use-order-words.ts';
-import type { useWords } from '../../../app/words/use-words.ts';
 import type { ActForm } from '../act-form.ts';
+import type { EntryGround } from './entry-ground.ts';
 import { compensationForm, letterForm, measureForm } from './either-forms.ts';
 import {
   complaintOf,
@@ -16,19 +12,6 @@ import {
   text,
   textOfPeople,
 } from './entry-fields.ts';
-
-/** What the forms of a complaint read. */
-export interface EntryGround {
-  readonly order: Order;
-  readonly desk: Pick<DeskState, 'departments' | 'staff'>;
-  readonly role: Role;
-  readonly t: ReturnType<typeof useWords<'complaints'>>;
-  readonly terms: ReturnType<typeof useWords<'terms'>>;
-  readonly acts: ReturnType<typeof useWords<'acts'>>;
-  readonly words: Pick<OrderWords, 'staff'>;
-  /** A local day as it is read. */
-  readonly day: (on: string) => string;
-}
 
 /** The kinds of entries that have a form; a measure, a letter and a compensation hold their second half too. */
 export type EntryForm =

@@ -1,6 +1,6 @@
 import type { ComplaintEntry, ComplaintEntryKind } from '../../../../shared/domain/complaint/complaint.ts';
 import { words } from '../timeline-detail.ts';
-import type { Detail, TimelineGround } from '../timeline-sentence.ts';
+import type { Detail, TimelineGround } from '../timeline-ground.ts';
 
 type EntryOf<K extends ComplaintEntryKind> = Extract<ComplaintEntry, { kind: K }>;
 type Part = string | false;

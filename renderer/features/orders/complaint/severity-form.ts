@@ -3,7 +3,7 @@ import { dutiesOf } from '../../../../shared/rules/duties.ts';
 import { personOn, toldAtOnce, type LadderDesk } from '../../../../shared/rules/ladder.ts';
 import type { ActForm } from '../act-form.ts';
 import { entryField } from './entry-fields.ts';
-import type { EntryGround } from './entry-forms.ts';
+import type { EntryGround } from './entry-ground.ts';
 
 /** What the sheet of the severity reads besides the other forms. */
 export interface SeverityGround extends EntryGround {

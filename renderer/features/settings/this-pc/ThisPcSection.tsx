@@ -92,6 +92,12 @@ export function ThisPcSection() {
           wrong={errors.phone && t('wrong.text')}
           width={200}
         />
+        <TextField
+          label={t('thisPc.address')}
+          hint={t('thisPc.addressHint')}
+          field={form.register('address')}
+          wrong={errors.address && t('wrong.text')}
+        />
         <ChoiceField
           label={t('thisPc.slipLanguage')}
           options={languages}

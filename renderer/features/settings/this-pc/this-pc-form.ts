@@ -11,6 +11,7 @@ import {
 export const thisPcForm = z.object({
   name: centre.shape.name,
   phone: centre.shape.phone,
+  address: z.string().max(200),
   language: centre.shape.language,
   theme: settings.shape.theme,
   lockAfterMinutes: settings.shape.lockAfterMinutes,
@@ -27,6 +28,7 @@ export function readThisPc(of: Pick<Centre, 'name' | 'phone' | 'language'>, set:
   return {
     name: of.name,
     phone: of.phone,
+    address: set.address,
     language: of.language,
     theme: set.theme,
     lockAfterMinutes: set.lockAfterMinutes,
@@ -44,10 +46,11 @@ export function writeThisPc(form: ThisPcForm): {
   readonly settings: Partial<Settings>;
 } {
   const { name, phone, language, theme, lockAfterMinutes, reworkDays, soundOn, volumePercent } = form;
-  const { trade: chosen, notificationsOn } = form;
+  const { trade: chosen, notificationsOn, address } = form;
   return {
     centre: { name, phone, language },
     settings: {
+      address,
       theme,
       lockAfterMinutes,
       reworkDays,

@@ -27,7 +27,7 @@ const hasChinese = (word: string) => /\p{Script=Han}/u.test(word);
 const ownNames = new Set(['settings.thisPc.language.en', 'settings.thisPc.language.zh-CN']);
 
 /** A day has other parts in each language; a rule is quoted in Chinese as it stands and told in English. */
-const madeOtherwise = ['common.day.', 'acts.ruleSentence.'];
+const madeOtherwise = ['common.day.', 'acts.ruleSentence.', 'rules.numbers.sentence.', 'intake.toldRule'];
 
 /** Whether anything is left to translate besides places, figures, marks and names in capitals (PIN, A5, PDF). */
 function hasWords(word: string): boolean {

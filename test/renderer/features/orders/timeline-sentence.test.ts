@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isTimelineFact,
-  timelineSentence,
-  type TimelineGround,
-} from '../../../../renderer/features/orders/timeline-sentence.ts';
+import type { TimelineGround } from '../../../../renderer/features/orders/timeline-ground.ts';
+import { isTimelineFact, timelineSentence } from '../../../../renderer/features/orders/timeline-sentence.ts';
 import { createWords } from '../../../../renderer/app/words/create-words.ts';
 import { factSchema } from '../../../../shared/domain/facts.ts';
 import type { TimelineEntry } from '../../../../shared/domain/order/order.ts';
