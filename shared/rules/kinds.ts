@@ -18,6 +18,8 @@ export interface KindRule {
   readonly asks: 'urgency' | 'severity' | 'message' | 'none';
   /** Whether somebody goes there, so that a visit can be promised (R1.7). */
   readonly visits: boolean;
+  /** Whether the desk notes that somebody has arrived at the place. */
+  readonly arrives: boolean;
 }
 
 const followUp = {
@@ -28,6 +30,7 @@ const followUp = {
   needsReadBack: false,
   asks: 'none',
   visits: false,
+  arrives: false,
 } as const satisfies KindRule;
 
 const work = {
@@ -38,6 +41,7 @@ const work = {
   needsReadBack: false,
   asks: 'urgency',
   visits: true,
+  arrives: true,
 } as const satisfies KindRule;
 
 /**
@@ -49,7 +53,14 @@ export const kindRules = {
   enquiry: followUp,
   repair: work,
   cleaning: work,
-  complaint: { ...work, slip: 'complaint', needsReadBack: true, asks: 'severity', visits: false },
+  complaint: {
+    ...work,
+    slip: 'complaint',
+    needsReadBack: true,
+    asks: 'severity',
+    visits: false,
+    arrives: false,
+  },
   suggestion: { ...followUp, makesOrder: 'always' },
   emergency: { ...work, asks: 'none', visits: false },
   transfer: followUp,
@@ -61,7 +72,7 @@ export const kindRules = {
     asks: 'message',
   },
   appointment: work,
-  request: { ...work, slip: null, paperReturns: false },
+  request: { ...work, slip: null, paperReturns: false, arrives: false },
   lookup: followUp,
 } as const satisfies Record<Kind, KindRule>;
 

@@ -139,7 +139,7 @@ export function nextAct(order: Order): OrderAct | null {
         ? 'complete'
         : 'dispatch',
     dispatched: kindRule(order.kind).slip === 'message' ? 'complete' : 'pickUp',
-    'picked-up': kindRule(order.kind).visits || order.kind === 'emergency' ? 'arrive' : 'complete',
+    'picked-up': kindRule(order.kind).arrives ? 'arrive' : 'complete',
     arrived: 'complete',
     quoted: 'acceptQuote',
     'quote-accepted': 'complete',

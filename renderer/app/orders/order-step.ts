@@ -30,10 +30,10 @@ export function stepOf(
   return usualStep(order);
 }
 
-/** The step of the state table; of a request at work nobody reports an arrival, it is chased until it is done (T8). */
+/** The step of the state table; a request that the floor has confirmed is chased until it is done (T8). */
 function usualStep(order: Order): Step | null {
-  const next = nextAct(order);
-  return order.kind === 'request' && next === 'arrive' ? 'chaseRequest' : next;
+  const isChased = order.kind === 'request' && order.state === 'picked-up';
+  return isChased ? 'chaseRequest' : nextAct(order);
 }
 
 /** Clocks that ask for what the state table has next anyway have no line here. */

@@ -97,6 +97,7 @@ const Cell = styled('div')(({ theme }) => ({
   },
   '[data-large="true"] > & > [data-part="title"] > em': {
     fontSize: 24,
+    lineHeight: '50px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },

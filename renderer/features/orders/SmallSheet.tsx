@@ -5,18 +5,10 @@ import { closeOverlay } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PrimaryButton } from '../../ui/PrimaryButton.tsx';
+import { AboutOrder } from './AboutOrder.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 
 const Body = styled('div')({ display: 'flex', flexDirection: 'column', gap: 12, padding: '16px 20px' });
-
-const About = styled('p')(({ theme }) => ({
-  minWidth: 0,
-  overflow: 'hidden',
-  whiteSpace: 'nowrap',
-  textOverflow: 'ellipsis',
-  color: theme.palette.ink2,
-  '& > b': { marginRight: 8, color: theme.palette.ink },
-}));
 
 interface Props {
   readonly title: string;
@@ -52,12 +44,7 @@ export function SmallSheet({
         { chord: 'Enter', label: t('next'), act: onEnter, inFields: true, when: () => !isBlocked },
         { chord: 'Ctrl+Enter', label: submitLabel, act: onSubmit, onButtons: true, when: () => !isBlocked },
       ]}
-      head={
-        <About>
-          <b>{order.number}</b>
-          {order.place.name} {order.contact.name}
-        </About>
-      }
+      head={<AboutOrder order={order} />}
       foot={
         <>
           <Button tone="quiet" chord="Escape" onClick={closeOverlay}>

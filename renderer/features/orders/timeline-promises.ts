@@ -46,9 +46,9 @@ export const promiseSentences: Readonly<Record<PromiseFactType, Sentence>> = {
     ...entryParts(detail, ground),
   ],
   'complaint-digested': (_detail, { t }) => [t('complaint-digested')],
-  'relay-confirmed': (detail, { t, acts }) => [
+  'relay-confirmed': (detail, { t, terms }) => [
     t('relay-confirmed', {
-      way: acts(`told.${detail['way'] as FactOf<'relay-confirmed'>['way']}`), // from the fact
+      way: terms(`tellingWay.${detail['way'] as FactOf<'relay-confirmed'>['way']}`), // from the fact
       told: words(detail['told']),
       confirmedBy: words(detail['confirmedBy']),
     }),

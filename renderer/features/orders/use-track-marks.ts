@@ -69,7 +69,7 @@ export function trackMarks(order: Order, readings: readonly ClockReading[], note
 function isOnWay(order: Order, step: TrackStep): boolean {
   const rule = kindRule(order.kind);
   if (step === 'quoted') return order.quote !== null && order.quote.acceptedAt === null;
-  if (step === 'arrived') return rule.visits || order.kind === 'emergency';
+  if (step === 'arrived') return rule.arrives;
   if (step === 'slip-back') return hasPaper(order) || (rule.paperReturns && order.severity !== 'S4');
   if (step === 'called-back') return rule.callsBack && order.severity !== 'S4';
   return true;

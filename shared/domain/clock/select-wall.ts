@@ -69,6 +69,8 @@ function linesOf(order: Order, tables: ClockTables, now: number): WallLine[] {
     });
   if (!isOpen(order)) return followUps;
   const nearest = readOwn(order, tables, now);
+  // An order that only waits for what was promised about it is one line, that of the promise.
+  if (nearest === null && followUps.length > 0) return followUps;
   return [{ kind: 'order', id: order.number, order, nearest }, ...followUps];
 }
 

@@ -48,7 +48,7 @@ type Test = (order: Order, desk: DeskState, today: string) => boolean;
 const views: Record<OrderView, Test> = {
   'to-do': (order) => isOpen(order),
   'not-picked-up': (order) => order.state === 'dispatched',
-  'not-arrived': (order) => order.state === 'picked-up' && kindRule(order.kind).visits,
+  'not-arrived': (order) => order.state === 'picked-up' && kindRule(order.kind).arrives,
   'slip-out': isSlipOut,
   callbacks: awaitsCallback,
   complaints: (order) => order.kind === 'complaint' && isOpen(order),

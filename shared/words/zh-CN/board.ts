@@ -53,7 +53,7 @@ export const board = {
   visitAt: '约好',
   untilPause: '停到',
   out: '在外',
-  outCount: '{{count}} 张纸单',
+  outCount_other: '{{count}} 张纸单',
   outNone: '没有纸单在外面',
   since: '{{time}} 取走',
   callbacks: '待回访',

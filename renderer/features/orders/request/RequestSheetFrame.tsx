@@ -7,6 +7,7 @@ import { closeOverlay } from '../../../app/navigation/navigation.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
+import { AboutOrder } from '../AboutOrder.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 
 const Body = styled('div')(({ theme }) => ({
@@ -21,15 +22,6 @@ const Body = styled('div')(({ theme }) => ({
     paddingLeft: 14,
     borderLeft: `3px solid ${theme.palette.accent}`,
   },
-}));
-
-const About = styled('p')(({ theme }) => ({
-  minWidth: 0,
-  overflow: 'hidden',
-  whiteSpace: 'nowrap',
-  textOverflow: 'ellipsis',
-  color: theme.palette.ink2,
-  '& > b': { marginRight: 8, color: theme.palette.ink },
 }));
 
 const none: readonly KeyBinding[] = [];
@@ -58,12 +50,7 @@ export function RequestSheetFrame(props: Props) {
       onClose={onBack}
       escLabel={t('leave')}
       keys={keys}
-      head={
-        <About>
-          <b>{order.number}</b>
-          {order.place.name} {order.contact.name}
-        </About>
-      }
+      head={<AboutOrder order={order} />}
       foot={
         <>
           <Button tone="quiet" chord="Escape" onClick={onBack}>

@@ -85,7 +85,7 @@ describe('the track of an order', () => {
       'a request',
       { kind: 'request', state: 'dispatched', dispatchedAt: at('08:00') },
       at('08:05'),
-      'ddcasasaa',
+      'ddcssasaa',
     ],
     ['void', { state: 'voided', closedAt: at('08:30') }, at('08:31'), 'dssssssSd'.toLowerCase()],
   ])('%s', (_what, order, now, expected) => {
