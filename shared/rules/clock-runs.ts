@@ -1,5 +1,5 @@
 import type { FollowUp } from '../domain/callback/follow-up.ts';
-import type { Order } from '../domain/order/order.ts';
+import { furtherMoment, type FurtherMoment, type Order } from '../domain/order/order.ts';
 import { localTime } from './local-days.ts';
 import type { ClockRule, ClockStart, OrderMoment } from './clocks.ts';
 import type { WorkdayCalendar } from './workdays.ts';
@@ -28,14 +28,15 @@ export interface ClockRun {
   readonly followUp: FollowUp | null;
 }
 
-function isFurther(order: Order, moment: OrderMoment): moment is keyof Order['moments'] & OrderMoment {
-  return !(moment in order);
+const further: ReadonlySet<string> = new Set(furtherMoment.options);
+
+function isFurther(moment: OrderMoment): moment is FurtherMoment {
+  return further.has(moment);
 }
 
 /** A moment of an order as the screens show it, or null. */
 export function momentOf(order: Order, moment: OrderMoment): string | null {
-  if (isFurther(order, moment)) return order.moments[moment] ?? null;
-  return (order as unknown as Record<string, string | null>)[moment] ?? null; // every other moment is a field of its own
+  return isFurther(moment) ? (order.moments[moment] ?? null) : order[moment];
 }
 
 /** A moment of an order on the desk's own time line, in milliseconds, or null. */

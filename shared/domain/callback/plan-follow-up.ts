@@ -4,7 +4,7 @@ import type { FollowUp, FollowUpReason } from './follow-up.ts';
 /** A promise to get in touch, planned at a moment; the reducer puts it on the desk's own time line. */
 export function planFollowUp(
   { reason, at, note }: { reason: FollowUpReason; at: string; note: string },
-  actor: Actor,
+  actor: Pick<Actor, 'newId'>,
 ): FollowUp {
   return {
     id: actor.newId(),
