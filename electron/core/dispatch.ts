@@ -34,7 +34,7 @@ export async function dispatch(visit: Visit, name: string, raw: unknown): Promis
   if (!parsed.success) return refuse(badInput(parsed.error));
   try {
     // Whatever has fallen due before a command is in the book before it.
-    if (contract[name].is === 'command' && contract[name].needs !== 'nobody') await visit.watch.look();
+    if (contract[name].is === 'command' && contract[name].needs !== 'nobody') await visit.watch.glance();
     return await handle(visit, name, parsed.data);
   } catch (error) {
     const reference = `R-${visit

@@ -20,7 +20,7 @@ export interface Step {
 /** The staff of the sample centre who ask. */
 export const clerk = '1001';
 export const supervisor = '1002';
-export const colleague = '1003';
+export const colleague = '1002';
 export const manager = '1005';
 export const admin = '1006';
 

@@ -16,6 +16,8 @@ import { CALENDAR_SOURCE, shippedCalendar } from './shipped-calendar.ts';
 export interface Watch {
   /** Writes all that has fallen due by now; answers when it is on disk, or at once when nothing has. */
   look(): Promise<void>;
+  /** Looks, unless somebody has looked within this second: for every command, many of which come at once. */
+  glance(): Promise<void>;
   /** The present instant on the desk's own time line, in milliseconds; it never goes back. */
   instant(): number;
   /** Loads the calendar and draws what must be drawn before it is filed; then looks at once and every second. */
@@ -40,7 +42,17 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
   let looking: Promise<void> | null = null;
   let timer: ReturnType<typeof setInterval> | null = null;
   let drawnOn = '';
+  let lookedAt = '';
   let calendarMinute = Number.NaN;
+  /** What was closed since the last look: a step of it may have fallen due in the second before. */
+  let closed = new Set<string>();
+  const forget = store.onFacts((_stamp, facts) => {
+    for (const fact of facts) {
+      if (fact.type === 'order-closed') closed.add(fact.order);
+      // What is due at once must be in the book before the next command can stop it.
+      if (isGrave(fact)) lookedAt = '';
+    }
+  });
 
   function instantOf(at: string | undefined): number {
     return at === undefined ? 0 : Date.parse(at) + store.book.desk.setBackMs;
@@ -88,8 +100,8 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
     return written.ok ? written.value : 0;
   }
 
-  async function writeSteps(): Promise<void> {
-    const due = (book: Book) => dueStepFacts(book.desk, instant(), STEPS_A_CHANGE);
+  async function writeSteps(alsoOf: ReadonlySet<string>): Promise<void> {
+    const due = (book: Book) => dueStepFacts(book.desk, instant(), STEPS_A_CHANGE, alsoOf);
     while ((await write('clocks.step', due)) === STEPS_A_CHANGE) continue;
   }
 
@@ -116,7 +128,9 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
     try {
       const moved = [...setBack(), ...setForward()];
       if (moved.length > 0) await write('clocks.setBack', () => moved);
-      if (nextDue(store.book.desk) <= instant()) await writeSteps();
+      const alsoOf = closed;
+      closed = new Set();
+      if (nextDue(store.book.desk, alsoOf) <= instant()) await writeSteps(alsoOf);
       await writeCalendar();
     } catch (error) {
       log.bug('WATCH', error);
@@ -127,10 +141,15 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
     return store.book.desk.centre === null || store.health().kind !== 'sound';
   }
 
+  function second(): string {
+    return clock.now().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length);
+  }
+
   async function look(): Promise<void> {
     // Whoever comes while somebody looks waits for that, and looks once more: his moment may be a later one.
     while (looking) await looking;
     if (isIdle()) return;
+    lookedAt = second();
     looking = work().finally(() => {
       looking = null;
     });
@@ -139,6 +158,7 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
 
   return {
     look,
+    glance: () => (lookedAt === second() ? Promise.resolve() : look()),
     instant,
     async begin() {
       if (!isIdle()) await writeCalendar();
@@ -147,8 +167,15 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
       timer.unref();
     },
     async close() {
+      forget();
       if (timer) clearInterval(timer);
       while (looking) await looking;
     },
   };
+}
+
+/** Whether somebody has to be told at once (T15). */
+function isGrave(fact: Fact): boolean {
+  if (fact.type === 'order-registered') return fact.order.notices.length > 0;
+  return fact.type === 'severity-changed' && fact.notices.length > 0;
 }

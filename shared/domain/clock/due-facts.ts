@@ -7,6 +7,8 @@ import type { Fact } from '../facts.ts';
 import type { Order } from '../order/order.ts';
 import { clockTables } from './clock-tables.ts';
 
+const none: ReadonlySet<string> = new Set();
+
 /** Whether a clock of the order may still run: it is open, or somebody is still to be called. */
 function isWatched(order: Order): boolean {
   return isOpen(order) || order.followUps.some(({ settledAt }) => settledAt === null);
@@ -16,13 +18,18 @@ function isWatched(order: Order): boolean {
  * The facts of all steps that have fallen due by an instant of the desk's own time line and are not written yet.
  *
  * Each is written once, with its true due time, however late it is found. At most `most` are given at a time, earliest
- * first. Source: R6 [D] "Every step is a log line even if nobody is at the PC (evaluated on wake/start)".
+ * first; `alsoOf` are orders that are looked at although they are closed. Source: R6 [D] "Every step is a log line even if nobody is at the PC (evaluated on wake/start)".
  */
-export function dueStepFacts(desk: DeskState, instant: number, most: number): Fact[] {
+export function dueStepFacts(
+  desk: DeskState,
+  instant: number,
+  most: number,
+  alsoOf: ReadonlySet<string> = none,
+): Fact[] {
   const tables = clockTables(desk);
   const due: { order: Order; planned: PlannedStep }[] = [];
   for (const order of Object.values(desk.orders)) {
-    if (!isWatched(order) || nextStepDue(order, tables) > instant) continue;
+    if (!(isWatched(order) || alsoOf.has(order.number)) || nextStepDue(order, tables) > instant) continue;
     for (const planned of plannedSteps(order, tables))
       if (planned.due <= instant) due.push({ order, planned });
   }
@@ -52,10 +59,10 @@ function stepFact(
 }
 
 /** The earliest instant at which any step falls due, Infinity when none will. */
-export function nextDue(desk: DeskState): number {
+export function nextDue(desk: DeskState, alsoOf: ReadonlySet<string> = none): number {
   const tables = clockTables(desk);
   let next = Infinity;
   for (const order of Object.values(desk.orders))
-    if (isWatched(order)) next = Math.min(next, nextStepDue(order, tables));
+    if (isWatched(order) || alsoOf.has(order.number)) next = Math.min(next, nextStepDue(order, tables));
   return next;
 }
