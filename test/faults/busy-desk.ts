@@ -122,6 +122,8 @@ async function takeCallsIntoNewSegment(): Promise<void> {
 }
 
 await Promise.all([0, 1, 2, 3].map(takeCalls));
+// What the jumps of the clock have made due is written first; else its sync would come while the desk rests.
+await desk.office.watch.look();
 // The last thing before the cut: no later sync of anything else carries it to the disk by chance.
 if (values['rests-on'] === 'segment') await takeCallsIntoNewSegment();
 else await saveDraft('d-last', `${round}/0/0`);
