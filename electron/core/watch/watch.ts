@@ -39,6 +39,7 @@ const NEARLY_ALL = 0.9;
 export function createWatch(options: { store: Store; clock: Clock; newId: NewId; log: Log }): Watch {
   const { store, clock, newId, log } = options;
   let lastInstant = instantOf(store.lastChange()?.at);
+  let lastWall = Date.parse(store.lastChange()?.at ?? clock.now());
   let looking: Promise<void> | null = null;
   let timer: ReturnType<typeof setInterval> | null = null;
   let drawnOn = '';
@@ -78,8 +79,10 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
   function setForward(): Fact[] {
     const now = clock.now();
     const ahead = instantOf(now) - lastInstant;
+    const jump = Date.parse(now) - lastWall;
+    lastWall = Date.parse(now);
     const outstanding = store.book.desk.setBackMs;
-    if (outstanding < LOST_DATE_MS || ahead < outstanding * NEARLY_ALL) return [];
+    if (outstanding < LOST_DATE_MS || Math.min(ahead, jump) < outstanding * NEARLY_ALL) return [];
     // What is undone must not take the time line back behind where it was.
     const byMs = Math.min(outstanding, ahead);
     return [

@@ -81,6 +81,23 @@ describe('the watch', () => {
     expect(new Set(stepsOf(order)).size).toBe(stepsOf(order).length);
   });
 
+  it('takes a set-back right after the opening for what it is, and does not undo it', async () => {
+    const other = await tempFolder();
+    const clock = createHand(minutesLater(3 * 24 * 60));
+    const fresh = await openSampleDesk(deskOptions(other.folder, clock));
+    clock.set(minutesLater(0));
+    const seat = fresh.connectAs('1001', () => undefined);
+    const call = { kind: 'repair', channel: 'phone', place: '3-1203', text: '漏水' };
+    for (let minute = 0; minute < 3; minute += 1) {
+      clock.set(minutesLater(minute));
+      await mustAnswer(seat, 'calls.take', call);
+      await fresh.office.watch.look();
+    }
+    expect(fresh.store.book.desk.setBackMs).toBe(3 * 24 * 60 * 60_000);
+    await fresh.close();
+    await other.remove();
+  });
+
   it('calls nobody when a clock that had lost its date is put right again', async () => {
     const order = await takeRepair();
     hand.forward(5);
