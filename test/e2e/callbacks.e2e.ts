@@ -70,7 +70,10 @@ describe.each(['zh-CN', 'en'] as const)('callbacks in %s', (language) => {
       await desk.page.waitForTimeout(150);
     }
     // Enter acts on the first row, which has to be there.
-    await desk.page.getByRole('row', { name: new RegExp(rooms[0]) }).first().waitFor();
+    await desk.page
+      .getByRole('row', { name: new RegExp(rooms[0]) })
+      .first()
+      .waitFor();
     await desk.page.waitForTimeout(300);
     await press('Enter');
     await heading(rooms[0]).waitFor();
