@@ -10,6 +10,7 @@ import type { Clock, Log, NewId } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import { planCalendar } from '../../../shared/domain/rules/decide-rules.ts';
 import { seedOf } from './seed.ts';
+import { createTimeLine } from './time-line.ts';
 import { CALENDAR_SOURCE, shippedCalendar } from './shipped-calendar.ts';
 
 /** Looks after the clocks: writes every step of a ladder when its time has come, and what the calendar sets the desk. */
@@ -28,18 +29,12 @@ export interface Watch {
 /** So many steps go in one change, so that its line stays short and nobody waits for it. */
 const STEPS_A_CHANGE = 100;
 const LOOK_EVERY_MS = 1_000;
-/** A clock that shows less than this behind what it showed before was only corrected. */
-const TOLERANCE_MS = 60_000;
 const MINUTE_MS = 60_000;
-/** Nobody sets a clock back by a day to correct it: so much means that the date was lost. */
-const LOST_DATE_MS = 24 * 60 * MINUTE_MS;
-const NEARLY_ALL = 0.9;
 
 /** Starts looking after the clocks of a book. */
 export function createWatch(options: { store: Store; clock: Clock; newId: NewId; log: Log }): Watch {
   const { store, clock, newId, log } = options;
-  let lastInstant = instantOf(store.lastChange()?.at);
-  let lastWall = Date.parse(store.lastChange()?.at ?? clock.now());
+  const timeLine = createTimeLine(store, clock);
   let looking: Promise<void> | null = null;
   let timer: ReturnType<typeof setInterval> | null = null;
   let drawnOn = '';
@@ -55,41 +50,6 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
     }
   });
 
-  function instantOf(at: string | undefined): number {
-    return at === undefined ? 0 : Date.parse(at) + store.book.desk.setBackMs;
-  }
-
-  function instant(): number {
-    lastInstant = Math.max(lastInstant, instantOf(clock.now()));
-    return lastInstant;
-  }
-
-  /** How far the clock was set back since the last look, as a fact; what the store has found by itself is not said again. */
-  function setBack(): Fact[] {
-    const now = clock.now();
-    const behind = lastInstant - instantOf(now);
-    if (behind <= TOLERANCE_MS) return [];
-    return [{ type: 'clock-set-back', from: new Date(Date.parse(now) + behind).toISOString(), to: now }];
-  }
-
-  /**
-   * A clock whose battery is empty begins years ago and is put right by the network a minute later. Without this the time
-   * line would run ahead by those years, and every clock would call everybody.
-   */
-  function setForward(): Fact[] {
-    const now = clock.now();
-    const ahead = instantOf(now) - lastInstant;
-    const jump = Date.parse(now) - lastWall;
-    lastWall = Date.parse(now);
-    const outstanding = store.book.desk.setBackMs;
-    if (outstanding < LOST_DATE_MS || Math.min(ahead, jump) < outstanding * NEARLY_ALL) return [];
-    // What is undone must not take the time line back behind where it was.
-    const byMs = Math.min(outstanding, ahead);
-    return [
-      { type: 'clock-set-forward', from: new Date(Date.parse(now) - ahead).toISOString(), to: now, byMs },
-    ];
-  }
-
   async function write(command: string, factsOf: (book: Book) => Fact[]): Promise<number> {
     const written = await store.commit({
       command,
@@ -104,7 +64,7 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
   }
 
   async function writeSteps(alsoOf: ReadonlySet<string>): Promise<void> {
-    const due = (book: Book) => dueStepFacts(book.desk, instant(), STEPS_A_CHANGE, alsoOf);
+    const due = (book: Book) => dueStepFacts(book.desk, timeLine.instant(), STEPS_A_CHANGE, alsoOf);
     while ((await write('clocks.step', due)) === STEPS_A_CHANGE) continue;
   }
 
@@ -129,11 +89,11 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
 
   async function work(): Promise<void> {
     try {
-      const moved = [...setBack(), ...setForward()];
+      const moved = timeLine.moved();
       if (moved.length > 0) await write('clocks.setBack', () => moved);
       const alsoOf = closed;
       closed = new Set();
-      if (nextDue(store.book.desk, alsoOf) <= instant()) await writeSteps(alsoOf);
+      if (nextDue(store.book.desk, alsoOf) <= timeLine.instant()) await writeSteps(alsoOf);
       await writeCalendar();
     } catch (error) {
       log.bug('WATCH', error);
@@ -162,7 +122,7 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
   return {
     look,
     glance: () => (lookedAt === second() ? Promise.resolve() : look()),
-    instant,
+    instant: timeLine.instant,
     async begin() {
       if (!isIdle()) await writeCalendar();
       void look();
