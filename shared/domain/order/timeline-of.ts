@@ -29,7 +29,7 @@ function furtherDetail(fact: Fact): [string, string | number | boolean | null][]
     case 'clock-stepped':
     case 'severity-changed':
     case 'notices-given':
-      return [['told', fact.notices.map(({ name, level }) => name || level).join(' ')]];
+      return [['told', [...new Set(fact.notices.map(({ name, level }) => name || level))].join(' ')]];
     case 'follow-up-planned':
       return [['reason', fact.followUp.reason]];
     case 'complaint-recorded':
