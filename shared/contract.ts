@@ -5,6 +5,13 @@ import { centre, settings } from './domain/desk/centre.ts';
 import { department } from './domain/desk/department.ts';
 import { pin, role, staff } from './domain/desk/staff.ts';
 import { person } from './domain/directory/person.ts';
+import { borrower } from './domain/custody/borrower.ts';
+import { askOutcome, custody, releaseReport, returnReport, visit } from './domain/custody/custody.ts';
+import { register, slug } from './domain/custody/register.ts';
+import { custodyFilter, custodyLine } from './domain/custody/select-custody.ts';
+import { thingFilter, thingLine } from './domain/custody/select-things.ts';
+import { countMethod, resolution, stocktake } from './domain/custody/stocktake.ts';
+import { consent, custodyNumber, door, thing, thingAct, thingState } from './domain/custody/thing.ts';
 import { callbackLine } from './domain/callback/callback-line.ts';
 import { callbackOutcome, callbackScores, followUpReason } from './domain/callback/follow-up.ts';
 import { clockLine } from './domain/clock/clock-line.ts';
@@ -17,6 +24,7 @@ import { complaintFilter, complaintLine } from './domain/complaint/complaint-lin
 import { alternativeAnswer, chaseOutcome, dndMeans, dndOutcome } from './domain/request/request.ts';
 import { ruleChange } from './domain/rules/rule-change.ts';
 import { caseArticle, snippet } from './domain/snippet.ts';
+import { thingMapping, thingProblem } from './domain/custody/thing-import.ts';
 import { columnMapping } from './domain/directory/headings.ts';
 import { importProblem } from './domain/directory/import-problem.ts';
 import { place } from './domain/directory/place.ts';
@@ -137,6 +145,8 @@ const callerHit = z.strictObject({
   vip: z.boolean(),
   phone: z.string(),
   openOrders: z.int(),
+  /** Things that this person has out although they were to be back. */
+  overdueLoans: z.int(),
   calls: z.int(),
   lastAt: moment.nullable(),
   /** Where it was found: positions in the searched form (letters and digits only) of the field. */
@@ -161,6 +171,8 @@ const callerCard = z.strictObject({
   calls: z.int(),
   lastAt: moment.nullable(),
   openOrders: z.array(order),
+  /** What the person has out, or what lies here for the person: loans and deposits. */
+  custody: z.array(custodyLine),
   earlier: z.array(earlierMatter),
   /** Orders of the place closed within the days that count as rework. */
   reworkable: z.array(order),
@@ -200,6 +212,78 @@ const importSummary = z.strictObject({
     z.strictObject({ place: z.string(), person: z.string(), phone: z.string(), role: z.string() }),
   ),
 });
+
+/** A code as it was scanned or typed. */
+const codeText = z.string().trim().min(1).max(60);
+const consentInput = consent.omit({ at: true, by: true });
+
+const thingWish = z.strictObject({
+  id: id.optional(),
+  register: slug,
+  class: slug,
+  code: codeText,
+  name: thing.shape.name.default(''),
+  site: thing.shape.site.default(null),
+  door: thing.shape.door.default(null),
+  cabinet: thing.shape.cabinet.default(''),
+  hook: thing.shape.hook.default(null),
+  pieces: thing.shape.pieces.default(1),
+  parts: thing.shape.parts.default([]),
+  values: thing.shape.values.default({}),
+  note: optionalText.default(''),
+});
+
+const borrowerWish = z.strictObject({
+  id: id.optional(),
+  kind: borrower.shape.kind,
+  name: borrower.shape.name,
+  firm: borrower.shape.firm.default(''),
+  phone: borrower.shape.phone.default(''),
+  personId: id.nullable().default(null),
+  staffId: id.nullable().default(null),
+  badge: borrower.shape.badge.default(''),
+  note,
+});
+
+/** Somebody found while a borrower is typed: one who has borrowed, staff, a worker, or a person of the directory. */
+const borrowerHit = z.strictObject({
+  /** Null for whoever has not borrowed before. */
+  borrower: id.nullable(),
+  kind: borrower.shape.kind,
+  name: z.string(),
+  firm: z.string(),
+  phone: z.string(),
+  personId: id.nullable(),
+  staffId: id.nullable(),
+  out: z.int(),
+  late: z.int(),
+  block: z.string().nullable(),
+});
+
+const visitWish = {
+  register: slug.default('visits'),
+  class: slug.default('visitor'),
+  who: z
+    .strictObject({
+      name: z.string().max(120).default(''),
+      firm: z.string().max(120).default(''),
+      phone: z.string().max(40).default(''),
+    })
+    .default({ name: '', firm: '', phone: '' }),
+  persons: visit.shape.persons.default(1),
+  plate: visit.shape.plate.default(''),
+  place: visit.shape.place.default({ id: null, name: '' }),
+  host: visit.shape.host.default(''),
+  why: visit.shape.why.default(''),
+  identity: visit.shape.identity.default('none'),
+  identityTail: visit.shape.identityTail.default(''),
+  agreed: visit.shape.agreed.default(''),
+  permitUntil: localDay.optional(),
+  values: z.record(slug, z.string().max(500)).default({}),
+  note: optionalText.default(''),
+};
+
+const custodyList = z.strictObject({ at: moment, lines: z.array(custodyLine), total: z.int() });
 
 export const contract = {
   // the desk itself
@@ -311,7 +395,12 @@ export const contract = {
   'people.merge': command('merge people', { keep: id, drop: id }, z.strictObject({ id })),
   'people.reveal': command(
     'see full numbers',
-    { personId: id.optional(), order: orderNumber.optional() },
+    {
+      personId: id.optional(),
+      order: orderNumber.optional(),
+      borrower: id.optional(),
+      custody: custodyNumber.optional(),
+    },
     z.strictObject({ phones: z.array(z.string()) }),
   ),
   'directory.preview': query(
@@ -598,6 +687,289 @@ export const contract = {
     { ...onOrder, means: dndMeans, outcome: dndOutcome, note },
     stepAnswer,
   ),
+  // lending and custody: registers and things
+  'registers.save': command('edit rules', { register }, z.strictObject({ id: slug })),
+  'things.receive': command(
+    'lend and keep',
+    { thing: thingWish },
+    z.strictObject({ id, code: thing.shape.code }),
+  ),
+  'things.list': query(
+    'read the book',
+    thingFilter.shape,
+    z.strictObject({ at: moment, things: z.array(thingLine), total: z.int() }),
+  ),
+  /** Loses, finds, damages or repairs a thing; retiring and handing back needs a supervisor. */
+  'things.act': command(
+    'lend and keep',
+    { code: codeText, act: thingAct, reason },
+    z.strictObject({ id, state: thingState }),
+  ),
+  'things.consent': command(
+    'lend and keep',
+    { code: codeText, consent: consentInput },
+    z.strictObject({ id }),
+  ),
+  /** What an entrusted key opens and whose it is; every look is written down. */
+  'things.reveal': command(
+    'see doors',
+    { code: codeText, order: orderNumber.optional() },
+    z.strictObject({ revealed: door, consents: z.array(consent) }),
+  ),
+  'things.printLabels': command(
+    'print slips',
+    { codes: z.array(codeText).min(1).max(5_000), printerId: id.optional() },
+    z.strictObject({ slip: id, labels: z.int() }),
+  ),
+  'things.preview': query(
+    'look after registers',
+    { base64, register: slug, mapping: thingMapping.optional() },
+    z.strictObject({
+      plan: id,
+      headings: z.array(z.string()),
+      mapping: thingMapping,
+      rows: z.int(),
+      newThings: z.int(),
+      changedThings: z.int(),
+      unchanged: z.int(),
+      problems: z.array(thingProblem),
+      problemCount: z.int(),
+      sample: z.array(
+        z.strictObject({ code: z.string(), name: z.string(), class: z.string(), cabinet: z.string() }),
+      ),
+    }),
+  ),
+  'things.import': command(
+    'look after registers',
+    { plan: id, leaveOutProblems: z.boolean().default(false), printLabels: z.boolean().default(false) },
+    z.strictObject({ things: z.int(), slip: id.nullable() }),
+  ),
+  // borrowers
+  'borrowers.find': query(
+    'lend and keep',
+    { text: z.string().max(120), limit: z.int().min(1).max(50).default(8) },
+    z.strictObject({ hits: z.array(borrowerHit) }),
+  ),
+  'borrowers.save': command('lend and keep', { borrower: borrowerWish }, z.strictObject({ id })),
+  'borrowers.block': command(
+    'block borrowers',
+    { borrower: id, isBlocked: z.boolean(), reason },
+    z.strictObject({ id }),
+  ),
+  'borrowers.card': query(
+    'lend and keep',
+    { borrower: id },
+    z.strictObject({ borrower, lines: z.array(custodyLine), late: z.int() }),
+  ),
+  // loans
+  'loans.lend': command(
+    'lend and keep',
+    {
+      codes: z.array(codeText).min(1).max(100),
+      borrower: z.union([z.strictObject({ id }), borrowerWish.omit({ id: true })]),
+      purpose: z.string().max(500).default(''),
+      order: orderNumber.optional(),
+      dueAt: moment.optional(),
+      depositYuan: yuan.default(0),
+      consent: consentInput.optional(),
+      /** A second member of staff with the own PIN: second person, approver, or to let it pass. */
+      second: z.strictObject({ staff: staff.shape.id, pin: z.string().max(20) }).optional(),
+      overrule: z.boolean().default(false),
+      values: z.record(slug, z.string().max(500)).default({}),
+      signature: attachment.optional(),
+      note,
+      print: z.boolean().default(true),
+    },
+    z.strictObject({
+      lending: custodyNumber,
+      borrower: id,
+      loans: z.array(z.strictObject({ number: custodyNumber, code: z.string(), dueAt: moment.nullable() })),
+      slip: id.nullable(),
+    }),
+  ),
+  'loans.return': command(
+    'lend and keep',
+    {
+      items: z
+        .array(
+          z.strictObject({
+            code: codeText,
+            condition: returnReport.shape.condition.default('good'),
+            pieces: returnReport.shape.pieces.optional(),
+            pages: z.int().min(0).max(100_000).optional(),
+            note,
+          }),
+        )
+        .min(1)
+        .max(100),
+    },
+    z.strictObject({
+      returned: z.array(
+        z.strictObject({
+          number: custodyNumber,
+          code: z.string(),
+          who: z.string(),
+          order: orderNumber.nullable(),
+          wasLate: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  'loans.extend': command(
+    'lend and keep',
+    { loan: custodyNumber, dueAt: moment.optional(), reason: note },
+    z.strictObject({ number: custodyNumber, dueAt: moment, left: z.int() }),
+  ),
+  'loans.list': query('read the book', custodyFilter.shape, custodyList),
+  // what loans, deposits and visits have in common
+  'custody.undo': command(
+    'lend and keep',
+    { numbers: z.array(custodyNumber).min(1).max(100) },
+    z.strictObject({ numbers: z.array(custodyNumber) }),
+  ),
+  /** 催还: what came of asking for it. */
+  'custody.ask': command(
+    'lend and keep',
+    { custody: custodyNumber, outcome: askOutcome, note },
+    z.strictObject({ number: custodyNumber, asks: z.int() }),
+  ),
+  'custody.tell': command(
+    'lend and keep',
+    {
+      custody: custodyNumber,
+      notice: z.string().min(1).max(160),
+      to: name.optional(),
+      how: tellingWay.default('phone'),
+      note,
+    },
+    z.strictObject({ number: custodyNumber }),
+  ),
+  'custody.get': query('read the book', { custody: custodyNumber }, z.strictObject({ custody })),
+  /** The past and the present of a thing or of a person, newest first. */
+  'custody.history': query(
+    'read the book',
+    {
+      thing: codeText.optional(),
+      borrower: id.optional(),
+      limit: z.int().min(1).max(200).default(50),
+    },
+    z.strictObject({ custody: z.array(custody), isComplete: z.boolean() }),
+  ),
+  'custody.print': command(
+    'print slips',
+    { number: custodyNumber, reason, printerId: id.optional() },
+    z.strictObject({ slip: id, copy: z.int() }),
+  ),
+  'custody.printList': command(
+    'print slips',
+    { numbers: z.array(custodyNumber).min(1).max(5_000), printerId: id.optional() },
+    z.strictObject({ slip: id, copy: z.int() }),
+  ),
+  /** What a list shows as a file to save; telephones are masked. */
+  'custody.export': query(
+    'lend and keep',
+    { kind: z.enum(['loan', 'deposit', 'visit']), filter: custodyFilter, format: z.enum(['csv', 'xlsx']) },
+    z.strictObject({ name: z.string(), mediaType: z.string(), base64, rows: z.int() }),
+  ),
+  // deposits
+  'deposits.receive': command(
+    'lend and keep',
+    {
+      register: slug.default('deposits'),
+      class: slug.default('article'),
+      owner: z
+        .strictObject({
+          personId: id.nullable().default(null),
+          name: z.string().max(120).default(''),
+          firm: z.string().max(120).default(''),
+          phone: z.string().max(40).default(''),
+        })
+        .default({ personId: null, name: '', firm: '', phone: '' }),
+      what: label,
+      pieces: z.int().min(1).max(1_000).default(1),
+      shelf: z.string().max(60).default(''),
+      told: z.boolean().default(false),
+      values: z.record(slug, z.string().max(500)).default({}),
+      photos: z.array(attachment).max(10).default([]),
+      signature: attachment.optional(),
+      note: optionalText.default(''),
+      print: z.boolean().default(true),
+    },
+    z.strictObject({ deposit: custodyNumber, slip: id.nullable() }),
+  ),
+  'deposits.release': command(
+    'lend and keep',
+    {
+      deposit: custodyNumber,
+      to: label,
+      identity: releaseReport.shape.identity,
+      tagSeen: z.boolean(),
+      note,
+    },
+    z.strictObject({ deposit: custodyNumber }),
+  ),
+  'deposits.remind': command(
+    'lend and keep',
+    { deposit: custodyNumber, outcome: askOutcome, note },
+    z.strictObject({ deposit: custodyNumber, nextAt: moment.nullable() }),
+  ),
+  'deposits.dispose': command(
+    'look after registers',
+    { deposit: custodyNumber, reason },
+    z.strictObject({ deposit: custodyNumber }),
+  ),
+  'deposits.list': query('read the book', custodyFilter.shape, custodyList),
+  // visits
+  /** Lets somebody in: who just came, or with `visit` who was expected or has a permit. */
+  'visits.arrive': command(
+    'lend and keep',
+    {
+      ...visitWish,
+      visit: custodyNumber.optional(),
+      pass: codeText.optional(),
+      dueAt: moment.optional(),
+      told: z.boolean().default(false),
+    },
+    z.strictObject({ visit: custodyNumber, pass: z.string().nullable(), dueAt: moment.nullable() }),
+  ),
+  'visits.expect': command(
+    'lend and keep',
+    { ...visitWish, expectedAt: moment.optional() },
+    z.strictObject({ visit: custodyNumber }),
+  ),
+  'visits.leave': command(
+    'lend and keep',
+    { visit: custodyNumber.optional(), pass: codeText.optional(), note },
+    z.strictObject({
+      visit: custodyNumber,
+      who: z.string(),
+      pass: z.string().nullable(),
+      mayComeBack: z.boolean(),
+    }),
+  ),
+  'visits.end': command(
+    'lend and keep',
+    { visit: custodyNumber, reason },
+    z.strictObject({ visit: custodyNumber }),
+  ),
+  'visits.list': query('read the book', custodyFilter.shape, custodyList),
+  // stock-take
+  /** A count, signed with the own PIN; refused with the differences as long as one has no reason. */
+  'stocktake.record': command(
+    'take stock',
+    {
+      register: slug,
+      cabinet: z.string().max(40).optional(),
+      method: countMethod.default('scan'),
+      codes: z.array(codeText).max(10_000).default([]),
+      count: z.int().min(0).max(100_000).optional(),
+      resolutions: z.array(resolution).max(1_000).default([]),
+      note,
+      pin: z.string().max(20),
+    },
+    z.strictObject({ stocktake: id, expected: z.int(), counted: z.int() }),
+  ),
+  'stocktake.list': query('read the book', {}, z.strictObject({ stocktakes: z.array(stocktake) })),
   // evidence
   'files.put': command(
     'take calls',
@@ -646,7 +1018,12 @@ export const contract = {
   'search.find': query(
     'read the book',
     { text: z.string().max(120), limit: z.int().min(1).max(50).default(8) },
-    z.strictObject({ callers: z.array(callerHit), orders: z.array(orderHit) }),
+    z.strictObject({
+      callers: z.array(callerHit),
+      orders: z.array(orderHit),
+      things: z.array(thingLine),
+      custody: z.array(custodyLine),
+    }),
   ),
   'scan.read': query(
     'read the book',
@@ -655,6 +1032,17 @@ export const contract = {
       z.strictObject({ kind: z.literal('pick-up'), order, signers: z.array(z.string()) }),
       z.strictObject({ kind: z.literal('return'), order }),
       z.strictObject({ kind: z.literal('open'), order }),
+      /** In its place: a lending begins with it. */
+      z.strictObject({ kind: z.literal('thing-in'), thing }),
+      /** Out: it is taken back. `custody` is the loan, or the visit of a pass. */
+      z.strictObject({ kind: z.literal('thing-out'), thing, custody }),
+      /** Lost, damaged, retired or handed back. */
+      z.strictObject({ kind: z.literal('thing-elsewhere'), thing }),
+      z.strictObject({ kind: z.literal('deposit'), custody }),
+      z.strictObject({ kind: z.literal('visit'), custody }),
+      /** The slip of a lending: everything of it that is still out. */
+      z.strictObject({ kind: z.literal('lending'), loans: z.array(custody) }),
+      z.strictObject({ kind: z.literal('borrower'), borrower }),
       z.strictObject({ kind: z.literal('unknown'), code: z.string() }),
     ]),
   ),

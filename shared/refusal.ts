@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { kind } from './domain/call/call.ts';
+import { thingState } from './domain/custody/thing.ts';
 import { importTrouble } from './domain/directory/import-problem.ts';
 import { orderState } from './domain/order/order.ts';
+import { moment } from './domain/primitives.ts';
 
 const duty = z.enum([
   'apology',
@@ -22,6 +24,7 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('slip-not-back') }),
   z.strictObject({ kind: z.literal('rework-open'), order: z.string() }),
   z.strictObject({ kind: z.literal('nothing-offered') }),
+  z.strictObject({ kind: z.literal('key-out'), code: z.string() }),
   z.strictObject({ kind: z.literal('duty-open'), duty }),
 ]);
 
@@ -98,6 +101,47 @@ export const refusal = z.discriminatedUnion('kind', [
   named('draft-of-other'),
   named('number-taken'),
   z.strictObject({ kind: z.literal('slip-not-stuck'), state: z.string() }),
+  // lending and keeping
+  named('register-unknown'),
+  named('register-idle'),
+  named('register-in-use'),
+  named('class-unknown'),
+  named('thing-unknown'),
+  named('borrower-unknown'),
+  named('custody-unknown'),
+  named('code-taken'),
+  /** A code or a name that would tell what a hidden key opens. */
+  named('code-shows-door'),
+  z.strictObject({ kind: z.literal('thing-out'), code: z.string(), who: z.string(), since: moment }),
+  z.strictObject({ kind: z.literal('thing-not-in'), code: z.string(), state: thingState }),
+  named('thing-not-out'),
+  named('named-twice'),
+  z.strictObject({ kind: z.literal('borrower-blocked'), name: z.string(), reason: z.string() }),
+  z.strictObject({ kind: z.literal('borrower-overdue'), name: z.string(), codes: z.array(z.string()) }),
+  named('consent-missing'),
+  named('second-missing'),
+  plain('second-same-person'),
+  z.strictObject({ kind: z.literal('approval-missing'), code: z.string(), roles: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('fields-missing'), fields: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('field-unfit'), field: z.string() }),
+  plain('due-passed'),
+  z.strictObject({ kind: z.literal('renewals-used'), times: z.int() }),
+  plain('notice-untold'),
+  plain('tag-missing'),
+  plain('return-unchecked'),
+  z.strictObject({ kind: z.literal('custody-closed'), number: z.string(), state: z.string() }),
+  z.strictObject({ kind: z.literal('visit-elsewhere'), number: z.string(), state: z.string() }),
+  z.strictObject({ kind: z.literal('permit-ended'), on: z.string() }),
+  plain('too-late-to-undo'),
+  plain('no-need-to-see'),
+  z.strictObject({
+    kind: z.literal('differences-open'),
+    expected: z.int(),
+    counted: z.int(),
+    missing: z.array(z.string()),
+    extra: z.array(z.strictObject({ code: z.string(), state: thingState })),
+    unknown: z.array(z.string()),
+  }),
   // files
   z.strictObject({ kind: z.literal('file-too-large'), bytes: z.int(), limit: z.int() }),
   named('file-unreadable'),

@@ -11,6 +11,7 @@ import type { Visit } from './handlers/handler.ts';
 /** Channels that answer with numbers in full or with what is being typed; everything else leaves masked. */
 const unmasked: ReadonlySet<ChannelName> = new Set([
   'people.reveal',
+  'things.reveal',
   'setup.begin',
   'session.current',
   'session.signIn',

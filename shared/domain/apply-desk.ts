@@ -1,7 +1,8 @@
 import { applyToOrders, changeOrder } from './apply-orders.ts';
+import { applyToCustody } from './apply-custody.ts';
 import { applyToKeeping } from './apply-keeping.ts';
 import { applyToRules } from './apply-rules.ts';
-import type { DeskState } from './book.ts';
+import type { DayCount, DeskState } from './book.ts';
 import type { LogEntry } from './duty-log/log-entry.ts';
 import { entryOf } from './entry-of.ts';
 import type { ChangeStamp, Fact } from './facts.ts';
@@ -26,6 +27,7 @@ export function applyToDesk(desk: DeskState, fact: Fact, stamp: ChangeStamp): vo
   applyToOrders(desk, fact, stamp);
   applyToCounts(desk, fact);
   applyToSlips(desk, fact, stamp);
+  applyToCustody(desk, fact, stamp);
   applyToKeeping(desk, fact, stamp);
   if (fact.type === 'log-written') keepLine(desk, fact.entry);
   if (fact.type === 'people-merged') repoint(desk, fact.gone, fact.kept.id);
@@ -78,15 +80,18 @@ function applyToCounts(desk: DeskState, fact: Fact): void {
     desk.calls[fact.call.number] = fact.call;
     raise(desk, fact.call.number, 'calls');
   }
+  if (fact.type === 'custody-opened') raise(desk, fact.custody.number, 'custody');
   if (fact.type === 'order-registered') raise(desk, fact.order.number, 'orders');
   if (fact.type === 'number-reserved') raise(desk, fact.order, 'orders');
 }
 
+const noneUsed = { orders: 0, calls: 0, custody: 0 } as const;
+
 // The highest index that was used counts, not how many: a reserved number may be registered later than its successor.
-function raise(desk: DeskState, number: string, what: 'orders' | 'calls'): void {
+function raise(desk: DeskState, number: string, what: keyof DayCount): void {
   const day = numberDay(number);
-  const before = desk.days[day] ?? { orders: 0, calls: 0 };
-  desk.days[day] = { ...before, [what]: Math.max(before[what], numberIndex(number)) };
+  const before = desk.days[day] ?? noneUsed;
+  desk.days[day] = { ...before, [what]: Math.max(before[what] ?? 0, numberIndex(number)) };
 }
 
 function applyToSlips(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
@@ -94,6 +99,7 @@ function applyToSlips(desk: DeskState, fact: Fact, stamp: ChangeStamp): void {
     desk.slipJobs[fact.job.id] = fact.job;
     if (fact.job.order !== null && ownSlips.has(fact.job.slip))
       noteCopy(desk, fact.job.order, fact.job, stamp);
+    if (fact.job.about) noteCopies(desk, fact.job.about.numbers, fact.job);
     forgetSettledJobs(desk);
   }
   if (fact.type !== 'slip-moved') return;
@@ -117,6 +123,15 @@ function noteCopy(desk: DeskState, number: string, { copy, reason }: SlipJob, { 
     order.copies = Math.max(order.copies, copy);
     order.timeline.push({ at, by, act: 'slip-queued', detail: { copy, reason } });
   });
+}
+
+function noteCopies(desk: DeskState, numbers: readonly string[], { slip, copy }: SlipJob): void {
+  // A list of many is no copy of their slips.
+  if (slip === 'custody-list') return;
+  for (const number of numbers) {
+    const custody = entryOf(desk.custody, number);
+    if (custody) desk.custody[number] = { ...custody, copies: Math.max(custody.copies, copy) };
+  }
 }
 
 const settled = new Set(['sent', 'confirmed', 'cancelled']);

@@ -38,9 +38,10 @@ export function applyToKeeping(desk: DeskState, fact: Fact, stamp: ChangeStamp):
 }
 
 function letGo(desk: DeskState, fact: FactOf<'records-filed'>): void {
-  desk.filed += fact.orders.length + fact.calls.length + fact.log.length;
+  desk.filed += fact.orders.length + fact.calls.length + fact.log.length + fact.custody.length;
   for (const number of fact.orders) delete desk.orders[number];
   for (const number of fact.calls) delete desk.calls[number];
+  for (const number of fact.custody) delete desk.custody[number];
   const filed = new Set(fact.log);
   if (filed.size > 0) desk.log = desk.log.filter((entry) => !filed.has(entry.id));
 }
@@ -48,6 +49,9 @@ function letGo(desk: DeskState, fact: FactOf<'records-filed'>): void {
 function erase(desk: DeskState, fact: FactOf<'data-erased'>, { at, by }: ChangeStamp): void {
   for (const order of fact.orders) desk.orders[order.number] = order;
   for (const call of fact.calls) desk.calls[call.number] = call;
+  for (const each of fact.custody) desk.custody[each.number] = each;
+  for (const thing of fact.things) desk.things[thing.id] = thing;
+  for (const borrower of fact.borrowers) desk.borrowers[borrower.id] = borrower;
   const lines = new Map(fact.log.map((entry) => [entry.id, entry]));
   if (lines.size > 0) desk.log = desk.log.map((entry) => lines.get(entry.id) ?? entry);
   const { erasure: id, reason, subject } = fact;
@@ -59,8 +63,12 @@ function erase(desk: DeskState, fact: FactOf<'data-erased'>, { at, by }: ChangeS
 
 /** Numbers that were told to callers after the backup must not be given out a second time. */
 function raiseCounters(desk: DeskState, days: FactOf<'book-restored'>['days']): void {
-  for (const [day, { orders, calls }] of Object.entries(days)) {
-    const before = desk.days[day] ?? { orders: 0, calls: 0 };
-    desk.days[day] = { orders: Math.max(before.orders, orders), calls: Math.max(before.calls, calls) };
+  for (const [day, { orders, calls, custody }] of Object.entries(days)) {
+    const before = desk.days[day] ?? { orders: 0, calls: 0, custody: 0 };
+    desk.days[day] = {
+      orders: Math.max(before.orders, orders),
+      calls: Math.max(before.calls, calls),
+      custody: Math.max(before.custody, custody),
+    };
   }
 }

@@ -8,6 +8,11 @@ import type { LogEntry } from './duty-log/log-entry.ts';
 import type { Order } from './order/order.ts';
 import { PDF_PRINTER, type Printer } from './printing/printer.ts';
 import type { SlipJob } from './printing/slip-job.ts';
+import type { Borrower } from './custody/borrower.ts';
+import type { Custody } from './custody/custody.ts';
+import type { Register } from './custody/register.ts';
+import type { Stocktake } from './custody/stocktake.ts';
+import type { Thing } from './custody/thing.ts';
 import type { Erasure } from './rescue/erasure.ts';
 import type { DutyPerson } from './clock/duty-person.ts';
 import type { Sample, Standing, StandingTask } from './clock/standing.ts';
@@ -15,6 +20,7 @@ import type { CaseArticle, Snippet } from './snippet.ts';
 import { defaultClockRules } from '../rules/clock-table.ts';
 import type { ClockRule } from '../rules/clocks.ts';
 import type { ChangedNumbers } from '../rules/numbers.ts';
+import { defaultRegisters } from '../rules/registers.ts';
 import { defaultSnippets } from '../rules/snippets.ts';
 import type { WorkdayCalendar } from '../rules/workdays.ts';
 import { defaultProblems, type Problem } from '../rules/problems.ts';
@@ -25,6 +31,8 @@ import { defaultDepartments, defaultRoutes, type Route } from '../rules/routes.t
 export interface DayCount {
   readonly orders: number;
   readonly calls: number;
+  /** Loans, deposits and visits together. */
+  readonly custody: number;
 }
 
 /** The part of the book that every window mirrors: what lives at the desk. */
@@ -54,6 +62,14 @@ export interface DeskState {
   orders: Record<string, Order>;
   calls: Record<string, Call>;
   slipJobs: Record<string, SlipJob>;
+  registers: Record<string, Register>;
+  /** Every thing that was ever received, by its id. */
+  things: Record<string, Thing>;
+  borrowers: Record<string, Borrower>;
+  /** Loans, deposits and visits that are open or ended lately, by number. */
+  custody: Record<string, Custody>;
+  /** The last counts, newest last. */
+  stocktakes: readonly Stocktake[];
   log: LogEntry[];
   days: Record<string, DayCount>;
   /** How many records have left for history so far. */
@@ -151,6 +167,11 @@ export function emptyDesk(): DeskState {
     orders: {},
     calls: {},
     slipJobs: {},
+    registers: Object.fromEntries(structuredCloneOf([...defaultRegisters]).map((each) => [each.id, each])),
+    things: {},
+    borrowers: {},
+    custody: {},
+    stocktakes: [],
     log: [],
     days: {},
     filed: 0,

@@ -8,6 +8,11 @@ import { place } from './directory/place.ts';
 import { logEntry } from './duty-log/log-entry.ts';
 import { callbackOutcome, callbackScores, followUp } from './callback/follow-up.ts';
 import { clockRule1 } from './clock/clock-rule-1.ts';
+import { borrower } from './custody/borrower.ts';
+import { custody } from './custody/custody.ts';
+import { custodyFacts } from './custody/custody-facts.ts';
+import { custodyNumber, thing } from './custody/thing.ts';
+import { fact } from './fact.ts';
 import { dutyPerson } from './clock/duty-person.ts';
 import { notice, tellingWay } from './clock/notice.ts';
 import { sample, standingTask } from './clock/standing.ts';
@@ -28,9 +33,6 @@ import { route } from '../rules/routes.ts';
 
 const reason = z.string().max(500);
 const name = z.string().max(120);
-
-const fact = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
-  z.strictObject({ type: z.literal(type), ...shape });
 
 /** What changes at a desk's set-up, its staff and its tables. */
 const deskFacts = [
@@ -89,7 +91,12 @@ const directoryFacts = [
   fact('people-merged', { kept: person, gone: id }),
   fact('directory-imported', { places: z.array(place), people: z.array(person) }),
   fact('callbacks-refused', { personId: id, refuses: z.boolean() }),
-  fact('phone-revealed', { personId: id.nullable(), order: orderNumber.nullable() }),
+  fact('phone-revealed', {
+    personId: id.nullable(),
+    order: orderNumber.nullable(),
+    borrower: id.nullable().default(null),
+    custody: custodyNumber.nullable().default(null),
+  }),
 ] as const;
 
 /** Calls and the orders they leave behind. */
@@ -198,7 +205,12 @@ const logFacts = [fact('log-written', { entry: logEntry })] as const;
 /** How the book keeps itself: what left the living state, came back, was erased, repaired or restored. */
 const bookFacts = [
   /** Closed records that are in history from here on. */
-  fact('records-filed', { orders: z.array(orderNumber), calls: z.array(callNumber), log: z.array(id) }),
+  fact('records-filed', {
+    orders: z.array(orderNumber),
+    calls: z.array(callNumber),
+    log: z.array(id),
+    custody: z.array(custodyNumber).default([]),
+  }),
   /** An order that history held lives again, because somebody acts on it. */
   fact('order-recalled', { order }),
   /** The clock of the PC went back behind the last change; the order of changes is that of their numbers. */
@@ -218,6 +230,9 @@ const bookFacts = [
     orders: z.array(order),
     calls: z.array(call),
     log: z.array(logEntry),
+    custody: z.array(custody).default([]),
+    things: z.array(thing).default([]),
+    borrowers: z.array(borrower).default([]),
     vouchers: z.array(z.strictObject({ segment: z.int(), digest: z.string() })),
   }),
   /** The bytes are gone from every file, or `secondFolderOwes` names the one place that was not there. */
@@ -233,7 +248,10 @@ const bookFacts = [
     backup: z.string(),
     replacedSeq: z.int(),
     replacedHead: z.string(),
-    days: z.record(z.string(), z.strictObject({ orders: z.int(), calls: z.int() })),
+    days: z.record(
+      z.string(),
+      z.strictObject({ orders: z.int(), calls: z.int(), custody: z.int().default(0) }),
+    ),
     reason,
   }),
 ] as const;
@@ -249,6 +267,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...orderFacts,
   ...promiseFacts,
   ...slipFacts,
+  ...custodyFacts,
   ...logFacts,
   ...bookFacts,
 ]);

@@ -39,7 +39,7 @@ export function numberDay(number: string): string {
 
 /** The running index of a number: `A261122-0007` and `A261122-C0007` give 7. */
 export function numberIndex(number: string): number {
-  return Number(number.slice(number.indexOf('-') + 1).replace('C', ''));
+  return Number(number.slice(number.indexOf('-') + 1).replace(/^[A-Z]/, ''));
 }
 
 function nextIndex(desk: DeskState, day: string, what: keyof DayCount): number {
@@ -54,4 +54,18 @@ export function nextOrderNumber(desk: DeskState, letter: string, day: string): s
 /** The next free number of a call on a day, carrying the desk's letter. */
 export function nextCallNumber(desk: DeskState, letter: string, day: string): string {
   return `${letter}${dayDigits(day)}-C${String(nextIndex(desk, day, 'calls')).padStart(4, '0')}`;
+}
+
+const custodyLetters = { loan: 'L', deposit: 'D', visit: 'V' } as const;
+
+/** The free number of a loan, a deposit or a visit on a day; `ahead` are numbers that the same change takes before it. */
+export function nextCustodyNumber(
+  desk: DeskState,
+  letter: string,
+  day: string,
+  kind: keyof typeof custodyLetters,
+  ahead = 0,
+): string {
+  const index = nextIndex(desk, day, 'custody') + ahead;
+  return `${letter}${dayDigits(day)}-${custodyLetters[kind]}${String(index).padStart(4, '0')}`;
 }

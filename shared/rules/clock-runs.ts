@@ -57,7 +57,7 @@ function rowsByClock(rules: readonly ClockRule[]): (readonly ClockRule[])[] {
   const known = byTable.get(rules);
   if (known) return known;
   const made = [...Map.groupBy(rules, ({ clock }) => clock).values()].filter(
-    (rows) => rows[0]?.starts !== 'calendar',
+    (rows) => rows[0]?.starts !== 'calendar' && rows[0]?.starts !== 'custodyDue',
   );
   byTable.set(rules, made);
   return made;
@@ -81,7 +81,7 @@ interface Start {
 }
 
 function startsOf(order: Order, from: ClockStart, clock: string): Start[] {
-  if (from === 'calendar') return [];
+  if (from === 'calendar' || from === 'custodyDue') return [];
   if (from === 'plannedAt') {
     return order.followUps
       .filter(({ reason }) => reason === clock)

@@ -2,6 +2,7 @@ import type { ClockRule } from './clocks.ts';
 import { calendarClocks } from './shipped/calendar-clocks.ts';
 import { callbacksClocks } from './shipped/callbacks-clocks.ts';
 import { complaintsClocks } from './shipped/complaints-clocks.ts';
+import { custodyClocks } from './shipped/custody-clocks.ts';
 import { requestsClocks } from './shipped/requests-clocks.ts';
 import { workClocks } from './shipped/work-clocks.ts';
 
@@ -11,5 +12,6 @@ export const defaultClockRules: readonly ClockRule[] = [
   ...workClocks,
   ...requestsClocks,
   ...callbacksClocks,
+  ...custodyClocks,
   ...calendarClocks,
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { kind } from '../domain/call/call.ts';
 import { followUpReason } from '../domain/callback/follow-up.ts';
 import { level } from '../domain/clock/notice.ts';
+import { slug } from '../domain/custody/register.ts';
 import { furtherMoment, pauseReason, severity } from '../domain/order/order.ts';
 import { localDay } from '../domain/primitives.ts';
 
@@ -22,6 +23,7 @@ export const clockName = z.enum([
   'dnd-supervisor',
   'dnd-welfare',
   ...followUpReason.options,
+  'give-back',
   'daily-count',
   'day-end',
   'weekly-digest',
@@ -43,8 +45,11 @@ export const orderMoment = z.enum([
 ]);
 export type OrderMoment = z.output<typeof orderMoment>;
 
-/** What a clock counts from: a moment of an order, the planning of a follow-up, or the calendar of the desk. */
-export const clockStart = z.enum([...orderMoment.options, 'plannedAt', 'calendar']);
+/**
+ * What a clock counts from: a moment of an order, the planning of a follow-up, the moment by which something lent was to be
+ * back, or the calendar of the desk.
+ */
+export const clockStart = z.enum([...orderMoment.options, 'plannedAt', 'custodyDue', 'calendar']);
 export type ClockStart = z.output<typeof clockStart>;
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -93,6 +98,8 @@ export const clockRule = z.strictObject({
   clock: clockName,
   ...editableRule,
   starts: clockStart,
+  /** The registers it is for; null for all. Only for what was lent, kept or let in. */
+  registers: z.array(slug).nullable().default(null),
   /** The first of these stops the clock. */
   stops: z.array(orderMoment),
   /** The instant from which this version counts: clocks that began before keep the version they began with. */

@@ -11,6 +11,7 @@ export interface Filable {
   readonly orders: readonly string[];
   readonly calls: readonly string[];
   readonly log: readonly string[];
+  readonly custody: readonly string[];
 }
 
 /** Somebody is still to be called about it: a survey, a delivery, a promise. */
@@ -41,5 +42,8 @@ export function selectFilable(desk: DeskState, now: number): Filable {
     orders: [...leaving],
     calls: calls.map(({ number }) => number),
     log: desk.log.filter(({ at }) => isOld(at)).map(({ id }) => id),
+    custody: Object.values(desk.custody)
+      .filter(({ closedAt }) => closedAt !== null && isOld(closedAt))
+      .map(({ number }) => number),
   };
 }

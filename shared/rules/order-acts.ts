@@ -39,6 +39,8 @@ export const orderActs = {
   chase: { from: open, to: 'same' },
   askCompletion: { from: ['dispatched', ...atWork, 'quoted', 'paused'], to: 'same' },
   tellCaller: { from: open, to: 'same' },
+  /** A key or another thing is lent for the order. */
+  takeKey: { from: open, to: 'same' },
   note: { from: [...open, 'closed', 'voided'], to: 'same' },
   attach: { from: open, to: 'same' },
   join: { from: open, to: 'same' },
@@ -58,6 +60,7 @@ export type ActBlock =
   | { readonly kind: 'slip-not-back' }
   | { readonly kind: 'rework-open'; readonly order: string }
   | { readonly kind: 'nothing-offered' }
+  | { readonly kind: 'key-out'; readonly code: string }
   | { readonly kind: 'duty-open'; readonly duty: Duty };
 
 /** Whether the order still waits for something. */
@@ -111,8 +114,11 @@ export function blocksOf(
 ): ActBlock[] {
   if (!mayStart(order, act)) return [{ kind: 'wrong-state', state: order.state }];
   if (act === 'takeOwner' && order.ownerOffer === null) return [{ kind: 'nothing-offered' }];
-  if (act !== 'close') return [];
   const blocks: ActBlock[] = [];
+  // What went out for it is back, or lost with a reason, before anybody forgets the order.
+  if (act === 'close' || act === 'void')
+    for (const { code, isOut } of order.keys) if (isOut) blocks.push({ kind: 'key-out', code });
+  if (act !== 'close') return blocks;
   if (hasPaper(order) && order.slipBackAt === null) blocks.push({ kind: 'slip-not-back' });
   for (const duty of openDuties(order)) blocks.push({ kind: 'duty-open', duty });
   for (const number of order.reworks) {

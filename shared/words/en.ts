@@ -5,6 +5,7 @@ import { complaints } from './en/complaints.ts';
 import { orders } from './en/orders.ts';
 import { timeline } from './en/timeline.ts';
 import { common } from './en/common.ts';
+import { custody } from './en/custody.ts';
 import { errors } from './en/errors.ts';
 import { emergency } from './en/emergency.ts';
 import { host } from './en/host.ts';
@@ -35,6 +36,7 @@ export const en = {
   orders,
   timeline,
   common,
+  custody,
   errors,
   emergency,
   host,

@@ -5,6 +5,7 @@ import { complaints } from './zh-CN/complaints.ts';
 import { orders } from './zh-CN/orders.ts';
 import { timeline } from './zh-CN/timeline.ts';
 import { common } from './zh-CN/common.ts';
+import { custody } from './zh-CN/custody.ts';
 import { errors } from './zh-CN/errors.ts';
 import { emergency } from './zh-CN/emergency.ts';
 import { host } from './zh-CN/host.ts';
@@ -34,6 +35,7 @@ export const zhCN = {
   orders,
   timeline,
   common,
+  custody,
   errors,
   emergency,
   host,

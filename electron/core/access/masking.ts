@@ -2,13 +2,31 @@ import { maskPhone } from '../../../shared/domain/phone.ts';
 
 const phoneKeys = new Set(['phone', 'phones']);
 
+/** What a register asks as a telephone of its own has an id that begins so. */
+function isPhone(key: string): boolean {
+  return phoneKeys.has(key) || key.startsWith('phone-');
+}
+
+/**
+ * What an entrusted key opens, whose it is and who gave consent: one of them would be enough to find the door. They leave the
+ * core only by `things.reveal`, which names them otherwise and writes the look down.
+ */
+const hidden: Readonly<Record<string, (value: object) => unknown>> = {
+  door: () => ({ placeId: null, name: '', personId: null, owner: '', phone: '' }),
+  consent: (value) => ({ ...value, from: '', note: '' }),
+};
+
+function isHidden(key: string, value: unknown): value is object {
+  return Object.hasOwn(hidden, key) && typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function masked(value: unknown): unknown {
   if (typeof value === 'string') return maskPhone(value);
   return Array.isArray(value) ? value.map(masked) : value;
 }
 
 /**
- * A copy of a value in which every telephone number of a resident is masked.
+ * A copy of a value in which every telephone number of a resident is masked, and every door of an entrusted key hidden.
  *
  * Numbers stand under `phone` and `phones`; what a clerk is still typing has other names and stays. The desk's own
  * numbers (`centre`, `staff`) are no secret at the desk and stay too.
@@ -29,7 +47,13 @@ function maskWithin(value: unknown): unknown {
   let copy: Record<string, unknown> | null = null;
   for (const [key, inner] of Object.entries(value)) {
     if (open.has(key)) continue;
-    const shown = phoneKeys.has(key) ? masked(inner) : maskWithin(inner);
+    const shown = isPhone(key)
+      ? masked(inner)
+      : isHidden(key, inner)
+        ? hidden[key]?.(inner)
+        : key === 'consents' && Array.isArray(inner)
+          ? inner.map((each: object) => hidden['consent']?.(each))
+          : maskWithin(inner);
     if (shown === inner) continue;
     copy ??= { ...value };
     copy[key] = shown;

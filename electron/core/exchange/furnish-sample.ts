@@ -68,6 +68,8 @@ export async function openingFactsOf(
     ...pins,
     { type: 'route-saved', route: { ...defaultRoutes.complaint, copyTo: headsOf(sample) } },
     { type: 'directory-imported', places: [...sample.places], people: [...sample.people] },
+    { type: 'things-received', things: [...sample.things] },
+    ...sample.borrowers.map((borrower): Fact => ({ type: 'borrower-saved', borrower })),
   ];
 }
 

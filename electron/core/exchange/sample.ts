@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { borrower, type Borrower } from '../../../shared/domain/custody/borrower.ts';
+import { slug } from '../../../shared/domain/custody/register.ts';
+import { thing, type Thing } from '../../../shared/domain/custody/thing.ts';
 import { department, type Department } from '../../../shared/domain/desk/department.ts';
 import { pin, staff, type Staff } from '../../../shared/domain/desk/staff.ts';
 import { describePlace } from '../../../shared/domain/directory/place-identity.ts';
@@ -31,6 +34,31 @@ const samplePerson = z.strictObject({
   noteOn: person.shape.noteOn.default(''),
 });
 
+/** A thing in the file: what is usual is left out. */
+const sampleThing = z.strictObject({
+  id,
+  register: slug,
+  class: slug,
+  code: thing.shape.code,
+  name: thing.shape.name,
+  /** What a site key opens. */
+  site: z.string().optional(),
+  door: thing.shape.door.default(null),
+  cabinet: thing.shape.cabinet.default(''),
+  hook: thing.shape.hook.default(null),
+  pieces: thing.shape.pieces.default(1),
+  note: optionalText.default(''),
+});
+
+const sampleBorrower = z.strictObject({
+  id,
+  kind: borrower.shape.kind,
+  name: label,
+  firm: borrower.shape.firm.default(''),
+  phone: borrower.shape.phone.default(''),
+  badge: borrower.shape.badge.default(''),
+});
+
 /** The file of an invented centre, `resources/sample/centre.json`. */
 export const sampleFile = z.strictObject({
   version: z.literal(1),
@@ -41,6 +69,8 @@ export const sampleFile = z.strictObject({
   staff: z.array(staff.extend({ pin })),
   places: z.array(samplePlace),
   people: z.array(samplePerson),
+  things: z.array(sampleThing).default([]),
+  borrowers: z.array(sampleBorrower).default([]),
 });
 export type SampleFile = z.input<typeof sampleFile>;
 
@@ -52,7 +82,12 @@ export type SampleCentre = {
   readonly staff: readonly (Staff & { readonly pin: string })[];
   readonly places: readonly Place[];
   readonly people: readonly Person[];
+  readonly things: readonly Thing[];
+  readonly borrowers: readonly Borrower[];
 };
+
+/** Since when the invented things are in their registers. */
+const RECEIVED_AT = '2026-01-05T01:00:00.000Z';
 
 /** Makes a centre of the parsed file and completes its records; throws when the file is not of its schema. */
 export function loadSample(json: unknown): SampleCentre {
@@ -68,6 +103,27 @@ export function loadSample(json: unknown): SampleCentre {
       ...pinyinOf(each.name),
       refusesCallbacks: false,
       roles: each.roles.map(([placeId, role]) => ({ placeId, role })),
+    })),
+    things: file.things.map(({ site, ...each }) => ({
+      ...each,
+      ...pinyinOf(each.name),
+      site: site === undefined ? null : { placeId: null, name: site },
+      parts: [],
+      consents: [],
+      values: {},
+      state: 'in',
+      loan: null,
+      receivedAt: RECEIVED_AT,
+      receivedBy: file.staff[0]?.id ?? '',
+      events: [],
+    })),
+    borrowers: file.borrowers.map((each) => ({
+      ...each,
+      ...pinyinOf(each.name),
+      personId: null,
+      staffId: null,
+      note: '',
+      block: null,
     })),
   };
 }

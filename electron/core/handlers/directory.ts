@@ -8,7 +8,9 @@ import { dayOf } from '../../../shared/domain/numbers.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import type { Place } from '../../../shared/domain/directory/place.ts';
-import { ok, refuse } from '../../../shared/result.ts';
+import type { ParsedInputOf } from '../../../shared/contract.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { pinyinOf } from '../directory/pinyin.ts';
 import { findOrder } from '../past/find-order.ts';
 import { acceptPlan } from '../exchange/plan-import.ts';
@@ -70,20 +72,17 @@ export const directoryHandlers = {
     return savePerson({ person: whole, commandId }, visit);
   },
   'people.merge': byRule('people.merge', decideMergePeople),
-  'people.reveal': async ({ personId, order: number }, visit) => {
-    const { directory } = visit.store.book;
-    const order = number === undefined ? null : await findOrder(visit, number);
-    if (number !== undefined && !order) return refuse({ kind: 'order-unknown', what: number });
-    const person = personId === undefined ? undefined : entryOf(directory.people, personId);
-    if (personId !== undefined && !person) return refuse({ kind: 'person-unknown', what: personId });
-    const phones = order ? [order.contact.phone].filter((phone) => phone !== '') : (person?.phones ?? []);
+  'people.reveal': async (wish, visit) => {
+    const found = await numbersOf(wish, visit);
+    if (!found.ok) return found;
+    const { personId = null, order = null, borrower = null, custody = null } = wish;
     // The look is in the book before the number is on the screen.
     return visit.store.commit({
       command: 'people.reveal',
       id: undefined,
       by: visit.staffId,
       decide: () =>
-        decided([{ type: 'phone-revealed', personId: personId ?? null, order: number ?? null }], { phones }),
+        decided([{ type: 'phone-revealed', personId, order, borrower, custody }], { phones: found.value }),
     });
   },
   'directory.preview': async ({ base64, mapping }, visit) => {
@@ -123,6 +122,30 @@ export const directoryHandlers = {
 
 const savePlace = byRule('places.save', decideSavePlace);
 const savePerson = byRule('people.save', decideSavePerson);
+
+/** The numbers of a person, of an order, of a borrower or of a stay, in full. */
+async function numbersOf(
+  { personId, order: number, borrower: borrowerId, custody: stay }: ParsedInputOf<'people.reveal'>,
+  visit: Visit,
+): Promise<Result<string[], Refusal>> {
+  const { directory, desk } = visit.store.book;
+  const said = (phone: string) => ok(phone === '' ? [] : [phone]);
+  if (number !== undefined) {
+    const order = await findOrder(visit, number);
+    return order ? said(order.contact.phone) : refuse({ kind: 'order-unknown', what: number });
+  }
+  if (borrowerId !== undefined) {
+    const borrower = entryOf(desk.borrowers, borrowerId);
+    return borrower ? said(borrower.phone) : refuse({ kind: 'borrower-unknown', what: borrowerId });
+  }
+  if (stay !== undefined) {
+    const custody = entryOf(desk.custody, stay) ?? (await visit.history.custody([stay]))[0];
+    return custody ? said(custody.who.phone) : refuse({ kind: 'custody-unknown', what: stay });
+  }
+  const person = personId === undefined ? undefined : entryOf(directory.people, personId);
+  if (personId !== undefined && !person) return refuse({ kind: 'person-unknown', what: personId });
+  return ok(person?.phones ?? []);
+}
 
 // Made once: a collator is slow to make and quick to use, and a directory has tens of thousands of names.
 const collator = new Intl.Collator('zh-CN', { numeric: true });

@@ -1,3 +1,5 @@
+import { selectCustody } from '../../../shared/domain/custody/select-custody.ts';
+import { selectThings } from '../../../shared/domain/custody/select-things.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { numberIndex } from '../../../shared/domain/numbers.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
@@ -6,6 +8,7 @@ import { signersOf } from '../../../shared/domain/order/signers-of.ts';
 import { ok } from '../../../shared/result.ts';
 import { blocksOf, isOpen } from '../../../shared/rules/order-acts.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
+import { readCustodyCode } from '../custody/read-code.ts';
 import type { CallerHit } from '../directory/caller-index.ts';
 import { earlierMatters, shownMatters, type Matter } from '../past/earlier-matters.ts';
 import type { Handlers, Visit } from './handler.ts';
@@ -33,12 +36,16 @@ export const findingHandlers = {
           ...pickHit(order),
           who: contact.name,
         })),
+        things: findThings(visit, text, limit),
+        custody: findCustody(visit, text, limit),
       })),
     );
   },
   'scan.read': async ({ code }, visit) => {
     const seen = await visit.store.read(() => readScan(visit, code));
     if (seen.kind !== 'unknown') return ok(seen);
+    const stay = await visit.store.read(({ desk }) => readCustodyCode(desk, code));
+    if (stay) return ok(stay);
     const filed = await visit.history.order(scannedNumber(code));
     return ok(filed ? { kind: 'open' as const, order: filed } : seen);
   },
@@ -48,23 +55,70 @@ function pickHit({ number, kind, state, place, text, registeredAt }: Omit<Order,
   return { number, kind, state, place, text, registeredAt };
 }
 
+function findThings(visit: Visit, text: string, limit: number) {
+  if (text.trim() === '') return [];
+  const { lines } = selectThings(
+    visit.store.book.desk,
+    { text, limit, offset: 0 },
+    Date.parse(visit.clock.now()),
+  );
+  return lines;
+}
+
+/** What is out, kept or inside and fits, worst first. */
+function findCustody(visit: Visit, text: string, limit: number) {
+  if (text.trim() === '') return [];
+  const { desk } = visit.store.book;
+  const filter = { view: 'open', text, limit, offset: 0 } as const;
+  const now = Date.parse(visit.clock.now());
+  return (['loan', 'deposit', 'visit'] as const)
+    .flatMap((kind) => selectCustody(desk, kind, filter, now).lines)
+    .slice(0, limit);
+}
+
+/** What a person of the directory has out, and what lies here for the person; worst first. */
+function custodyOf(visit: Visit, personId: string | undefined) {
+  if (personId === undefined) return [];
+  const { desk } = visit.store.book;
+  const filter = { view: 'open', text: '', limit: 10_000, offset: 0 } as const;
+  const now = Date.parse(visit.clock.now());
+  return (['loan', 'deposit'] as const)
+    .flatMap((kind) => selectCustody(desk, kind, filter, now).lines)
+    .filter(({ custody }) => custody.who.personId === personId);
+}
+
+function overdueByPerson({ store, clock }: Visit): ReadonlyMap<string, number> {
+  const now = clock.now();
+  const late = new Map<string, number>();
+  for (const { kind, who, closedAt, dueAt } of Object.values(store.book.desk.custody))
+    if (kind === 'loan' && who.personId !== null && closedAt === null && dueAt !== null && dueAt < now)
+      late.set(who.personId, (late.get(who.personId) ?? 0) + 1);
+  return late;
+}
+
 function findCallers(visit: Visit, text: string, limit: number) {
   const open = new Map<string, number>();
   for (const order of Object.values(visit.store.book.desk.orders)) {
     if (order.place.id !== null && isOpen(order))
       open.set(order.place.id, (open.get(order.place.id) ?? 0) + 1);
   }
+  const late = overdueByPerson(visit);
   // Among equally good hits the one who is more likely on the line stands first: something open, then called before.
   const hits = visit.callers
     .find(text, limit * LOOKED_AT)
-    .map((hit) => ({ score: hit.score, ...describe(visit, hit, open) }));
+    .map((hit) => ({ score: hit.score, ...describe(visit, hit, open, late) }));
   hits.sort(
     (a, b) => b.score - a.score || Number(b.openOrders > 0) - Number(a.openOrders > 0) || b.calls - a.calls,
   );
   return hits.slice(0, limit).map(({ score: _score, ...hit }) => hit);
 }
 
-function describe(visit: Visit, hit: CallerHit, open: ReadonlyMap<string, number>) {
+function describe(
+  visit: Visit,
+  hit: CallerHit,
+  open: ReadonlyMap<string, number>,
+  late: ReadonlyMap<string, number>,
+) {
   const { directory, activity } = visit.store.book;
   const place = hit.placeId === null ? undefined : entryOf(directory.places, hit.placeId);
   const person = hit.personId === null ? undefined : entryOf(directory.people, hit.personId);
@@ -80,6 +134,7 @@ function describe(visit: Visit, hit: CallerHit, open: ReadonlyMap<string, number
     vip: person?.vip ?? false,
     phone: person?.phones[hit.matched.field === 'phone' ? hit.matched.index : 0] ?? '',
     openOrders: hit.placeId === null ? 0 : (open.get(hit.placeId) ?? 0),
+    overdueLoans: hit.personId === null ? 0 : (late.get(hit.personId) ?? 0),
     calls: known?.calls ?? 0,
     lastAt: known?.lastAt ?? null,
     matched: hit.matched,
@@ -112,6 +167,7 @@ function cardOf(
     calls: personal?.calls ?? known?.calls ?? 0,
     lastAt: personal?.lastAt ?? known?.lastAt ?? null,
     openOrders: here.filter(isOpen),
+    custody: custodyOf(visit, person?.id),
     earlier: shownMatters(matters),
     reworkable: [...closed.values()].filter(
       (order) => order.state === 'closed' && Date.parse(order.closedAt ?? '') >= since,

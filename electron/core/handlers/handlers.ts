@@ -4,11 +4,14 @@ import { callHandlers } from './calls.ts';
 import { callbackHandlers } from './callbacks.ts';
 import { clockHandlers } from './clocks.ts';
 import { complaintHandlers } from './complaints.ts';
+import { stayHandlers } from './deposits-and-visits.ts';
 import { directoryHandlers } from './directory.ts';
 import { erasureHandlers } from './erasure.ts';
 import { findingHandlers } from './finding.ts';
 import type { Handlers } from './handler.ts';
 import { logAndFileHandlers } from './log-and-files.ts';
+import { inventoryHandlers } from './inventory.ts';
+import { loanHandlers } from './loans.ts';
 import { orderHandlers } from './orders.ts';
 import { pastHandlers } from './past.ts';
 import { requestHandlers } from './requests.ts';
@@ -17,6 +20,7 @@ import { recoveryHandlers } from './recovery.ts';
 import { sessionHandlers } from './session.ts';
 import { slipHandlers } from './slips.ts';
 import { tableHandlers } from './staff-and-tables.ts';
+import { thingHandlers } from './things.ts';
 
 /** Every channel of the contract with its handler; a missing or extra one fails the compiler. */
 export const handlers = {
@@ -30,6 +34,10 @@ export const handlers = {
   ...callbackHandlers,
   ...requestHandlers,
   ...ruleHandlers,
+  ...thingHandlers,
+  ...inventoryHandlers,
+  ...loanHandlers,
+  ...stayHandlers,
   ...slipHandlers,
   ...findingHandlers,
   ...erasureHandlers,

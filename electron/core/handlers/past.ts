@@ -17,7 +17,8 @@ export const pastHandlers = {
       limit,
       before: from ?? null,
       signal,
-      isLiving: (id: string) => Object.hasOwn(desk.orders, id) || Object.hasOwn(desk.calls, id),
+      isLiving: (id: string) =>
+        [desk.orders, desk.calls, desk.custody].some((table) => Object.hasOwn(table, id)),
     };
     const end = await visit.history.search(wish, (found, reachedOn) => {
       hits.push(...found);

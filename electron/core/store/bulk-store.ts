@@ -111,6 +111,6 @@ export async function openBulkStore(options: BulkOptions): Promise<BulkBook> {
   };
 }
 
-function arraysOf({ orders, calls, log }: ReturnType<typeof selectFilable>) {
-  return { orders: [...orders], calls: [...calls], log: [...log] };
+function arraysOf({ orders, calls, log, custody }: ReturnType<typeof selectFilable>) {
+  return { orders: [...orders], calls: [...calls], log: [...log], custody: [...custody] };
 }

@@ -32,13 +32,16 @@ export function applyLine(book: Book, line: Pick<JournalLine, 'seq' | 'at' | 'by
 
 /** The records that a filing names, as they are in the living state before they leave it. */
 export function filedBy(book: Pick<Book, 'desk'>, fact: FactOf<'records-filed'>): FiledRecord[] {
-  const { orders, calls, log } = book.desk;
+  const { orders, calls, log, custody } = book.desk;
   const lines = new Set(fact.log);
   return [
     ...fact.orders
       .flatMap((number) => orders[number] ?? [])
       .map((order) => ({ kind: 'order', order }) as const),
     ...fact.calls.flatMap((number) => calls[number] ?? []).map((call) => ({ kind: 'call', call }) as const),
+    ...fact.custody
+      .flatMap((number) => custody[number] ?? [])
+      .map((each) => ({ kind: 'custody', custody: each }) as const),
     ...log.filter((entry) => lines.has(entry.id)).map((entry) => ({ kind: 'log', entry }) as const),
   ];
 }

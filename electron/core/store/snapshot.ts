@@ -1,5 +1,8 @@
 import type { Book } from '../../../shared/domain/book.ts';
 import type { Call } from '../../../shared/domain/call/call.ts';
+import type { Borrower } from '../../../shared/domain/custody/borrower.ts';
+import type { Custody } from '../../../shared/domain/custody/custody.ts';
+import type { Thing } from '../../../shared/domain/custody/thing.ts';
 import type { LogEntry } from '../../../shared/domain/duty-log/log-entry.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
@@ -13,7 +16,10 @@ import { tableInTurns } from './table-in-turns.ts';
 export interface Snapshot {
   /** Everything short, and the long parts as lists. */
   readonly short: {
-    readonly desk: Omit<Book['desk'], 'orders' | 'calls' | 'slipJobs' | 'log'>;
+    readonly desk: Omit<
+      Book['desk'],
+      'orders' | 'calls' | 'slipJobs' | 'log' | 'things' | 'borrowers' | 'custody'
+    >;
     readonly access: Book['access'];
     readonly vouchers: Book['vouchers'];
   };
@@ -21,6 +27,9 @@ export interface Snapshot {
   readonly calls: readonly Call[];
   readonly slipJobs: readonly SlipJob[];
   readonly log: readonly LogEntry[];
+  readonly things: readonly Thing[];
+  readonly borrowers: readonly Borrower[];
+  readonly custody: readonly Custody[];
   readonly placeActivity: readonly (readonly [string, Activity])[];
   readonly personActivity: readonly (readonly [string, { calls: number; lastAt: string }])[];
   readonly answers: Answers;
@@ -35,7 +44,7 @@ export interface Snapshot {
  * while the desk goes on.
  */
 export function takeSnapshot(book: Book, answers: Answers, withDirectory: boolean): Snapshot {
-  const { orders, calls, slipJobs, log, ...tables } = book.desk;
+  const { orders, calls, slipJobs, log, things, borrowers, custody, ...tables } = book.desk;
   const { pins, wrong } = book.access;
   return {
     short: {
@@ -45,6 +54,7 @@ export function takeSnapshot(book: Book, answers: Answers, withDirectory: boolea
         departments: { ...tables.departments },
         routes: { ...tables.routes },
         printers: { ...tables.printers },
+        registers: { ...tables.registers },
         days: { ...tables.days },
       },
       access: { pins: { ...pins }, wrong: { ...wrong } },
@@ -54,6 +64,9 @@ export function takeSnapshot(book: Book, answers: Answers, withDirectory: boolea
     calls: Object.values(calls),
     slipJobs: Object.values(slipJobs),
     log: [...log],
+    things: Object.values(things),
+    borrowers: Object.values(borrowers),
+    custody: Object.values(custody),
     placeActivity: Object.entries(book.activity.places),
     personActivity: Object.entries(book.activity.people),
     answers: [...answers],
@@ -73,6 +86,9 @@ export async function bookOf(snapshot: Omit<Snapshot, 'directory'>): Promise<Omi
       calls: await tableInTurns(snapshot.calls, (call) => [call.number, call]),
       slipJobs: await tableInTurns(snapshot.slipJobs, (job) => [job.id, job]),
       log: [...snapshot.log],
+      things: await tableInTurns(snapshot.things, (thing) => [thing.id, thing]),
+      borrowers: await tableInTurns(snapshot.borrowers, (borrower) => [borrower.id, borrower]),
+      custody: await tableInTurns(snapshot.custody, (each) => [each.number, each]),
     },
     activity: {
       places: await tableInTurns(snapshot.placeActivity, (entry) => entry),

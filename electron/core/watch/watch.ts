@@ -2,6 +2,8 @@ import { dueStepFacts, nextDue } from '../../../shared/domain/clock/due-facts.ts
 import { dueStandingFacts } from '../../../shared/domain/clock/due-standing.ts';
 import { dueSampleFacts } from '../../../shared/domain/clock/due-sample.ts';
 import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
+import { dueCustodyFacts, nextCustodyDue } from '../../../shared/domain/custody/due-custody.ts';
+import { isCustodyStep } from '../../../shared/domain/custody/custody-steps.ts';
 import { decided } from '../../../shared/domain/decision.ts';
 import type { Book } from '../../../shared/domain/book.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
@@ -45,6 +47,7 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
   const forget = store.onFacts((_stamp, facts) => {
     for (const fact of facts) {
       if (fact.type === 'order-closed') closed.add(fact.order);
+      if (isCustodyStep(fact)) closed.add(fact.custody);
       // What is due at once must be in the book before the next command can stop it.
       if (isGrave(fact)) lookedAt = '';
     }
@@ -66,6 +69,8 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
   async function writeSteps(alsoOf: ReadonlySet<string>): Promise<void> {
     const due = (book: Book) => dueStepFacts(book.desk, timeLine.instant(), STEPS_A_CHANGE, alsoOf);
     while ((await write('clocks.step', due)) === STEPS_A_CHANGE) continue;
+    const back = (book: Book) => dueCustodyFacts(book.desk, timeLine.instant(), STEPS_A_CHANGE, alsoOf);
+    while ((await write('custody.step', back)) === STEPS_A_CHANGE) continue;
   }
 
   /** What the calendar sets: tasks of the day, and once a day the draw for the survey. */
@@ -93,7 +98,9 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
       if (moved.length > 0) await write('clocks.setBack', () => moved);
       const alsoOf = closed;
       closed = new Set();
-      if (nextDue(store.book.desk, alsoOf) <= timeLine.instant()) await writeSteps(alsoOf);
+      const { desk } = store.book;
+      const next = Math.min(nextDue(desk, alsoOf), nextCustodyDue(desk, alsoOf));
+      if (next <= timeLine.instant()) await writeSteps(alsoOf);
       await writeCalendar();
     } catch (error) {
       log.bug('WATCH', error);

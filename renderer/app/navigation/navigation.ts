@@ -19,10 +19,33 @@ export type Screen =
     }
   | { readonly place: 'callbacks'; readonly order?: string; readonly followUp?: string }
   | { readonly place: 'slips'; readonly job?: string }
+  /** `register` by its id; without it the first one. */
+  | { readonly place: 'lending'; readonly register?: string; readonly panel?: LendingPanel }
   | { readonly place: 'directory'; readonly personId?: string; readonly placeId?: string }
   | { readonly place: 'settings'; readonly section: SettingsSection }
   /** What to do when the book takes no changes. */
   | { readonly place: 'recovery' };
+
+/** What stands at the right of a register, or in the place of its list. */
+export type LendingPanel =
+  /** A lending in progress, begun with these codes or for an order. */
+  | {
+      readonly kind: 'lend';
+      readonly codes: readonly string[];
+      readonly order?: string;
+      readonly borrower?: string;
+    }
+  /** Something comes in: a deposit is handed in, a visitor arrives. */
+  | { readonly kind: 'new' }
+  /** A thing is received into the register. */
+  | { readonly kind: 'new-thing' }
+  | { readonly kind: 'thing'; readonly code: string }
+  | { readonly kind: 'borrower'; readonly id: string }
+  /** A loan, a deposit or a visit by its number. */
+  | { readonly kind: 'stay'; readonly number: string }
+  | { readonly kind: 'count' }
+  | { readonly kind: 'import' }
+  | { readonly kind: 'block-list' };
 
 export type SettingsSection =
   | 'this-pc'
@@ -37,6 +60,7 @@ export type SettingsSection =
   | 'phrases'
   | 'cases'
   | 'staff'
+  | 'registers'
   | 'backup'
   | 'retention';
 

@@ -18,6 +18,8 @@ export function channelOf(act: Doable): ChannelName {
   switch (act) {
     case 'print':
       return 'slips.print';
+    case 'takeKey':
+      return 'loans.lend';
     case 'tell':
     case 'respond':
     case 'fillForm':

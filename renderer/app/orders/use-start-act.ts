@@ -44,6 +44,9 @@ function openPlaceOf(order: string, step: Step): boolean {
     case 'returnSlip':
       openOverlay({ kind: 'return-slip', order, isScanned: false });
       return true;
+    case 'takeKey':
+      goTo({ place: 'lending', panel: { kind: 'lend', codes: [], order } });
+      return true;
     case 'callBack':
       goTo({ place: 'callbacks', order });
       return true;

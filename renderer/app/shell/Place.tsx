@@ -1,6 +1,7 @@
 import { CallbacksScreen } from '../../features/callbacks/CallbacksScreen.tsx';
 import { DirectoryScreen } from '../../features/directory/DirectoryScreen.tsx';
 import { IntakeScreen } from '../../features/intake/IntakeScreen.tsx';
+import { LendingScreen } from '../../features/lending/LendingScreen.tsx';
 import { OrderScreen } from '../../features/orders/OrderScreen.tsx';
 import { OrdersScreen } from '../../features/orders/OrdersScreen.tsx';
 import { RecoveryScreen } from '../../features/recovery/RecoveryScreen.tsx';
@@ -20,6 +21,8 @@ export function Place({ screen }: { readonly screen: Screen }) {
       return screen.order === undefined ? <OrdersScreen /> : <OrderScreen key={screen.order} />;
     case 'callbacks':
       return <CallbacksScreen />;
+    case 'lending':
+      return <LendingScreen />;
     case 'slips':
       return <SlipsScreen />;
     case 'directory':

@@ -58,7 +58,7 @@ const Tab = styled('button')(({ theme }) => ({
   '&[data-at-end="true"]': { marginTop: 'auto' },
 }));
 
-type RailPlace = 'today' | 'intake' | 'orders' | 'directory' | 'settings';
+type RailPlace = 'today' | 'intake' | 'orders' | 'lending' | 'directory' | 'settings';
 
 const tabs: readonly {
   place: RailPlace;
@@ -74,6 +74,7 @@ const tabs: readonly {
     screen: { place: 'orders', view: 'to-do' },
     covers: ['orders', 'callbacks', 'slips'],
   },
+  { place: 'lending', digit: '4', screen: { place: 'lending' }, covers: ['lending'] },
   { place: 'directory', digit: '6', screen: { place: 'directory' }, covers: ['directory'] },
   { place: 'settings', digit: '8', screen: { place: 'settings', section: 'this-pc' }, covers: ['settings'] },
 ];

@@ -32,6 +32,7 @@ export function ScanDesk() {
       return;
     }
     play('scanTaken', setting);
+    if (!('order' in reply.value)) return;
     const { kind, order } = reply.value;
     if (kind === 'pick-up') openOverlay({ kind: 'pick-up', order: order.number, isScanned: true });
     else if (kind === 'return') openOverlay({ kind: 'return-slip', order: order.number, isScanned: true });

@@ -3,14 +3,16 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import type { ActBlock, OrderAct } from '../../../shared/rules/order-acts.ts';
 import type { Duty } from '../../../shared/rules/duties.ts';
 import type { ClockName } from '../../../shared/rules/clocks.ts';
+import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { PinWeakness } from '../../../shared/rules/pins.ts';
 import type { Role } from '../../../shared/domain/desk/staff.ts';
 import type {} from './typed-words.ts';
 
-/** The words that a refusal needs; from `useWords('errors')` and `useWords('terms')`. */
+/** The words that a refusal needs; from `useWords` with the name of each. */
 export interface RefusalWords {
   readonly errors: TFunction<'errors'>;
   readonly terms: TFunction<'terms'>;
+  readonly custody: TFunction<'custody'>;
   /** `；` or `; ` between several reasons. */
   readonly separator: string;
 }
@@ -65,6 +67,25 @@ function places(refusal: Refusal, words: RefusalWords): Record<string, string | 
         order: refusal.order,
         act: terms(`act.${refusal.act as OrderAct}`), // from the state table
         blocks: blocksText(refusal.blocks, words),
+      };
+    case 'borrower-overdue':
+      return { name: refusal.name, codes: refusal.codes.join(separator) };
+    case 'approval-missing':
+      return {
+        code: refusal.code,
+        roles: refusal.roles.map((role) => terms(`role.${role as Role}`)).join(separator), // the desk sends roles as text
+      };
+    case 'fields-missing':
+      return { fields: refusal.fields.join(separator) };
+    case 'differences-open':
+      return { expected: refusal.expected, counted: refusal.counted };
+    case 'thing-not-in':
+      return { code: refusal.code, state: words.custody(`thingState.${refusal.state}`) };
+    case 'custody-closed':
+    case 'visit-elsewhere':
+      return {
+        number: refusal.number,
+        state: words.custody(`state.${refusal.state as Custody['state']}`), // the desk sends the state as text
       };
     case 'file-too-large':
       return { limitMb: Math.floor(refusal.limit / MEGABYTE) };

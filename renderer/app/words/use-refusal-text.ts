@@ -7,10 +7,11 @@ import { useWords } from './use-words.ts';
 export function useRefusalText(): (refusal: Refusal) => string {
   const errors = useWords('errors');
   const terms = useWords('terms');
+  const custody = useWords('custody');
   const common = useWords('common');
   const separator = common('separator');
   return useMemo(
-    () => (refusal) => refusalText(refusal, { errors, terms, separator }),
-    [errors, terms, separator],
+    () => (refusal) => refusalText(refusal, { errors, terms, custody, separator }),
+    [errors, terms, custody, separator],
   );
 }

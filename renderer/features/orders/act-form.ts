@@ -32,7 +32,16 @@ export interface ActField {
 /** The acts that have a sheet of fields. */
 export type FormAct = Exclude<
   OrderAct,
-  'join' | 'attach' | 'pickUp' | 'returnSlip' | 'callBack' | 'acceptQuote' | 'start' | 'resume' | 'takeOwner'
+  | 'join'
+  | 'attach'
+  | 'takeKey'
+  | 'pickUp'
+  | 'returnSlip'
+  | 'callBack'
+  | 'acceptQuote'
+  | 'start'
+  | 'resume'
+  | 'takeOwner'
 >;
 
 /** The sheet of one act: its fields, which may depend on each other, and the channel that takes them. */

@@ -15,6 +15,15 @@ export function PastWords({ hit, typed }: { readonly hit: HistoryHit; readonly t
       </>
     );
   }
+  if (hit.kind === 'custody') {
+    return (
+      <>
+        <Marked text={markedIn(hit.what, typed)} />
+        <Marked text={markedIn(hit.who, typed)} />
+        {hit.firm !== '' && <Marked text={markedIn(hit.firm, typed)} />}
+      </>
+    );
+  }
   return (
     <>
       <span>{terms(`kind.${hit.of}`)}</span>

@@ -16,7 +16,7 @@ export type Hit =
   | { readonly group: 'orders'; readonly key: string; readonly order: OrderHit }
   | { readonly group: 'past'; readonly key: string; readonly past: HistoryHit };
 
-export const nothingFound: Found = { callers: [], orders: [] };
+export const nothingFound: Found = { callers: [], orders: [], things: [], custody: [] };
 
 /** The lines of the search from top to bottom, of one group or of all; what lives stands before what was filed. */
 export function hitsOf(found: Found, past: readonly HistoryHit[], only: Group | null): Hit[] {
@@ -42,6 +42,7 @@ export function pastKey(hit: HistoryHit): string {
 export function orderOf(hit: Hit): string | null {
   if (hit.group === 'orders') return hit.order.number;
   if (hit.group === 'callers' || hit.past.kind === 'log') return null;
+  if (hit.past.kind === 'custody') return null;
   return hit.past.kind === 'order' ? hit.past.number : hit.past.order;
 }
 

@@ -27,6 +27,7 @@ export function useHitActs(): HitActs {
     async read(number) {
       const reply = await invoke('scan.read', { code: number });
       if (!reply.ok || reply.value.kind === 'unknown') return false;
+      if (!('order' in reply.value)) return false;
       const { kind, order } = reply.value;
       if (kind === 'pick-up') openOverlay({ kind: 'pick-up', order: order.number, isScanned: false });
       else if (kind === 'return') openOverlay({ kind: 'return-slip', order: order.number, isScanned: false });
@@ -43,7 +44,9 @@ function placeOf({ personId, placeId }: CallerHit): { personId?: string; placeId
 
 function knownOf(hit: Hit): Partial<DraftFields> {
   if (hit.group === 'past')
-    return hit.past.kind === 'log' ? {} : { place: hit.past.place, callerName: hit.past.who };
+    return hit.past.kind === 'log' || hit.past.kind === 'custody'
+      ? {}
+      : { place: hit.past.place, callerName: hit.past.who };
   if (hit.group === 'orders')
     return { placeId: hit.order.place.id, place: hit.order.place.name, callerName: hit.order.who };
   const { placeId, placeName, personId, personName } = hit.caller;

@@ -2,6 +2,7 @@ import { useDesk } from '../../app/desk/desk-context.ts';
 import { useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
+import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { HistoryHit } from '../../../shared/domain/history/history-hit.ts';
 import type { CallerHit, Hit } from './hits.ts';
 
@@ -12,6 +13,7 @@ export function useHitText(): {
 } {
   const t = useWords('search');
   const terms = useWords('terms');
+  const custody = useWords('custody');
   const format = useFormat();
   const now = useNow();
   const letter = useDesk((desk) => desk.centre?.letter ?? '');
@@ -32,6 +34,8 @@ export function useHitText(): {
         return hit.order === null
           ? `${t('past.call')} ${day(hit.at)}`
           : t('past.joined', { number: format.number(hit.order, letter, now) });
+      case 'custody':
+        return `${custody(`state.${hit.state as Custody['state']}`)} ${day(hit.closedAt ?? hit.openedAt)}`; // the desk sends the state as text
       case 'order':
         return `${terms(`state.${hit.state}`)} ${day(hit.closedAt ?? hit.registeredAt)}`;
     }

@@ -12,6 +12,7 @@ import { NumbersSection } from './numbers/NumbersSection.tsx';
 import { PhrasesSection } from './phrases/PhrasesSection.tsx';
 import { PrintersSection } from './printers/PrintersSection.tsx';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
+import { RegistersSection } from './registers/RegistersSection.tsx';
 import { RetentionSection } from './retention/RetentionSection.tsx';
 import { RoutesSection } from './routes/RoutesSection.tsx';
 import { StaffSection } from './staff/StaffSection.tsx';
@@ -64,6 +65,7 @@ const sections = {
   phrases: PhrasesSection,
   cases: CasesSection,
   staff: StaffSection,
+  registers: RegistersSection,
   backup: BackupSection,
   retention: RetentionSection,
 } as const satisfies Record<SettingsSection, () => unknown>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { call } from '../call/call.ts';
+import { custody } from '../custody/custody.ts';
 import { logEntry } from '../duty-log/log-entry.ts';
 import { dayOf, numberDay } from '../numbers.ts';
 import { order } from '../order/order.ts';
@@ -9,19 +10,36 @@ export const filedRecord = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('order'), order }),
   z.strictObject({ kind: z.literal('call'), call }),
   z.strictObject({ kind: z.literal('log'), entry: logEntry }),
+  z.strictObject({ kind: z.literal('custody'), custody }),
 ]);
 export type FiledRecord = z.output<typeof filedRecord>;
 
-/** The number of an order or a call, the id of a log line; one record in history has it. */
+/** The number of an order, a call or a stay, the id of a log line; one record in history has it. */
 export function filedId(record: FiledRecord): string {
-  if (record.kind === 'order') return record.order.number;
-  return record.kind === 'call' ? record.call.number : record.entry.id;
+  switch (record.kind) {
+    case 'order':
+      return record.order.number;
+    case 'call':
+      return record.call.number;
+    case 'custody':
+      return record.custody.number;
+    case 'log':
+      return record.entry.id;
+  }
 }
 
 /** The moment by which records of a day are put in order; it never changes once the record exists. */
 export function filedAt(record: FiledRecord): string {
-  if (record.kind === 'order') return record.order.registeredAt;
-  return record.kind === 'call' ? record.call.at : record.entry.at;
+  switch (record.kind) {
+    case 'order':
+      return record.order.registeredAt;
+    case 'call':
+      return record.call.at;
+    case 'custody':
+      return record.custody.openedAt;
+    case 'log':
+      return record.entry.at;
+  }
 }
 
 /** The day inside a number, for example `2026-11-22` for `A261122-0007`. */

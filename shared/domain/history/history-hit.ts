@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kind } from '../call/call.ts';
+import { slug } from '../custody/register.ts';
 import { logEntry } from '../duty-log/log-entry.ts';
 import { orderState } from '../order/order.ts';
 import { localDay, moment } from '../primitives.ts';
@@ -28,6 +29,19 @@ export const historyHit = z.discriminatedUnion('kind', [
     at: moment,
   }),
   z.strictObject({ kind: z.literal('log'), entry: logEntry }),
+  z.strictObject({
+    kind: z.literal('custody'),
+    number: z.string(),
+    of: z.enum(['loan', 'deposit', 'visit']),
+    register: slug,
+    /** The code and name of a thing, what was deposited, where a visitor went. */
+    what: z.string(),
+    who: z.string(),
+    firm: z.string(),
+    state: z.string(),
+    openedAt: moment,
+    closedAt: moment.nullable(),
+  }),
 ]);
 export type HistoryHit = z.output<typeof historyHit>;
 

@@ -123,6 +123,10 @@ export const laterFields = {
   followUps: z.array(followUp).default([]),
   /** Who has taken over the callback. */
   entrusted: entrusted.nullable().default(null),
+  /** What was lent for this order, by the code on its tag. */
+  keys: z
+    .array(z.strictObject({ code: z.string().max(30), loan: z.string().max(20), isOut: z.boolean() }))
+    .default([]),
 };
 
 /** The later fields of an order that has none of them yet. */

@@ -51,6 +51,7 @@ export const decidePrintSummary: Decide<
     trouble: null,
     file: null,
     days: { from: fromOn, to: toOn },
+    about: null,
   } as const;
   return decided([{ type: 'slip-queued', job }], { slip: job.id, copy: job.copy });
 };

@@ -46,6 +46,7 @@ export const decideTestPage: Decide<{ printerId: string }, { slip: string }> = (
     trouble: null,
     file: null,
     days: null,
+    about: null,
   };
   return decided([{ type: 'slip-queued', job }], { slip: job.id });
 };

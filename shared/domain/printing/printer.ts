@@ -15,6 +15,10 @@ export const slipKind = z.enum([
   'complaint-information',
   'complaint-handling',
   'complaint-summary',
+  'loan',
+  'thing-label',
+  'deposit-tag',
+  'custody-list',
 ]);
 export type SlipKind = z.output<typeof slipKind>;
 

@@ -31,5 +31,6 @@ export function queueSlip(
     trouble: null,
     file: null,
     days: null,
+    about: null,
   };
 }

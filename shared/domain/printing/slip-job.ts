@@ -50,5 +50,10 @@ export const slipJob = z.strictObject({
   file: z.string().max(400).nullable(),
   /** The local days a summary is about, both included. */
   days: z.strictObject({ from: localDay, to: localDay }).nullable().default(null),
+  /** What of the registers it is about: loans and deposits by number, labels of things by id. */
+  about: z
+    .strictObject({ numbers: z.array(z.string().max(20)).max(10_000), things: z.array(id).max(10_000) })
+    .nullable()
+    .default(null),
 });
 export type SlipJob = z.output<typeof slipJob>;

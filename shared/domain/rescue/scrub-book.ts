@@ -15,7 +15,10 @@ import {
 export function scrubbedLiving(
   { desk }: Pick<Book, 'desk'>,
   scrubbing: Scrubbing,
-): Pick<Extract<Fact, { type: 'data-erased' }>, 'orders' | 'calls' | 'log'> {
+): Pick<
+  Extract<Fact, { type: 'data-erased' }>,
+  'orders' | 'calls' | 'log' | 'custody' | 'things' | 'borrowers'
+> {
   const queued = new Set(changedJobs(desk.slipJobs, scrubbing).map(({ order }) => order));
   return {
     // An order comes along with its slip: the fact of the slip would otherwise leave an entry in its timeline.
@@ -25,6 +28,9 @@ export function scrubbedLiving(
     }),
     calls: changed(Object.values(desk.calls), (call) => scrubCall(call, scrubbing)),
     log: changed(desk.log, (entry) => scrubLogEntry(entry, scrubbing)),
+    custody: [],
+    things: [],
+    borrowers: [],
   };
 }
 

@@ -6,6 +6,7 @@ export const usualRow = {
   kinds: [] as Kind[],
   severities: null,
   trades: null,
+  registers: null,
   fromOn: null,
   toOn: null,
   soonAtPercent: 80,

@@ -6,6 +6,7 @@ export const rules = {
     complaints: 'Complaints',
     requests: 'Requests and do-not-disturb',
     callbacks: 'Callbacks and promises',
+    lending: 'Lending',
     calendar: 'Every day, every week',
   },
   mark: { changed: 'changed', own: 'added here', off: 'off' },
@@ -13,6 +14,7 @@ export const rules = {
   course: {
     order: 'Starts at: {{from}}. Stops at: {{to}}',
     followUp: 'Starts when promised, stops when done',
+    lending: 'On the wall when overdue; higher up when asking did not help',
     calendar: 'On the wall at its hour until it is signed',
   },
   limit: 'Limit',

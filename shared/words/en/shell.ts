@@ -8,6 +8,7 @@ export const shell: EnglishWords['shell'] = {
     today: 'Today',
     intake: 'Intake',
     orders: 'Orders',
+    lending: 'Lending',
     directory: 'Directory',
     settings: 'Settings',
   },

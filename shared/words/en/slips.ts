@@ -15,6 +15,10 @@ export const slips = {
     'complaint-information': 'Complaint information record',
     'complaint-handling': 'Complaint handling record',
     'complaint-summary': 'Complaint summary',
+    loan: 'Loan slip',
+    'thing-label': 'Tag label',
+    'deposit-tag': 'Deposit tag',
+    'custody-list': 'Lending list',
   },
   workOrder: {
     repair: 'Work order',

@@ -10,6 +10,7 @@ export const rules = {
     complaints: '投诉',
     requests: '物品和免打扰',
     callbacks: '回访和约好的事',
+    lending: '借还寄存',
     calendar: '每天每周',
   },
   mark: { changed: '改过', own: '本台加的', off: '停用' },
@@ -17,6 +18,7 @@ export const rules = {
   course: {
     order: '从{{from}}起，到{{to}}停',
     followUp: '从约定起，到办完停',
+    lending: '到点没还就上墙，没用就告诉上级',
     calendar: '到点上墙，签了才停',
   },
   limit: '时限',

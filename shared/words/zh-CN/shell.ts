@@ -6,6 +6,7 @@ export const shell = {
     today: '今日',
     intake: '接待',
     orders: '单子',
+    lending: '借还',
     directory: '档案',
     settings: '设置',
   },

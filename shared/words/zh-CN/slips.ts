@@ -19,6 +19,10 @@ export const slips = {
     'complaint-information': '客户投诉信息记录表',
     'complaint-handling': '顾客投诉处理记录表',
     'complaint-summary': '投诉汇总表',
+    loan: '借条',
+    'thing-label': '吊牌标签',
+    'deposit-tag': '寄存牌',
+    'custody-list': '借还清单',
   } satisfies Record<SlipKind, string>,
   workOrder: {
     repair: '维修单',

@@ -89,6 +89,7 @@ async function takeFromHistory(
 function scrubRecord(record: FiledRecord, scrubbing: Scrubbing): FiledRecord {
   if (record.kind === 'order') return { kind: 'order', order: scrubOrder(record.order, scrubbing) };
   if (record.kind === 'call') return { kind: 'call', call: scrubCall(record.call, scrubbing) };
+  if (record.kind === 'custody') return record;
   return { kind: 'log', entry: scrubLogEntry(record.entry, scrubbing) };
 }
 

@@ -27,7 +27,7 @@ export function erasureFacts(
   const { scrubbing, staged } = wish;
   const reason = cleanReason(wish.reason, scrubbing);
   const living = scrubbedLiving(book, scrubbing);
-  const nothing = { orders: [], calls: [], log: [], vouchers: [] };
+  const nothing = { orders: [], calls: [], log: [], custody: [], things: [], borrowers: [], vouchers: [] };
   return [
     ...scrubbedBeside(book, scrubbing),
     ...told.map(({ id, subject }, index): Fact => {

@@ -4,6 +4,7 @@ import {
   type FiledRecord,
 } from '../../../../shared/domain/history/filed-record.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
+import type { Custody } from '../../../../shared/domain/custody/custody.ts';
 import type { LogEntry } from '../../../../shared/domain/duty-log/log-entry.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import type { Files } from '../files.ts';
@@ -14,7 +15,7 @@ import { letOthersRun } from '../../let-others-run.ts';
 import { withFile } from './with-file.ts';
 
 /** All that history holds of a day, oldest first. */
-export type HistoryDay = { orders: Order[]; calls: Call[]; log: LogEntry[] };
+export type HistoryDay = { orders: Order[]; calls: Call[]; log: LogEntry[]; custody: Custody[] };
 
 /** Hears of a day whose file turned out to be broken, and moves it away. */
 export type OnDamage = (day: string) => Promise<void>;
@@ -49,7 +50,7 @@ export async function readWholeDay(
   day: string,
   onDamage: OnDamage,
 ): Promise<HistoryDay> {
-  const whole: HistoryDay = { orders: [], calls: [], log: [] };
+  const whole: HistoryDay = { orders: [], calls: [], log: [], custody: [] };
   const read = await readDay(files, shelf.dayPath(day), day);
   if (!read.ok) {
     if (read.error.kind === 'broken') await onDamage(day);
@@ -60,6 +61,7 @@ export async function readWholeDay(
     const record = filedRecord.parse(raw);
     if (record.kind === 'order') whole.orders.push(record.order);
     else if (record.kind === 'call') whole.calls.push(record.call);
+    else if (record.kind === 'custody') whole.custody.push(record.custody);
     else whole.log.push(record.entry);
   }
   return whole;

@@ -1,4 +1,6 @@
 import { filedAt, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import type { Custody } from '../../../../shared/domain/custody/custody.ts';
+import { thingOf } from '../../../../shared/domain/custody/select-custody.ts';
 import { searchForm } from '../../../../shared/domain/order/select-orders.ts';
 import { phoneDigits } from '../../../../shared/domain/phone.ts';
 import type { ReadName } from './name-reading.ts';
@@ -29,6 +31,7 @@ export function historyForm(text: string): string {
 /** What is searched in a record. */
 export function searchFields(record: FiledRecord, readName: ReadName): SearchFields {
   if (record.kind === 'log') return fields([record.entry.text]);
+  if (record.kind === 'custody') return custodyFields(record.custody, readName);
   if (record.kind === 'call') {
     const { call } = record;
     return fields([
@@ -56,6 +59,35 @@ export function searchFields(record: FiledRecord, readName: ReadName): SearchFie
     ],
     phoneDigits(order.contact.phone),
   );
+}
+
+function custodyFields(custody: Custody, readName: ReadName): SearchFields {
+  const { number, who, note, values } = custody;
+  const own =
+    custody.kind === 'loan'
+      ? [custody.code, custody.thingName, custody.purpose, custody.order ?? '']
+      : custody.kind === 'deposit'
+        ? [custody.what, custody.shelf]
+        : [custody.place.name, custody.host, custody.why, custody.plate, custody.pass?.code ?? ''];
+  const thing = thingOf(custody);
+  const marks = [who.borrower, thing].flatMap((id) => (id === null ? [] : [idMark(id)]));
+  const texts = [number, who.name, ...readName(who.name), who.firm, ...own, note, ...Object.values(values)];
+  return fields([...texts, ...marks], phoneDigits(who.phone));
+}
+
+const MARK_LETTERS = 10;
+const PRIVATE_USE = 0xe000;
+
+/**
+ * An id as a word that nobody can type: letters of the private use area.
+ *
+ * In plain letters a search for `a1` would find every record in whose ids that happens to stand. Only the end of the id is
+ * taken; whoever asks by it looks at the records that are found.
+ */
+export function idMark(id: string): string {
+  return [...id.slice(-MARK_LETTERS)]
+    .map((letter) => String.fromCharCode(PRIVATE_USE + letter.charCodeAt(0)))
+    .join('');
 }
 
 function fields(texts: readonly string[], phone = ''): SearchFields {

@@ -2,7 +2,7 @@ import { defaultClockRules } from '../../../../shared/rules/clock-table.ts';
 import type { ClockName, ClockRule } from '../../../../shared/rules/clocks.ts';
 
 /** What a row of the clock table is about, for finding it in the list. */
-export type RuleGroup = 'orders' | 'complaints' | 'requests' | 'callbacks' | 'calendar';
+export type RuleGroup = 'orders' | 'complaints' | 'requests' | 'callbacks' | 'lending' | 'calendar';
 
 const groupOf = {
   'pick-up': 'orders',
@@ -24,12 +24,13 @@ const groupOf = {
   vip: 'callbacks',
   sample: 'callbacks',
   promised: 'callbacks',
+  'give-back': 'lending',
   'daily-count': 'calendar',
   'day-end': 'calendar',
   'weekly-digest': 'calendar',
 } as const satisfies Record<ClockName, RuleGroup>;
 
-const groups: readonly RuleGroup[] = ['orders', 'complaints', 'requests', 'callbacks', 'calendar'];
+const groups: readonly RuleGroup[] = ['orders', 'complaints', 'requests', 'callbacks', 'lending', 'calendar'];
 
 /** The rows in the order of the list, by what they are about; rows of one clock stand together. */
 export function groupRules(

@@ -1,0 +1,4 @@
+/** Whoever may not borrow, with the reason. */
+export function BlockList() {
+  return null;
+}

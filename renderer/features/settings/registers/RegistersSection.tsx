@@ -1,0 +1,4 @@
+/** The registers and their rules. */
+export function RegistersSection() {
+  return null;
+}

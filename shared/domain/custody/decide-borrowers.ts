@@ -1,0 +1,81 @@
+import type { DeskState } from '../book.ts';
+import { decided, refused, type Decide } from '../decision.ts';
+import { entryOf } from '../entry-of.ts';
+import { phoneDigits } from '../phone.ts';
+import type { Borrower, Party } from './borrower.ts';
+
+/** Somebody whom no list knows yet. */
+export type NewBorrower = Omit<Borrower, 'id' | 'block'>;
+
+/** Saves somebody that things are lent to; the block list is left as it is. */
+export const decideSaveBorrower: Decide<
+  { borrower: NewBorrower & { id?: string | undefined } },
+  { id: string }
+> = (book, { borrower: wish }, actor) => {
+  const before = wish.id === undefined ? undefined : entryOf(book.desk.borrowers, wish.id);
+  if (wish.id !== undefined && !before) return refused({ kind: 'borrower-unknown', what: wish.id });
+  const taken = wish.badge !== '' && borrowerByBadge(book.desk, wish.badge);
+  if (taken && taken.id !== wish.id) return refused({ kind: 'code-taken', what: wish.badge });
+  const borrower = { ...wish, id: before?.id ?? actor.newId(), block: before?.block ?? null };
+  return decided([{ type: 'borrower-saved', borrower }], { id: borrower.id });
+};
+
+/** Puts somebody on the block list, or takes the name off it; each with a reason. */
+export const decideBlock: Decide<{ borrower: string; isBlocked: boolean; reason: string }, { id: string }> = (
+  book,
+  { borrower, isBlocked, reason },
+) => {
+  if (!entryOf(book.desk.borrowers, borrower)) return refused({ kind: 'borrower-unknown', what: borrower });
+  const type = isBlocked ? 'borrower-blocked' : 'borrower-unblocked';
+  return decided([{ type, borrower, reason }], { id: borrower });
+};
+
+/** The one whose badge has a code; staff are also known by their own number. */
+export function borrowerByBadge(
+  { borrowers }: Pick<DeskState, 'borrowers'>,
+  badge: string,
+): Borrower | undefined {
+  const wanted = badge.normalize('NFKC').trim().toUpperCase();
+  if (wanted === '') return undefined;
+  return Object.values(borrowers).find((each) => each.badge.toUpperCase() === wanted);
+}
+
+/** Whoever is written down already as the same person: by the directory, the staff, or name with telephone. */
+export function sameBorrower(
+  { borrowers }: Pick<DeskState, 'borrowers'>,
+  wish: Pick<Borrower, 'personId' | 'staffId' | 'name' | 'phone' | 'firm'>,
+): Borrower | undefined {
+  const digits = phoneDigits(wish.phone);
+  return Object.values(borrowers).find(
+    (each) =>
+      (wish.personId !== null && each.personId === wish.personId) ||
+      (wish.staffId !== null && each.staffId === wish.staffId) ||
+      (each.name === wish.name &&
+        (digits === '' ? each.firm === wish.firm : phoneDigits(each.phone) === digits)),
+  );
+}
+
+/**
+ * The block that counts for somebody: the own one, or that of anybody with the same telephone or the same name and firm.
+ *
+ * Otherwise a new entry under the same name would be enough to get the next key.
+ */
+export function blockOn(
+  { borrowers }: Pick<DeskState, 'borrowers'>,
+  wish: Pick<Borrower, 'personId' | 'staffId' | 'name' | 'phone' | 'firm'>,
+): Borrower | undefined {
+  const digits = phoneDigits(wish.phone);
+  return Object.values(borrowers).find(
+    (each) =>
+      each.block !== null &&
+      ((wish.personId !== null && each.personId === wish.personId) ||
+        (wish.staffId !== null && each.staffId === wish.staffId) ||
+        (digits !== '' && phoneDigits(each.phone) === digits) ||
+        (each.name === wish.name && each.firm === wish.firm)),
+  );
+}
+
+/** A borrower as a loan remembers it. */
+export function partyOf({ id, personId, kind, name, firm, phone }: Borrower): Party {
+  return { borrower: id, personId, kind, name, firm, phone };
+}

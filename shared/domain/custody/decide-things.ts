@@ -1,0 +1,113 @@
+import { classOf } from '../../rules/registers.ts';
+import type { Refusal } from '../../refusal.ts';
+import { decided, deskDay, refused, type Decide } from '../decision.ts';
+import type { DeskState } from '../book.ts';
+import { placeKey } from '../directory/place.ts';
+import { entryOf } from '../entry-of.ts';
+import { objectionToValues } from './check-values.ts';
+import { codeForm, findRegister, findThingFor, thingByCode } from './find-thing.ts';
+import type { Consent, Thing, ThingAct } from './thing.ts';
+
+/** What is written down of a thing; what it does afterwards is not. */
+export type ThingWish = Omit<
+  Thing,
+  'id' | 'state' | 'loan' | 'events' | 'consents' | 'receivedAt' | 'receivedBy'
+> & { readonly id?: string | undefined };
+
+/**
+ * Receives a thing into its register, or corrects what is written of it.
+ *
+ * Source: 001 5.5 "交楼后别墅钥匙的接收、登记、保存、领用的管理"; R8.1 [D] "tag shows a code, never the door number".
+ */
+export const decideReceiveThing: Decide<{ thing: ThingWish }, { id: string; code: string }> = (
+  book,
+  { thing: wish },
+  actor,
+) => {
+  const before = wish.id === undefined ? undefined : entryOf(book.desk.things, wish.id);
+  if (wish.id !== undefined && !before) return refused({ kind: 'thing-unknown', what: wish.id });
+  const objection = objectionToThing(book.desk, wish);
+  if (objection) return refused(objection);
+  const { id: _id, ...said } = wish;
+  const thing: Thing = {
+    state: 'in',
+    loan: null,
+    events: [],
+    consents: [],
+    receivedAt: actor.at,
+    receivedBy: actor.by,
+    ...before,
+    ...said,
+    code: codeForm(wish.code),
+    // A hidden door is not sent back by screens that never saw it.
+    door: said.door ?? before?.door ?? null,
+    id: before?.id ?? actor.newId(),
+  };
+  return decided([{ type: 'thing-saved', thing }], { id: thing.id, code: thing.code });
+};
+
+/** What stands against a thing as it is written down, or null; `taken` are codes that come with it in one import. */
+export function objectionToThing(
+  desk: Pick<DeskState, 'registers' | 'things'>,
+  wish: ThingWish,
+  taken: ReadonlySet<string> = new Set(),
+): Refusal | null {
+  const found = findRegister(desk, wish.register);
+  if (!found.ok) return found.error;
+  const register = found.value;
+  if (register.behaviour !== 'lend') return { kind: 'register-unknown', what: register.name };
+  const ofClass = classOf(register, wish.class);
+  if (!ofClass) return { kind: 'class-unknown', what: wish.class };
+  const code = codeForm(wish.code);
+  const other = thingByCode(desk, code);
+  if ((other && other.id !== wish.id) || taken.has(code)) return { kind: 'code-taken', what: code };
+  if (ofClass.hidesDoor && showsDoor(wish)) return { kind: 'code-shows-door', what: code };
+  return objectionToValues(register, 'thing', wish.values);
+}
+
+/** Whether code, name or parts say what a hidden key opens. */
+function showsDoor({ code, name, parts, door, site }: ThingWish): boolean {
+  if (site !== null) return true;
+  const secret = placeKey(door?.name ?? '');
+  if (secret === '') return false;
+  return [code, name, ...parts].some((text) => placeKey(text).includes(secret));
+}
+
+/** Loses, finds, damages, repairs, retires or hands back a thing; each with its reason. */
+export const decideActOnThing: Decide<
+  { code: string; act: ThingAct; reason: string },
+  { id: string; state: Thing['state'] }
+> = (book, { code, act, reason }) => {
+  const found = findThingFor(book.desk, code, act);
+  if (!found.ok) return found;
+  const thing = found.value;
+  const to = { lose: 'lost', damage: 'damaged', retire: 'retired', 'hand-back': 'handed-back' } as const;
+  const state = act === 'find' || act === 'repair' || act === 'restore' ? 'in' : to[act];
+  return decided([{ type: 'thing-acted', thing: thing.id, act, note: reason }], { id: thing.id, state });
+};
+
+/** Writes down the owner's consent, for one day or for as long as it was given. */
+export const decideConsent: Decide<{ code: string; consent: Omit<Consent, 'at' | 'by'> }, { id: string }> = (
+  book,
+  { code, consent },
+  actor,
+) => {
+  const thing = thingByCode(book.desk, code);
+  if (!thing) return refused({ kind: 'thing-unknown', what: code });
+  const given = { ...consent, at: actor.at, by: actor.by };
+  return decided([{ type: 'consent-given', thing: thing.id, consent: given }], { id: thing.id });
+};
+
+/** The consent of the owner that counts on a day, the latest first; null when there is none. */
+export function standingConsent({ consents }: Pick<Thing, 'consents'>, day: string): Consent | null {
+  return consents.findLast(({ untilOn }) => untilOn !== null && untilOn >= day) ?? null;
+}
+
+/** The consent that counts on the day of an act. */
+export function consentAt(
+  book: Parameters<typeof deskDay>[0],
+  thing: Pick<Thing, 'consents'>,
+  at: string,
+): Consent | null {
+  return standingConsent(thing, deskDay(book, at));
+}
