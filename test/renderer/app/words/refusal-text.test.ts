@@ -8,6 +8,7 @@ function say(refusal: Refusal, language: 'zh-CN' | 'en'): string {
   return refusalText(refusal, {
     errors: words.getFixedT(language, 'errors'),
     terms: words.getFixedT(language, 'terms'),
+    custody: words.getFixedT(language, 'custody'),
     separator: words.t('common:separator'),
   });
 }

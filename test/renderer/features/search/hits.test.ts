@@ -21,6 +21,7 @@ const found: Found = {
       vip: false,
       phone: '',
       openOrders: 0,
+      overdueLoans: 0,
       calls: 0,
       lastAt: null,
       matched: { field: 'place', index: 0, from: 2, length: 4 },

@@ -21,6 +21,7 @@ function hit(field: string, from: number, length: number): CallerHit {
     vip: false,
     phone: '138 **** 5521',
     openOrders: 0,
+    overdueLoans: 0,
     calls: 0,
     lastAt: null,
     matched: { field, index: 0, from, length },

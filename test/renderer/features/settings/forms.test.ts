@@ -121,6 +121,7 @@ describe('conditionOf', () => {
     trouble: null,
     file: null,
     days: null,
+    about: null,
   } as const;
 
   it('is told by the printer’s own slips', () => {

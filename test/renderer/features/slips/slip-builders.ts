@@ -18,6 +18,7 @@ export function aSlip(overrides: Partial<SlipJob> = {}): SlipJob {
     trouble: null,
     file: null,
     days: null,
+    about: null,
     ...overrides,
   };
 }
