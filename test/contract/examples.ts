@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ChannelName } from '../../shared/contract.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
+import { custodySteps } from './custody-examples.ts';
 import { promiseSteps } from './promise-examples.ts';
 import { ruleSteps } from './rule-examples.ts';
 import {
@@ -250,6 +251,7 @@ export const steps: readonly Step[] = [
   ok('orders.get', clerk, on('leak')),
   no('orders.get', clerk, just({ order: 'A261122-9999' }), 'order-unknown'),
   ...promiseSteps,
+  ...custodySteps,
   // slips
   ok('slips.preview', clerk, on('lift')),
   no('slips.preview', clerk, just({ order: 'A261122-9999' }), 'order-unknown'),
@@ -338,6 +340,7 @@ export const elsewhere: Readonly<Partial<Record<ChannelName, string>>> = {
   'slips.reroute': 'test/electron/core/printing/queue.test.ts',
   'printers.remove': 'test/electron/core/printing/queue.test.ts',
   'printers.queues': 'test/electron/core/printing/spooler.test.ts',
+  'custody.tell': 'test/electron/core/watch/custody-day.test.ts',
   'recovery.repair': 'test/electron/core/rescue/repair.test.ts',
   'backups.copyTo': 'test/electron/core/store/backup/backups.test.ts',
   'backups.restore': 'test/electron/core/store/backup/restore.test.ts',
