@@ -1,18 +1,21 @@
 import { useEffect, useEffectEvent } from 'react';
 
-type Claim = (code: string) => void;
+/** False leaves the scan to the next one. */
+type Claim = (code: string) => boolean | void;
 
 /** Who takes scans before the desk does, the last one first. */
 const claims: Claim[] = [];
 
 /** Gives a scan to the screen that claimed it; false when none did and the desk has to read it. */
 export function offerScan(code: string): boolean {
-  const claim = claims.at(-1);
-  claim?.(code);
-  return claim !== undefined;
+  return claims.toReversed().some((claim) => claim(code) !== false);
 }
 
-/** While the component is on the page every scan goes to `take` and to nobody else: in a count nothing is lent. */
+/**
+ * While the component is on the page scans go to `take` before anybody else: in a count nothing is lent.
+ *
+ * What `take` answers with false is no matter of its own and goes on to the desk.
+ */
 export function useScanClaim(take: Claim, isClaiming = true): void {
   const onScan = useEffectEvent(take);
   useEffect(() => {
