@@ -21,6 +21,7 @@ import { slips } from './en/slips.ts';
 import { snippets } from './en/snippets.ts';
 import { directory } from './en/directory.ts';
 import { dutyLog } from './en/dutyLog.ts';
+import { lending } from './en/lending.ts';
 import { lock } from './en/lock.ts';
 import { search } from './en/search.ts';
 import { setUp } from './en/setUp.ts';
@@ -52,6 +53,7 @@ export const en = {
   snippets,
   directory,
   dutyLog,
+  lending,
   lock,
   search,
   setUp,

@@ -21,6 +21,7 @@ import { slips } from './zh-CN/slips.ts';
 import { snippets } from './zh-CN/snippets.ts';
 import { directory } from './zh-CN/directory.ts';
 import { dutyLog } from './zh-CN/dutyLog.ts';
+import { lending } from './zh-CN/lending.ts';
 import { lock } from './zh-CN/lock.ts';
 import { search } from './zh-CN/search.ts';
 import { setUp } from './zh-CN/setUp.ts';
@@ -51,6 +52,7 @@ export const zhCN = {
   snippets,
   directory,
   dutyLog,
+  lending,
   lock,
   search,
   setUp,
