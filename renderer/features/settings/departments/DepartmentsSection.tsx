@@ -1,14 +1,10 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Department } from '../../../../shared/domain/desk/department.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { focusFirst } from '../form/focus-first.ts';
 import { unusedId } from '../form/unused-id.ts';
-import { useSaving } from '../form/use-saving.ts';
-import { RecordTable, textColumn } from '../RecordTable.tsx';
-import { SectionFrame } from '../SectionFrame.tsx';
-import { useRecords } from '../use-records.ts';
+import { RecordSection } from '../RecordSection.tsx';
+import { textColumn } from '../RecordTable.tsx';
 import { DepartmentSetting } from './DepartmentSetting.tsx';
 
 /** The departments work is sent to: who signs, which number to dial, who goes. */
@@ -30,38 +26,25 @@ export function DepartmentsSection() {
     ],
     [t],
   );
-  const records = useRecords<Department>(rows, idOf);
-  const form = useRef<HTMLFormElement>(null);
-  const saving = useSaving();
-  const id = records.chosen?.id ?? unusedId('department', Object.keys(departments));
+  const freeId = unusedId('department', Object.keys(departments));
   return (
-    <SectionFrame
+    <RecordSection
       section="departments"
       right="edit rules"
-      act={
-        <Button scale="small" onClick={records.begin}>
-          {t('add')}
-        </Button>
-      }
+      rows={rows}
+      columns={columns}
+      rowId={idOf}
+      add={t('add')}
     >
-      <RecordTable
-        label={t('section.departments')}
-        rows={rows}
-        columns={columns}
-        rowId={idOf}
-        chosen={records.chosen?.id ?? null}
-        onChoose={records.choose}
-        onStep={() => focusFirst(form)}
-      />
-      <DepartmentSetting
-        key={id}
-        id={id}
-        department={records.chosen}
-        saving={saving}
-        onDone={records.choose}
-        ref={form}
-      />
-    </SectionFrame>
+      {({ chosen, ...place }) => (
+        <DepartmentSetting
+          key={chosen?.id ?? freeId}
+          id={chosen?.id ?? freeId}
+          department={chosen}
+          {...place}
+        />
+      )}
+    </RecordSection>
   );
 }
 

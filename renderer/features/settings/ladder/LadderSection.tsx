@@ -1,17 +1,13 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { DutyPerson } from '../../../../shared/domain/clock/duty-person.ts';
 import { level } from '../../../../shared/domain/clock/notice.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useOrderWords } from '../../../app/orders/use-order-words.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { focusFirst } from '../form/focus-first.ts';
 import { unusedId } from '../form/unused-id.ts';
-import { useSaving } from '../form/use-saving.ts';
-import { RecordTable, textColumn } from '../RecordTable.tsx';
-import { SectionFrame } from '../SectionFrame.tsx';
-import { useRecords } from '../use-records.ts';
+import { RecordSection } from '../RecordSection.tsx';
+import { textColumn } from '../RecordTable.tsx';
 import { PersonSetting } from './PersonSetting.tsx';
 import { WhoNow } from './WhoNow.tsx';
 
@@ -22,45 +18,31 @@ export function LadderSection() {
   const people = useDesk((desk) => desk.dutyPeople);
   const rows = useMemo(() => Object.values(people).sort(byLevel), [people]);
   const columns = usePersonColumns();
-  const records = useRecords<DutyPerson>(rows, idOf);
-  const form = useRef<HTMLFormElement>(null);
-  const saving = useSaving();
-  const { chosen } = records;
-  const id = chosen?.id ?? unusedId('person', Object.keys(people));
+  const freeId = unusedId('person', Object.keys(people));
   return (
-    <SectionFrame
+    <RecordSection
       section="ladder"
       right="edit rules"
-      act={
-        rows.length > 0 && (
-          <Button scale="small" onClick={records.begin}>
-            {settings('addStaff')}
-          </Button>
-        )
-      }
+      rows={rows}
+      columns={columns}
+      rowId={idOf}
+      add={rows.length > 0 && settings('addStaff')}
+      tall={7}
+      empty={<EmptyState sentence={t('people.empty')} />}
     >
-      <RecordTable
-        label={settings('section.ladder')}
-        rows={rows}
-        columns={columns}
-        rowId={idOf}
-        chosen={chosen?.id ?? null}
-        onChoose={records.choose}
-        onStep={() => focusFirst(form)}
-        tall={7}
-        empty={<EmptyState sentence={t('people.empty')} />}
-      />
-      <PersonSetting
-        key={id}
-        id={id}
-        person={chosen}
-        isBegun={!chosen && rows.length > 0}
-        saving={saving}
-        onDone={records.choose}
-        ref={form}
-      />
-      <WhoNow />
-    </SectionFrame>
+      {({ chosen, ...place }) => (
+        <>
+          <PersonSetting
+            key={chosen?.id ?? freeId}
+            id={chosen?.id ?? freeId}
+            person={chosen}
+            isBegun={!chosen && rows.length > 0}
+            {...place}
+          />
+          <WhoNow />
+        </>
+      )}
+    </RecordSection>
   );
 }
 

@@ -1,14 +1,10 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Snippet } from '../../../../shared/domain/snippet.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { focusFirst } from '../form/focus-first.ts';
-import { useSaving } from '../form/use-saving.ts';
-import { RecordTable, textColumn } from '../RecordTable.tsx';
-import { SectionFrame } from '../SectionFrame.tsx';
-import { useRecords } from '../use-records.ts';
+import { RecordSection } from '../RecordSection.tsx';
+import { textColumn } from '../RecordTable.tsx';
 import { sortPhrases } from './phrase-form.ts';
 import { PhraseSetting } from './PhraseSetting.tsx';
 
@@ -19,38 +15,18 @@ export function PhrasesSection() {
   const snippets = useDesk((desk) => desk.snippets);
   const rows = useMemo(() => sortPhrases(Object.values(snippets), language), [snippets, language]);
   const columns = usePhraseColumns();
-  const records = useRecords<Snippet>(rows, idOf);
-  const form = useRef<HTMLFormElement>(null);
-  const saving = useSaving();
-  const { chosen } = records;
   return (
-    <SectionFrame
+    <RecordSection
       section="phrases"
       right="edit snippets"
-      act={
-        <Button scale="small" onClick={records.begin}>
-          {t('add')}
-        </Button>
-      }
+      rows={rows}
+      columns={columns}
+      rowId={idOf}
+      add={t('add')}
+      tall={7}
     >
-      <RecordTable
-        label={t('section.phrases')}
-        rows={rows}
-        columns={columns}
-        rowId={idOf}
-        chosen={chosen?.id ?? null}
-        onChoose={records.choose}
-        onStep={() => focusFirst(form)}
-        tall={7}
-      />
-      <PhraseSetting
-        key={chosen?.id ?? 'new'}
-        phrase={chosen}
-        saving={saving}
-        onDone={records.choose}
-        ref={form}
-      />
-    </SectionFrame>
+      {({ chosen, ...place }) => <PhraseSetting key={chosen?.id ?? 'new'} phrase={chosen} {...place} />}
+    </RecordSection>
   );
 }
 

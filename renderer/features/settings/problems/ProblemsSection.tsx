@@ -1,17 +1,13 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Problem } from '../../../../shared/rules/problems.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { momentNow } from '../../../app/now/now.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import type { Column } from '../../../ui/DataTable.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { focusFirst } from '../form/focus-first.ts';
 import { unusedId } from '../form/unused-id.ts';
-import { useSaving } from '../form/use-saving.ts';
-import { RecordTable, textColumn } from '../RecordTable.tsx';
-import { SectionFrame } from '../SectionFrame.tsx';
-import { useRecords } from '../use-records.ts';
+import { RecordSection } from '../RecordSection.tsx';
+import { textColumn } from '../RecordTable.tsx';
 import { byGroup } from './problem-form.ts';
 import { ProblemSetting } from './ProblemSetting.tsx';
 
@@ -24,45 +20,30 @@ export function ProblemsSection() {
   const [fresh] = useState(() => `problem-${momentNow().toString(36)}`);
   const rows = useMemo(() => byGroup(problems), [problems]);
   const columns = useProblemColumns(rows);
-  const records = useRecords<Problem>(rows, codeOf);
-  const form = useRef<HTMLFormElement>(null);
-  const saving = useSaving();
-  const code =
-    records.chosen?.code ??
-    unusedId(fresh, [
-      ...problems.map(codeOf),
-      ...Object.values(orders).map((order) => order.problem?.code ?? null),
-    ]);
+  const freeCode = unusedId(fresh, [
+    ...problems.map(codeOf),
+    ...Object.values(orders).map((order) => order.problem?.code ?? null),
+  ]);
   return (
-    <SectionFrame
+    <RecordSection
       section="problems"
       right="edit rules"
-      act={
-        <Button scale="small" onClick={records.begin}>
-          {t('add')}
-        </Button>
-      }
+      rows={rows}
+      columns={columns}
+      rowId={codeOf}
+      add={t('add')}
+      tall={8}
     >
-      <RecordTable
-        label={t('section.problems')}
-        rows={rows}
-        columns={columns}
-        rowId={codeOf}
-        chosen={records.chosen?.code ?? null}
-        onChoose={records.choose}
-        onStep={() => focusFirst(form)}
-        tall={8}
-      />
-      <ProblemSetting
-        key={code}
-        code={code}
-        problem={records.chosen}
-        beside={rows[0]}
-        saving={saving}
-        onDone={records.choose}
-        ref={form}
-      />
-    </SectionFrame>
+      {({ chosen, ...place }) => (
+        <ProblemSetting
+          key={chosen?.code ?? freeCode}
+          code={chosen?.code ?? freeCode}
+          problem={chosen}
+          beside={rows[0]}
+          {...place}
+        />
+      )}
+    </RecordSection>
   );
 }
 

@@ -1,13 +1,10 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { kind } from '../../../../shared/domain/call/call.ts';
 import type { Route } from '../../../../shared/rules/routes.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { focusFirst } from '../form/focus-first.ts';
-import { useSaving } from '../form/use-saving.ts';
-import { RecordTable, textColumn } from '../RecordTable.tsx';
-import { SectionFrame } from '../SectionFrame.tsx';
-import { useRecords } from '../use-records.ts';
+import { RecordSection } from '../RecordSection.tsx';
+import { textColumn } from '../RecordTable.tsx';
 import { RouteSetting } from './RouteSetting.tsx';
 
 /** The routing table: where each kind goes and who is told besides. */
@@ -30,23 +27,12 @@ export function RoutesSection() {
     ],
     [t, terms, departments],
   );
-  const records = useRecords<Route>(rows, idOf);
-  const form = useRef<HTMLFormElement>(null);
-  const saving = useSaving();
-  const { chosen } = records;
   return (
-    <SectionFrame section="routes" right="edit rules">
-      <RecordTable
-        label={t('section.routes')}
-        rows={rows}
-        columns={columns}
-        rowId={idOf}
-        chosen={chosen?.kind ?? null}
-        onChoose={records.choose}
-        onStep={() => focusFirst(form)}
-      />
-      {chosen && <RouteSetting key={chosen.kind} route={chosen} saving={saving} ref={form} />}
-    </SectionFrame>
+    <RecordSection section="routes" right="edit rules" rows={rows} columns={columns} rowId={idOf}>
+      {({ chosen, saving, ref }) =>
+        chosen && <RouteSetting key={chosen.kind} route={chosen} saving={saving} ref={ref} />
+      }
+    </RecordSection>
   );
 }
 

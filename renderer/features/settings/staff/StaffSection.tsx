@@ -1,13 +1,10 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Staff } from '../../../../shared/domain/desk/staff.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { focusFirst } from '../form/focus-first.ts';
 import { useSaving } from '../form/use-saving.ts';
-import { RecordTable, textColumn } from '../RecordTable.tsx';
-import { SectionFrame } from '../SectionFrame.tsx';
-import { useRecords } from '../use-records.ts';
+import { RecordSection } from '../RecordSection.tsx';
+import { textColumn } from '../RecordTable.tsx';
 import { PinSetting } from './PinSetting.tsx';
 import { RightsTable } from './RightsTable.tsx';
 import { StaffSetting } from './StaffSetting.tsx';
@@ -38,41 +35,25 @@ export function StaffSection() {
     ],
     [t, terms],
   );
-  const records = useRecords<Staff>(rows, idOf);
-  const form = useRef<HTMLFormElement>(null);
-  const saving = useSaving();
   const pinSaving = useSaving();
-  const { chosen } = records;
   return (
-    <SectionFrame
+    <RecordSection
       section="staff"
       right="edit staff"
-      act={
-        <Button scale="small" onClick={records.begin}>
-          {t('addStaff')}
-        </Button>
-      }
+      rows={rows}
+      columns={columns}
+      rowId={idOf}
+      add={t('addStaff')}
+      tall={7}
     >
-      <RecordTable
-        label={t('section.staff')}
-        rows={rows}
-        columns={columns}
-        rowId={idOf}
-        chosen={chosen?.id ?? null}
-        onChoose={records.choose}
-        onStep={() => focusFirst(form)}
-        tall={7}
-      />
-      <StaffSetting
-        key={chosen?.id ?? 'new'}
-        person={chosen}
-        saving={saving}
-        onDone={records.choose}
-        ref={form}
-      />
-      {chosen && <PinSetting key={`pin ${chosen.id}`} person={chosen} saving={pinSaving} />}
-      <RightsTable />
-    </SectionFrame>
+      {({ chosen, ...place }) => (
+        <>
+          <StaffSetting key={chosen?.id ?? 'new'} person={chosen} {...place} />
+          {chosen && <PinSetting key={`pin ${chosen.id}`} person={chosen} saving={pinSaving} />}
+          <RightsTable />
+        </>
+      )}
+    </RecordSection>
   );
 }
 
