@@ -24,9 +24,15 @@ export async function custodyHistory(
     Object.values(book.desk.custody).filter((each) => isWhose(each, whose)),
   );
   const numbers = new Set(living.map(({ number }) => number));
-  const past = await history.custodyOf(whose, wish.limit + 1);
-  const all = [...living, ...past.filter(({ number }) => !numbers.has(number))].sort(newestFirst);
-  return ok({ custody: all.slice(0, wish.limit), isComplete: all.length <= wish.limit });
+  const past = await history.custodyOf({
+    whose,
+    most: wish.limit + 1,
+    isLiving: (number) => numbers.has(number),
+  });
+  const all = [...living, ...past.custody].sort(newestFirst);
+  // A day that cannot be read just now may hold more: nobody is told that this is all.
+  const isComplete = all.length <= wish.limit && past.unreadDays.length === 0;
+  return ok({ custody: all.slice(0, wish.limit), isComplete });
 }
 
 function newestFirst(a: Custody, b: Custody): number {

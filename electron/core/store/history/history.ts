@@ -1,6 +1,5 @@
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Custody } from '../../../../shared/domain/custody/custody.ts';
-import { isWhose, type Whose } from '../../../../shared/domain/custody/whose.ts';
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import { createLane } from '../../lane.ts';
@@ -10,7 +9,7 @@ import { createDays, type BrokenDay } from './days.ts';
 import { createFiling, type Filing } from './filing.ts';
 import { createIdleRelease } from './idle-release.ts';
 import { findRecords, readWholeDay, type HistoryDay } from './lookup.ts';
-import { findNumbersOf } from './custody-of.ts';
+import { findCustodyOf, type CustodyFound, type CustodyWish } from './custody-of.ts';
 import { createMonths } from './months.ts';
 import { createNameReader } from './name-reading.ts';
 import { rewriteDays, type Scrub } from './rewrite.ts';
@@ -36,7 +35,7 @@ export interface History {
   /** Those of the loans, deposits and visits that history holds, in no order. */
   custody(numbers: readonly string[]): Promise<Custody[]>;
   /** The stays of a thing or of a person, newest first and at most so many. */
-  custodyOf(whose: Whose, most: number): Promise<Custody[]>;
+  custodyOf(wish: CustodyWish): Promise<CustodyFound>;
   day(day: string): Promise<HistoryDay>;
   /** All days, newest first. */
   days(): Promise<string[]>;
@@ -108,17 +107,10 @@ export function openHistory(options: HistoryOptions): History {
     return (await find(numbers)).flatMap((record) => (record.kind === 'order' ? [record.order] : []));
   }
 
-  async function custody(numbers: readonly string[]): Promise<Custody[]> {
-    return (await find(numbers)).flatMap((record) => (record.kind === 'custody' ? [record.custody] : []));
-  }
-
   return {
-    custody,
-    custodyOf: (whose, most) =>
-      idle.during(async () => {
-        const numbers = await findNumbersOf({ files, shelf, months, spare, mend }, whose, most);
-        return (await custody(numbers)).filter((each) => isWhose(each, whose));
-      }),
+    custody: async (numbers) =>
+      (await find(numbers)).flatMap((record) => (record.kind === 'custody' ? [record.custody] : [])),
+    custodyOf: (wish) => idle.during(() => findCustodyOf({ files, shelf, months, spare, mend }, wish)),
     file: (records) =>
       idle.during(() =>
         inTurn(async () => {

@@ -1,3 +1,4 @@
+import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { HistoryCursor, HistoryHit } from '../../../../shared/domain/history/history-hit.ts';
 import type { Files } from '../files.ts';
 import type { Months } from './months.ts';
@@ -7,6 +8,9 @@ import type { SpareBuffer } from './spare-buffer.ts';
 
 /** Hears the hits as they are found, newest first, and how far back the search is. */
 export type OnHits = (hits: readonly HistoryHit[], reachedDay: string) => void;
+
+/** Hears the records themselves, as they are found. */
+export type OnFound = (records: readonly FiledRecord[], reachedDay: string) => void;
 
 /** What a search works on; `mend` brings a month in line with its days once nobody writes them. */
 export type SearchPlace = {
@@ -28,7 +32,7 @@ export type Course = {
   readonly unread: Set<string>;
   readonly signal: AbortSignal;
   readonly isLiving: (id: string) => boolean;
-  readonly onHits: OnHits;
+  readonly onFound: OnFound;
 };
 
 /** What does not fit together: a month's file, or one of its days. */

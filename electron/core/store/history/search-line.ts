@@ -75,19 +75,30 @@ function custodyFields(custody: Custody, readName: ReadName): SearchFields {
   return fields([...texts, ...marks], phoneDigits(who.phone));
 }
 
-const MARK_LETTERS = 10;
 const PRIVATE_USE = 0xe000;
+const LETTER_BITS = 12;
+const LETTER_MASK = (1 << LETTER_BITS) - 1;
 
 /**
- * An id as a word that nobody can type: letters of the private use area.
+ * An id as a word of four letters that nobody can type: they are of the private use area.
  *
- * In plain letters a search for `a1` would find every record in whose ids that happens to stand. Only the end of the id is
- * taken; whoever asks by it looks at the records that are found.
+ * In plain letters a search for `a1` would find every record in whose ids that happens to stand. Mixed, an id never begins
+ * or ends like another one, and the filter of a day tells it from the hundreds of others of that day. Two ids may have
+ * the same mark once in a life, so whoever asks by it looks at the records that are found.
  */
 export function idMark(id: string): string {
-  return [...id.slice(-MARK_LETTERS)]
-    .map((letter) => String.fromCharCode(PRIVATE_USE + letter.charCodeAt(0)))
+  return [mixed(id, 0x9e3779b1), mixed(id, 0x85ebca6b)]
+    .flatMap((half) => [half & LETTER_MASK, (half >>> LETTER_BITS) & LETTER_MASK])
+    .map((letter) => String.fromCharCode(PRIVATE_USE + letter))
     .join('');
+}
+
+function mixed(id: string, seed: number): number {
+  let sum = seed;
+  for (let at = 0; at < id.length; at += 1)
+    sum = Math.imul(sum ^ id.charCodeAt(at), 0xc2b2ae35) + (sum >>> 15);
+  sum = Math.imul(sum ^ (sum >>> 16), 0x27d4eb2f);
+  return sum ^ (sum >>> 15);
 }
 
 function fields(texts: readonly string[], phone = ''): SearchFields {

@@ -51,7 +51,7 @@ async function searchOnce(place: SearchPlace, course: Course, month: string): Pr
 function passed(course: Course, day: string): void {
   course.position = { day, after: '' };
   course.reachedDay = day;
-  course.onHits([], day);
+  course.onFound([], day);
 }
 
 function isComplete(table: MonthTable, days: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { HistoryCursor } from '../../../../shared/domain/history/history-hit.ts';
-import { isOver, type Course, type OnHits, type SearchPlace } from './search-course.ts';
+import { hitOf } from './hit.ts';
+import { isOver, type Course, type OnFound, type OnHits, type SearchPlace } from './search-course.ts';
 import { searchMonth } from './search-month.ts';
 import { searchWords } from './search-words.ts';
 import { monthOf } from './shelf.ts';
@@ -32,10 +33,15 @@ export type SearchEnd = {
  *
  * It runs in short steps between which everything else gets its turn, and looks at the signal before each of them.
  */
-export async function searchHistory(
+export function searchHistory(place: SearchPlace, wish: SearchWish, onHits: OnHits): Promise<SearchEnd> {
+  return searchRecords(place, wish, (records, day) => onHits(records.map(hitOf), day));
+}
+
+/** The same search for whoever needs the records and not only what a list shows of them. */
+export async function searchRecords(
   place: SearchPlace,
   wish: SearchWish,
-  onHits: OnHits,
+  onFound: OnFound,
 ): Promise<SearchEnd> {
   const course: Course = {
     words: searchWords(wish.text),
@@ -45,7 +51,7 @@ export async function searchHistory(
     unread: new Set(),
     signal: wish.signal,
     isLiving: wish.isLiving,
-    onHits,
+    onFound,
   };
   const months = course.words.length === 0 ? [] : await place.shelf.months();
   for (const month of months) {

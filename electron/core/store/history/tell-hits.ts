@@ -1,7 +1,6 @@
 import { filedId, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { DayLayout } from './day-format.ts';
 import { pickRecords } from './day-pick.ts';
-import { hitOf } from './hit.ts';
 import type { LineMatch } from './matches.ts';
 import type { Course, Misfit, SearchPlace } from './search-course.ts';
 import { withFile } from './with-file.ts';
@@ -46,8 +45,8 @@ function tell(course: Course, day: string, found: readonly Found[]): void {
   course.wanted -= found.length;
   course.position = { day, after: last.key + filedId(last.record) };
   course.reachedDay = day;
-  course.onHits(
-    found.map(({ record }) => hitOf(record)),
+  course.onFound(
+    found.map(({ record }) => record),
     day,
   );
 }

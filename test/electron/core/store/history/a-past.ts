@@ -8,6 +8,7 @@ import {
 } from '../../../../../electron/core/store/history/history.ts';
 import type { SearchWish } from '../../../../../electron/core/store/history/search.ts';
 import type { Call } from '../../../../../shared/domain/call/call.ts';
+import type { Deposit, Loan, Visit } from '../../../../../shared/domain/custody/custody.ts';
 import type { LogEntry } from '../../../../../shared/domain/duty-log/log-entry.ts';
 import type { FiledRecord } from '../../../../../shared/domain/history/filed-record.ts';
 import type { HistoryHit } from '../../../../../shared/domain/history/history-hit.ts';
@@ -55,6 +56,110 @@ export function filedCall(number: string, more: Partial<Call> = {}): FiledRecord
 export function filedEntry(id: string, at: string, text: string): FiledRecord & { kind: 'log' } {
   const entry: LogEntry = { id, happenedAt: at, at, by: '1001', category: 'note', text, orders: [] };
   return { kind: 'log', entry };
+}
+
+type FiledCustody = FiledRecord & { kind: 'custody' };
+
+function stayOf(number: string) {
+  const at = momentOf(number);
+  const noon = momentOf(number, 240);
+  return {
+    number,
+    desk: 'A',
+    who: {
+      borrower: null,
+      personId: null,
+      kind: 'other' as const,
+      name: '吴永强',
+      firm: '',
+      phone: '13900010002',
+    },
+    openedAt: at,
+    openedBy: '1001',
+    dueAt: noon,
+    closedAt: noon,
+    closedBy: '1001',
+    values: {},
+    note: '',
+    asks: [],
+    steps: [],
+    notices: [],
+    instants: { opened: Date.parse(at), due: Date.parse(noon), closed: Date.parse(noon) },
+    photos: [],
+    signature: null,
+    copies: 0,
+  };
+}
+
+/** A key that is back, as it is filed. */
+export function filedLoan(number: string, more: Partial<Loan> = {}): FiledCustody & { custody: Loan } {
+  const loan: Loan = {
+    kind: 'loan',
+    ...stayOf(number),
+    register: 'keys',
+    class: 'site',
+    lending: number,
+    thing: 'k-1',
+    code: 'K-001',
+    thingName: '二层配电间',
+    pieces: 1,
+    purpose: '检修配电箱',
+    order: null,
+    extensions: [],
+    depositYuan: 0,
+    consent: null,
+    second: null,
+    returned: { condition: 'good', pieces: 1, pages: null, note: '' },
+    state: 'returned',
+    ...more,
+  };
+  return { kind: 'custody', custody: loan };
+}
+
+/** A deposit that was collected, as it is filed. */
+export function filedDeposit(number: string, more: Partial<Deposit> = {}): FiledCustody {
+  const deposit: Deposit = {
+    kind: 'deposit',
+    ...stayOf(number),
+    register: 'deposits',
+    class: 'parcel',
+    what: '纸箱',
+    pieces: 1,
+    shelf: 'A-3',
+    toldAt: null,
+    reminders: [],
+    released: { to: '吴永强', identity: 'known', tagSeen: true, note: '' },
+    disposal: '',
+    state: 'released',
+    ...more,
+  };
+  return { kind: 'custody', custody: deposit };
+}
+
+/** A visitor who has left, as it is filed. */
+export function filedVisit(number: string, more: Partial<Visit> = {}): FiledCustody {
+  const visit: Visit = {
+    kind: 'visit',
+    ...stayOf(number),
+    register: 'visits',
+    class: 'contractor',
+    persons: 2,
+    plate: '浙A12345',
+    place: { id: null, name: '3-1203' },
+    host: '王秀兰',
+    why: '安装空调',
+    identity: 'seen',
+    identityTail: '',
+    toldAt: momentOf(number),
+    agreed: '',
+    pass: { thing: 'p-1', code: 'P-001' },
+    permitUntil: null,
+    expectedAt: null,
+    entries: [{ in: momentOf(number), out: momentOf(number, 240), pass: 'P-001' }],
+    state: 'left',
+    ...more,
+  };
+  return { kind: 'custody', custody: visit };
 }
 
 /** Opens the history below a folder on the real disk, and gathers what is told of broken days. */

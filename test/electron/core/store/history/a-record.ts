@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import type { FiledRecord } from '../../../../../shared/domain/history/filed-record.ts';
-import { filedCall, filedEntry, filedOrder, momentOf } from './a-past.ts';
+import {
+  filedCall,
+  filedDeposit,
+  filedEntry,
+  filedLoan,
+  filedOrder,
+  filedVisit,
+  momentOf,
+} from './a-past.ts';
 
 /** Few signs, so that texts often hold each other; with all that the form of comparison has to deal with. */
 const signs = [
@@ -86,5 +94,25 @@ const someEntry = fc
     filedEntry(`log-${numberOf(number)}`, momentOf(numberOf(number), minutes), text),
   );
 
+const someStay = fc
+  .record({
+    number: someNumber,
+    minutes: someMinutes,
+    kind: fc.constantFrom('loan', 'deposit', 'visit'),
+    name: someName,
+    firm: someText,
+    phone: somePhone,
+    text: someText,
+    more: someText,
+  })
+  .map(({ number, minutes, kind, name, firm, phone, text, more }): FiledRecord => {
+    const who = { borrower: 'b-1', personId: null, kind: 'other', name, firm, phone } as const;
+    const stay = { openedAt: momentOf(numberOf(number), minutes), who, note: more, values: { own: text } };
+    if (kind === 'deposit') return filedDeposit(numberOf(number, 'D'), { ...stay, shelf: text });
+    return kind === 'loan'
+      ? filedLoan(numberOf(number, 'L'), { ...stay, purpose: text })
+      : filedVisit(numberOf(number, 'V'), { ...stay, why: text, pass: null });
+  });
+
 /** Records of few days, some of them with the same number. */
-export const someRecords = fc.array(fc.oneof(someOrder, someCall, someEntry), { maxLength: 40 });
+export const someRecords = fc.array(fc.oneof(someOrder, someCall, someEntry, someStay), { maxLength: 40 });

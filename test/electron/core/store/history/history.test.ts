@@ -52,11 +52,12 @@ describe('history', () => {
     const days = new Set([...kept.values()].map((record) => filedDay(record, 'Asia/Shanghai')));
     expect(await history.days()).toEqual([...days].sort().reverse());
     for (const day of days) {
-      const { orders, calls, log } = await history.day(day);
+      const { orders, calls, log, custody } = await history.day(day);
       const held: FiledRecord[] = [
         ...orders.map((order): FiledRecord => ({ kind: 'order', order })),
         ...calls.map((call): FiledRecord => ({ kind: 'call', call })),
         ...log.map((entry): FiledRecord => ({ kind: 'log', entry })),
+        ...custody.map((each): FiledRecord => ({ kind: 'custody', custody: each })),
       ];
       const wanted = [...kept.values()].filter((record) => filedDay(record, 'Asia/Shanghai') === day);
       expect(new Map(held.map((record) => [filedId(record), record]))).toEqual(
@@ -65,6 +66,7 @@ describe('history', () => {
     }
     for (const [id, record] of kept)
       if (record.kind === 'order') expect(await history.order(id)).toEqual(record.order);
+      else if (record.kind === 'custody') expect(await history.custody([id])).toEqual([record.custody]);
     expect(await history.check()).toEqual({ broken: [], stale: [] });
     expect(broken).toEqual([]);
   }

@@ -1,4 +1,5 @@
 import { pinyinOf } from '../../../../../electron/core/directory/pinyin.ts';
+import type { Custody } from '../../../../../shared/domain/custody/custody.ts';
 import {
   filedAt,
   filedDay,
@@ -48,12 +49,17 @@ function form(text: string): string {
 function holds(record: FiledRecord, word: string): boolean {
   const wanted = form(word);
   if (textsOf(record).some((text) => form(text).includes(wanted))) return true;
-  if (record.kind !== 'order') return false;
-  const phone = digitsOf(record.order.contact.phone);
+  const phone = digitsOf(phoneOf(record));
+  if (phone === '') return false;
   if (/^\d{1,2}$/.test(wanted)) return false;
   if (phone.includes(wanted)) return true;
   const digits = digitsOf(word);
   return /^[+\d\-().·—–/]+$/.test(word) && digits.length >= 3 && phone.includes(digits);
+}
+
+function phoneOf(record: FiledRecord): string {
+  if (record.kind === 'order') return record.order.contact.phone;
+  return record.kind === 'custody' ? record.custody.who.phone : '';
 }
 
 function digitsOf(phone: string): string {
@@ -70,11 +76,22 @@ function textsOf(record: FiledRecord): string[] {
     const { number, place, callerName, text, answer } = record.call;
     return [number, place.name, callerName, ...lettersOf(callerName), text, answer];
   }
+  if (record.kind === 'custody') return textsOfStay(record.custody);
   const { number, place, contact, text, problem, messageFor, referenceNo, assignee, signer } = record.order;
   return [
     ...[number, place.name, contact.name, ...lettersOf(contact.name), text, problem?.label ?? ''],
     ...[messageFor, referenceNo, assignee, signer],
   ];
+}
+
+function textsOfStay(custody: Custody): string[] {
+  const { number, who, note, values } = custody;
+  const shared = [number, who.name, ...lettersOf(who.name), who.firm, note, ...Object.values(values)];
+  if (custody.kind === 'loan')
+    return [...shared, custody.code, custody.thingName, custody.purpose, custody.order ?? ''];
+  if (custody.kind === 'deposit') return [...shared, custody.what, custody.shelf];
+  const { place, host, why, plate, pass } = custody;
+  return [...shared, place.name, host, why, plate, pass?.code ?? ''];
 }
 
 function lettersOf(name: string): string[] {

@@ -63,6 +63,9 @@ function erasure(digest: string): Fact {
     orders: [],
     calls: [],
     log: [],
+    custody: [],
+    things: [],
+    borrowers: [],
     vouchers: [{ segment: 2, digest }],
   };
 }
