@@ -1,6 +1,7 @@
 import { decideBlock, decideSaveBorrower } from '../../../shared/domain/custody/decide-borrowers.ts';
 import { decideLend } from '../../../shared/domain/custody/decide-lend.ts';
 import * as back from '../../../shared/domain/custody/decide-return.ts';
+import { decideUndo } from '../../../shared/domain/custody/decide-undo.ts';
 import { selectCustody } from '../../../shared/domain/custody/select-custody.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import {
@@ -65,7 +66,7 @@ export const loanHandlers = {
   'loans.return': byRule('loans.return', back.decideReturn),
   'loans.extend': byRule('loans.extend', back.decideExtend),
   'loans.list': (filter, visit) => listCustody('loan', filter, visit),
-  'custody.undo': byRule('custody.undo', back.decideUndo),
+  'custody.undo': byRule('custody.undo', decideUndo),
   'custody.ask': byRule('custody.ask', back.decideAsk),
   'custody.tell': byRule('custody.tell', back.decideTellCustody),
   'custody.get': async ({ custody: number }, { store, history }) => {

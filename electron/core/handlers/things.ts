@@ -61,7 +61,7 @@ export const thingHandlers = {
     return act(wish, visit);
   },
   'things.consent': byRule('things.consent', decideConsent),
-  'things.reveal': async ({ code, order, commandId }, visit) => {
+  'things.reveal': async ({ code, order }, visit) => {
     const { desk } = visit.store.book;
     const thing = thingByCode(desk, code);
     if (!thing?.door) return refuse({ kind: 'thing-unknown', what: code });
@@ -70,7 +70,8 @@ export const thingHandlers = {
     // The look is in the book before the door is on the screen.
     return visit.store.commit({
       command: 'things.reveal',
-      id: commandId,
+      // An answer that is remembered would stand in the journal, door and all.
+      id: undefined,
       by: visit.staffId,
       decide: () =>
         decided([{ type: 'door-revealed', thing: thing.id, reason: order ?? '' }], {

@@ -34,7 +34,12 @@ export function custodySteps(
         ? { ...custody, ...closed(custody, stamp, setBackMs), returned: fact.returned, state: 'returned' }
         : custody;
     case 'custody-withdrawn':
-      return { ...custody, ...closed(custody, stamp, setBackMs), state: 'withdrawn', note: fact.reason };
+      return {
+        ...custody,
+        ...closed(custody, stamp, setBackMs),
+        state: 'withdrawn',
+        note: joined(custody.note, fact.reason),
+      };
     case 'custody-reopened':
       return reopened(custody);
     case 'custody-asked':
@@ -62,6 +67,11 @@ export function custodySteps(
     case 'visit-ended':
       return custody.kind === 'visit' ? visitAfter(custody, fact, stamp, setBackMs) : custody;
   }
+}
+
+/** What was written stays; what is said at the end stands below it. */
+function joined(before: string, more: string): string {
+  return [before, more].filter((part) => part !== '').join('\n');
 }
 
 function dueFrom({ instants }: Custody, dueAt: string | null, setBackMs: number) {
@@ -150,12 +160,17 @@ function visitAfter(
       const entries = visit.entries.map((entry) =>
         entry.out === null ? { ...entry, out: stamp.at } : entry,
       );
-      const after = { ...visit, entries, note: [visit.note, fact.note].filter(Boolean).join('\n') };
+      const after = { ...visit, entries, note: joined(visit.note, fact.note) };
       return fact.isOver
         ? { ...after, ...closed(visit, stamp, setBackMs), state: 'left' }
         : { ...after, ...dueFrom(visit, null, setBackMs), state: 'expected', pass: null };
     }
     case 'visit-ended':
-      return { ...visit, ...closed(visit, stamp, setBackMs), state: 'ended', note: fact.reason };
+      return {
+        ...visit,
+        ...closed(visit, stamp, setBackMs),
+        state: 'ended',
+        note: joined(visit.note, fact.reason),
+      };
   }
 }

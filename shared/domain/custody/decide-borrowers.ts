@@ -1,8 +1,12 @@
 import type { DeskState } from '../book.ts';
 import { decided, refused, type Decide } from '../decision.ts';
 import { entryOf } from '../entry-of.ts';
+import { isAllowed, rolesWith } from '../../rules/permissions.ts';
+import { searchForm } from '../order/select-orders.ts';
 import { phoneDigits } from '../phone.ts';
 import type { Borrower, Party } from './borrower.ts';
+import { thingByCode } from './find-thing.ts';
+import { fullPhone, withFullPhone } from './known-phone.ts';
 
 /** Somebody whom no list knows yet. */
 export type NewBorrower = Omit<Borrower, 'id' | 'block'>;
@@ -16,9 +20,33 @@ export const decideSaveBorrower: Decide<
   if (wish.id !== undefined && !before) return refused({ kind: 'borrower-unknown', what: wish.id });
   const taken = wish.badge !== '' && borrowerByBadge(book.desk, wish.badge);
   if (taken && taken.id !== wish.id) return refused({ kind: 'code-taken', what: wish.badge });
-  const borrower = { ...wish, id: before?.id ?? actor.newId(), block: before?.block ?? null };
+  // Scanned, it has to be a person or a thing, never either.
+  if (wish.badge !== '' && thingByCode(book.desk, wish.badge))
+    return refused({ kind: 'code-taken', what: wish.badge });
+  const named = before
+    ? { ...wish, phone: fullPhone(wish.phone, [before.phone]) }
+    : withFullPhone(book, wish);
+  if (before?.block && !isSameIdentity(before, named) && !mayBlock(book.desk, actor.by))
+    return refused({ kind: 'needs-role', roles: [...rolesWith('block borrowers')] });
+  const borrower = { ...named, id: before?.id ?? actor.newId(), block: before?.block ?? null };
   return decided([{ type: 'borrower-saved', borrower }], { id: borrower.id });
 };
+
+/** What a block is known by; whoever may change it could let anybody off the list. */
+function isSameIdentity(before: Borrower, after: NewBorrower): boolean {
+  return (
+    before.name === after.name &&
+    before.firm === after.firm &&
+    before.phone === after.phone &&
+    before.personId === after.personId &&
+    before.staffId === after.staffId
+  );
+}
+
+function mayBlock({ staff }: Pick<DeskState, 'staff'>, id: string): boolean {
+  const role = entryOf(staff, id)?.role;
+  return role !== undefined && isAllowed(role, 'block borrowers');
+}
 
 /** Puts somebody on the block list, or takes the name off it; each with a reason. */
 export const decideBlock: Decide<{ borrower: string; isBlocked: boolean; reason: string }, { id: string }> = (
@@ -35,9 +63,9 @@ export function borrowerByBadge(
   { borrowers }: Pick<DeskState, 'borrowers'>,
   badge: string,
 ): Borrower | undefined {
-  const wanted = badge.normalize('NFKC').trim().toUpperCase();
+  const wanted = searchForm(badge);
   if (wanted === '') return undefined;
-  return Object.values(borrowers).find((each) => each.badge.toUpperCase() === wanted);
+  return Object.values(borrowers).find((each) => searchForm(each.badge) === wanted);
 }
 
 /** Whoever is written down already as the same person: by the directory, the staff, or name with telephone. */
@@ -50,8 +78,8 @@ export function sameBorrower(
     (each) =>
       (wish.personId !== null && each.personId === wish.personId) ||
       (wish.staffId !== null && each.staffId === wish.staffId) ||
-      (each.name === wish.name &&
-        (digits === '' ? each.firm === wish.firm : phoneDigits(each.phone) === digits)),
+      (isSameText(each.name, wish.name) &&
+        (digits === '' ? isSameText(each.firm, wish.firm) : phoneDigits(each.phone) === digits)),
   );
 }
 
@@ -71,8 +99,13 @@ export function blockOn(
       ((wish.personId !== null && each.personId === wish.personId) ||
         (wish.staffId !== null && each.staffId === wish.staffId) ||
         (digits !== '' && phoneDigits(each.phone) === digits) ||
-        (each.name === wish.name && each.firm === wish.firm)),
+        (isSameText(each.name, wish.name) && isSameText(each.firm, wish.firm))),
   );
+}
+
+/** Spaces, width and capitals make nobody another person. */
+function isSameText(a: string, b: string): boolean {
+  return searchForm(a) === searchForm(b);
 }
 
 /** A borrower as a loan remembers it. */

@@ -12,6 +12,7 @@ import { objectionToValues } from './check-values.ts';
 import type { AskOutcome, Deposit, ReleaseReport } from './custody.ts';
 import { findOpenCustody, nextReminder } from './decide-return.ts';
 import { findRegister } from './find-thing.ts';
+import { withFullPhone } from './known-phone.ts';
 import { momentAt, openingFields, zoneOf } from './open-custody.ts';
 import type { Register } from './register.ts';
 
@@ -58,7 +59,7 @@ export const decideReceiveDeposit: Decide<DepositWish, { deposit: string; slip: 
   if (register.notice !== '' && !wish.told && wish.class !== 'found')
     return refused({ kind: 'notice-untold' });
   const { owner, note, values, photos, signature } = wish;
-  const who: Party = { borrower: null, kind: 'other', ...owner };
+  const who: Party = { borrower: null, kind: 'other', ...withFullPhone(book, owner) };
   const first = remindAt(register.remindAfterDays, 0, Date.parse(actor.at), zoneOf(book));
   const deposit: Deposit = {
     kind: 'deposit',
@@ -150,6 +151,11 @@ export const decideDispose: Decide<{ deposit: string; reason: string }, { deposi
 };
 
 /** Whether a deposit has had its last reminder and still nobody came. */
-export function isUnclaimed(deposit: Deposit, register: Pick<Register, 'remindAfterDays'>): boolean {
-  return deposit.state === 'kept' && deposit.reminders.length >= register.remindAfterDays.length;
+export function isUnclaimed(
+  deposit: Deposit,
+  register: Pick<Register, 'remindAfterDays'> | undefined,
+): boolean {
+  const length = register?.remindAfterDays.length ?? 0;
+  // Where nobody is ever reminded, nothing can be unclaimed.
+  return deposit.state === 'kept' && length > 0 && deposit.reminders.length >= length;
 }

@@ -12,7 +12,8 @@ import { partyOf, sameBorrower, type NewBorrower } from './decide-borrowers.ts';
 import { standingConsent } from './decide-things.ts';
 import { thingByCode } from './find-thing.ts';
 import { objectionsToLending } from './objections.ts';
-import { momentAt, openingFields, zoneOf } from './open-custody.ts';
+import { withFullPhone } from './known-phone.ts';
+import { momentAt, openingFields, utcOf, zoneOf } from './open-custody.ts';
 import type { Consent, Thing } from './thing.ts';
 
 /** A lending as it is asked for at the counter; the PIN of the second person was checked before. */
@@ -55,7 +56,7 @@ export const decideLend: Decide<LendWish, Lent> = (book, wish, actor) => {
       codes: wish.codes,
       borrower,
       order: wish.order ?? null,
-      dueAt: wish.dueAt ?? null,
+      dueAt: wish.dueAt === undefined ? null : utcOf(wish.dueAt),
       hasConsent: wish.consent !== undefined,
       second: wish.second ?? null,
       overrule: wish.overrule,
@@ -89,7 +90,8 @@ function idOf(borrower: LendWish['borrower']): string {
 /** The borrower as the book has it, or a new entry; null when an id is unknown. */
 function borrowerOf(book: Book, wish: LendWish['borrower'], actor: Actor): Borrower | null {
   if (!('name' in wish)) return entryOf(book.desk.borrowers, wish.id) ?? null;
-  return sameBorrower(book.desk, wish) ?? { ...wish, id: actor.newId(), block: null };
+  const named = withFullPhone(book, wish);
+  return sameBorrower(book.desk, named) ?? { ...named, id: actor.newId(), block: null };
 }
 
 interface LoanParts {
@@ -107,7 +109,7 @@ function loanOf(book: Book, { wish, borrower, thing, index }: LoanParts, actor: 
     register: thing.register,
     class: thing.class,
     who: partyOf(borrower),
-    dueAt: wish.dueAt ?? momentAt(due),
+    dueAt: wish.dueAt === undefined ? momentAt(due) : utcOf(wish.dueAt),
     values: wish.values,
     note: wish.note,
     signature: wish.signature ?? null,
@@ -123,7 +125,8 @@ function loanOf(book: Book, { wish, borrower, thing, index }: LoanParts, actor: 
     purpose: wish.purpose,
     order: wish.order ?? null,
     extensions: [],
-    depositYuan: wish.depositYuan,
+    // It was paid once for all of them.
+    depositYuan: index === 0 ? wish.depositYuan : 0,
     consent: consentFor(book, wish, thing, actor),
     second: secondOf(book, wish, thing),
     returned: null,

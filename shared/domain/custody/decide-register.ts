@@ -2,6 +2,11 @@ import { decided, refused, type Decide } from '../decision.ts';
 import { entryOf } from '../entry-of.ts';
 import type { Register } from './register.ts';
 
+function twiceIn(parts: readonly { readonly id: string; readonly name: string }[]): string | null {
+  const twice = parts.find(({ id }, index) => parts.findIndex((each) => each.id === id) !== index);
+  return twice?.name ?? null;
+}
+
 /**
  * Defines a register, or changes its rules from now on.
  *
@@ -29,6 +34,8 @@ export const decideSaveRegister: Decide<{ register: Register }, { id: string }> 
     ({ id }) => !fields.has(id) && used.some(({ values }) => (values[id] ?? '') !== ''),
   );
   if (gone) return refused({ kind: 'register-in-use', what: gone.name });
+  const twice = twiceIn(register.classes) ?? twiceIn(register.fields);
+  if (twice !== null) return refused({ kind: 'named-twice', what: twice });
   const phone = register.fields.find(({ id, type }) => (type === 'phone') !== id.startsWith('phone-'));
   if (phone) return refused({ kind: 'field-unfit', field: phone.name });
   return decided([{ type: 'register-saved', register }], { id: register.id });

@@ -1,5 +1,4 @@
 import { dueBack, remindAt } from '../../rules/due-back.ts';
-import { mayAct } from '../../rules/thing-acts.ts';
 import { ok, type Result } from '../../result.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Book } from '../book.ts';
@@ -7,8 +6,9 @@ import { decided, refused, type Decide } from '../decision.ts';
 import { entryOf } from '../entry-of.ts';
 import type { Fact } from '../facts.ts';
 import type { AskOutcome, Custody, Loan, ReturnReport } from './custody.ts';
+import { blockOn } from './decide-borrowers.ts';
 import { findThingFor } from './find-thing.ts';
-import { momentAt, zoneOf } from './open-custody.ts';
+import { momentAt, utcOf, zoneOf } from './open-custody.ts';
 import type { DueRule } from './register.ts';
 
 /** One thing that comes back; what is not said is as it went out. */
@@ -88,10 +88,13 @@ export const decideExtend: Decide<
   if (!found.ok) return found;
   const loan = found.value;
   if (loan.kind !== 'loan') return refused({ kind: 'custody-unknown', what: number });
+  const blocked = blockedHolder(book, loan);
+  if (blocked) return refused(blocked);
   const register = entryOf(book.desk.registers, loan.register);
   const times = register?.renewals ?? 0;
   if (loan.extensions.length >= times) return refused({ kind: 'renewals-used', times });
-  const dueAt = wished ?? dueAgain(book, loan, register?.due ?? { unit: 'none' }, at);
+  const dueAt =
+    wished === undefined ? dueAgain(book, loan, register?.due ?? { unit: 'none' }, at) : utcOf(wished);
   if (dueAt === null || dueAt <= at) return refused({ kind: 'due-passed' });
   return decided([{ type: 'loan-extended', custody: number, dueAt, reason }], {
     number,
@@ -99,6 +102,15 @@ export const decideExtend: Decide<
     left: times - loan.extensions.length - 1,
   });
 };
+
+/** More time is something too, and a blocked person gets nothing. */
+function blockedHolder({ desk }: Book, { who: { borrower: id, ...who } }: Loan): Refusal | null {
+  const borrower = id === null ? undefined : entryOf(desk.borrowers, id);
+  const blocked = blockOn(desk, borrower ?? { ...who, staffId: null });
+  return blocked?.block
+    ? { kind: 'borrower-blocked', name: blocked.name, reason: blocked.block.reason }
+    : null;
+}
 
 /** A renewal counts from when it was to be back; who comes late has no more time for it. */
 function dueAgain(book: Book, loan: Loan, rule: DueRule, at: string): string | null {
@@ -139,62 +151,6 @@ export const decideTellCustody: Decide<
     number,
   });
 };
-
-/** So long after an act the one who did it may take it back, in milliseconds. */
-export const UNDO_WITHIN_MS = 10 * 60_000;
-
-/**
- * Takes back what the same person just did: a lending, a return, a deposit, a release, an arrival, a leaving.
- *
- * Refused when something happened to the thing since.
- */
-export const decideUndo: Decide<{ numbers: readonly string[] }, { numbers: string[] }> = (
-  book,
-  { numbers },
-  { at, by },
-) => {
-  const facts: Fact[] = [];
-  for (const number of numbers) {
-    const custody = entryOf(book.desk.custody, number);
-    if (!custody) return refused({ kind: 'custody-unknown', what: number });
-    const fact = undoOf(book, custody, Date.parse(at), by);
-    if (fact === null) return refused({ kind: 'too-late-to-undo' });
-    facts.push(fact);
-  }
-  return decided(facts, { numbers: [...numbers] });
-};
-
-function undoOf(book: Book, custody: Custody, now: number, by: string): Fact | null {
-  const isFresh = (when: string, who: string | null) =>
-    who === by && Math.abs(now - Date.parse(when)) <= UNDO_WITHIN_MS;
-  const { number } = custody;
-  if (custody.closedAt !== null) {
-    const isBack = custody.state === 'returned' || custody.state === 'released' || custody.state === 'left';
-    if (!isBack || !isFresh(custody.closedAt, custody.closedBy)) return null;
-    return isFreeAgain(book, custody) ? { type: 'custody-reopened', custody: number } : null;
-  }
-  const isUntouched =
-    custody.asks.length === 0 &&
-    (custody.kind !== 'loan' || custody.extensions.length === 0) &&
-    (custody.kind !== 'visit' || custody.entries.length <= 1) &&
-    (custody.kind !== 'deposit' || custody.reminders.length === 0);
-  if (!isUntouched || !isFresh(custody.openedAt, custody.openedBy)) return null;
-  return { type: 'custody-withdrawn', custody: number, reason: '' };
-}
-
-/** Whether the thing, or the pass, still lies where it was put; and for an order, whether that is still open. */
-function isFreeAgain({ desk }: Book, custody: Custody): boolean {
-  if (custody.kind === 'deposit') return true;
-  const id = custody.kind === 'loan' ? custody.thing : custody.pass?.thing;
-  if (custody.kind === 'loan' && custody.order !== null) {
-    const order = entryOf(desk.orders, custody.order);
-    if (!order || order.closedAt !== null || order.state === 'voided') return false;
-  }
-  if (id === undefined) return true;
-  const thing = entryOf(desk.things, id);
-  if (!thing) return false;
-  return mayAct(thing, 'lend') || (thing.state === 'damaged' && thing.loan === null);
-}
 
 /** When a deposit of a register is to be reminded of next, as a moment; null after the last time. */
 export function nextReminder(

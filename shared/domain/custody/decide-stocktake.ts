@@ -1,8 +1,9 @@
 import { mayAct } from '../../rules/thing-acts.ts';
-import type { DeskState } from '../book.ts';
-import { decided, refused, type Decide } from '../decision.ts';
+import type { Book, DeskState } from '../book.ts';
+import { decided, deskDay, refused, type Actor, type Decide } from '../decision.ts';
 import { entryOf } from '../entry-of.ts';
 import type { Fact } from '../facts.ts';
+import { isPermitOn } from './decide-visits.ts';
 import { codeForm, findRegister, thingByCode } from './find-thing.ts';
 import type { DifferenceCause, Resolution, Stocktake } from './stocktake.ts';
 import type { Thing } from './thing.ts';
@@ -25,7 +26,7 @@ export interface Difference {
   readonly counted: number;
   /** In the book, not in the cabinet. */
   readonly missing: string[];
-  /** In the cabinet, but out or out of use in the book. */
+  /** In the cabinet, but out, out of use or in another cabinet in the book. */
   readonly extra: { code: string; state: Thing['state'] }[];
   /** Codes that no thing of the register has. */
   readonly unknown: string[];
@@ -49,9 +50,7 @@ export function differenceOf(desk: Pick<DeskState, 'things'>, wish: CountWish): 
     counted: codes.size,
     missing: expected.filter(({ code }) => !codes.has(code)).map(({ code }) => code),
     extra: found.flatMap(({ code, thing }) =>
-      thing?.register === wish.register && thing.state !== 'in' && thing.state !== 'damaged'
-        ? [{ code, state: thing.state }]
-        : [],
+      thing?.register === wish.register && !expected.includes(thing) ? [{ code, state: thing.state }] : [],
     ),
     unknown: found.filter(({ thing }) => thing?.register !== wish.register).map(({ code }) => code),
   };
@@ -87,11 +86,11 @@ export const decideStocktake: Decide<CountWish, { stocktake: string; expected: n
     cabinet: wish.cabinet ?? null,
     method: wish.method,
     ...difference,
-    resolutions: wish.resolutions.map((each) => ({ ...each, code: codeForm(each.code) })),
+    resolutions: resolutionsOf(difference, wish.resolutions),
     note: wish.note,
   };
   const facts: Fact[] = [
-    ...stocktake.resolutions.flatMap((each) => factsOf(book.desk, each)),
+    ...stocktake.resolutions.flatMap((each) => factsOf(book, each, actor)),
     { type: 'stocktake-recorded', stocktake },
   ];
   const { expected, counted } = difference;
@@ -112,20 +111,30 @@ function isResolved({ expected, counted, missing, extra, unknown }: Difference, 
   );
 }
 
-function factsOf(desk: DeskState, { code, cause, reason: note }: Resolution): Fact[] {
+/** One for each difference, the last that was said; what is no difference any more needs none, and nothing happens to it. */
+function resolutionsOf({ missing, extra, unknown }: Difference, said: readonly Resolution[]): Resolution[] {
+  const open = new Set([...missing, ...extra.map(({ code }) => code), ...unknown]);
+  const byCode = new Map(said.map((each) => [codeForm(each.code), { ...each, code: codeForm(each.code) }]));
+  return [...byCode.values()].filter(({ code }) => open.has(code));
+}
+
+function factsOf(book: Book, { code, cause, reason: note }: Resolution, { at }: Actor): Fact[] {
+  const { desk } = book;
   const thing = thingByCode(desk, code);
   if (!thing) return [];
   if (cause === 'lost' && mayAct(thing, 'lose'))
-    return [{ type: 'thing-acted', thing: thing.id, act: 'lose', note }];
-  if (cause === 'found' && mayAct(thing, 'find'))
-    return [{ type: 'thing-acted', thing: thing.id, act: 'find', note }];
+    return [{ type: 'thing-acted', thing: thing.id, act: 'lose', note, loan: thing.loan }];
+  // Whichever of the two was chosen, it is there again.
+  const isBack = cause === 'found' || cause === 'returned';
+  if (isBack && mayAct(thing, 'find'))
+    return [{ type: 'thing-acted', thing: thing.id, act: 'find', note, loan: thing.loan }];
   const loan = thing.loan === null ? undefined : entryOf(desk.custody, thing.loan);
-  if (cause === 'returned' && loan?.kind === 'loan') {
+  if (isBack && loan?.kind === 'loan') {
     const returned = { condition: 'good', pieces: loan.pieces, pages: null, note } as const;
     return [{ type: 'loan-returned', custody: loan.number, returned }];
   }
   // The pass is back, so its visitor is gone.
-  if (cause === 'returned' && loan?.kind === 'visit')
-    return [{ type: 'visit-left', custody: loan.number, isOver: loan.permitUntil === null, note }];
+  if (isBack && loan?.kind === 'visit')
+    return [{ type: 'visit-left', custody: loan.number, isOver: !isPermitOn(loan, deskDay(book, at)), note }];
   return [];
 }

@@ -1,11 +1,13 @@
+import { isAllowed, rolesWith } from '../../rules/permissions.ts';
 import { classOf } from '../../rules/registers.ts';
 import type { Refusal } from '../../refusal.ts';
-import { decided, deskDay, refused, type Decide } from '../decision.ts';
+import { decided, deskDay, refused, type Actor, type Decide } from '../decision.ts';
 import type { DeskState } from '../book.ts';
 import { placeKey } from '../directory/place.ts';
 import { entryOf } from '../entry-of.ts';
 import { objectionToValues } from './check-values.ts';
 import { codeForm, findRegister, findThingFor, thingByCode } from './find-thing.ts';
+import { withFullValues } from './known-phone.ts';
 import type { Consent, Thing, ThingAct } from './thing.ts';
 
 /** What is written down of a thing; what it does afterwards is not. */
@@ -26,9 +28,14 @@ export const decideReceiveThing: Decide<{ thing: ThingWish }, { id: string; code
 ) => {
   const before = wish.id === undefined ? undefined : entryOf(book.desk.things, wish.id);
   if (wish.id !== undefined && !before) return refused({ kind: 'thing-unknown', what: wish.id });
-  const objection = objectionToThing(book.desk, wish);
+  // A hidden door is not sent back, or sent back blank, by screens that never saw it.
+  const isDoorSaid = wish.door !== null && (wish.door.placeId !== null || wish.door.name !== '');
+  const door = isDoorSaid ? wish.door : (before?.door ?? null);
+  const whole = { ...wish, door, values: withFullValues(wish.values, before?.values ?? {}) };
+  const objection =
+    objectionToThing(book.desk, whole) ?? (before ? objectionToMove(book.desk, before, whole, actor) : null);
   if (objection) return refused(objection);
-  const { id: _id, ...said } = wish;
+  const { id: _id, ...said } = whole;
   const thing: Thing = {
     state: 'in',
     loan: null,
@@ -39,12 +46,31 @@ export const decideReceiveThing: Decide<{ thing: ThingWish }, { id: string; code
     ...before,
     ...said,
     code: codeForm(wish.code),
-    // A hidden door is not sent back by screens that never saw it.
-    door: said.door ?? before?.door ?? null,
     id: before?.id ?? actor.newId(),
   };
   return decided([{ type: 'thing-saved', thing }], { id: thing.id, code: thing.code });
 };
+
+/**
+ * What a class protects would be nothing when everybody could move a thing into another one; and as long as somebody has it, it
+ * is what stands on the slip.
+ */
+function objectionToMove(
+  { custody, staff }: Pick<DeskState, 'custody' | 'staff'>,
+  before: Thing,
+  wish: ThingWish,
+  { by }: Actor,
+): Refusal | null {
+  const isMoved = before.register !== wish.register || before.class !== wish.class;
+  if (!isMoved && before.code === codeForm(wish.code)) return null;
+  const holder = before.loan === null ? undefined : entryOf(custody, before.loan);
+  if (holder) return { kind: 'thing-out', code: before.code, who: holder.who.name, since: holder.openedAt };
+  const role = entryOf(staff, by)?.role;
+  const isAllowedTo = role !== undefined && isAllowed(role, 'look after registers');
+  return !isMoved || isAllowedTo
+    ? null
+    : { kind: 'needs-role', roles: [...rolesWith('look after registers')] };
+}
 
 /** What stands against a thing as it is written down, or null; `taken` are codes that come with it in one import. */
 export function objectionToThing(
@@ -65,12 +91,12 @@ export function objectionToThing(
   return objectionToValues(register, 'thing', wish.values);
 }
 
-/** Whether code, name or parts say what a hidden key opens. */
-function showsDoor({ code, name, parts, door, site }: ThingWish): boolean {
+/** Whether code, name, note or parts say what a hidden key opens. */
+function showsDoor({ code, name, parts, note, door, site }: ThingWish): boolean {
   if (site !== null) return true;
   const secret = placeKey(door?.name ?? '');
   if (secret === '') return false;
-  return [code, name, ...parts].some((text) => placeKey(text).includes(secret));
+  return [code, name, note, ...parts].some((text) => placeKey(text).includes(secret));
 }
 
 /** Loses, finds, damages, repairs, retires or hands back a thing; each with its reason. */
@@ -83,7 +109,8 @@ export const decideActOnThing: Decide<
   const thing = found.value;
   const to = { lose: 'lost', damage: 'damaged', retire: 'retired', 'hand-back': 'handed-back' } as const;
   const state = act === 'find' || act === 'repair' || act === 'restore' ? 'in' : to[act];
-  return decided([{ type: 'thing-acted', thing: thing.id, act, note: reason }], { id: thing.id, state });
+  const { id, loan } = thing;
+  return decided([{ type: 'thing-acted', thing: id, act, note: reason, loan }], { id, state });
 };
 
 /** Writes down the owner's consent, for one day or for as long as it was given. */

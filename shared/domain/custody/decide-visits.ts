@@ -10,8 +10,10 @@ import type { Visit } from './custody.ts';
 import { blockOn } from './decide-borrowers.ts';
 import { findRegisterOf } from './decide-deposits.ts';
 import { findOpenCustody } from './decide-return.ts';
+import { findPass } from './find-pass.ts';
 import { findThingFor } from './find-thing.ts';
-import { momentAt, openingFields, zoneOf } from './open-custody.ts';
+import { withFullPhone } from './known-phone.ts';
+import { momentAt, openingFields, utcOf, zoneOf } from './open-custody.ts';
 import type { Register } from './register.ts';
 
 /** Somebody who comes, or is expected to. */
@@ -73,7 +75,8 @@ export const decideExpect: Decide<VisitWish & { expectedAt?: string | undefined 
 ) => {
   const begun = beginVisit(book, wish, actor);
   if (!begun.ok) return begun;
-  const visit: Visit = { ...begun.value.visit, expectedAt: wish.expectedAt ?? null };
+  const expectedAt = wish.expectedAt === undefined ? null : utcOf(wish.expectedAt);
+  const visit: Visit = { ...begun.value.visit, expectedAt };
   return decided([{ type: 'custody-opened', custody: visit }], { visit: visit.number });
 };
 
@@ -84,13 +87,13 @@ function beginVisit(
 ): Result<{ register: Register; visit: Visit }, Refusal> {
   const found = findRegisterOf(book, wish, 'admit');
   if (!found.ok) return found;
-  const objection =
-    objectionToValues(found.value, 'entry', wish.values) ?? objectionToVisitor(book, wish.who);
+  const named = withFullPhone(book, wish.who);
+  const objection = objectionToValues(found.value, 'entry', wish.values) ?? objectionToVisitor(book, named);
   if (objection) return refused(objection);
   const permitUntil = wish.permitUntil ?? null;
   if (permitUntil !== null && permitUntil < deskDay(book, actor.at))
     return refused({ kind: 'permit-ended', on: permitUntil });
-  const who: Party = { borrower: null, personId: null, kind: 'other', ...wish.who };
+  const who: Party = { borrower: null, personId: null, kind: 'other', ...named };
   const { register, values, note } = wish;
   const visit: Visit = {
     kind: 'visit',
@@ -134,19 +137,18 @@ interface EntryParts {
 function entryOfVisit(
   book: Book,
   { register, visit, wish }: EntryParts,
-  { at }: Actor,
+  actor: Actor,
 ): Result<{ pass: Visit['pass']; dueAt: string | null; told: boolean }, Refusal> {
+  const { at } = actor;
   // Whoever heard the rules under a permit has heard them.
   if (register.notice !== '' && !wish.told && visit.toldAt === null)
     return refused({ kind: 'notice-untold' });
-  if (wish.dueAt !== undefined && wish.dueAt <= at) return refused({ kind: 'due-passed' });
-  const dueAt = wish.dueAt ?? momentAt(dueBack(register.due, Date.parse(at), zoneOf(book)));
+  const wished = wish.dueAt === undefined ? null : utcOf(wish.dueAt);
+  if (wished !== null && wished <= at) return refused({ kind: 'due-passed' });
+  const dueAt = wished ?? momentAt(dueBack(register.due, Date.parse(at), zoneOf(book)));
   if (wish.pass === undefined) return ok({ pass: null, dueAt, told: wish.told });
-  const found = findThingFor(book.desk, wish.pass, 'lend');
-  if (!found.ok) return found;
-  const { id, code } = found.value;
-  if (found.value.register !== register.passRegister) return refused({ kind: 'thing-unknown', what: code });
-  return ok({ pass: { thing: id, code }, dueAt, told: wish.told });
+  const pass = findPass(book, register, wish.pass, actor);
+  return pass.ok ? ok({ pass: pass.value, dueAt, told: wish.told }) : pass;
 }
 
 function findVisit(book: Book, number: string): Result<Visit, Refusal> {
@@ -187,7 +189,7 @@ export const decideLeave: Decide<
   const visit = found.value;
   if (visit.state !== 'in')
     return refused({ kind: 'visit-elsewhere', number: visit.number, state: visit.state });
-  const mayComeBack = visit.permitUntil !== null && visit.permitUntil >= deskDay(book, at);
+  const mayComeBack = isPermitOn(visit, deskDay(book, at));
   return decided([{ type: 'visit-left', custody: visit.number, isOver: !mayComeBack, note }], {
     visit: visit.number,
     who: visit.who.name,
@@ -195,6 +197,11 @@ export const decideLeave: Decide<
     mayComeBack,
   });
 };
+
+/** Whether somebody may come again on a day or after it. */
+export function isPermitOn({ permitUntil }: Pick<Visit, 'permitUntil'>, day: string): boolean {
+  return permitUntil !== null && permitUntil >= day;
+}
 
 function holderOfPass(book: Book, code: string): string | null {
   const found = findThingFor(book.desk, code, 'return');

@@ -54,6 +54,11 @@ export function zoneOf({ desk }: Pick<Book, 'desk'>): string {
   return desk.centre?.timeZone ?? 'Asia/Shanghai';
 }
 
+/** A moment as the book writes it; a wish may name another zone, and moments are compared as they are written. */
+export function utcOf(wished: string): string {
+  return new Date(Date.parse(wished)).toISOString();
+}
+
 /** A moment of milliseconds, or null. */
 export function momentAt(ms: number | null): string | null {
   return ms === null ? null : new Date(ms).toISOString();

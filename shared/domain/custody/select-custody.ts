@@ -5,6 +5,7 @@ import { clockTables } from '../clock/clock-tables.ts';
 import { searchForm } from '../order/select-orders.ts';
 import { id, moment, orderNumber } from '../primitives.ts';
 import { custody, type Custody } from './custody.ts';
+import { isUnclaimed } from './decide-deposits.ts';
 import { slug } from './register.ts';
 
 /** Which stays a list shows; what is not said does not narrow it. */
@@ -110,11 +111,7 @@ function isInView(
     case 'ended':
       return !isOpen && each.state !== 'withdrawn';
     case 'unclaimed':
-      return (
-        each.kind === 'deposit' &&
-        isOpen &&
-        each.reminders.length >= (registers[each.register]?.remindAfterDays.length ?? 0)
-      );
+      return each.kind === 'deposit' && isUnclaimed(each, registers[each.register]);
   }
 }
 
