@@ -13,12 +13,16 @@ import { intake } from './en/intake.ts';
 import { backup } from './en/backup.ts';
 import { recovery } from './en/recovery.ts';
 import { requests } from './en/requests.ts';
+import { registers } from './en/registers.ts';
 import { retention } from './en/retention.ts';
 import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { settings } from './en/settings.ts';
 import { slips } from './en/slips.ts';
 import { snippets } from './en/snippets.ts';
+import { stocktake } from './en/stocktake.ts';
+import { blockList } from './en/blockList.ts';
+import { stays } from './en/stays.ts';
 import { directory } from './en/directory.ts';
 import { dutyLog } from './en/dutyLog.ts';
 import { lending } from './en/lending.ts';
@@ -45,12 +49,16 @@ export const en = {
   backup,
   recovery,
   requests,
+  registers,
   retention,
   rules,
   shell,
   settings,
   slips,
   snippets,
+  stocktake,
+  blockList,
+  stays,
   directory,
   dutyLog,
   lending,

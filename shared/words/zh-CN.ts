@@ -13,12 +13,16 @@ import { intake } from './zh-CN/intake.ts';
 import { backup } from './zh-CN/backup.ts';
 import { recovery } from './zh-CN/recovery.ts';
 import { requests } from './zh-CN/requests.ts';
+import { registers } from './zh-CN/registers.ts';
 import { retention } from './zh-CN/retention.ts';
 import { rules } from './zh-CN/rules.ts';
 import { shell } from './zh-CN/shell.ts';
 import { settings } from './zh-CN/settings.ts';
 import { slips } from './zh-CN/slips.ts';
 import { snippets } from './zh-CN/snippets.ts';
+import { stocktake } from './zh-CN/stocktake.ts';
+import { blockList } from './zh-CN/blockList.ts';
+import { stays } from './zh-CN/stays.ts';
 import { directory } from './zh-CN/directory.ts';
 import { dutyLog } from './zh-CN/dutyLog.ts';
 import { lending } from './zh-CN/lending.ts';
@@ -44,12 +48,16 @@ export const zhCN = {
   backup,
   recovery,
   requests,
+  registers,
   retention,
   rules,
   shell,
   settings,
   slips,
   snippets,
+  stocktake,
+  blockList,
+  stays,
   directory,
   dutyLog,
   lending,

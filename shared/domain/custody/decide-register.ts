@@ -26,7 +26,7 @@ export const decideSaveRegister: Decide<{ register: Register }, { id: string }> 
   );
   const classes = new Set(register.classes.map(({ id }) => id));
   const lost = used.find((each) => !classes.has(each.class));
-  if (lost) return refused({ kind: 'register-in-use', what: lost.class });
+  if (lost) return refused({ kind: 'register-in-use', what: nameOfClass(before, lost.class) });
   if (before && used.length > 0 && before.behaviour !== register.behaviour)
     return refused({ kind: 'register-in-use', what: before.name });
   const fields = new Set(register.fields.map(({ id }) => id));
@@ -40,3 +40,7 @@ export const decideSaveRegister: Decide<{ register: Register }, { id: string }> 
   if (phone) return refused({ kind: 'field-unfit', field: phone.name });
   return decided([{ type: 'register-saved', register }], { id: register.id });
 };
+
+function nameOfClass(register: Register | undefined, id: string): string {
+  return register?.classes.find((each) => each.id === id)?.name ?? id;
+}
