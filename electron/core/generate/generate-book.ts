@@ -9,6 +9,7 @@ import { blocksOf, isOpen } from '../../../shared/rules/order-acts.ts';
 import { createAgenda, type Agenda } from './agenda.ts';
 import type { BulkBook, BulkChange } from './bulk-book.ts';
 import { createComplaintCourse } from './complaint-course.ts';
+import { createCustodyCourse } from './custody-course.ts';
 import { createCallInput } from './call-input.ts';
 import { createCallers } from './callers.ts';
 import type { Chances } from './chances.ts';
@@ -42,6 +43,13 @@ export interface GenerateOptions {
   readonly days: number;
   /** The mean number of calls a day. */
   readonly perDay: number;
+  /** What is lent, kept and let in; chances of its own, so that the calls are the same with and without it. */
+  readonly lending?: {
+    /** The mean number of people a day who borrow something. */
+    readonly perDay: number;
+    readonly chances: Chances;
+    readonly sentences: Sentences;
+  };
   progress(progress: Progress): void;
 }
 
@@ -73,6 +81,7 @@ export async function generateBook(options: GenerateOptions): Promise<void> {
     const start = startOfDay(day);
     for (const call of planDay(day, options.perDay, chances)) agenda.add(call.at, desk.takes(call));
     for (const step of desk.ownSteps(start)) agenda.add(step.at, desk.does(step.change));
+    desk.lends?.(start);
     const end = startOfDay(dayAfter(day, 1));
     for (let next = agenda.takeBefore(end); next; next = agenda.takeBefore(end)) next.what(next.at);
     await book.endDay(day);
@@ -225,5 +234,12 @@ function createDeskLife(options: GenerateOptions, agenda: Agenda<Happening>) {
     };
   }
 
-  return { takes, does, ownSteps: (start: number) => planDesk(start, { sentences, shifts }, chances) };
+  const { lending } = options;
+  const lends =
+    lending &&
+    createCustodyCourse(
+      { ...lending, book: book.book, shifts, must, later: (at, what) => agenda.add(at, what) },
+      lending.perDay,
+    );
+  return { takes, does, lends, ownSteps: (start: number) => planDesk(start, { sentences, shifts }, chances) };
 }

@@ -1,3 +1,5 @@
+import type { Borrower } from '../../../shared/domain/custody/borrower.ts';
+import type { Thing } from '../../../shared/domain/custody/thing.ts';
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import type { Place } from '../../../shared/domain/directory/place.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
@@ -20,10 +22,12 @@ export const inventedPrinter: Printer = {
   fallback: null,
 };
 
-/** A directory of any size. */
+/** A directory of any size, and what there is to lend beside the things of the sample. */
 export interface Directory {
   readonly places: readonly Place[];
   readonly people: readonly Person[];
+  readonly things?: readonly Thing[];
+  readonly borrowers?: readonly Borrower[];
 }
 
 /**
@@ -33,11 +37,17 @@ export interface Directory {
  */
 export async function openingFacts(
   sample: SampleCentre,
-  { places, people }: Directory,
+  { places, people, things = [], borrowers = [] }: Directory,
   hash: (pin: string, staff: string) => Promise<StoredPin>,
 ): Promise<Fact[]> {
   const common = sample.places.filter(({ building }) => building === '');
-  const centre = { ...sample, places: [...common, ...places], people: [...people] };
+  const centre = {
+    ...sample,
+    places: [...common, ...places],
+    people: [...people],
+    things: [...sample.things, ...things],
+    borrowers: [...sample.borrowers, ...borrowers],
+  };
   return [
     ...(await openingFactsOf(centre, 'zh-CN', hash)),
     { type: 'printer-saved', printer: inventedPrinter },

@@ -52,10 +52,13 @@ export const sentencesFile = z.strictObject({
     equipment: patterns,
     visitor: patterns,
   }),
+  /** What is said when something is lent, kept or let in. */
+  custody: z.strictObject({ purpose: patterns, deposit: patterns, why: patterns, note: patterns }),
 });
 type SentencesFile = z.output<typeof sentencesFile>;
 export type ActSentence = keyof SentencesFile['acts'];
 export type LogSentence = keyof SentencesFile['log'];
+export type CustodySentence = keyof SentencesFile['custody'];
 
 /** Invents what people say at a desk. */
 export interface Sentences {
@@ -64,6 +67,7 @@ export interface Sentences {
   answered(kind: Kind): string;
   said(act: ActSentence): string;
   logged(category: LogSentence): string;
+  lent(about: CustodySentence): string;
   /** How often each coded problem comes, relative to the others. */
   readonly weights: Readonly<Record<string, number>>;
 }
@@ -99,6 +103,7 @@ export function loadSentences(json: unknown, chances: Chances): Sentences {
     answered: (of) => fill(file.kinds[of]?.answered),
     said: (act) => fill(file.acts[act]),
     logged: (category) => fill(file.log[category]),
+    lent: (about) => fill(file.custody[about]),
     weights: Object.fromEntries(Object.entries(file.problems).map(([code, { weight }]) => [code, weight])),
   };
 }

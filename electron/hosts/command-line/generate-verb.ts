@@ -12,6 +12,7 @@ import { openHistory } from '../../core/store/history/history.ts';
 import { lockFolder } from '../../core/store/lock.ts';
 import { historyFolder } from '../../core/store/open-book.ts';
 import { generateDirectory } from '../../../resources/sample/directory.ts';
+import { generateBorrowers, generateKeys } from '../../../resources/sample/registers.ts';
 import { logTo, writeLine, type VerbContext } from './verb-context.ts';
 
 /** What `desk generate` was asked, as it stood on the command line. */
@@ -21,6 +22,8 @@ export interface GenerateWords {
   readonly 'per-day'?: string | undefined;
   readonly seed?: string | undefined;
   readonly places?: string | undefined;
+  readonly loans?: string | undefined;
+  readonly keys?: string | undefined;
   readonly until?: string | undefined;
 }
 
@@ -30,6 +33,8 @@ interface Wanted {
   readonly perDay: number;
   readonly seed: string;
   readonly places: number;
+  readonly loans: number;
+  readonly keys: number;
   readonly firstDay: string;
 }
 
@@ -38,8 +43,11 @@ const LAST_DAY = '2026-10-31';
 const DAYS_OF_A_YEAR = 365.25;
 const TIME_ZONE = 'Asia/Shanghai';
 const PROGRESS_EVERY_MS = 3_000;
+/** Firms and agencies whose people come again and again. */
+const BORROWERS = 400;
 
 const usage = `desk generate --folder DIR --years N [--per-day 600] [--seed S] [--places 2000] [--until ${LAST_DAY}]
+              [--loans 40] [--keys 0]
                                      fill an empty folder with an invented past, the same for the same seed`;
 
 /** Makes a book with an invented past in an empty folder; exit code 0 done, 1 refused, 2 not understood. */
@@ -71,15 +79,20 @@ function understood(words: GenerateWords): Wanted | null {
   const days = Math.round(Number(words.years) * DAYS_OF_A_YEAR);
   const perDay = Number(words['per-day'] ?? 600);
   const places = Number(words.places ?? 2_000);
+  const loans = Number(words.loans ?? 40);
+  const keys = Number(words.keys ?? 0);
   const until = words.until ?? LAST_DAY;
   const isUnderstood =
     days >= 1 && days < 40_000 && perDay >= 1 && perDay <= 9_000 && places >= 1 && isLocalDay(until);
-  if (words.folder === undefined || !isUnderstood) return null;
+  const canLend = loans >= 0 && loans <= 5_000 && keys >= 0 && keys <= 50_000;
+  if (words.folder === undefined || !isUnderstood || !canLend) return null;
   return {
     folder: words.folder,
     days,
     perDay,
     places: Math.round(places),
+    loans,
+    keys: Math.round(keys),
     seed: words.seed ?? '1',
     firstDay: dayAfter(until, 1 - days),
   };
@@ -116,16 +129,22 @@ async function generate(context: VerbContext, wanted: Wanted): Promise<void> {
     log,
   });
   const chances = createChances(seed);
+  const ofLending = createChances(`${seed} lending`);
+  const directory = generateDirectory({ places, people: places * 2, seed: numberOf(chances) });
+  const things = generateKeys(directory, { keys: wanted.keys, seed: numberOf(ofLending) });
+  const borrowers = generateBorrowers({ borrowers: BORROWERS, seed: numberOf(ofLending) });
+  const sentences = await readSentences();
   await generateBook({
     ...wanted,
     book,
     chances,
     opening: await openingFacts(
       loadSample(await context.sample()),
-      generateDirectory({ places, people: places * 2, seed: numberOf(chances) }),
+      { ...directory, things, borrowers },
       (pin, staff) => hashPin(pin, PIN_COST, pinSalt(seed, staff)),
     ),
-    sentences: loadSentences(await readSentences(), chances),
+    sentences: loadSentences(sentences, chances),
+    lending: { perDay: wanted.loans, chances: ofLending, sentences: loadSentences(sentences, ofLending) },
     progress: reporter(context),
   });
   await book.close();

@@ -15,6 +15,7 @@ desk contract                        print every channel with its input and outp
 desk exec --folder DIR [--as STAFF] [--simulate]
                                      read one JSON object per line, answer one per line
 desk generate --folder DIR --years N [--per-day 600] [--seed S] [--places 2000] [--until DAY]
+              [--loans 40] [--keys 0]
                                      fill an empty folder with an invented past
 desk verify --folder DIR [--json]    prove the whole book, also while it is in use; 0 sound, 1 trouble
 desk backup --folder DIR [--to DIR] [--json]
@@ -38,6 +39,8 @@ async function main(): Promise<number> {
       'per-day': { type: 'string' },
       seed: { type: 'string' },
       places: { type: 'string' },
+      loans: { type: 'string' },
+      keys: { type: 'string' },
       until: { type: 'string' },
       to: { type: 'string' },
       backup: { type: 'string' },

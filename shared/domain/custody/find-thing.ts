@@ -12,11 +12,22 @@ export function codeForm(code: string): string {
   return code.normalize('NFKC').trim().toUpperCase();
 }
 
+/** Where each code was found last; only a hint, which counts when the thing of that id still has the code. */
+const lastFound = new Map<string, string>();
+const HINTS_AT_HAND = 20_000;
+
 /** The thing with a code, whatever register it is in. */
 export function thingByCode({ things }: Pick<DeskState, 'things'>, code: string): Thing | undefined {
   const wanted = codeForm(code);
-  // Codes are few thousands; an index of them would have to be kept right by every reducer.
-  for (const id in things) if (things[id]?.code === wanted) return things[id];
+  const hinted = entryOf(things, lastFound.get(wanted) ?? '');
+  if (hinted?.code === wanted) return hinted;
+  // Looked through one by one, because an index of codes would have to be kept right by every reducer.
+  for (const id in things) {
+    if (things[id]?.code !== wanted) continue;
+    if (lastFound.size >= HINTS_AT_HAND) lastFound.clear();
+    lastFound.set(wanted, id);
+    return things[id];
+  }
   return undefined;
 }
 

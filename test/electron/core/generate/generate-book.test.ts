@@ -10,7 +10,7 @@ import { playDesk } from './invented-desk.ts';
 let played: Awaited<ReturnType<typeof playDesk>>;
 
 beforeAll(async () => {
-  played = await playDesk({ seed: 'a week', days: 9, perDay: 300 });
+  played = await playDesk({ seed: 'a week', days: 9, perDay: 300, loans: 60 });
 });
 
 function factsOf<T extends FactType>(changes: readonly MadeChange[], type: T): FactOf<T>[] {
@@ -27,7 +27,7 @@ describe('a generated book', () => {
 
   it('is the same for the same seed and another for another seed', async () => {
     const [again, other] = [
-      await playDesk({ seed: 'a week', days: 2, perDay: 300 }),
+      await playDesk({ seed: 'a week', days: 2, perDay: 300, loans: 60 }),
       await playDesk({ seed: 'another', days: 2, perDay: 300 }),
     ];
     expect(again.changes.length).toBeGreaterThan(3_000);
@@ -70,6 +70,8 @@ describe('a generated book', () => {
       ] as const),
       ...(['clock-stepped', 'notice-told', 'complaint-recorded', 'complaint-digested'] as const),
       ...(['relay-confirmed', 'request-chased', 'standing-done'] as const),
+      ...(['custody-opened', 'loan-returned', 'loan-extended', 'custody-asked', 'custody-stepped'] as const),
+      ...(['deposit-released', 'visit-entered', 'visit-left', 'visit-ended'] as const),
     ];
     expect(turns.filter((turn) => !seen.has(turn))).toEqual([]);
   });
@@ -117,10 +119,46 @@ describe('a generated book', () => {
     expect(chases).toContain('working');
   });
 
+  it('lends, keeps and lets in: one holder a thing, most of it back in time, some of it late', () => {
+    const book = emptyBook();
+    const ends = { early: 0, late: 0 };
+    for (const { stamp, facts } of played.changes)
+      for (const fact of structuredClone(facts)) {
+        if (fact.type === 'custody-opened' && fact.custody.kind === 'loan')
+          expect(book.desk.things[fact.custody.thing]).toMatchObject({ state: 'in', loan: null });
+        const loan = fact.type === 'loan-returned' ? book.desk.custody[fact.custody] : undefined;
+        if (loan) ends[loan.dueAt !== null && loan.dueAt < stamp.at ? 'late' : 'early'] += 1;
+        apply(book, fact, stamp);
+      }
+    expect(ends.late).toBeGreaterThan(10);
+    expect(ends.early / (ends.early + ends.late)).toBeGreaterThan(0.75);
+    const held = Object.values(book.desk.things).filter(({ loan }) => loan !== null);
+    expect(held.length).toBeGreaterThan(0);
+    for (const { loan } of held) expect(book.desk.custody[loan ?? '']?.closedAt).toBeNull();
+  });
+
+  it('takes the same calls whether things are lent or not', async () => {
+    const [lending, other] = [
+      await playDesk({ seed: 'a week', days: 2, perDay: 100 }),
+      await playDesk({ seed: 'a week', days: 2, perDay: 100, loans: 0 }),
+    ];
+    const calls = ({ changes }: typeof played) =>
+      factsOf(changes, 'call-taken').map(({ call: { at, number, text, callerName } }) => [
+        at,
+        number,
+        text,
+        callerName,
+      ]);
+    expect(calls(lending)).toEqual(calls(other));
+    expect(factsOf(other.changes, 'custody-opened')).toEqual([]);
+  });
+
   it('gives every number once', () => {
     const calls = factsOf(played.changes, 'call-taken').map(({ call }) => call.number);
     const orders = factsOf(played.changes, 'order-registered').map(({ order }) => order.number);
+    const stays = factsOf(played.changes, 'custody-opened').map(({ custody }) => custody.number);
     expect(new Set(calls).size).toBe(calls.length);
+    expect(new Set(stays).size).toBe(stays.length);
     expect(new Set(orders).size).toBe(orders.length);
   });
 });

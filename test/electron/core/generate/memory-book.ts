@@ -41,6 +41,8 @@ function letGo({ desk }: Book, day: string): void {
     if (closedAt !== null && localDayOf(closedAt) < day) delete desk.orders[number];
   for (const number of Object.keys(desk.calls))
     if (numberDay(number) < dayDigits(day)) delete desk.calls[number];
+  for (const { number, closedAt } of Object.values(desk.custody))
+    if (closedAt !== null && localDayOf(closedAt) < day) delete desk.custody[number];
   desk.log = desk.log.filter(({ at }) => localDayOf(at) >= day);
 }
 
