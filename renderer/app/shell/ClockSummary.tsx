@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
 import { readLine, type WallLine } from '../../../shared/domain/clock/select-wall.ts';
+import { useStayWords } from '../custody/use-stay-words.ts';
 import { useDesk, useSession } from '../desk/desk-context.ts';
 import { goTo } from '../navigation/navigation.ts';
 import { useMinute, useNow } from '../now/now.ts';
@@ -66,6 +67,7 @@ function Worst({ line }: { readonly line: WallLine }) {
   const terms = useWords('terms');
   const format = useFormat();
   const tables = useDesk(clockTables);
+  const stays = useStayWords();
   const now = useNow();
   const reading = readLine(line, tables, now);
   if (!reading) return null;
@@ -79,7 +81,9 @@ function Worst({ line }: { readonly line: WallLine }) {
         </b>
       </span>
       <span>
-        {line.kind !== 'task' && line.order.place.name} {terms(`clock.${reading.rule.clock}`)}
+        {line.kind === 'custody'
+          ? `${stays.leads(line.stays)} ${line.custody.who.name}`
+          : `${'order' in line ? line.order.place.name : ''} ${reading.rule ? terms(`clock.${reading.rule.clock}`) : ''}`}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { Spoken } from '../../ui/Spoken.tsx';
 import { useHear, useReadDesk, useStaff } from '../desk/desk-context.ts';
 import { momentNow } from '../now/now.ts';
 import { createSounds } from '../sound/create-sounds.ts';
+import type { Screen } from '../navigation/navigation.ts';
 import { callsOf, type AlarmCall } from './alarm-calls.ts';
 import { isInFront, showNotification } from './desktop-notification.ts';
 import { useAlarmText } from './use-alarm-text.ts';
@@ -43,14 +44,20 @@ export function LateAlarm() {
     // Once for all that belongs together.
     if (!earlier.some(({ isHeard }) => isHeard)) play('late', { isOn: soundOn, volume: soundVolume });
     if (notificationsOn && !isInFront())
-      showNotification(text, heard.length === 1 ? heard[0]?.order.number : undefined);
+      showNotification(text, heard.length === 1 && heard[0] ? screenOf(heard[0]) : undefined);
   }
 
   useHear((event) => {
     if (event.kind !== 'facts') return;
-    const calls = callsOf(event.facts, readDesk().orders, { me, now: momentNow() });
+    const calls = callsOf(event.facts, readDesk(), { me, now: momentNow() });
     if (calls.length > 0) call(calls);
   });
 
   return <Spoken role={spoken.isGrave ? 'alert' : 'status'}>{spoken.text}</Spoken>;
+}
+
+function screenOf(call: AlarmCall): Screen {
+  if (call.kind === 'order') return { place: 'orders', view: 'to-do', order: call.order.number };
+  const { register, number } = call.custody;
+  return { place: 'lending', register, panel: { kind: 'stay', number } };
 }

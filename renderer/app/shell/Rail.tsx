@@ -85,8 +85,12 @@ export function Rail() {
   const here = useNavigation((state) => state.screen.place);
   const { role } = useStaff();
   const { lines } = useWall();
+  const late = lines.filter(({ nearest }) => nearest?.mood === 'late');
   // The tasks of the day stand on Today only.
-  const late = lines.filter(({ kind, nearest }) => kind !== 'task' && nearest?.mood === 'late').length;
+  const lateAt: Readonly<Partial<Record<RailPlace, number>>> = {
+    orders: late.filter(({ kind }) => kind === 'order' || kind === 'follow-up').length,
+    lending: late.reduce((sum, line) => sum + (line.kind === 'custody' ? line.stays.length : 0), 0),
+  };
   const shown = tabs.filter(({ place }) => place !== 'intake' || isAllowed(role, 'take calls'));
   return (
     <Bar aria-label={t('places')}>
@@ -101,11 +105,17 @@ export function Rail() {
         >
           <span>
             {t(`place.${place}`)}
-            {place === 'orders' && late > 0 && <em aria-label={t('lateOrders', { count: late })}>{late}</em>}
+            <Late place={place} count={lateAt[place] ?? 0} />
           </span>
           <i aria-hidden>Ctrl {digit}</i>
         </Tab>
       ))}
     </Bar>
   );
+}
+
+function Late({ place, count }: { readonly place: RailPlace; readonly count: number }) {
+  const t = useWords('shell');
+  if (count === 0) return null;
+  return <em aria-label={t(place === 'lending' ? 'lateStays' : 'lateOrders', { count })}>{count}</em>;
 }

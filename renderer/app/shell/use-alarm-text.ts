@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
+import { useStayWords } from '../custody/use-stay-words.ts';
 import { useOrderWords } from '../orders/use-order-words.ts';
 import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
-import type { AlarmCall } from './alarm-calls.ts';
+import type { AlarmCall, OrderCall } from './alarm-calls.ts';
 
 const NAMED = 3;
 
@@ -12,27 +13,39 @@ export function useAlarmText(): (calls: readonly AlarmCall[]) => string {
   const terms = useWords('terms');
   const acts = useWords('acts');
   const words = useOrderWords();
+  const stays = useStayWords();
   const isLatin = useFormat().language === 'en';
   return useCallback(
     (calls) => {
       const [first] = calls;
       if (!first) return '';
-      const orders = [...new Map(calls.map(({ order }) => [order.number, order])).values()];
-      if (orders.length > 1) {
-        const places = orders.slice(0, NAMED).map(({ place }) => place.name);
-        return t('announceMany', { count: orders.length, places: places.join(acts('listSeparator')) });
+      const names = new Map(
+        calls.map((call) =>
+          call.kind === 'order'
+            ? [call.order.number, call.order.place.name]
+            : [call.custody.number, stays.lead(call.custody)],
+        ),
+      );
+      if (names.size > 1) {
+        const places = [...names.values()].slice(0, NAMED);
+        return t('announceMany', { count: names.size, places: places.join(acts('listSeparator')) });
       }
-      const what = ({ severity, kind }: AlarmCall['order']) => [
+      if (first.kind === 'custody')
+        return t('announceOverdue', { code: stays.lead(first.custody), name: first.custody.who.name });
+      const what = ({ severity, kind }: OrderCall['order']) => [
         ...(severity ? [terms(`severity.${severity}`)] : []),
         terms(`kind.${kind}`),
       ];
       const { order } = first;
-      const clock = calls.findLast((each) => each.clock !== null)?.clock ?? null;
-      const names = { number: words.number(order.number), place: order.place.name };
+      const clock = calls.reduce<OrderCall['clock']>(
+        (last, each) => (each.kind === 'order' ? (each.clock ?? last) : last),
+        null,
+      );
+      const named = { number: words.number(order.number), place: order.place.name };
       return clock === null
-        ? t('announceNew', { ...names, what: what(order).join(isLatin ? ' ' : '') })
-        : t('announceLate', { ...names, clock: terms(`clock.${clock}`) });
+        ? t('announceNew', { ...named, what: what(order).join(isLatin ? ' ' : '') })
+        : t('announceLate', { ...named, clock: terms(`clock.${clock}`) });
     },
-    [t, terms, acts, words, isLatin],
+    [t, terms, acts, words, stays, isLatin],
   );
 }

@@ -8,6 +8,7 @@ import { keepLines, readWall, viewOf } from './wall-view.ts';
 /** Reads what runs against a clock once for all who show it: the wall, the top bar, the rail. */
 export function WallProvider({ children }: { readonly children: ReactNode }) {
   const orders = useDesk((desk) => desk.orders);
+  const custody = useDesk((desk) => desk.custody);
   const standing = useDesk((desk) => desk.standing);
   const clockRules = useDesk((desk) => desk.clockRules);
   const workdays = useDesk((desk) => desk.workdays);
@@ -15,8 +16,9 @@ export function WallProvider({ children }: { readonly children: ReactNode }) {
   const centre = useDesk((desk) => desk.centre);
   const setBackMs = useDesk((desk) => desk.setBackMs);
   const read = useCallback(
-    (now: number) => readWall({ orders, standing, clockRules, workdays, settings, centre, setBackMs }, now),
-    [orders, standing, clockRules, workdays, settings, centre, setBackMs],
+    (now: number) =>
+      readWall({ orders, custody, standing, clockRules, workdays, settings, centre, setBackMs }, now),
+    [orders, custody, standing, clockRules, workdays, settings, centre, setBackMs],
   );
   const lines = useKept(useFresh(read), keepLines);
   const view = useMemo(() => viewOf(lines), [lines]);

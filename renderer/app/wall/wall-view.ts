@@ -5,6 +5,7 @@ import {
   type WallDesk,
   type WallLine,
 } from '../../../shared/domain/clock/select-wall.ts';
+import { nextCustodyChange } from '../../../shared/domain/clock/wall-custody.ts';
 import type { Fresh } from '../now/use-fresh.ts';
 import { keepEach } from '../orders/use-order-rows.ts';
 import type { WallView } from './wall-context.ts';
@@ -17,9 +18,13 @@ export function readWall(desk: WallDesk, now: number): Fresh<readonly WallLine[]
   const lines = selectWall(desk, now);
   const tables = clockTables(desk);
   const changes = lines.map((line) =>
-    line.kind === 'task' || line.nearest === null ? Infinity : nextMoodChange(line.order, tables, now),
+    line.kind === 'task' || line.kind === 'custody' || line.nearest === null
+      ? Infinity
+      : nextMoodChange(line.order, tables, now),
   );
-  return { value: lines, until: changes.reduce((a, b) => Math.min(a, b), now + MINUTE) };
+  // What is not due for long has no line yet, so stays are asked by themselves.
+  const next = Math.min(now + MINUTE, nextCustodyChange(desk, tables, now));
+  return { value: lines, until: changes.reduce((a, b) => Math.min(a, b), next) };
 }
 
 /** The new lines with every unchanged one as the object it was. */
@@ -28,8 +33,15 @@ export function keepLines(before: readonly WallLine[], after: readonly WallLine[
 }
 
 function isSameLine(a: WallLine, b: WallLine): boolean {
-  const isOfSameThing = a.kind === 'task' || b.kind === 'task' ? a.kind === b.kind : a.order === b.order;
-  return isOfSameThing && a.nearest?.rule === b.nearest?.rule && a.nearest?.mood === b.nearest?.mood;
+  return isOfSame(a, b) && a.nearest?.rule === b.nearest?.rule && a.nearest?.mood === b.nearest?.mood;
+}
+
+function isOfSame(a: WallLine, b: WallLine): boolean {
+  if (a.kind === 'custody' && b.kind === 'custody')
+    return a.stays.length === b.stays.length && a.stays.every((stay, index) => stay === b.stays[index]);
+  if (a.kind === 'task' || b.kind === 'task' || a.kind === 'custody' || b.kind === 'custody')
+    return a.kind === b.kind;
+  return a.order === b.order;
 }
 
 /** Counts the lines. */

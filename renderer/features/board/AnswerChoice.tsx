@@ -3,6 +3,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { choicesOf, personAsked, type Asking } from './asking.ts';
 import type { Outcome } from './outcomes.ts';
+import { HolderLine } from './HolderLine.tsx';
 import { PersonLine } from './PersonLine.tsx';
 import { useAnswerText } from './use-answer-text.ts';
 
@@ -40,9 +41,10 @@ export function AnswerChoice({ asked, onAnswer }: Props) {
   return (
     <Choice role="group" aria-label={board('outcome')}>
       {person && <PersonLine person={person} />}
+      {asked.line.kind === 'custody' && <HolderLine custody={asked.line.custody} phone={asked.phone} />}
       {choicesOf(asked).map(({ chord, outcome }) => (
         <button key={chord} type="button" tabIndex={-1} onClick={() => onAnswer(outcome)}>
-          <KeyCap chord={chord} /> {textOf.choice(outcome)}
+          <KeyCap chord={chord} /> {textOf.choice(asked, outcome)}
         </button>
       ))}
     </Choice>

@@ -15,10 +15,15 @@ const longest: Readonly<Partial<Record<Asking['act'], number>>> = { respond: 2_0
 /** The line of text a row asks for: the answer to the complainant, the remark under a signature, the time that was said. */
 export function AnswerField({ asked, onWrite, onLeave }: Props) {
   const acts = useWords('acts');
+  const stays = useWords('stays');
   const board = useWords('board');
   const [text, setText] = useState('');
-  const label =
-    asked.act === 'respond' ? board('respond') : asked.act === 'sign' ? board('sign') : acts('saidWhen');
+  const label = labelOf();
+  function labelOf(): string {
+    if (asked.act === 'respond') return board('respond');
+    if (asked.act === 'sign') return board('sign');
+    return asked.line.kind === 'custody' ? stays(`when.${asked.line.custody.kind}`) : acts('saidWhen');
+  }
   // What was answered to a complainant cannot be nothing.
   const mayWrite = () => asked.act !== 'respond' || text.trim() !== '';
   useKeys([

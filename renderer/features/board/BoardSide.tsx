@@ -12,10 +12,12 @@ import { useWords } from '../../app/words/use-words.ts';
 import { ListLine } from '../../ui/ListLine.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
+import { AwaySection } from './AwaySection.tsx';
 import { comingUp } from './coming-up.ts';
 import { LogSection } from './LogSection.tsx';
 import { LinkLine } from './LinkLine.tsx';
 import { Faint } from './Faint.tsx';
+import { More } from './More.tsx';
 import { NoticeSection } from './NoticeSection.tsx';
 
 const Side = styled('div')({
@@ -25,9 +27,9 @@ const Side = styled('div')({
   '@container today (max-width: 1150px)': { width: 300 },
 });
 
-const SHOWN = 5;
+const SHOWN = 4;
 
-/** Beside the wall: whom to tell, what comes next today, the slips that are out, the callbacks, the duty log. */
+/** Beside the wall: whom to tell, what comes next today, what is out, the slips, the callbacks, the duty log. */
 export function BoardSide({ callingList }: { readonly callingList: RefObject<HTMLDivElement | null> }) {
   const t = useWords('board');
   const all = useDesk((desk) => desk.orders);
@@ -37,6 +39,7 @@ export function BoardSide({ callingList }: { readonly callingList: RefObject<HTM
       <SidePanel label={t('aside')}>
         <NoticeSection list={callingList} />
         <ComingUp orders={orders} />
+        <AwaySection />
         <SlipsOut orders={orders} />
         <CallbacksDue orders={orders} />
         <LogSection />
@@ -135,9 +138,4 @@ function CallbacksDue({ orders }: OfOrders) {
       <More count={due.length - SHOWN} />
     </Section>
   );
-}
-
-function More({ count }: { readonly count: number }) {
-  const t = useWords('board');
-  return count > 0 ? <Faint>{t('more', { count })}</Faint> : null;
 }

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
+import { phoneText } from '../../app/words/phone-text.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import type { LineStep } from './use-line-step.ts';
@@ -81,6 +82,9 @@ export function NextStep({ line, step: { label, block, isCall }, isChosen, onSte
       {block !== null && <span>{block}</span>}
       {block === null && !isCall && isChosen && line.kind === 'order' && (
         <span>{words.reach(line.order)}</span>
+      )}
+      {block === null && isChosen && line.kind === 'custody' && (
+        <span>{[line.custody.who.firm, phoneText(line.custody.who.phone)].filter(Boolean).join(' ')}</span>
       )}
     </Box>
   );

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { clockName } from '../../../shared/rules/clocks.ts';
 import { useMinute } from '../../app/now/now.ts';
+import { useStayWords } from '../../app/custody/use-stay-words.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -36,12 +37,13 @@ interface Props {
 
 /** One person who is to be told: who, on which step, why and since when. */
 export function NoticeLine({ waiting, isChosen, onChoose }: Props) {
-  const { id, order, person } = waiting;
+  const { id, about, person } = waiting;
   const t = useWords('board');
   const acts = useWords('acts');
   const terms = useWords('terms');
   const format = useFormat();
   const words = useOrderWords();
+  const stays = useStayWords();
   const phoneOf = usePhoneOf();
   const reasonOf = useReason();
   const now = useMinute();
@@ -56,7 +58,9 @@ export function NoticeLine({ waiting, isChosen, onChoose }: Props) {
         <i>{t('dueSince', { time: format.moment(person.dueAt, now) })}</i>
       </div>
       <p>
-        {order.place.name} {reasonOf(waiting)} {words.number(order.number)}
+        {about.kind === 'order'
+          ? `${about.order.place.name} ${reasonOf(waiting)} ${words.number(about.order.number)}`
+          : `${stays.lead(about.custody)} ${about.custody.who.name} ${reasonOf(waiting)}`}
       </p>
     </Line>
   );
@@ -66,8 +70,10 @@ export function NoticeLine({ waiting, isChosen, onChoose }: Props) {
 function useReason(): (waiting: Waiting) => string {
   const t = useWords('board');
   const terms = useWords('terms');
-  return ({ order: { severity }, person: { reason } }) => {
+  return ({ about, person: { reason } }) => {
     const { why, percent } = reason;
+    if (about.kind === 'custody') return t('noticeOverdue');
+    const { severity } = about.order;
     if (why === 'severity')
       return severity ? t('noticeSeverity', { severity: terms(`severity.${severity}`) }) : '';
     const known = clockName.safeParse(why);

@@ -39,7 +39,11 @@ export function NoticeSection({ list }: { readonly list: RefObject<HTMLDivElemen
   const t = useWords('board');
   const frame = useRef<HTMLDivElement>(null);
   const orders = useDesk((desk) => desk.orders);
-  const waiting = useMemo(() => peopleWaiting(Object.values(orders)), [orders]);
+  const custody = useDesk((desk) => desk.custody);
+  const waiting = useMemo(
+    () => peopleWaiting(Object.values(orders), Object.values(custody)),
+    [orders, custody],
+  );
   const [chosenId, setChosen] = useState<string | null>(null);
   const { tell, error } = useTold();
   const chosen = waiting.find(({ id }) => id === chosenId) ?? waiting[0];
@@ -102,10 +106,12 @@ function useTold() {
   const write = useTell();
   const nameOf = usePersonName();
   const [error, setError] = useState<Refusal | null>(null);
-  const tell = async ({ order, person }: Waiting, how: TellingWay) => {
-    const result = await write(order.number, person, how);
+  const tell = async ({ about, person }: Waiting, how: TellingWay) => {
+    const number = about.kind === 'order' ? about.order.number : about.custody.number;
+    const of = about.kind === 'order' ? { order: number } : { custody: number };
+    const result = await write(of, person, how);
     setError(result.ok ? null : result.error);
-    if (result.ok) toast({ text: t('told', { number: words.number(order.number), name: nameOf(person) }) });
+    if (result.ok) toast({ text: t('told', { number: words.number(number), name: nameOf(person) }) });
   };
   return { tell, error };
 }

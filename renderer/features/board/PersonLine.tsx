@@ -3,7 +3,8 @@ import { useWords } from '../../app/words/use-words.ts';
 import type { PersonToTell } from './people-to-tell.ts';
 import { usePhoneOf } from './use-phone-of.ts';
 
-const Person = styled('div')(({ theme }) => ({
+/** A name with the way to reach it, above the answers of a row. */
+export const Person = styled('div')(({ theme }) => ({
   ...theme.typography.second,
   padding: '0 8px 2px',
   '& > b': { fontWeight: 700 },

@@ -28,6 +28,9 @@ const Left = styled('section')(({ theme }) => ({
   '@container today (max-width: 1240px)': { '& [data-part="keys"]': { display: 'none' } },
 }));
 
+/** The view of what was lent, kept or let in; no department has this id, which has a capital. */
+const LENDING = 'Lending';
+
 /** Today: everything that runs against a clock, worst first, and what is out, due and said beside it (ux 6.2). */
 export function TodayScreen() {
   const t = useWords('board');
@@ -87,28 +90,36 @@ function useViews(lines: readonly WallLine[]) {
     const busy = counted.some(({ count }) => count > 0)
       ? counted.filter(({ count }) => count > 0)
       : counted.slice(0, 2);
+    const stays = lines.filter(isStay).length;
     return [
       { value: 'all', label: t('all'), count: lines.length },
       { value: 'mine', label: t('mine'), count: lines.filter(isMine(me)).length },
+      ...(stays > 0 ? [{ value: LENDING, label: t('lending'), count: stays }] : []),
       ...busy.map(({ id, count }) => ({ value: id, label: words.department(id), count })),
     ];
   }, [lines, departments, words, me, t]);
   const shownView = views.some(({ value }) => value === view) ? view : 'all';
   const shown = useMemo(() => {
     if (shownView === 'all') return lines;
+    if (shownView === LENDING) return lines.filter(isStay);
     return lines.filter(shownView === 'mine' ? isMine(me) : isOf(shownView));
   }, [lines, shownView, me]);
   return { views, shownView, shown, setView };
 }
 
-function isOf(department: string): (line: WallLine) => boolean {
-  return (line) => line.kind !== 'task' && line.order.department === department;
+function isStay({ kind }: WallLine): boolean {
+  return kind === 'custody';
 }
 
-/** One's own: as its owner, or because a callback was entrusted to one and accepted. */
+function isOf(department: string): (line: WallLine) => boolean {
+  return (line) => 'order' in line && line.order.department === department;
+}
+
+/** One's own: lent by one, as its owner, or because a callback was entrusted to one and accepted. */
 function isMine(me: string): (line: WallLine) => boolean {
   return (line) => {
     if (line.kind === 'task') return false;
+    if (line.kind === 'custody') return line.custody.openedBy === me;
     const { order } = line;
     const entrusted = line.kind === 'follow-up' ? line.followUp.entrusted : order.entrusted;
     return order.owner === me || (entrusted?.to === me && entrusted.acceptedAt !== null);

@@ -1,11 +1,13 @@
 import { styled } from '@mui/material/styles';
 import { useCallback, useEffect, useRef } from 'react';
 import { undigested } from '../../../shared/domain/complaint/decide-digest.ts';
+import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
 import { useReadDesk } from '../../app/desk/desk-context.ts';
 import type { KeyBinding } from '../../app/keyboard/binding.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
+import { openStay } from '../../app/custody/open-stay.ts';
 import { stepOf } from '../../app/orders/order-step.ts';
 import { useStartAct, type ActTrouble } from '../../app/orders/use-start-act.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -114,8 +116,19 @@ function rowId(id: string): string {
 
 /** Opens what a line is about; a task of the day opens the orders it counts. */
 function open(line: WallLine): void {
-  if (line.kind !== 'task') goTo({ place: 'orders', view: 'to-do', order: line.order.number });
+  if (line.kind === 'custody') openStays(line.stays);
+  else if (line.kind !== 'task') goTo({ place: 'orders', view: 'to-do', order: line.order.number });
   else goTo({ place: 'orders', view: line.task === 'weekly-digest' ? 'complaints' : 'to-do' });
+}
+
+/** One stay by itself; several are opened with the person who has them. */
+function openStays(stays: readonly Custody[]): void {
+  const [first, second] = stays;
+  if (!first) return;
+  const { register, who } = first;
+  if (second && who.borrower !== null)
+    goTo({ place: 'lending', register, panel: { kind: 'borrower', id: who.borrower } });
+  else openStay(first);
 }
 
 /** Does the next step of a line: asks in its place, starts it, or goes where it is done. */
@@ -130,7 +143,7 @@ function useDoStep(
       if (asked) return ask(line, asked);
       if (line.kind === 'follow-up')
         return goTo({ place: 'callbacks', order: line.order.number, followUp: line.followUp.id });
-      if (line.kind === 'task') return open(line);
+      if (line.kind === 'task' || line.kind === 'custody') return open(line);
       const step = stepOf(line.order, line.nearest, 'list');
       if (step === null) open(line);
       else start(line.order, step);

@@ -151,11 +151,7 @@ export const WallRow = memo(function WallRow(props: Props) {
       onDoubleClick={() => onOpen(line)}
     >
       <Clock role="gridcell" id={part('clock')}>
-        <TickingClock
-          read={read}
-          since={line.kind === 'task' ? line.nearest.dueAt : line.order.registeredAt}
-          scale={isLarge ? 'huge' : 'large'}
-        />
+        <TickingClock read={read} since={sinceOf(line)} scale={isLarge ? 'huge' : 'large'} />
         <div>{limitLine(line)}</div>
       </Clock>
       <Matter {...props} part={part} />
@@ -170,12 +166,18 @@ export const WallRow = memo(function WallRow(props: Props) {
   );
 });
 
+/** What stands in the place of a clock when none runs. */
+function sinceOf(line: WallLine): string {
+  if (line.kind === 'custody') return line.custody.closedAt ?? line.custody.openedAt;
+  return line.kind === 'task' ? line.nearest.dueAt : line.order.registeredAt;
+}
+
 function Matter(props: Props & { readonly part: (name: string) => string }) {
   const { line, isChosen, asked, trouble, isLarge, part, onWrite, onLeave } = props;
   const words = useOrderWords();
   const { title, kind, what } = useLineText()(line);
-  const order = line.kind === 'task' ? null : line.order;
-  const snoozed = order?.snoozes.find(({ clock }) => clock === line.nearest?.rule.clock);
+  const order = 'order' in line ? line.order : null;
+  const snoozed = order?.snoozes.find(({ clock }) => clock === line.nearest?.rule?.clock);
   const isLate = line.nearest?.mood === 'late';
   return (
     <Cell role="gridcell">
@@ -190,9 +192,7 @@ function Matter(props: Props & { readonly part: (name: string) => string }) {
       <div data-part="what" id={part('what')} title={what} hidden={isLarge && isLate}>
         {line.kind === 'task' ? <TaskCount task={line.task} dueAt={line.nearest.dueAt} /> : what}
       </div>
-      {isLate && line.nearest && (
-        <WhyLate order={order} reading={line.nearest} isFull={isChosen && !isLarge} />
-      )}
+      {isLate && <WhyLate line={line} isFull={isChosen && !isLarge} />}
       {asked?.isTyping && <AnswerField asked={asked} onWrite={onWrite} onLeave={onLeave} />}
       {trouble && <ErrorNote error={trouble} />}
     </Cell>

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
-import type { Order } from '../../../shared/domain/order/order.ts';
-import type { LineReading } from '../../../shared/domain/clock/select-wall.ts';
+import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
+import { useStayWords } from '../../app/custody/use-stay-words.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useWords } from '../../app/words/use-words.ts';
 
@@ -21,23 +21,27 @@ const Why = styled('div')(({ theme }) => ({
 }));
 
 interface Props {
-  /** Null for a task of the calendar. */
-  readonly order: Order | null;
-  readonly reading: LineReading;
+  readonly line: WallLine;
   /** The selected row also quotes the rule. */
   readonly isFull: boolean;
 }
 
 /** Why a row is red, and on the selected one the sentence of the rule behind it. */
-export function WhyLate({ order, reading, isFull }: Props) {
+export function WhyLate({ line, isFull }: Props) {
   const t = useWords('acts');
   const words = useOrderWords();
+  const stays = useStayWords();
+  const rule = line.nearest?.rule;
   return (
     <Why>
-      <div>{words.why(order, reading)}</div>
-      {isFull && (
+      <div>
+        {line.kind === 'custody'
+          ? stays.why(line.custody)
+          : line.nearest && words.why('order' in line ? line.order : null, line.nearest)}
+      </div>
+      {isFull && rule && (
         <div>
-          {t('rule')} <q>{words.ruleQuote(reading.rule)}</q>
+          {t('rule')} <q>{words.ruleQuote(rule)}</q>
         </div>
       )}
     </Why>

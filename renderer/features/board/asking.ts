@@ -13,6 +13,8 @@ export interface Asking {
   readonly passed: number;
   /** The notices that were answered here; the book may tell of them a moment later. */
   readonly answered: readonly string[];
+  /** The number to dial in full, once the look at it is in the book; null where none is shown. */
+  readonly phone: string | null;
 }
 
 const inPlace = ['chase', 'askCompletion', 'chaseRequest', 'tell', 'respond'] as const;
@@ -20,6 +22,7 @@ const inPlace = ['chase', 'askCompletion', 'chaseRequest', 'tell', 'respond'] as
 /** What the next step of a line asks in place; null when it happens elsewhere, or at once. */
 export function askOf(line: WallLine, undigested: number): Asking['act'] | null {
   if (line.kind === 'follow-up') return null;
+  if (line.kind === 'custody') return line.nearest === null ? null : 'askBack';
   // A week without slight complaints has nothing to sort; that somebody looked is signed like the count.
   if (line.kind === 'task') return line.task === 'weekly-digest' && undigested > 0 ? 'digest' : 'sign';
   const step = stepOf(line.order, line.nearest, 'list');
@@ -33,7 +36,7 @@ export function isTextAct(act: Asking['act']): act is TextAct {
 
 /** Who is still waiting on the calling list of a row that asks. */
 export function waitingOn({ line, answered }: Asking): PersonToTell[] {
-  if (line.kind === 'task') return [];
+  if (line.kind === 'task' || line.kind === 'custody') return [];
   return peopleToTell(line.order.notices.filter(({ id }) => !answered.includes(id)));
 }
 

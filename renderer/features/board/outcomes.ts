@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../shared/contract.ts';
 import type { TellingWay } from '../../../shared/domain/clock/notice.ts';
+import type { AskOutcome } from '../../../shared/domain/custody/custody.ts';
 import type { ChaseOutcome } from '../../../shared/domain/request/request.ts';
 import type { Chord } from '../../app/keyboard/chord.ts';
 
@@ -8,6 +9,7 @@ export type Outcome =
   | { readonly act: 'chase'; readonly said: InputOf<'orders.chase'>['outcome'] }
   | { readonly act: 'askCompletion'; readonly said: InputOf<'orders.askCompletion'>['answer'] }
   | { readonly act: 'chaseRequest'; readonly said: ChaseOutcome }
+  | { readonly act: 'askBack'; readonly said: AskOutcome }
   | { readonly act: 'tell'; readonly said: TellingWay | 'next' }
   | { readonly act: 'digest'; readonly said: 'close' | 'keep' };
 export type OutcomeAct = Outcome['act'];
@@ -46,6 +48,13 @@ export const outcomesOf: Readonly<Record<OutcomeAct, readonly Choice[]>> = {
     { chord: '2', outcome: { act: 'chaseRequest', said: 'working' } },
     { chord: '3', outcome: { act: 'chaseRequest', said: 'no-answer' } },
     { chord: '4', outcome: { act: 'chaseRequest', said: 'cannot' } },
+  ],
+  askBack: [
+    { chord: '1', outcome: { act: 'askBack', said: 'coming' } },
+    { chord: '2', outcome: { act: 'askBack', said: 'no-answer' } },
+    { chord: '3', outcome: { act: 'askBack', said: 'said-when' } },
+    { chord: '4', outcome: { act: 'askBack', said: 'told' } },
+    { chord: '5', outcome: { act: 'askBack', said: 'refuses' } },
   ],
   tell: [
     ...tellingWays.map(({ chord, said }): Choice => ({ chord, outcome: { act: 'tell', said } })),

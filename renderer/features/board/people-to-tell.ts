@@ -1,4 +1,5 @@
 import type { Level, Notice } from '../../../shared/domain/clock/notice.ts';
+import { isCustodyOpen, type Custody } from '../../../shared/domain/custody/custody.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 
 /** Somebody who is to be told of one order: one call settles all that the ladders want to tell this person of it. */
@@ -42,22 +43,33 @@ function rank({ why }: Notice): number {
   return why === 'severity' ? 0 : 1;
 }
 
-/** Somebody to tell, of which order. */
+/** What somebody is told of: an order, or something that is overdue. */
+export type TellingAbout =
+  { readonly kind: 'order'; readonly order: Order } | { readonly kind: 'custody'; readonly custody: Custody };
+
+/** Somebody to tell, and of what. */
 export interface Waiting {
   readonly id: string;
-  readonly order: Order;
+  readonly about: TellingAbout;
   readonly person: PersonToTell;
 }
 
 /** Everybody who was not told yet, the longest owed first. */
-export function peopleWaiting(orders: readonly Order[]): Waiting[] {
-  return orders
-    .flatMap((order) =>
-      peopleToTell(order.notices).map((person) => ({
-        id: `notice-${order.number}-${person.notices[0]?.id.replace(/\W/g, '-') ?? ''}`,
-        order,
-        person,
-      })),
-    )
-    .sort((a, b) => a.person.dueAt.localeCompare(b.person.dueAt));
+export function peopleWaiting(orders: readonly Order[], custody: readonly Custody[]): Waiting[] {
+  return [
+    ...orders.flatMap((order) => waitingFor({ kind: 'order', order }, order)),
+    // Nobody has to hear any more of what came back before the call.
+    ...custody.filter(isCustodyOpen).flatMap((each) => waitingFor({ kind: 'custody', custody: each }, each)),
+  ].sort((a, b) => a.person.dueAt.localeCompare(b.person.dueAt));
+}
+
+function waitingFor(
+  about: TellingAbout,
+  { number, notices }: { readonly number: string; readonly notices: readonly Notice[] },
+): Waiting[] {
+  return peopleToTell(notices).map((person) => ({
+    id: `notice-${number}-${person.notices[0]?.id.replace(/\W/g, '-') ?? ''}`,
+    about,
+    person,
+  }));
 }

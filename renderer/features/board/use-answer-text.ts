@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useStayWords } from '../../app/custody/use-stay-words.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { personAsked, type Asking } from './asking.ts';
@@ -8,7 +9,7 @@ import { usePersonName } from './use-person-name.ts';
 /** Answers in words. */
 export interface AnswerText {
   /** `马上来`, `还在做`, `电话`. */
-  choice(outcome: Outcome): string;
+  choice(asked: Asking, outcome: Outcome): string;
   /** What the toast says when it is written down. */
   done(asked: Asking, outcome: Outcome | null, open: number | null): string;
 }
@@ -19,9 +20,11 @@ export function useAnswerText(): AnswerText {
   const board = useWords('board');
   const terms = useWords('terms');
   const words = useOrderWords();
+  const ofStays = useWords('stays');
+  const stays = useStayWords();
   const nameOf = usePersonName();
   return useMemo(() => {
-    const choice = (outcome: Outcome): string => {
+    const choice = ({ line }: Asking, outcome: Outcome): string => {
       switch (outcome.act) {
         case 'chase':
           return t(`chased.${outcome.said}`);
@@ -29,6 +32,8 @@ export function useAnswerText(): AnswerText {
           return t(`asked.${outcome.said}`);
         case 'chaseRequest':
           return terms(`chaseOutcome.${outcome.said}`);
+        case 'askBack':
+          return line.kind === 'custody' ? stays.outcome(line.custody, outcome.said) : '';
         case 'tell':
           return outcome.said === 'next' ? board('nextPerson') : terms(`tellingWay.${outcome.said}`);
         case 'digest':
@@ -43,11 +48,16 @@ export function useAnswerText(): AnswerText {
           return outcome?.act === 'digest'
             ? board('digested', { count: open ?? 0 })
             : board('signed', { task: terms(`clock.${line.task}`), count: open ?? 0 });
+        if (line.kind === 'custody')
+          return ofStays('askedOf', {
+            what: stays.leads(line.stays),
+            outcome: outcome ? choice(asked, outcome) : '',
+          });
         const number = words.number(line.order.number);
         const person = outcome?.act === 'tell' ? personAsked(asked) : undefined;
         if (person) return board('told', { number, name: nameOf(person) });
-        return t('done', { number, act: outcome ? choice(outcome) : board('responded') });
+        return t('done', { number, act: outcome ? choice(asked, outcome) : board('responded') });
       },
     };
-  }, [t, board, terms, words, nameOf]);
+  }, [t, board, terms, words, ofStays, stays, nameOf]);
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke, useReadDesk } from '../../app/desk/desk-context.ts';
 import { personAsked, type Asking } from './asking.ts';
 import type { Outcome } from './outcomes.ts';
+import { useAskBack } from './use-ask-back.ts';
 import { useTell } from './use-tell.ts';
 import { written, type Written } from './written.ts';
 
@@ -14,6 +15,7 @@ export function useAnswers(): {
   const invoke = useInvoke();
   const readDesk = useReadDesk();
   const tell = useTell();
+  const askBack = useAskBack();
 
   const choose = useCallback(
     async (asked: Asking, outcome: Outcome, note: string): Promise<Written> => {
@@ -22,6 +24,8 @@ export function useAnswers(): {
         return reply.ok ? { ok: true, open: reply.value.orders.length } : reply;
       }
       if (asked.line.kind === 'task') return written;
+      if (asked.line.kind === 'custody')
+        return outcome.act === 'askBack' ? askBack(asked.line.stays, outcome.said, note) : written;
       const { number, assignee, department } = asked.line.order;
       switch (outcome.act) {
         case 'chase': {
@@ -33,10 +37,14 @@ export function useAnswers(): {
         case 'chaseRequest':
           return plain(await invoke('requests.chase', { order: number, outcome: outcome.said, note }));
         case 'tell':
-          return outcome.said === 'next' ? written : tell(number, personAsked(asked), outcome.said);
+          return outcome.said === 'next'
+            ? written
+            : tell({ order: number }, personAsked(asked), outcome.said);
+        case 'askBack':
+          return written;
       }
     },
-    [invoke, readDesk, tell],
+    [invoke, readDesk, tell, askBack],
   );
 
   const type = useCallback(
@@ -45,6 +53,8 @@ export function useAnswers(): {
         const reply = await invoke('standing.done', { task: line.task, note: text });
         return reply.ok ? { ok: true, open: reply.value.open } : reply;
       }
+      // What is asked back is answered by a digit, with a line of text at most.
+      if (line.kind === 'custody') return written;
       const entry = { kind: 'response', text } as const;
       return plain(await invoke('complaints.record', { order: line.order.number, entry }));
     },

@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
-import type { DeskState } from '../../../shared/domain/book.ts';
+import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
-import { useDesk } from '../../app/desk/desk-context.ts';
+import { useDesk, useInvoke } from '../../app/desk/desk-context.ts';
 import { useToast } from '../../ui/toast-context.ts';
+import { withPresent } from './present-line.ts';
 import { isTextAct, personAsked, waitingOn, type Asking } from './asking.ts';
 import type { Outcome } from './outcomes.ts';
 import { useAnswers } from './use-answers.ts';
@@ -30,15 +31,26 @@ export function useAsking(): RowAsking {
   const { choose, type } = useAnswers();
   const toast = useToast();
   const textOf = useAnswerText();
+  const lookUp = usePhoneLook();
   const orders = useDesk((desk) => desk.orders);
+  const custody = useDesk((desk) => desk.custody);
   const [begun, setAsked] = useState<Asking | null>(null);
-  const asked = useMemo(() => withPresent(begun, orders), [begun, orders]);
+  const asked = useMemo(() => withPresent(begun, { orders, custody }), [begun, orders, custody]);
   const [trouble, setTrouble] = useState<LineTrouble | null>(null);
 
-  const ask = useCallback((line: WallLine, act: Asking['act']) => {
-    setTrouble(null);
-    setAsked({ line, act, isTyping: isTextAct(act), passed: 0, answered: [] });
-  }, []);
+  const ask = useCallback(
+    (line: WallLine, act: Asking['act']) => {
+      setTrouble(null);
+      const begins = { line, act, isTyping: isTextAct(act), passed: 0, answered: [], phone: null };
+      setAsked(begins);
+      if (line.kind !== 'custody') return;
+      // The answer may come when the row asks no longer.
+      void lookUp(line.custody).then((phone) =>
+        setAsked((now) => (now?.line.id === line.id && now.act === act ? { ...now, phone } : now)),
+      );
+    },
+    [lookUp],
+  );
   const leave = useCallback(() => setAsked(null), []);
 
   const finish = useCallback(
@@ -67,8 +79,8 @@ export function useAsking(): RowAsking {
   const write = useCallback(
     (text: string) => {
       if (!asked) return;
-      const saidWhen = { act: 'chase', said: 'said-when' } as const;
-      void finish(asked, asked.act === 'chase' ? saidWhen : null, text);
+      const { act } = asked;
+      void finish(asked, act === 'chase' || act === 'askBack' ? { act, said: 'said-when' } : null, text);
     },
     [asked, finish],
   );
@@ -85,9 +97,15 @@ function stillAsked(asked: Asking): Asking | null {
   return waitingOn(next).length > 0 ? next : null;
 }
 
-/** A row that asks goes on with the record as it is now. */
-function withPresent(asked: Asking | null, orders: DeskState['orders']): Asking | null {
-  if (asked === null || asked.line.kind === 'task') return asked;
-  const order = orders[asked.line.order.number] ?? asked.line.order;
-  return order === asked.line.order ? asked : { ...asked, line: { ...asked.line, order } };
+/** The number of whoever has something, in full; the look is in the book before the number is here. */
+function usePhoneLook(): (custody: Custody) => Promise<string | null> {
+  const invoke = useInvoke();
+  return useCallback(
+    async ({ number, who }) => {
+      if (!who.phone.includes('*')) return who.phone === '' ? null : who.phone;
+      const reply = await invoke('people.reveal', { custody: number });
+      return reply.ok ? (reply.value.phones[0] ?? null) : who.phone;
+    },
+    [invoke],
+  );
 }

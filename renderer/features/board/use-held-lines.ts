@@ -1,12 +1,11 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { DeskState } from '../../../shared/domain/book.ts';
 import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
-import { readLine, type WallLine } from '../../../shared/domain/clock/select-wall.ts';
-import type { ClockTables } from '../../../shared/rules/clock-runs.ts';
+import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { momentNow } from '../../app/now/now.ts';
 import { rowAfterKey } from '../../ui/data-table-keys.ts';
 import { holdOrder } from './hold-order.ts';
+import { presentOf } from './present-line.ts';
 
 const PAGE_ROWS = 10;
 
@@ -31,16 +30,17 @@ export interface HeldLines {
 /** Keeps the list still from the moment somebody moves in it until the selection is given up (ux 6.2). */
 export function useHeldLines(lines: readonly WallLine[]): HeldLines {
   const orders = useDesk((desk) => desk.orders);
+  const custody = useDesk((desk) => desk.custody);
   const tables = useDesk(clockTables);
   const [held, setHeld] = useState<Held | null>(null);
   const shown = useMemo(
     () =>
       holdOrder(lines, held?.order ?? null, {
         idOf,
-        kept: held && presentOf(held.line, orders, tables),
+        kept: held && presentOf(held.line, { orders, custody }, tables, momentNow()),
         goesFirst: (line) => line.kind === 'order' && line.order.kind === 'emergency',
       }),
-    [lines, held, orders, tables],
+    [lines, held, orders, custody, tables],
   );
   const chosen = shown.find(({ id }) => id === held?.line.id) ?? shown[0];
   const present = useRef(shown);
@@ -62,16 +62,6 @@ export function useHeldLines(lines: readonly WallLine[]): HeldLines {
   const release = useCallback(() => setHeld(null), []);
 
   return { shown, chosen, isHeld: held !== null, choose, move, release };
-}
-
-/** A row that has left the wall while it was in use stays, with the record as it is now. */
-function presentOf(line: WallLine, orders: DeskState['orders'], tables: ClockTables): WallLine | null {
-  const order = line.kind === 'task' ? undefined : orders[line.order.number];
-  if (line.kind === 'task' || !order) return null;
-  if (line.kind === 'order')
-    return { ...line, order, nearest: readLine({ ...line, order }, tables, momentNow()) };
-  const followUp = order.followUps.find(({ id }) => id === line.followUp.id);
-  return followUp ? { ...line, order, followUp, nearest: null } : null;
 }
 
 function idOf({ id }: WallLine): string {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
 import { momentNow } from '../../app/now/now.ts';
+import { useStayWords } from '../../app/custody/use-stay-words.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -11,8 +12,12 @@ export function useLimitLine(): (line: WallLine) => string {
   const terms = useWords('terms');
   const format = useFormat();
   const words = useOrderWords();
+  const stays = useStayWords();
+  const custody = useWords('custody');
   return useMemo(
     () => (line) => {
+      if (line.kind === 'custody')
+        return line.nearest ? stays.due(line.custody) : custody(`state.${line.custody.state}`);
       const { nearest } = line;
       const order = line.kind === 'order' ? line.order : null;
       const pause = order?.state === 'paused' ? order.pauses.at(-1) : undefined;
@@ -25,6 +30,6 @@ export function useLimitLine(): (line: WallLine) => string {
       if (nearest) return words.clockLine(nearest.rule);
       return order ? terms(`state.${order.state}`) : '';
     },
-    [acts, terms, format, words],
+    [acts, terms, format, words, stays, custody],
   );
 }

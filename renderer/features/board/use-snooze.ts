@@ -22,7 +22,7 @@ export function useSnooze(): {
   const [trouble, setTrouble] = useState<LineTrouble | null>(null);
   const snooze = useCallback(
     async (line: WallLine) => {
-      if (line.kind === 'task' || line.nearest === null) return;
+      if (line.kind === 'task' || line.kind === 'custody' || line.nearest === null) return;
       const { number: order } = line.order;
       const reply = await invoke('clocks.snooze', {
         order,
@@ -39,5 +39,6 @@ export function useSnooze(): {
 
 /** A clock that is late or soon can be silenced; the others say nothing yet. */
 function isPossible(line: WallLine): boolean {
-  return line.kind !== 'task' && (line.nearest?.mood === 'late' || line.nearest?.mood === 'soon');
+  if (line.kind === 'task' || line.kind === 'custody') return false;
+  return line.nearest?.mood === 'late' || line.nearest?.mood === 'soon';
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { ClockBlock } from './ClockBlock.tsx';
 import { DutyList } from './complaint/DutyList.tsx';
+import { OrderKeys } from './OrderKeys.tsx';
 import { OrderActs } from './OrderActs.tsx';
 import { hasRequestSteps } from './request/request-step.ts';
 import { RequestPanel } from './request/RequestPanel.tsx';
@@ -37,6 +38,7 @@ export function OrderSide({ order }: { readonly order: Order }) {
         {readings.map((reading) => (
           <ClockBlock key={`${reading.rule.id}${reading.run.start}`} reading={reading} now={now} />
         ))}
+        <OrderKeys order={order} />
       </Scroll>
       <OrderActs order={order} nearest={readings.find(({ stoppedAt }) => stoppedAt === null) ?? null} />
     </SidePanel>

@@ -1,4 +1,5 @@
 import { nextAct, type OrderAct } from '../../../shared/rules/order-acts.ts';
+import { kindRule } from '../../../shared/rules/kinds.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Chord } from '../../app/keyboard/chord.ts';
 import type { Step } from '../../app/orders/order-step.ts';
@@ -18,7 +19,8 @@ const fixed: readonly { chord: Chord; acts: readonly Exclude<OrderAct, 'join'>[]
   { chord: '4', acts: ['print'] },
   { chord: '5', acts: ['escalate'] },
   { chord: '6', acts: ['attach'] },
-  { chord: '7', acts: ['tellCaller'] },
+  // A key is taken along to work at a place; where nobody goes, the caller is told.
+  { chord: '7', acts: ['takeKey', 'tellCaller'] },
   { chord: '8', acts: ['takeOwner', 'offerOwner'] },
   { chord: '9', acts: ['void', 'reopen'] },
   { chord: '0', acts: ['note'] },
@@ -38,6 +40,8 @@ const besides = [
   'pickUp',
   'dispatch',
   'callBack',
+  'tellCaller',
+  'takeKey',
 ] as const satisfies readonly OrderAct[];
 
 /** Every act of an order by its key, and those that have none. */
@@ -48,10 +52,15 @@ export interface OfferedActs {
   readonly rest: readonly Exclude<OrderAct, 'join'>[];
 }
 
+/** Whether somebody goes there who may need a key; a complaint is worked on at the desk first. */
+function goesOut({ kind }: Order): boolean {
+  return kindRule(kind).visits || kind === 'emergency';
+}
+
 /** Sorts what can be done with an order now onto its keys; `primary` is what Enter does. */
 export function offeredActs(order: Order, primary: Step | null, isPossible: Possible): OfferedActs {
   const keyed = fixed.flatMap(({ chord, acts }) => {
-    const act = acts.find((each) => isPossible(each));
+    const act = acts.find((each) => isPossible(each) && (each !== 'takeKey' || goesOut(order)));
     return act && act !== primary ? [{ chord, act }] : [];
   });
   const step = nextAct(order);

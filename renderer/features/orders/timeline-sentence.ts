@@ -4,6 +4,7 @@ import type { PromiseFactType } from '../../../shared/domain/apply-promises.ts';
 import type { Sentence, TimelineGround } from './timeline-ground.ts';
 import { has, scoresOf, words } from './timeline-detail.ts';
 import { promiseSentences } from './timeline-promises.ts';
+import { thingSentences, type ThingLineAct } from './timeline-things.ts';
 
 /** The facts that leave a line in the timeline of an order; coming back from the past is nothing that happened to it. */
 export type TimelineFact =
@@ -21,7 +22,7 @@ export type TimelineFact =
   | PromiseFactType;
 
 /** The parts of each sentence; the first is what happened, the others are added where there is something to add. */
-const sentences: Readonly<Record<TimelineFact, Sentence>> = {
+const sentences: Readonly<Record<TimelineFact | ThingLineAct, Sentence>> = {
   'order-registered': (_detail, { t, terms, channel }) => [
     t('order-registered', { channel: terms(`channel.${channel}`) }),
   ],
@@ -119,10 +120,11 @@ const sentences: Readonly<Record<TimelineFact, Sentence>> = {
     words(detail['reason']),
   ],
   ...promiseSentences,
+  ...thingSentences,
 };
 
 /** Whether this version has a sentence for an act of the timeline. */
-export function isTimelineFact(act: string): act is TimelineFact {
+export function isTimelineFact(act: string): act is TimelineFact | ThingLineAct {
   return Object.hasOwn(sentences, act);
 }
 

@@ -8,6 +8,7 @@ import type { Order } from '../order/order.ts';
 import { clockTables } from './clock-tables.ts';
 import { standingRule } from './due-standing.ts';
 import { standingTask, type Standing, type StandingTask } from './standing.ts';
+import { custodyLines, readStay, type CustodyWallLine, type CustodyWallReading } from './wall-custody.ts';
 
 /** What the screens say of a clock; a task of the calendar has no run and no pauses. */
 export type LineReading = Pick<
@@ -15,8 +16,9 @@ export type LineReading = Pick<
   'rule' | 'startedAt' | 'dueAt' | 'pausedMinutes' | 'leftMs' | 'usedMs' | 'mood'
 >;
 
-/** One thing that runs against a clock: an order, a promise to get in touch, or a task of the calendar. */
+/** One thing that runs against a clock: an order, a promise, a task of the calendar, or what is to be back. */
 export type WallLine =
+  | CustodyWallLine
   | {
       readonly kind: 'order';
       readonly id: string;
@@ -41,7 +43,7 @@ export type WallLine =
 /** The part of a desk that the wall is read from. */
 export type WallDesk = Pick<
   DeskState,
-  'orders' | 'standing' | 'clockRules' | 'workdays' | 'settings' | 'centre' | 'setBackMs'
+  'orders' | 'custody' | 'standing' | 'clockRules' | 'workdays' | 'settings' | 'centre' | 'setBackMs'
 >;
 
 /** Everything that runs against a clock, worst first; `now` is that of the wall, in milliseconds. */
@@ -49,6 +51,7 @@ export function selectWall(desk: WallDesk, now: number): WallLine[] {
   const tables = clockTables(desk);
   const lines = [
     ...Object.values(desk.orders).flatMap((order) => linesOf(order, tables, now)),
+    ...custodyLines(desk, tables, now),
     ...standingTask.options.flatMap((task) => taskLine(desk, task, now)),
   ];
   return lines.sort(compareLines);
@@ -95,8 +98,14 @@ export function readFollowUp(
 }
 
 /** How the clock of a line stands at a moment by the clock on the wall. */
-export function readLine(line: WallLine, tables: ClockTables, now: number): LineReading | null {
+export function readLine(
+  line: WallLine,
+  tables: ClockTables,
+  now: number,
+): LineReading | CustodyWallReading | null {
   switch (line.kind) {
+    case 'custody':
+      return readStay(line.custody, tables, now);
     case 'order':
       return readOwn(line.order, tables, now);
     case 'follow-up':
@@ -136,18 +145,20 @@ export function isSerious({ kind, severity }: Pick<Order, 'kind' | 'severity'>):
 }
 
 /**
- * Emergencies, what is late and serious, what else is late, the tasks of the day, then by what is left.
+ * Emergencies, what is late and serious, what else is late, what is overdue, the tasks of the day, then by what is left.
  *
- * Somebody waits for an order; the count of the day waits for a quiet minute.
+ * Somebody waits for an order; a key that is out makes nobody wait, and the count of the day has time for a quiet minute.
  */
 function rank(line: WallLine): number {
-  if (line.kind === 'task') return 3;
+  if (line.kind === 'task') return 4;
   if (line.kind === 'order' && line.order.kind === 'emergency') return 0;
-  if (line.nearest?.mood !== 'late') return 4;
+  if (line.nearest?.mood !== 'late') return 5;
+  if (line.kind === 'custody') return 3;
   return isSerious(line.order) ? 1 : 2;
 }
 
 function beganAt(line: WallLine): string {
+  if (line.kind === 'custody') return line.custody.openedAt;
   return line.kind === 'task' ? line.nearest.dueAt : line.order.registeredAt;
 }
 

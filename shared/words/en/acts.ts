@@ -103,6 +103,12 @@ export const acts = {
     sample: 'A random share of customers is asked how satisfied they are',
     promised: 'Ask for the choice: go on waiting, leave a message, or be called back',
     'give-back': 'Ask for it on the same day; when it is still out, tell the supervisor',
+    'give-back-keys':
+      'Keys are back by 18:00 of the day or within 4 hours; what is overdue is asked back the same day',
+    'give-back-documents': 'Files and archives for 14 days, one renewal',
+    'give-back-passes': 'Keep visitor passes and registers safe, so that the data stays confidential',
+    'remind-deposits':
+      'Owners of deposits are reminded after 7, 30 and 90 days; then it is listed as unclaimed',
     'daily-count': 'What is open is counted every day; whatever is not closed is noted and followed up',
     'day-end':
       'For the repairs of the day the desk makes sure that all are done; what is not is written into the handover',

@@ -133,6 +133,15 @@ export const orders = {
   dayHint: 'Write 30 or 11-30',
   dayRead: 'that is {{day}}',
   dayUnread: 'This day cannot be read. Write 30 or 11-30',
+  keys: {
+    title: 'Keys',
+    inCabinet: 'in the cabinet',
+    with: 'with {{name}}',
+    out: 'out',
+    back: 'back',
+    opensPlace: 'opens this place',
+    holdsOpen: 'A key is still out; this order cannot be closed or voided.',
+  },
   acts: 'Other acts',
   more: 'More',
   pickUp: {

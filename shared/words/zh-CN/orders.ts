@@ -134,6 +134,15 @@ export const orders = {
   dayHint: '写 30，或 11-30',
   dayRead: '即 {{day}}',
   dayUnread: '看不懂这一天，写 30，或 11-30',
+  keys: {
+    title: '钥匙',
+    inCabinet: '在柜，可以带去',
+    with: '在 {{name}} 手里',
+    out: '在外',
+    back: '已还',
+    opensPlace: '开这里的门',
+    holdsOpen: '钥匙没还，这张单关不了，也作废不了。',
+  },
   acts: '还能办',
   more: '别的',
   pickUp: {

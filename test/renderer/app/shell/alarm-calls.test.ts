@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { callsOf } from '../../../../renderer/app/shell/alarm-calls.ts';
+import type { Loan } from '../../../../shared/domain/custody/custody.ts';
 import type { FactOf } from '../../../../shared/domain/facts.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
+import { aLoan } from '../../features/a-stay.ts';
 import { anOrder, at } from '../../features/an-order.ts';
 
 const now = Date.parse(at('09:00'));
@@ -22,7 +24,9 @@ function stepped(given: Partial<FactOf<'clock-stepped'>> = {}): FactOf<'clock-st
 }
 
 const heard = (order: Order, me: string, step = stepped()) =>
-  callsOf([step], { [order.number]: order }, { me, now }).map(({ isHeard }) => isHeard);
+  callsOf([step], { orders: { [order.number]: order }, custody: {} }, { me, now }).map(
+    ({ isHeard }) => isHeard,
+  );
 
 describe('what a change of the book calls somebody to', () => {
   it('is heard by the owner, and only spoken to others', () => {
@@ -59,9 +63,31 @@ describe('what a change of the book calls somebody to', () => {
     expect(heard(taken, '1001')).toEqual([true]);
   });
 
+  it('calls whoever lent it to what is overdue, and nobody to what is back', () => {
+    const loan = aLoan();
+    const step: FactOf<'custody-stepped'> = {
+      type: 'custody-stepped',
+      custody: loan.number,
+      rule: 'give-back-keys',
+      due: 0,
+      percent: 100,
+      dueAt: at('12:30'),
+      notices: [],
+    };
+    const called = (custody: Loan, me: string) =>
+      callsOf([step], { orders: {}, custody: { [custody.number]: custody } }, { me, now });
+    expect(called(loan, '1001')).toEqual([{ kind: 'custody', custody: loan, isHeard: true }]);
+    expect(called(loan, '1003').map(({ isHeard }) => isHeard)).toEqual([false]);
+    expect(called({ ...loan, closedAt: at('12:10'), state: 'returned' }, '1001')).toEqual([]);
+  });
+
   it('tells an order that comes in only when it is grave', () => {
     const registered = (given: Partial<Order>) =>
-      callsOf([{ type: 'order-registered', order: anOrder(given) }], {}, { me: '1003', now });
+      callsOf(
+        [{ type: 'order-registered', order: anOrder(given) }],
+        { orders: {}, custody: {} },
+        { me: '1003', now },
+      );
     expect(registered({ kind: 'emergency' })).toHaveLength(1);
     expect(registered({ kind: 'complaint', severity: 'S1' })[0]).toMatchObject({
       clock: null,

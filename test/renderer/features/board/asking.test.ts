@@ -74,6 +74,7 @@ describe('the calling list in a row', () => {
     act: 'tell',
     isTyping: false,
     passed,
+    phone: null,
     answered,
   });
 

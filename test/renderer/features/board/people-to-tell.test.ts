@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { peopleToTell, peopleWaiting } from '../../../../renderer/features/board/people-to-tell.ts';
+import {
+  peopleToTell,
+  peopleWaiting,
+  type Waiting,
+} from '../../../../renderer/features/board/people-to-tell.ts';
 import type { Notice } from '../../../../shared/domain/clock/notice.ts';
+import { aLoan } from '../a-stay.ts';
 import { anOrder, at } from '../an-order.ts';
 
 function notice(given: Partial<Notice>): Notice {
@@ -17,6 +22,9 @@ function notice(given: Partial<Notice>): Notice {
 }
 
 const told = { at: at('08:20'), by: '1001', to: '刘敏', how: 'phone', note: '' } as const;
+
+const numbersOf = (waiting: readonly Waiting[]) =>
+  waiting.map(({ about }) => (about.kind === 'order' ? about.order.number : about.custody.number));
 
 describe('who is to be told', () => {
   it('is one line for each person of an order, with all that one call settles', () => {
@@ -54,9 +62,14 @@ describe('who is to be told', () => {
   it('puts the longest owed of all orders first', () => {
     const early = anOrder({ number: 'A261122-0002', notices: [notice({ dueAt: at('08:05') })] });
     const late = anOrder({ number: 'A261122-0001', notices: [notice({})] });
-    expect(peopleWaiting([late, early]).map(({ order }) => order.number)).toEqual([
-      'A261122-0002',
-      'A261122-0001',
-    ]);
+    expect(numbersOf(peopleWaiting([late, early], []))).toEqual(['A261122-0002', 'A261122-0001']);
+  });
+
+  it('names whoever is to hear of something overdue among the others, and not once it is back', () => {
+    const order = anOrder({ notices: [notice({ dueAt: at('12:40') })] });
+    const loan = aLoan({ notices: [notice({ why: 'give-back', dueAt: at('12:30') })] });
+    expect(numbersOf(peopleWaiting([order], [loan]))).toEqual([loan.number, order.number]);
+    const back = { ...loan, closedAt: at('12:35'), state: 'returned' } as const;
+    expect(numbersOf(peopleWaiting([order], [back]))).toEqual([order.number]);
   });
 });

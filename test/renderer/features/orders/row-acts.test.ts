@@ -36,6 +36,13 @@ describe('the acts of an order by their keys', () => {
     expect(keyOf(anOrder({ state: 'arrived' }), 'void')).toBe('9');
     expect(keyOf(anOrder({ state: 'closed' }), 'reopen')).toBe('9');
   });
+
+  it('takes a key along by 7 where somebody goes there, and tells the caller by it elsewhere', () => {
+    const seven = (order: Order) => offered(order, null).keyed.find(({ chord }) => chord === '7')?.act;
+    expect(seven(anOrder({ state: 'dispatched' }))).toBe('takeKey');
+    expect(seven(anOrder({ kind: 'complaint', severity: 'S3' }))).toBe('tellCaller');
+    expect(offered(anOrder({ state: 'dispatched' }), null).rest).toContain('tellCaller');
+  });
 });
 
 describe('acts that cannot be done', () => {

@@ -178,6 +178,10 @@ const lines: Line[] = [
   ['callback-entrusted', { followUp: null, to: '1002', reason: '下班' }, '回访托给 刘敏：下班'],
   ['callback-accepted', { followUp: null, by: '1002' }, '刘敏 接下回访'],
   ['notices-given', { told: '周建平' }, '要告知 周建平'],
+  ['thing-lent', { thing: 'K-003', borrower: '吴永强' }, 'K-003 借给 吴永强'],
+  ['thing-returned', { thing: 'K-003', borrower: '吴永强' }, '吴永强 还回 K-003'],
+  ['thing-lost', { thing: 'K-003', borrower: '吴永强' }, '吴永强 带走的 K-003 报遗失'],
+  ['thing-not-lent', { thing: 'K-003', borrower: '吴永强' }, 'K-003 没有借出（撤回）'],
   ['order-blessed', {}, '有一步这个版本不认识：order-blessed'],
 ];
 

@@ -82,7 +82,7 @@ describe('the wall', () => {
   it('does not count the clock of a promise against its order', () => {
     const order = sent('A261122-0001', '08:00', { followUps: [followUp()] });
     const lines = selectWall(deskWith([order]), Date.parse(at('08:05')));
-    expect(lines.map(({ kind, nearest }) => [kind, nearest?.rule.clock, nearest?.mood])).toEqual([
+    expect(lines.map(({ kind, nearest }) => [kind, nearest?.rule?.clock, nearest?.mood])).toEqual([
       ['follow-up', 'address', 'late'],
       ['order', 'pick-up', 'running'],
     ]);

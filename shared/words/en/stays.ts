@@ -1,0 +1,56 @@
+import type { EnglishWords } from '../words.ts';
+
+/** Words for what is out, kept or inside wherever it shows besides its own screen: on Today, in an order, in the search. */
+export const stays: EnglishWords['stays'] = {
+  due: { loan: 'back by {{time}}', deposit: 'remind at {{time}}', visit: 'out by {{time}}' },
+  why: {
+    loan: 'To be back by {{time}}, still out.',
+    deposit: 'The owner was to be reminded at {{time}}, not done yet.',
+    visit: 'To be out by {{time}}, still inside.',
+  },
+  asked_one: 'Asked once, {{time}} {{outcome}}.',
+  asked_other: 'Asked {{count}} times, {{time}} {{outcome}}.',
+  reminded_one: 'Reminded once, {{time}} {{outcome}}.',
+  reminded_other: 'Reminded {{count}} times, {{time}} {{outcome}}.',
+  ask: { loan: 'Ask {{name}} back', deposit: 'Remind {{name}}', visit: 'Ask {{name}} to leave' },
+  outcome: {
+    loan: {
+      coming: 'bringing it now',
+      'no-answer': 'no answer',
+      'said-when': 'said when',
+      told: 'passed on',
+      refuses: 'refuses',
+    },
+    deposit: {
+      coming: 'coming for it now',
+      'no-answer': 'no answer',
+      'said-when': 'said when',
+      told: 'passed on',
+      refuses: 'does not want it',
+    },
+    visit: {
+      coming: 'leaving now',
+      'no-answer': 'no answer',
+      'said-when': 'said when',
+      told: 'passed on',
+      refuses: 'refuses',
+    },
+  },
+  when: { loan: 'When it comes back', deposit: 'When they come for it', visit: 'When they leave' },
+  askedOf: '{{what}}: {{outcome}}, noted',
+  noPhone: 'no phone known',
+  by: 'by {{time}}',
+  since: 'since {{time}}',
+  remindOn: 'remind {{time}}',
+  withOrder: 'for {{number}}',
+  visiting: 'to {{place}}',
+  onShelf: 'at {{shelf}}',
+  several_one: '{{codes}}',
+  several_other: '{{codes}} and more, {{count}} in all',
+  kind: { loan: 'Loan', deposit: 'Deposit', visit: 'Visit' },
+  overdue_one: '1 overdue {{codes}}',
+  overdue_other: '{{count}} overdue {{codes}}',
+  kept_one: '1 deposit here',
+  kept_other: '{{count}} deposits here',
+  held: 'Borrowed and deposited',
+};
