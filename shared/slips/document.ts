@@ -8,6 +8,10 @@ export type SlipLine =
   | { readonly kind: 'number'; readonly text: string; readonly marks: readonly string[] }
   /** The largest line: the place. */
   | { readonly kind: 'place'; readonly text: string }
+  /** As large as the width allows: the code on a tag. */
+  | { readonly kind: 'huge'; readonly text: string }
+  /** Things by their codes, one below the other; where they are many and the paper is wide, side by side. */
+  | { readonly kind: 'items'; readonly items: readonly SlipItem[] }
   | { readonly kind: 'field'; readonly label: string; readonly text: string; readonly isStrong?: boolean }
   /** A label with a rule to write on; `rows` lines high. */
   | { readonly kind: 'blank'; readonly label: string; readonly prefix?: string; readonly rows?: number }
@@ -25,6 +29,12 @@ export type SlipLine =
   | { readonly kind: 'scale' }
   /** Printed as Code 128 and as QR with the same content. */
   | { readonly kind: 'code'; readonly text: string };
+
+/** A thing as it stands in a list of things. */
+export interface SlipItem {
+  readonly code: string;
+  readonly text: string;
+}
 
 /** A column of a table and its share of the width. */
 export interface TableColumn {

@@ -99,10 +99,19 @@ function matterLines(layout: Layout, isMasked: boolean): SlipLine[] {
   return lines.filter((line) => line !== null);
 }
 
+/** The tags of the keys that were taken along; the resident has no need of them. */
+function keyLines({ order, words }: Layout): SlipLine[] {
+  const codes = order.keys.filter(({ isOut }) => isOut).map(({ code: tag }) => tag);
+  return codes.length === 0
+    ? []
+    : [{ kind: 'field', label: words.keys, text: codes.join(' '), isStrong: true }];
+}
+
 function workerLines(layout: Layout): SlipLine[] {
   return [
     ...head(layout, deskName(layout)),
     ...matterLines(layout, false),
+    ...keyLines(layout),
     { kind: 'rule' },
     ...signLines(layout),
     ...boxLines(layout.words),
@@ -148,6 +157,7 @@ function stubLines(layout: Layout): SlipLine[] {
   return [
     ...head(layout, layout.words.stubKeeps),
     ...matterLines(layout, false),
+    ...keyLines(layout),
     { kind: 'rule' },
     { kind: 'blank', label: sign.pickUp },
     { kind: 'blank', label: sign.head },

@@ -1,4 +1,5 @@
 import * as rules from '../../../shared/domain/printing/decide-slips.ts';
+import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { printerFor } from '../../../shared/domain/printing/queue-slip.ts';
 import { PDF_PRINTER } from '../../../shared/domain/printing/printer.ts';
@@ -8,7 +9,7 @@ import { ok, refuse } from '../../../shared/result.ts';
 import { findOrder } from '../past/find-order.ts';
 import { slipToPages } from '../printing/page.ts';
 import { documentOf } from '../printing/slip-document.ts';
-import { byRule, type Handlers } from './handler.ts';
+import { byRule, type Handlers, type Visit } from './handler.ts';
 
 type SlipChannels =
   | 'slips.preview'
@@ -21,6 +22,9 @@ type SlipChannels =
   | 'printers.resume'
   | 'printers.queues';
 
+/** A run of labels is as long as an inventory; a look at its beginning is enough. */
+const MOST_LABELS_SHOWN = 24;
+
 /** Slips, their queue and the printers they come out of. */
 export const slipHandlers = {
   'slips.preview': async (wish, visit) => {
@@ -29,14 +33,16 @@ export const slipHandlers = {
     const number = wish.order ?? job?.order ?? null;
     const order = number === null ? null : await findOrder(visit, number);
     if (number !== null && !order) return refuse({ kind: 'order-unknown', what: number });
+    const past = await pastStays(job?.about?.numbers ?? [], visit);
     return visit.store.read(({ desk }) => {
       const slip = job?.slip ?? (order ? (kindRule(order.kind).slip ?? 'work-order') : 'test');
       const printerId = wish.printerId ?? job?.printerId ?? printerFor(desk.printers, slip);
       const printer = entryOf(desk.printers, printerId) ?? desk.printers[PDF_PRINTER];
       if (!printer) return refuse({ kind: 'printer-unknown', what: printerId });
       const copy = wish.copy ?? job?.copy ?? Math.max(1, order?.copies ?? 1);
+      const about = job?.about && { ...job.about, things: job.about.things.slice(0, MOST_LABELS_SHOWN) };
       const wished = { slip, order, printer, copy, at: visit.clock.now(), days: job?.days ?? null };
-      const document = documentOf(desk, wished);
+      const document = documentOf(desk, { ...wished, about: about ?? null, past });
       return ok({
         printer,
         pages: slipToPages(document, printer).map(({ reader, name, widthMm, svg }) => ({
@@ -62,3 +68,10 @@ export const slipHandlers = {
       : refuse({ kind: 'queue-unavailable', what: queues.error.detail });
   },
 } satisfies Handlers<SlipChannels>;
+
+/** What a slip is about and is no longer at the desk. */
+async function pastStays(numbers: readonly string[], { store, history }: Visit): Promise<readonly Custody[]> {
+  const { custody } = store.book.desk;
+  const gone = numbers.filter((number) => !entryOf(custody, number));
+  return gone.length === 0 ? [] : history.custody(gone);
+}

@@ -5,6 +5,7 @@ import { codeContent } from './code-content.ts';
 import { rowsOf, type Block, type Setting } from './page-block.ts';
 import { drawBars, drawQr } from './page-codes.ts';
 import type { FormType } from './page-form.ts';
+import { layHuge, layItems } from './page-items.ts';
 import { svgFrame, svgLine, svgText } from './page-svg.ts';
 import type { TypeStyle } from './page-svg.ts';
 import { BOLD_WIDER, emsOf } from './page-type.ts';
@@ -32,6 +33,10 @@ function layLine(line: SlipLine, setting: Setting): readonly Block[] {
       return layNumber(printable(line.text), line.marks.map(printable), setting);
     case 'place':
       return typeRows(printable(line.text), 0, width, { size: type.place, isBold: true }, type.place * 1.35);
+    case 'huge':
+      return layHuge(printable(line.text), setting);
+    case 'items':
+      return layItems(line, setting);
     case 'field':
       return layField(line.label, line.text, line.isStrong === true, setting);
     case 'blank':

@@ -30,6 +30,8 @@ export interface PageForm {
   readonly heightMm: number;
   readonly type: FormType;
   readonly frames: (parts: number) => readonly Frame[];
+  /** A sheet of labels is cut around each of them; parts side by side are torn apart, and each says whose it is. */
+  readonly isCutAround?: boolean;
 }
 
 const A5: PageForm = {
@@ -92,8 +94,69 @@ const CARBON: PageForm = {
   },
 };
 
+/** Sizes of a label that hangs on a ring: the code is the largest thing on it. */
+const LABEL: FormType = {
+  title: 4.2,
+  subtitle: 2.8,
+  number: 3.6,
+  place: 6.2,
+  body: 3,
+  line: 4,
+  blank: 6,
+  qr: 12,
+  bars: 8,
+};
+
+/** From the line that is cut to what is printed. */
+export const LABEL_MARGIN = 2;
+
+function grid(columns: number, rows: number, paper: Frame): readonly Frame[] {
+  const [width, height] = [paper.width / columns, paper.height / rows];
+  const inner = LABEL_MARGIN;
+  return Array.from({ length: columns * rows }, (_, index) => ({
+    x: paper.x + (index % columns) * width + inner,
+    y: paper.y + Math.floor(index / columns) * height + inner,
+    width: width - 2 * inner,
+    height: height - 2 * inner,
+  }));
+}
+
+/** The form of a sheet of labels on a paper that is printed as pages. */
+export function labelForm(paper: Exclude<Paper, ThermalPaper>): PageForm {
+  const frames =
+    paper === 'a5'
+      ? grid(2, 4, { x: 8, y: 9, width: 132, height: 192 })
+      : grid(3, 3, { x: 19, y: 5, width: 203, height: 130 });
+  const { widthMm, heightMm } = paper === 'a5' ? A5 : CARBON;
+  return { widthMm, heightMm, type: LABEL, frames: () => frames, isCutAround: true };
+}
+
+/** The same sheet lying on its side and torn into two halves, one for the desk and one to take along. */
+const A5_HALVES: PageForm = {
+  widthMm: A5.heightMm,
+  heightMm: A5.widthMm,
+  type: { ...CARBON.type, blank: 5.2 },
+  frames: (parts) =>
+    Array.from({ length: Math.min(Math.max(parts, 1), 2) }, (_, index) => ({
+      x: 9 + index * 101,
+      y: 9,
+      width: 91,
+      height: 133,
+    })),
+};
+
+/** Carbon paper with two halves: rows to write on stand a little closer, so that a long list is still one sheet. */
+const CARBON_HALVES: PageForm = {
+  ...CARBON,
+  type: A5_HALVES.type,
+  frames: (parts) => CARBON.frames(parts).map((frame) => ({ ...frame, y: 5, height: 132 })),
+};
+
+/** How the parts of a slip lie on a sheet. */
+export type SheetUse = 'parts' | 'table' | 'halves';
+
 /** The form of a paper that is printed as pages; carbon paper lies on its side by itself. */
-export function pageForm(paper: Exclude<Paper, ThermalPaper>, isWide: boolean): PageForm {
-  if (paper === 'carbon-241') return CARBON;
-  return isWide ? A5_WIDE : A5;
+export function pageForm(paper: Exclude<Paper, ThermalPaper>, use: SheetUse): PageForm {
+  if (paper === 'carbon-241') return use === 'halves' ? CARBON_HALVES : CARBON;
+  return { parts: A5, table: A5_WIDE, halves: A5_HALVES }[use];
 }

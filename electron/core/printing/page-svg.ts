@@ -38,6 +38,11 @@ export function svgFrame(x: number, y: number, width: number, height: number): s
   return `<rect x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}" fill="none" stroke="#000" stroke-width="0.4"/>`;
 }
 
+/** A thin dashed frame to cut along. */
+export function svgDashedFrame(x: number, y: number, width: number, height: number): string {
+  return `<rect x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}" fill="none" stroke="#000" stroke-width="0.15" stroke-dasharray="1.5 1.5"/>`;
+}
+
 /** Moves what is inside. */
 export function svgMoved(x: number, y: number, content: string): string {
   return x === 0 && y === 0 ? content : `<g transform="translate(${mm(x)} ${mm(y)})">${content}</g>`;

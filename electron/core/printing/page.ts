@@ -2,9 +2,9 @@ import type { Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipDocument, SlipPart } from '../../../shared/slips/document.ts';
 import { partToBlocks } from './page-blocks.ts';
 import type { Block } from './page-block.ts';
-import { pageForm } from './page-form.ts';
-import type { Frame, PageForm } from './page-form.ts';
-import { svgLine, svgMoved, svgPage, svgText } from './page-svg.ts';
+import { LABEL_MARGIN, labelForm, pageForm } from './page-form.ts';
+import type { Frame, PageForm, SheetUse } from './page-form.ts';
+import { svgDashedFrame, svgLine, svgMoved, svgPage, svgText } from './page-svg.ts';
 import { printable } from './printable.ts';
 import { slipToReceiptSvgs } from './receipt.ts';
 import { DOTS_PER_MM, thermalPaperOf, thermalShape } from './thermal-paper.ts';
@@ -27,14 +27,14 @@ export type PageSetting = Pick<Printer, 'paper' | 'offsetXmm' | 'offsetYmm'>;
 /**
  * Lays a slip out as pages.
  *
- * A5 has one part a page and lies on its side for a table, carbon paper three parts side by side, receipt paper one part a strip as long as it needs,
+ * A5 has one part a page and lies on its side for a table or for two halves, labels fill a sheet, carbon paper three parts side by side, receipt paper one part a strip as long as it needs,
  * dot by dot as the receipt printer sets it. What does not fit goes on to a further page; nothing is cut off.
  */
 export function slipToPages(document: SlipDocument, setting: PageSetting): readonly SlipPage[] {
   const thermal = thermalPaperOf(setting.paper);
   if (thermal !== null) return thermalPages(document, thermal, setting);
-  const isWide = document.parts.some(({ lines }) => lines.some(({ kind }) => kind === 'table'));
-  const form = pageForm(setting.paper === 'a5' ? 'a5' : 'carbon-241', isWide);
+  const paper = setting.paper === 'a5' ? 'a5' : 'carbon-241';
+  const form = document.slip === 'thing-label' ? labelForm(paper) : pageForm(paper, useOf(document));
   return sheetsOf(document.parts, form).flatMap((parts) => laySheet(parts, form, setting));
 }
 
@@ -52,7 +52,7 @@ function laySheet(parts: readonly SlipPart[], form: PageForm, offset: PageSettin
   const [first] = parts;
   return Array.from({ length: Math.max(...columns.map((pages) => pages.length)) }, (_, page) => ({
     reader: parts.length === 1 && first !== undefined ? first.reader : 'whole',
-    name: parts.map((part) => part.name).join(' '),
+    name: nameOf(parts, form),
     widthMm: form.widthMm,
     heightMm: form.heightMm,
     svg: svgPage(
@@ -61,10 +61,22 @@ function laySheet(parts: readonly SlipPart[], form: PageForm, offset: PageSettin
       svgMoved(
         offset.offsetXmm,
         offset.offsetYmm,
-        columns.map((pages) => pages[page] ?? '').join('') + tearLines(frames, form),
+        columns.map((pages) => pages[page] ?? '').join('') + tearLines(frames.slice(0, parts.length), form),
       ),
     ),
   }));
+}
+
+function useOf({ slip, parts }: SlipDocument): SheetUse {
+  if (slip === 'loan' || slip === 'deposit-tag') return 'halves';
+  return parts.some(({ lines }) => lines.some(({ kind }) => kind === 'table')) ? 'table' : 'parts';
+}
+
+/** Whose sheet it is; a sheet of labels says from which to which. */
+function nameOf(parts: readonly SlipPart[], form: PageForm): string {
+  const names = parts.map((part) => part.name);
+  if (form.isCutAround !== true || names.length === 1) return names.join(' ');
+  return `${names[0] ?? ''} – ${names.at(-1) ?? ''}`;
 }
 
 function frameAt(frames: readonly Frame[], index: number): Frame {
@@ -73,13 +85,19 @@ function frameAt(frames: readonly Frame[], index: number): Frame {
   return frame;
 }
 
-/** Dashed lines where a sheet is torn into its parts. */
+/** Dashed lines where a sheet is torn, or cut, into its parts. */
 function tearLines(frames: readonly Frame[], form: PageForm): string {
+  if (form.isCutAround === true) return frames.map((frame) => cutLine(frame)).join('');
   return frames
     .slice(1)
     .map((frame, index) => (frame.x + (frames[index]?.x ?? 0) + (frames[index]?.width ?? 0)) / 2)
     .map((x) => svgLine(x, 3, x, form.heightMm - 3, 0.15, '1.5 1.5'))
     .join('');
+}
+
+function cutLine({ x, y, width, height }: Frame): string {
+  const margin = LABEL_MARGIN;
+  return svgDashedFrame(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
 }
 
 /** The drawing of a part, page by page. */
@@ -121,8 +139,9 @@ function drawColumn(blocks: readonly Block[], x: number, top: number): string {
 }
 
 /** The name of the part (存根, 维修, 业主) in the corner, on its first page. */
-function partName(part: SlipPart, { type }: PageForm, frame: Frame, page: number): string {
-  if (page > 0) return '';
+function partName(part: SlipPart, { type, isCutAround }: PageForm, frame: Frame, page: number): string {
+  // A label says what it is in its largest line.
+  if (page > 0 || isCutAround === true) return '';
   const style = { size: type.subtitle, anchor: 'end' } as const;
   return svgText(
     frame.x + frame.width,

@@ -145,7 +145,9 @@ async function receiptBytes(
   const paper = thermalPaperOf(printer.paper);
   if (paper === null)
     return notSent('printer-refused', `${printer.paper} is no receipt paper; raw printing needs one`);
-  const setting = { ...printer, paper };
+  // Labels hang one by one: a printer that cuts only the whole slip cuts each of them.
+  const isCutEach = document.slip === 'thing-label' && printer.cut === 'whole';
+  const setting = { ...printer, paper, cut: isCutEach ? 'each' : printer.cut };
   const receipt = slipToEscPos(document, setting);
   if (receipt.kind === 'bytes') return ok(receipt.bytes);
   if (drawing === undefined) return notSent('no-drawing-here', 'the slip has characters the printer lacks');

@@ -92,14 +92,14 @@ export function createSlipQueue(options: {
   async function printOnce(job: SlipJob, printer: Printer): Promise<PrintOutcome> {
     const { desk } = store.book;
     const order = job.order === null ? null : (desk.orders[job.order] ?? null);
-    const { slip, copy, days, queuedAt: at } = job;
-    const document = documentOf(desk, { slip, order, printer, copy, at, days });
+    const { slip, copy, days, about, queuedAt: at } = job;
+    const document = documentOf(desk, { slip, order, printer, copy, at, days, about });
     const on = dayOf(clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
     try {
       return await bridge.print(
         document,
         printer,
-        { on, number: job.order ?? job.slip, copy: job.copy },
+        { on, number: job.order ?? about?.numbers[0] ?? job.slip, copy: job.copy },
         stop.signal,
       );
     } catch (error) {

@@ -38,6 +38,10 @@ function layLine(line: SlipLine, columns: number, labels: number): readonly stri
       return [...layNumber(printable(line.text), line.marks.map(printable), columns), GAP];
     case 'place':
       return [...left(printable(line.text), columns, { size: 'double', isBold: true }), GAP];
+    case 'huge':
+      return [...layHuge(printable(line.text), columns), GAP];
+    case 'items':
+      return layItems(line, columns);
     case 'field':
       return layField(line.label, line.text, { isBold: line.isStrong === true }, columns, labels);
     case 'blank':
@@ -69,12 +73,38 @@ function centred(text: string, columns: number, style: CellStyle): readonly stri
   return [WHOLE_LINE, ...broken(text, columns, style).map((row) => `|${cell(row, style)}|`)];
 }
 
+/** Four, three or two times as large as type, whichever the width still holds in one line. */
+function layHuge(text: string, columns: number): readonly string[] {
+  const width = columnsOfText(text);
+  const size = width * 4 <= columns ? 'quad' : width * 3 <= columns ? 'triple' : 'double';
+  return centred(text, columns, { size, isBold: true });
+}
+
+/** Every thing on a line of its own, its code in bold; what it is goes on below itself. */
+function layItems({ items }: Extract<SlipLine, { kind: 'items' }>, columns: number): readonly string[] {
+  const widest = Math.max(4, ...items.map(({ code }) => columnsOfText(printable(code))));
+  const codes = Math.min(widest, Math.floor(columns * 0.5)) + 1;
+  return items.flatMap(({ code, text }) => {
+    const names = wrapText(printable(code), codes - 1, columnsOf);
+    const rows = wrapText(printable(text), columns - codes, columnsOf);
+    return [
+      `{w:${String(codes)},*;b:0}`,
+      ...Array.from({ length: Math.max(names.length, rows.length) }, (_, index) =>
+        twoCells(cell(names[index] ?? '', { isBold: true }), cell(rows[index] ?? '')),
+      ),
+    ];
+  });
+}
+
 function left(text: string, columns: number, style: CellStyle): readonly string[] {
   return [WHOLE_LINE, ...broken(text, columns, style).map((row) => `|${cell(row, style)} |`)];
 }
 
+/** How many columns a character of a size takes for each of its own. */
+const TIMES = { normal: 1, tall: 1, double: 2, triple: 3, quad: 4 } as const;
+
 function broken(text: string, columns: number, style: CellStyle): readonly string[] {
-  return wrapText(text, style.size === 'double' ? Math.floor(columns / 2) : columns, columnsOf);
+  return wrapText(text, Math.floor(columns / TIMES[style.size ?? 'normal']), columnsOf);
 }
 
 /** The number at the left, its marks white on black at the right; marks that find no room stand below. */

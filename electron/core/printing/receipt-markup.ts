@@ -1,12 +1,12 @@
-/** How a stretch of receipt text looks; `double` is twice as wide and high, `tall` twice as high. */
+const SIZE = { normal: '', tall: '^^', double: '^^^', triple: '^^^^', quad: '^^^^^' } as const;
+
+/** How a stretch of receipt text looks; `double`, `triple` and `quad` are so many times as wide and high, `tall` twice as high. */
 export interface CellStyle {
-  readonly size?: 'normal' | 'tall' | 'double';
+  readonly size?: keyof typeof SIZE;
   readonly isBold?: boolean;
   readonly isInverted?: boolean;
   readonly isUnderlined?: boolean;
 }
-
-const SIZE = { normal: '', tall: '^^', double: '^^^' } as const;
 
 /**
  * Escapes text so that ReceiptLine prints it and never reads it as markup.

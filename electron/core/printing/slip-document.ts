@@ -1,4 +1,5 @@
 import type { DeskState } from '../../../shared/domain/book.ts';
+import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Printer, SlipKind } from '../../../shared/domain/printing/printer.ts';
 import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
@@ -6,8 +7,13 @@ import { complaintHandling } from '../../../shared/slips/complaint-handling.ts';
 import { complaintInformation } from '../../../shared/slips/complaint-information.ts';
 import { complaintSlip } from '../../../shared/slips/complaint-slip.ts';
 import { complaintSummary } from '../../../shared/slips/complaint-summary.ts';
+import type { CustodyMatter } from '../../../shared/slips/custody-lines.ts';
+import { custodyList } from '../../../shared/slips/custody-list.ts';
+import { depositTag } from '../../../shared/slips/deposit-tag.ts';
 import type { SlipDocument } from '../../../shared/slips/document.ts';
+import { loanSlip } from '../../../shared/slips/loan-slip.ts';
 import type { SlipMatter } from '../../../shared/slips/slip-layout.ts';
+import { thingLabels } from '../../../shared/slips/thing-labels.ts';
 import { testPage } from '../../../shared/slips/test-page.ts';
 import { workOrderSlip } from '../../../shared/slips/work-order.ts';
 
@@ -20,6 +26,10 @@ export interface SlipWish {
   readonly at: string;
   /** The days of a summary. */
   readonly days: SlipJob['days'];
+  /** What of the registers it is about. */
+  readonly about?: SlipJob['about'];
+  /** Stays that are no longer at the desk, as history has them. */
+  readonly past?: readonly Custody[];
 }
 
 type OrderForm = (desk: DeskState, matter: SlipMatter) => SlipDocument;
@@ -31,11 +41,24 @@ const forms: Partial<Record<SlipKind, OrderForm>> = {
   'complaint-handling': complaintHandling,
 };
 
-/** The document of a slip as it stands in the book now; without an order or days it is the printer's test page. */
+type CustodyForm = (desk: DeskState, matter: CustodyMatter) => SlipDocument;
+
+/** Paper of the registers, by numbers of loans, deposits and visits. */
+const custodyForms: Partial<Record<SlipKind, CustodyForm>> = {
+  loan: loanSlip,
+  'deposit-tag': depositTag,
+  'custody-list': custodyList,
+};
+
+/** The document of a slip as it stands in the book now; without an order, days or things it is the printer's test page. */
 export function documentOf(
   desk: DeskState,
-  { slip, order, printer, copy, at, days }: SlipWish,
+  { slip, order, printer, copy, at, days, about, past = [] }: SlipWish,
 ): SlipDocument {
+  if (about && slip === 'thing-label') return thingLabels(desk, about.things);
+  const custodyForm = custodyForms[slip];
+  if (about && custodyForm)
+    return custodyForm(desk, { numbers: about.numbers, copy, at, past, paper: printer.paper });
   if (days !== null) return complaintSummary(desk, { days, at });
   if (order === null) return testPage(desk, printer, at);
   const form = forms[slip] ?? workOrderSlip;

@@ -33,6 +33,19 @@ describe('workOrderSlip', () => {
     expect(textOf(resident?.lines ?? [])).toContain('138 **** 5521');
   });
 
+  it('tells the worker and the stub which keys go along, and nobody which came back', () => {
+    const keys = [
+      { code: 'K-003', loan: 'A261122-L0001', isOut: true },
+      { code: 'K-018', loan: 'A261122-L0002', isOut: false },
+      { code: 'K-055', loan: 'A261122-L0003', isOut: true },
+    ];
+    const [stub, worker, resident] = slip('carbon-241', { keys }).parts;
+    const line = { kind: 'field', label: '带钥匙', text: 'K-003 K-055', isStrong: true };
+    expect(stub?.lines).toContainEqual(line);
+    expect(worker?.lines).toContainEqual(line);
+    expect(textOf(resident?.lines ?? [])).not.toContain('K-0');
+  });
+
   it('carries the number as code on every part', () => {
     for (const { lines } of slip('carbon-241').parts)
       expect(lines).toContainEqual({ kind: 'code', text: 'A261122-0001' });

@@ -88,13 +88,15 @@ describe('text on receipts', () => {
                   { kind: 'place', text: one },
                   { kind: 'words', text: two },
                   { kind: 'field', label: '', text: one },
+                  { kind: 'huge', text: two },
+                  { kind: 'items', items: [{ code: '', text: one }] },
                 ],
               },
             ],
           };
           const [first, second] = [one, two].map((text) => withoutWhite(expectedOnPaper(text)));
           expect(readSlip(document, NARROW)).toBe(
-            `${first}${second}${first}${second}${first}${second}${first}`,
+            `${first}${second}${first}${second}${first}${second}${first}${second}${first}`,
           );
         },
       ),
