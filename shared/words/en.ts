@@ -10,6 +10,7 @@ import { errors } from './en/errors.ts';
 import { emergency } from './en/emergency.ts';
 import { host } from './en/host.ts';
 import { intake } from './en/intake.ts';
+import { inventory } from './en/inventory.ts';
 import { backup } from './en/backup.ts';
 import { recovery } from './en/recovery.ts';
 import { requests } from './en/requests.ts';
@@ -46,6 +47,7 @@ export const en = {
   emergency,
   host,
   intake,
+  inventory,
   backup,
   recovery,
   requests,

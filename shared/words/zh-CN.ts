@@ -10,6 +10,7 @@ import { errors } from './zh-CN/errors.ts';
 import { emergency } from './zh-CN/emergency.ts';
 import { host } from './zh-CN/host.ts';
 import { intake } from './zh-CN/intake.ts';
+import { inventory } from './zh-CN/inventory.ts';
 import { backup } from './zh-CN/backup.ts';
 import { recovery } from './zh-CN/recovery.ts';
 import { requests } from './zh-CN/requests.ts';
@@ -45,6 +46,7 @@ export const zhCN = {
   emergency,
   host,
   intake,
+  inventory,
   backup,
   recovery,
   requests,
