@@ -79,14 +79,24 @@ function isAsLeft({ state, loan, events }: Thing, custody: Custody): boolean {
 }
 
 /** Whether somebody else had it after it came back; even when it is back again, the earlier return then stands. */
-function wasHeldSince({ custody }: Book['desk'], thing: string, { number, instants }: Custody): boolean {
-  const closed = instants.closed ?? instants.opened;
+function wasHeldSince({ custody, things }: Book['desk'], thing: string, ended: Custody): boolean {
+  const code = things[thing]?.code;
   return Object.values(custody).some(
     (other) =>
-      other.number !== number &&
+      other.number !== ended.number &&
       other.state !== 'withdrawn' &&
-      thingOf(other) === thing &&
-      (other.instants.opened > closed ||
-        (other.instants.opened === closed && numberIndex(other.number) > numberIndex(number))),
+      ((thingOf(other) === thing && isLater(other, ended)) ||
+        (other.kind === 'visit' && other.entries.some((entry) => entry.pass === code && isIn(entry, ended)))),
   );
+}
+
+function isLater({ number, instants }: Custody, ended: Custody): boolean {
+  const closed = ended.instants.closed ?? ended.instants.opened;
+  if (instants.opened !== closed) return instants.opened > closed;
+  return numberIndex(number) > numberIndex(ended.number);
+}
+
+/** A permit forgets its pass when its holder goes; the entry remembers. */
+function isIn(entry: Visit['entries'][number], { closedAt }: Custody): boolean {
+  return closedAt !== null && Date.parse(entry.in) > Date.parse(closedAt);
 }
