@@ -51,7 +51,7 @@ import { health, recoveryReport } from './domain/rescue/health.ts';
 import { clockLimit, clockName, clockRule } from './rules/clocks.ts';
 import { numberId } from './rules/numbers.ts';
 import { calendarDay } from './rules/workdays.ts';
-import { retentionRule } from './rules/retention.ts';
+import { retentionKind, retentionRule } from './rules/retention.ts';
 import { problem } from './rules/problems.ts';
 import { route } from './rules/routes.ts';
 import type { Right } from './rules/permissions.ts';
@@ -282,6 +282,9 @@ const visitWish = {
   values: z.record(slug, z.string().max(500)).default({}),
   note: optionalText.default(''),
 };
+
+/** Exactly one of the two is said. */
+const erasedPerson = { personId: id.optional(), borrowerId: id.optional() } as const;
 
 const custodyList = z.strictObject({ at: moment, lines: z.array(custodyLine), total: z.int() });
 
@@ -953,6 +956,15 @@ export const contract = {
     z.strictObject({ visit: custodyNumber }),
   ),
   'visits.list': query('read the book', custodyFilter.shape, custodyList),
+  /** When names go from visits by themselves, the next days first, and the last time it happened. */
+  'visits.purge': query(
+    'read the book',
+    {},
+    z.strictObject({
+      days: z.array(z.strictObject({ on: localDay, visits: z.int() })),
+      last: z.strictObject({ at: moment, visits: z.int() }).nullable(),
+    }),
+  ),
   // stock-take
   /** A count, signed with the own PIN; refused with the differences as long as one has no reason. */
   'stocktake.record': command(
@@ -1137,10 +1149,11 @@ export const contract = {
     { name: backup.shape.name, place: backup.shape.place, reason },
     z.strictObject({ seq: z.int(), setAside: z.string() }),
   ),
-  'erasure.look': query('erase personal data', { personId: id }, erasureOutlook),
+  /** Of somebody in the directory, or of somebody who is only in the list of borrowers. */
+  'erasure.look': query('erase personal data', erasedPerson, erasureOutlook),
   'erasure.erase': command(
     'erase personal data',
-    { personId: id, reason },
+    { ...erasedPerson, reason },
     z.strictObject({ erasure: id, changes: z.int(), secondFolderOwes: z.boolean() }),
   ),
   'erasure.list': query('erase personal data', {}, z.strictObject({ erasures: z.array(erasure) })),
@@ -1152,7 +1165,7 @@ export const contract = {
       /** What a run would take out today. */
       due: z.array(
         z.strictObject({
-          kind,
+          kind: retentionKind,
           closedBefore: localDay,
           records: z.int(),
           oldestOn: localDay.nullable(),
@@ -1163,7 +1176,7 @@ export const contract = {
   'retention.save': command('erase personal data', { rule: retentionRule }, done),
   'retention.run': command(
     'erase personal data',
-    { kinds: z.array(kind).min(1), reason },
+    { kinds: z.array(retentionKind).min(1), reason },
     z.strictObject({ records: z.int(), changes: z.int(), secondFolderOwes: z.boolean() }),
   ),
 } as const satisfies Record<string, Channel<z.ZodType, z.ZodType>>;

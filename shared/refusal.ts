@@ -158,6 +158,8 @@ export const refusal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('repair-failed'), detail: z.string() }),
   plain('nothing-to-erase'),
   z.strictObject({ kind: z.literal('orders-open'), count: z.int() }),
+  /** Things are still out, deposits kept, visits not over. */
+  z.strictObject({ kind: z.literal('stays-open'), count: z.int() }),
   plain('busy-with-book'),
   named('queue-unavailable'),
 ]);

@@ -148,6 +148,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   // What can still be drawn for the survey must be drawn before it is filed.
   await watch.begin();
   await past.begin(store, (event) => seats.tell(event));
+  erasures.purge.begin();
   const resuming = (await hasErasureLeft(store))
     ? erasures.resume().catch((error: unknown) => log.bug('ERASURE', error))
     : Promise.resolve();
@@ -169,6 +170,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
       await drafts.settled();
       await backups.close();
       await resuming;
+      await erasures.purge.close();
       await store.close();
     },
   };

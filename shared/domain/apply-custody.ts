@@ -7,6 +7,18 @@ import { entryOf } from './entry-of.ts';
 import type { ChangeStamp, Fact, FactOf } from './facts.ts';
 import { thingActs } from '../rules/thing-acts.ts';
 
+/** A person who was merged into another one: stays, borrowers and doors follow the one that is kept. */
+export function repointCustody(desk: DeskState, gone: string, kept: string): void {
+  for (const each of Object.values(desk.custody))
+    if (each.who.personId === gone)
+      desk.custody[each.number] = { ...each, who: { ...each.who, personId: kept } };
+  for (const borrower of Object.values(desk.borrowers))
+    if (borrower.personId === gone) desk.borrowers[borrower.id] = { ...borrower, personId: kept };
+  for (const thing of Object.values(desk.things))
+    if (thing.door?.personId === gone)
+      desk.things[thing.id] = { ...thing, door: { ...thing.door, personId: kept } };
+}
+
 /** How many counts stay at hand; all of them stand in the journal. */
 const COUNTS_AT_HAND = 60;
 
@@ -21,6 +33,9 @@ export function applyToCustody(desk: DeskState, fact: Fact, stamp: ChangeStamp):
       return;
     case 'things-received':
       for (const thing of fact.things) saveThing(desk, thing);
+      return;
+    case 'things-recalled':
+      for (const thing of fact.things) desk.things[thing.id] = thing;
       return;
     case 'thing-acted':
       actOnThing(desk, fact, stamp);
@@ -38,12 +53,26 @@ export function applyToCustody(desk: DeskState, fact: Fact, stamp: ChangeStamp):
     case 'custody-opened':
       open(desk, fact.custody, stamp);
       return;
+    case 'custody-recalled':
+      desk.custody[fact.custody.number] = fact.custody;
+      return;
     case 'stocktake-recorded':
       desk.stocktakes = [...desk.stocktakes, fact.stocktake].slice(-COUNTS_AT_HAND);
+      return;
+    case 'stocktakes-recalled':
+      recallCounts(desk, fact);
       return;
     default:
       if (isCustodyStep(fact)) applyStep(desk, fact, stamp);
   }
+}
+
+function recallCounts(desk: DeskState, { stocktakes }: FactOf<'stocktakes-recalled'>): void {
+  const recalled = new Map(stocktakes.map((each) => [each.id, each]));
+  const kept = desk.stocktakes.map((each) => recalled.get(each.id) ?? each);
+  const known = new Set(kept.map(({ id }) => id));
+  const added = stocktakes.filter(({ id }) => !known.has(id));
+  desk.stocktakes = [...kept, ...added].sort((a, b) => a.at.localeCompare(b.at)).slice(-COUNTS_AT_HAND);
 }
 
 /** A saved thing keeps the state and the loan it has: those move only by being lent, returned or acted on. */
@@ -64,7 +93,7 @@ function actOnThing(desk: DeskState, fact: FactOf<'thing-acted'>, { at, by }: Ch
   const { to } = thingActs[act];
   const loan = entryOf(desk.things, id)?.loan ?? null;
   changeThing(desk, id, ({ events }) => ({
-    events: [...events, { at, by, act, note }],
+    events: [...events, { at, by, act, note, loan: fact.loan }],
     state: to,
     loan: null,
   }));
@@ -112,7 +141,12 @@ function goOut(desk: DeskState, { number, thing, order, code, who }: Loan, { at,
       ...changed.keys.filter(({ loan }) => loan !== number),
       { code, loan: number, isOut: true },
     ];
-    changed.timeline.push({ at, by, act: 'thing-lent', detail: { thing: code, borrower: who.name } });
+    changed.timeline.push({
+      at,
+      by,
+      act: 'thing-lent',
+      detail: { thing: code, borrower: who.name, loan: number },
+    });
   });
 }
 
@@ -124,15 +158,12 @@ function endLoan(
 ): void {
   const before = entryOf(desk.custody, number);
   if (!before) return;
-  const closed = { closedAt: at, closedBy: by, instants: closedInstants(before, at, desk.setBackMs) };
-  // A lost pass stays with its visit, which ends when the visitor goes.
+  const noted = [before.note, note].filter(Boolean).join('\n');
+  // A visitor without a pass is still inside; when the pass is found, somebody else may have it.
+  if (before.kind === 'visit') desk.custody[number] = { ...before, pass: null, note: noted };
   if (before.kind !== 'loan') return;
-  desk.custody[number] = {
-    ...before,
-    ...closed,
-    state,
-    note: [before.note, note].filter(Boolean).join('\n'),
-  };
+  const closed = { closedAt: at, closedBy: by, instants: closedInstants(before, at, desk.setBackMs) };
+  desk.custody[number] = { ...before, ...closed, state, note: noted };
   comeBack(desk, before, 'thing-lost', { at, by });
 }
 
@@ -153,7 +184,7 @@ function comeBack(
       act === 'thing-not-lent'
         ? changed.keys.filter(({ loan }) => loan !== number)
         : changed.keys.map((key) => (key.loan === number ? { ...key, isOut: false } : key));
-    changed.timeline.push({ at, by, act, detail: { thing: code, borrower: who.name } });
+    changed.timeline.push({ at, by, act, detail: { thing: code, borrower: who.name, loan: number } });
   });
 }
 
@@ -186,7 +217,7 @@ function followLoan(desk: DeskState, loan: Loan, fact: CustodyStep, stamp: Chang
   }
 }
 
-/** The pass is with the visitor exactly as long as he is inside; one that was lost meanwhile stays lost. */
+/** The pass is with the visitor exactly as long as he is inside. */
 function followVisit(
   desk: DeskState,
   before: Extract<Custody, { kind: 'visit' }>,

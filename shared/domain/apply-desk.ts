@@ -1,5 +1,5 @@
 import { applyToOrders, changeOrder } from './apply-orders.ts';
-import { applyToCustody } from './apply-custody.ts';
+import { applyToCustody, repointCustody } from './apply-custody.ts';
 import { applyToKeeping } from './apply-keeping.ts';
 import { applyToRules } from './apply-rules.ts';
 import type { DayCount, DeskState } from './book.ts';
@@ -80,8 +80,11 @@ function applyToCounts(desk: DeskState, fact: Fact): void {
     desk.calls[fact.call.number] = fact.call;
     raise(desk, fact.call.number, 'calls');
   }
-  if (fact.type === 'custody-opened') raise(desk, fact.custody.number, 'custody');
-  if (fact.type === 'order-registered') raise(desk, fact.order.number, 'orders');
+  if (fact.type === 'custody-opened' || fact.type === 'custody-recalled')
+    raise(desk, fact.custody.number, 'custody');
+  // A number that a repair brings back must not be given out again.
+  if (fact.type === 'order-registered' || fact.type === 'order-recalled')
+    raise(desk, fact.order.number, 'orders');
   if (fact.type === 'number-reserved') raise(desk, fact.order, 'orders');
 }
 
@@ -172,4 +175,5 @@ function repoint(desk: DeskState, gone: string, kept: string): void {
   for (const call of Object.values(desk.calls)) {
     if (call.personId === gone) desk.calls[call.number] = { ...call, personId: kept };
   }
+  repointCustody(desk, gone, kept);
 }

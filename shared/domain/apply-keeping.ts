@@ -1,5 +1,10 @@
 import type { DeskState } from './book.ts';
 import type { ChangeStamp, Fact, FactOf } from './facts.ts';
+import type { Erasure } from './rescue/erasure.ts';
+import type { RetentionRule } from '../rules/retention.ts';
+
+/** The desk erases visitors every day by itself: so many of these erasures stay at hand, the journal has all. */
+const OWN_ERASURES_AT_HAND = 40;
 
 /**
  * Applies what the book does to keep itself: filing into history and back, erasure, retention, restore.
@@ -18,7 +23,7 @@ export function applyToKeeping(desk: DeskState, fact: Fact, stamp: ChangeStamp):
       desk.backupFolder = fact.folder;
       return;
     case 'retention-saved':
-      desk.retention = desk.retention.map((rule) => (rule.kind === fact.rule.kind ? fact.rule : rule));
+      saveRetention(desk, fact.rule);
       return;
     case 'data-erased':
       erase(desk, fact, stamp);
@@ -35,6 +40,13 @@ export function applyToKeeping(desk: DeskState, fact: Fact, stamp: ChangeStamp):
       return;
     default:
   }
+}
+
+function saveRetention(desk: DeskState, rule: RetentionRule): void {
+  const isKnown = desk.retention.some(({ kind }) => kind === rule.kind);
+  desk.retention = isKnown
+    ? desk.retention.map((each) => (each.kind === rule.kind ? rule : each))
+    : [...desk.retention, rule];
 }
 
 function letGo(desk: DeskState, fact: FactOf<'records-filed'>): void {
@@ -55,10 +67,17 @@ function erase(desk: DeskState, fact: FactOf<'data-erased'>, { at, by }: ChangeS
   const lines = new Map(fact.log.map((entry) => [entry.id, entry]));
   if (lines.size > 0) desk.log = desk.log.map((entry) => lines.get(entry.id) ?? entry);
   const { erasure: id, reason, subject } = fact;
-  desk.erasures = [
-    ...desk.erasures,
-    { id, at, by, reason, subject, finishedAt: null, secondFolderOwes: false },
-  ];
+  if (subject.kind !== 'records') for (const borrower of subject.borrowers) delete desk.borrowers[borrower];
+  const erasure = { id, at, by, reason, subject, finishedAt: null, secondFolderOwes: false };
+  desk.erasures = withoutOldest([...desk.erasures, erasure]);
+}
+
+function withoutOldest(erasures: Erasure[]): Erasure[] {
+  const isOver = ({ by, finishedAt, secondFolderOwes }: Erasure): boolean =>
+    by === null && finishedAt !== null && !secondFolderOwes;
+  const over = erasures.filter(isOver);
+  const gone = new Set(over.slice(0, Math.max(0, over.length - OWN_ERASURES_AT_HAND)).map(({ id }) => id));
+  return gone.size === 0 ? erasures : erasures.filter(({ id }) => !gone.has(id));
 }
 
 /** Numbers that were told to callers after the backup must not be given out a second time. */

@@ -1,12 +1,13 @@
-import type { Call, Kind } from '../domain/call/call.ts';
+import type { Call } from '../domain/call/call.ts';
+import type { Custody } from '../domain/custody/custody.ts';
 import { dayOf } from '../domain/numbers.ts';
 import type { Order } from '../domain/order/order.ts';
 import { isOpen } from './order-acts.ts';
-import type { RetentionRule } from './retention.ts';
+import type { RetentionKind, RetentionRule } from './retention.ts';
 
 /** What a rule takes out today: what was closed before this day. */
 export interface RetentionCut {
-  readonly kind: Kind;
+  readonly kind: RetentionKind;
   readonly closedBefore: string;
 }
 
@@ -35,4 +36,9 @@ export function isOrderCut(order: Order, { kind, closedBefore }: RetentionCut, t
 /** Whether a call that left no order is of a kind and was taken before a day; others go with their order. */
 export function isCallCut(call: Call, { kind, closedBefore }: RetentionCut, timeZone: string): boolean {
   return call.order === null && call.kind === kind && dayOf(call.at, timeZone) < closedBefore;
+}
+
+/** Whether a loan or a deposit is of a kind and ended before a day. */
+export function isStayCut(stay: Custody, { kind, closedBefore }: RetentionCut, timeZone: string): boolean {
+  return stay.kind === kind && stay.closedAt !== null && dayOf(stay.closedAt, timeZone) < closedBefore;
 }

@@ -37,7 +37,7 @@ describe('an erasure', () => {
     const { erasures } = erasuresOf(desk, clock);
     const made = await desk.office.backups.make(nothing);
     expect(made).toMatchObject({ ok: true });
-    await erasures.erasePerson(scene.personId, asked, nothing);
+    await erasures.erasePerson({ personId: scene.personId }, asked, nothing);
     await settle(desk);
     expect(await findIn(folder, needles)).toEqual([]);
     await expectWholeBackups(join(folder, 'backups'), 1);
@@ -53,7 +53,7 @@ describe('an erasure', () => {
       await desk.office.backups.make(nothing);
       expect((await findIn(second.folder, needles)).length).toBeGreaterThan(0);
       const { erasures } = erasuresOf(desk, clock);
-      const erased = await erasures.erasePerson(scene.personId, asked, nothing);
+      const erased = await erasures.erasePerson({ personId: scene.personId }, asked, nothing);
       expect(erased).toMatchObject({ value: { secondFolderOwes: false } });
       expect(await findIn(second.folder, needles)).toEqual([]);
       await expectWholeBackups(join(second.folder, (await readdir(second.folder))[0] ?? ''), 1);
@@ -73,7 +73,7 @@ describe('an erasure', () => {
       expect((await findIn(second.folder, needles)).length).toBeGreaterThan(0);
       await second.remove();
       const { erasures } = erasuresOf(desk, clock);
-      expect(await erasures.erasePerson(scene.personId, asked, nothing)).toMatchObject({
+      expect(await erasures.erasePerson({ personId: scene.personId }, asked, nothing)).toMatchObject({
         value: { secondFolderOwes: true },
       });
       await cp(away.folder, second.folder, { recursive: true });
@@ -96,7 +96,9 @@ describe('an erasure', () => {
       .toBeGreaterThan(0);
     await expect.poll(() => desk.store.book.desk.orders[scene.orders.closed]).toBe(undefined);
     const { erasures } = erasuresOf(desk, clock);
-    expect(await erasures.erasePerson(scene.personId, asked, nothing)).toMatchObject({ ok: true });
+    expect(await erasures.erasePerson({ personId: scene.personId }, asked, nothing)).toMatchObject({
+      ok: true,
+    });
     await settle(desk);
     expect(await findIn(folder, needles)).toEqual([]);
     const filed = new Map<string, unknown>();

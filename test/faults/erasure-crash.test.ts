@@ -62,7 +62,7 @@ async function crashed(
   await store.depth.packer.settled();
   const before = disk.calls.length;
   Object.assign(wanted, fault(before) ?? {});
-  const erased = await erasures.erasePerson(personId, asked, nothing);
+  const erased = await erasures.erasePerson({ personId }, asked, nothing);
   const calls = disk.calls.length - before;
   // What would still be written after the cut of power fails as well; then the folder is as the cut left it.
   await store.close().catch(nothing);
@@ -91,7 +91,7 @@ describe('an erasure that is interrupted', () => {
     expect(store.health()).toEqual({ kind: 'sound' });
     const { erasures: told } = store.book.desk;
     if (told.length === 0)
-      expect(await erasures.erasePerson(personId, asked, nothing)).toMatchObject({ ok: true });
+      expect(await erasures.erasePerson({ personId }, asked, nothing)).toMatchObject({ ok: true });
     await store.depth.packer.settled();
     expect(store.book.desk.erasures).toMatchObject([{ finishedAt: clock.now() }]);
     expect(await findIn(folder, needles)).toEqual([]);

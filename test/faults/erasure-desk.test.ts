@@ -50,7 +50,7 @@ describe('a desk that goes on working while somebody is erased', () => {
         return parts.newSalt();
       },
     });
-    const erased = await erasures.erasePerson(scene.personId, asked, nothing);
+    const erased = await erasures.erasePerson({ personId: scene.personId }, asked, nothing);
     expect(await Promise.all(meanwhile)).toMatchObject([{ ok: true }]);
     await settle(desk);
     return erased;
@@ -80,7 +80,9 @@ describe('a desk that goes on working while somebody is erased', () => {
           written.push(await desk.connectAs('1002', nothing).invoke('log.write', late));
       },
     });
-    expect(await erasures.erasePerson(scene.personId, asked, nothing)).toMatchObject({ ok: true });
+    expect(await erasures.erasePerson({ personId: scene.personId }, asked, nothing)).toMatchObject({
+      ok: true,
+    });
     expect(written).toMatchObject([{ ok: true }]);
     await settle(desk);
     expect(await findIn(folder, needles)).toEqual([]);
@@ -125,8 +127,8 @@ describe('a desk that goes on working while somebody is erased', () => {
   it('refuses a second erasure while one is under way', async () => {
     const { erasures } = erasuresOf(desk, clock);
     const [first, second] = await Promise.all([
-      erasures.erasePerson(scene.personId, asked, nothing),
-      erasures.erasePerson(scene.namesakeId, asked, nothing),
+      erasures.erasePerson({ personId: scene.personId }, asked, nothing),
+      erasures.erasePerson({ personId: scene.namesakeId }, asked, nothing),
     ]);
     expect(first).toMatchObject({ ok: true });
     expect(second).toEqual({ ok: false, error: { kind: 'busy-with-book' } });

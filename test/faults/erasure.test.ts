@@ -47,7 +47,7 @@ describe('erasing a person', () => {
   it('leaves none of its bytes in any file, and a chain that holds and is vouched for', async () => {
     expect((await findIn(folder, needles)).length).toBeGreaterThan(10);
     const { erasures } = erasuresOf(desk, clock);
-    const erased = await erasures.erasePerson(scene.personId, asked, nothing);
+    const erased = await erasures.erasePerson({ personId: scene.personId }, asked, nothing);
     expect(erased).toMatchObject({ ok: true });
     await settle(desk);
     expect(await findIn(folder, needles)).toEqual([]);
@@ -58,7 +58,7 @@ describe('erasing a person', () => {
 
   it('replays to the book that lives on', async () => {
     const { erasures } = erasuresOf(desk, clock);
-    await erasures.erasePerson(scene.personId, asked, nothing);
+    await erasures.erasePerson({ personId: scene.personId }, asked, nothing);
     await settle(desk);
     const { book } = await replayAll(diskFiles, join(folder, 'journal'));
     expect(differences(book, desk.store.book)).toEqual([]);
@@ -72,7 +72,7 @@ describe('erasing a person', () => {
     clock.forward(10);
     const { erasures } = erasuresOf(desk, clock);
     const reason = `${needles[0] ?? ''}（${needles[1] ?? ''}）要求，见13800138000的信`;
-    await erasures.erasePerson(scene.personId, { ...asked, reason }, nothing);
+    await erasures.erasePerson({ personId: scene.personId }, { ...asked, reason }, nothing);
     const [erasure] = desk.store.book.desk.erasures;
     expect(erasure).toMatchObject({
       by: '1005',
@@ -89,7 +89,7 @@ describe('erasing a person', () => {
     const before = desk.store.book;
     const kept = structuredClone(before.desk.orders[scene.orders.namesakes]);
     const { erasures } = erasuresOf(desk, clock);
-    await erasures.erasePerson(scene.personId, asked, nothing);
+    await erasures.erasePerson({ personId: scene.personId }, asked, nothing);
     const { desk: after, directory } = desk.store.book;
     expect(after.orders[scene.orders.namesakes]?.contact).toEqual(kept?.contact);
     expect(after.orders[scene.orders.namesakes]?.text).toBe(`${NAMESAKE}家漏水`);
@@ -110,7 +110,7 @@ describe('erasing a person', () => {
   it('keeps the order itself: its number, kind, place, times and scores', async () => {
     const before = structuredClone(desk.store.book.desk.orders[scene.orders.closed]);
     const { erasures } = erasuresOf(desk, clock);
-    await erasures.erasePerson(scene.personId, asked, nothing);
+    await erasures.erasePerson({ personId: scene.personId }, asked, nothing);
     const after = desk.store.book.desk.orders[scene.orders.closed];
     for (const key of ['number', 'kind', 'place', 'state', 'closedAt', 'registeredAt', 'department'] as const)
       expect(after?.[key]).toEqual(before?.[key]);
@@ -130,9 +130,9 @@ describe('erasing a person', () => {
     await settle(desk);
     const before = desk.store.lastChange();
     const { erasures } = erasuresOf(desk, clock);
-    const look = await erasures.look(scene.personId, nothing);
+    const look = await erasures.look({ personId: scene.personId }, nothing);
     expect(look).toMatchObject({ ok: true, value: { name: needles[0], openOrders: 1, orders: 4 } });
-    expect(await erasures.erasePerson(scene.personId, asked, nothing)).toEqual({
+    expect(await erasures.erasePerson({ personId: scene.personId }, asked, nothing)).toEqual({
       ok: false,
       error: { kind: 'orders-open', count: 1 },
     });
@@ -141,8 +141,8 @@ describe('erasing a person', () => {
 
   it('says beforehand what it will touch', async () => {
     const { erasures } = erasuresOf(desk, clock);
-    const look = await erasures.look(scene.personId, nothing);
-    const erased = await erasures.erasePerson(scene.personId, asked, nothing);
+    const look = await erasures.look({ personId: scene.personId }, nothing);
+    const erased = await erasures.erasePerson({ personId: scene.personId }, asked, nothing);
     expect(look).toMatchObject({
       value: {
         orders: 3,
@@ -157,7 +157,7 @@ describe('erasing a person', () => {
 
   it('is seen by the voucher when somebody changes an erased line afterwards', async () => {
     const { erasures } = erasuresOf(desk, clock);
-    await erasures.erasePerson(scene.personId, asked, nothing);
+    await erasures.erasePerson({ personId: scene.personId }, asked, nothing);
     await settle(desk);
     const name = Object.keys(desk.store.book.vouchers).map((segment) => packedName(Number(segment)))[0] ?? '';
     const path = join(folder, 'journal', name);
@@ -172,9 +172,9 @@ describe('erasing a person', () => {
   it('can be followed by another one in the same segments', async () => {
     await closeOrder(desk, clock, scene.orders.namesakes, NAMESAKE);
     const { erasures } = erasuresOf(desk, clock);
-    const first = await erasures.erasePerson(scene.personId, asked, nothing);
+    const first = await erasures.erasePerson({ personId: scene.personId }, asked, nothing);
     const vouchers = { ...desk.store.book.vouchers };
-    const second = await erasures.erasePerson(scene.namesakeId, asked, nothing);
+    const second = await erasures.erasePerson({ personId: scene.namesakeId }, asked, nothing);
     expect([first, second]).toMatchObject([{ ok: true }, { ok: true }]);
     await settle(desk);
     expect(desk.store.book.vouchers).not.toEqual(vouchers);

@@ -72,7 +72,7 @@ describe('retention', () => {
   it('counts what is due by its rules, and does nothing by itself', async () => {
     const before = desk.store.lastChange();
     const { due, rules } = await mustAnswer(seat(), 'retention.list', {});
-    expect(rules).toHaveLength(11);
+    expect(rules).toHaveLength(13);
     expect(due.filter(({ records }) => records > 0)).toMatchObject([
       { kind: 'enquiry', records: 1, oldestOn: '2026-11-22' },
       { kind: 'cleaning', records: 1, oldestOn: '2026-11-22' },

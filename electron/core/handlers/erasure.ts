@@ -1,22 +1,32 @@
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { decided } from '../../../shared/domain/decision.ts';
-import { ok } from '../../../shared/result.ts';
+import { ok, refuse } from '../../../shared/result.ts';
+import type { ErasedPerson } from '../store/erasure/erase-person.ts';
 import type { ErasureAsker } from '../store/erasure/erasures.ts';
 import type { OnProgress } from '../store/erasure/erasure-parts.ts';
 import { byRule, type Handlers, type Visit } from './handler.ts';
 
 type ErasureChannels =
-  'erasure.look' | 'erasure.erase' | 'erasure.list' | 'retention.list' | 'retention.save' | 'retention.run';
+  | 'erasure.look'
+  | 'erasure.erase'
+  | 'erasure.list'
+  | 'retention.list'
+  | 'retention.save'
+  | 'retention.run'
+  | 'visits.purge';
 
 /** Taking a person's data out of the book, and what is too old to be kept. */
 export const erasureHandlers = {
-  'erasure.look': ({ personId }, visit) =>
-    watched(visit, (onProgress) => visit.erasures.look(personId, onProgress)),
+  'erasure.look': async (input, visit) => {
+    const whom = whomOf(input);
+    if (!whom) return refuse({ kind: 'person-unknown', what: '' });
+    return watched(visit, (onProgress) => visit.erasures.look(whom, onProgress));
+  },
   'erasure.erase': async (input, visit) => {
+    const whom = whomOf(input);
+    if (!whom) return refuse({ kind: 'person-unknown', what: '' });
     const asked = askedBy(visit, 'erasure.erase', input);
-    const erased = await watched(visit, (onProgress) =>
-      visit.erasures.erasePerson(input.personId, asked, onProgress),
-    );
+    const erased = await watched(visit, (onProgress) => visit.erasures.erasePerson(whom, asked, onProgress));
     if (!erased.ok) return erased;
     loadAnew(visit);
     const { erasures, changes, secondFolderOwes } = erased.value;
@@ -24,6 +34,12 @@ export const erasureHandlers = {
   },
   'erasure.list': async (_input, visit) =>
     ok({ erasures: await visit.store.read(({ desk }) => [...desk.erasures]) }),
+  'visits.purge': async (_input, { erasures }) => {
+    const outlook = await erasures.purge.outlook();
+    if (!outlook.ok) return outlook;
+    const { days, last } = outlook.value;
+    return ok({ days: [...days], last });
+  },
   'retention.list': async (_input, visit) => {
     const due = await watched(visit, (onProgress) => visit.erasures.listDue(onProgress));
     return due.ok ? ok({ rules: [...visit.store.book.desk.retention], due: due.value }) : due;
@@ -44,6 +60,11 @@ export const erasureHandlers = {
     return ok({ records, changes, secondFolderOwes });
   },
 } satisfies Handlers<ErasureChannels>;
+
+function whomOf({ personId, borrowerId }: ParsedInputOf<'erasure.look'>): ErasedPerson | null {
+  if (personId !== undefined) return { personId };
+  return borrowerId === undefined ? null : { borrowerId };
+}
 
 function askedBy(
   visit: Visit,

@@ -62,6 +62,8 @@ export interface StoreDepth {
   origin(): string;
   /** The salt of a line. */
   newSalt(): string;
+  /** Takes out of the answers that are remembered for repeated wishes what an erasure takes out of the journal. */
+  changeAnswers(change: (answer: unknown) => unknown): void;
 }
 
 /** What a running store is made of. */
@@ -200,6 +202,9 @@ export function runStore(parts: StoreParts): Store {
       packer: parts.packer,
       origin: () => origin,
       newSalt: parts.newSalt,
+      changeAnswers(change) {
+        for (const [index, [id, answer]] of answers.entries()) answers[index] = [id, change(answer)];
+      },
     },
     async close() {
       if (isClosed) return;

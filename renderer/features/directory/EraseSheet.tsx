@@ -33,8 +33,13 @@ export function EraseSheet({ person, onClose, onErased }: Props) {
     toast({ text, isWeighty: true });
     return text;
   });
-  const openOrders = outlook?.openOrders ?? 0;
-  const blocked = openOrders > 0 ? t('person.blocked', { count: openOrders }) : undefined;
+  const { openOrders = 0, openStays = 0 } = outlook ?? {};
+  const blocked =
+    openOrders > 0
+      ? t('person.blocked', { count: openOrders })
+      : openStays > 0
+        ? t('person.blockedStays', { count: openStays })
+        : undefined;
   return (
     <ReasonSheet
       title={t('person.title', { name: person.name })}

@@ -12,7 +12,7 @@ const Figures = styled('dl')(({ theme }) => ({
   '& dd': { fontWeight: 700 },
 }));
 
-const counted = ['orders', 'calls', 'logLines', 'changes', 'files'] as const;
+const counted = ['orders', 'calls', 'stays', 'logLines', 'changes', 'files'] as const;
 
 /** How much of the book an erasure touches. */
 export function OutlookFigures({ outlook }: { readonly outlook: ErasureOutlook }) {

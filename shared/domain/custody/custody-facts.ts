@@ -20,7 +20,15 @@ export const custodyFacts = [
   /** A thing as it is from here on; its state and its loan stay what they were. */
   fact('thing-saved', { thing }),
   fact('things-received', { things: z.array(thing) }),
-  fact('thing-acted', { thing: id, act: thingAct, note: reason }),
+  /** Things as a book that knew more had them, with their state: after a repair. */
+  fact('things-recalled', { things: z.array(thing) }),
+  /** `loan` is the stay it was out with. */
+  fact('thing-acted', {
+    thing: id,
+    act: thingAct,
+    note: reason,
+    loan: custodyNumber.nullable().default(null),
+  }),
   fact('consent-given', { thing: id, consent }),
   /** Somebody looked what an entrusted key opens. */
   fact('door-revealed', { thing: id, reason }),
@@ -28,6 +36,8 @@ export const custodyFacts = [
   fact('borrower-blocked', { borrower: id, reason }),
   fact('borrower-unblocked', { borrower: id, reason }),
   fact('custody-opened', { custody }),
+  /** A stay as a book that knew more had it; nothing else is changed by it. */
+  fact('custody-recalled', { custody }),
   onCustody('loan-extended', { dueAt: moment, reason }),
   onCustody('loan-returned', { returned: returnReport }),
   onCustody('custody-withdrawn', { reason }),
@@ -59,4 +69,6 @@ export const custodyFacts = [
   onCustody('visit-left', { isOver: z.boolean(), note: reason }),
   onCustody('visit-ended', { reason }),
   fact('stocktake-recorded', { stocktake }),
+  /** Counts that are known take the place of those with the same id. */
+  fact('stocktakes-recalled', { stocktakes: z.array(stocktake) }),
 ] as const;

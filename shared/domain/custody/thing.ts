@@ -68,7 +68,14 @@ export const thing = z.strictObject({
   receivedBy: id,
   /** What happened to it besides loans, oldest first. */
   events: z.array(
-    z.strictObject({ at: moment, by: id.nullable(), act: thingAct, note: z.string().max(500) }),
+    z.strictObject({
+      at: moment,
+      by: id.nullable(),
+      act: thingAct,
+      note: z.string().max(500),
+      /** The stay it was out with then. */
+      loan: custodyNumber.nullable().default(null),
+    }),
   ),
   pinyin: z.string().max(400),
   initials: z.string().max(120),

@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { kind } from '../call/call.ts';
+import { recordKind } from '../../rules/retention.ts';
 import { id, localDay, moment } from '../primitives.ts';
 
-/** Whose data is taken out of the book: those of a person, or of all closed records of a kind before a day. */
+/**
+ * Whose data is taken out of the book: those of a person, or of all closed records of a kind before a day.
+ *
+ * `borrowers` are the entries in the list of borrowers that go with the person, or that are all there is of somebody.
+ */
 export const erasureSubject = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('person'), personId: id }),
-  z.strictObject({ kind: z.literal('records'), of: kind, closedBefore: localDay }),
+  z.strictObject({ kind: z.literal('person'), personId: id, borrowers: z.array(id).default([]) }),
+  z.strictObject({ kind: z.literal('borrower'), borrowers: z.array(id).min(1) }),
+  z.strictObject({
+    kind: z.literal('records'),
+    of: recordKind,
+    closedBefore: localDay,
+    /** How many there were. */
+    count: z.int().nonnegative().nullable().default(null),
+  }),
 ]);
 export type ErasureSubject = z.output<typeof erasureSubject>;
 
@@ -29,6 +40,9 @@ export const erasureOutlook = z.strictObject({
   orders: z.int(),
   openOrders: z.int(),
   calls: z.int(),
+  /** Loans, deposits and visits of the person, and how many of them have not ended. */
+  stays: z.int(),
+  openStays: z.int(),
   logLines: z.int(),
   changes: z.int(),
   files: z.int(),

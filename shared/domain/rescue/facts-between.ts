@@ -18,6 +18,7 @@ export function factsBetween(from: Book, to: Book): Fact[] {
     ...tableFacts(from.desk, to.desk),
     ...ruleFacts(from.desk, to.desk),
     ...recordFacts(from.desk, to.desk),
+    ...custodyFacts(from.desk, to.desk),
     ...directoryFacts(from, to),
     ...pinFacts(from, to),
   ];
@@ -89,6 +90,24 @@ function recordFacts(from: DeskState, to: DeskState): Fact[] {
     ...changed(from.slipJobs, to.slipJobs).map((job) => ({ type: 'slip-queued', job }) as const),
     ...changed(from.orders, to.orders).map((order) => ({ type: 'order-recalled', order }) as const),
     ...to.log.filter(({ id }) => !known.has(id)).map((entry) => ({ type: 'log-written', entry }) as const),
+  ];
+}
+
+/** Registers and what is in them; each record comes as it is, so that nothing of it is counted or moved a second time. */
+function custodyFacts(from: DeskState, to: DeskState): Fact[] {
+  const things = changed(from.things, to.things);
+  const known = new Map(from.stocktakes.map((count) => [count.id, count]));
+  const counts = to.stocktakes.filter((count) => !sameRecord(known.get(count.id), count));
+  return [
+    ...changed(from.registers, to.registers).map(
+      (register) => ({ type: 'register-saved', register }) as const,
+    ),
+    ...(things.length === 0 ? [] : [{ type: 'things-recalled', things } as const]),
+    ...changed(from.borrowers, to.borrowers).map(
+      (borrower) => ({ type: 'borrower-saved', borrower }) as const,
+    ),
+    ...changed(from.custody, to.custody).map((custody) => ({ type: 'custody-recalled', custody }) as const),
+    ...(counts.length === 0 ? [] : [{ type: 'stocktakes-recalled', stocktakes: counts } as const]),
   ];
 }
 

@@ -3,10 +3,13 @@ import type { Person } from '../directory/person.ts';
 import type { Fact } from '../facts.ts';
 import type { Order } from '../order/order.ts';
 import { phoneDigits } from '../phone.ts';
+import { createCustodyTraces, type CustodyTraces } from './custody-traces.ts';
 import type { ScrubScope } from './scrub-scope.ts';
 
 /** Shorter digits are numbers of the house or parts of dates: they are looked for only in the person's own records. */
 const SHORTEST_WIDE_PHONE = 7;
+/** A single character is part of too many names. */
+const SHORTEST_NAME = 2;
 /** A shorter note or reading is part of too many other words. */
 const SHORTEST_NOTE = 4;
 
@@ -15,10 +18,18 @@ export interface PersonTraces {
   /** Looks at the facts of one change; changes are shown in their order. */
   see(facts: readonly Fact[]): void;
   /** What was found so far; grows with what is shown. */
-  readonly found: { readonly [T in 'people' | 'orders' | 'calls' | 'phones']: ReadonlySet<string> };
+  readonly found: {
+    readonly [T in 'people' | 'orders' | 'calls' | 'phones']: ReadonlySet<string>;
+  } & CustodyTraces['found'];
   /** Grows when something was found that earlier changes may lead back to; then all have to be shown again. */
   seeds(): number;
   scope(): ScrubScope;
+}
+
+/** Whom traces are looked for of: somebody in the directory, in the list of borrowers, or in both. */
+export interface Whom {
+  readonly personId: string | null;
+  readonly borrowers: readonly string[];
 }
 
 /**
@@ -28,8 +39,10 @@ export interface PersonTraces {
  * of the others' records. An order or a call that was never linked to anybody is the person's when it has a telephone
  * that is nobody else's.
  */
-export function createPersonTraces(personId: string, othersPhones: ReadonlySet<string>): PersonTraces {
-  const people = new Set([personId]);
+export function createPersonTraces(whom: Whom, othersPhones: ReadonlySet<string>): PersonTraces {
+  const people = new Set(whom.personId === null ? [] : [whom.personId]);
+  const names = new Set<string>();
+  const places = new Set<string>();
   const orders = new Set<string>();
   const calls = new Set<string>();
   const words = new Set<string>();
@@ -50,6 +63,8 @@ export function createPersonTraces(personId: string, othersPhones: ReadonlySet<s
   function seePerson(person: Person): void {
     if (!people.has(person.id)) return;
     addWord(person.name);
+    if (person.name.trim().length >= SHORTEST_NAME) names.add(person.name.trim());
+    for (const { placeId } of person.roles) places.add(placeId);
     addWord(person.firm);
     addWord(person.note, SHORTEST_NOTE);
     for (const plate of person.plates) addWord(plate);
@@ -75,7 +90,19 @@ export function createPersonTraces(personId: string, othersPhones: ReadonlySet<s
     addWord(callerName);
   }
 
+  const custody = createCustodyTraces(
+    {
+      ...{ people, orders, names, places, addWord, addPhone },
+      isOwnPhone(phone) {
+        const digits = phoneDigits(phone);
+        return isWide(digits) && phones.has(digits);
+      },
+    },
+    whom.borrowers,
+  );
+
   function seeFact(fact: Fact): void {
+    custody.see(fact);
     if (fact.type === 'people-merged' && people.has(fact.kept.id)) people.add(fact.gone);
     if (fact.type === 'people-merged') seePerson(fact.kept);
     if (fact.type === 'person-saved') seePerson(fact.person);
@@ -93,13 +120,18 @@ export function createPersonTraces(personId: string, othersPhones: ReadonlySet<s
       // A call stands before the order that it left.
       if (facts.length > 1) facts.forEach(seeFact);
     },
-    found: { people, orders, calls, phones },
-    seeds: () => people.size + phones.size,
+    found: { people, orders, calls, phones, ...custody.found },
+    seeds: () =>
+      people.size + phones.size + names.size + custody.found.borrowers.size + custody.found.things.size,
     scope: () => ({
       takes: 'needles',
       people: [...people],
       orders: [...orders],
       calls: [...calls],
+      custody: [...custody.found.custody],
+      besideCustody: [...custody.found.besideCustody].filter((number) => !custody.found.custody.has(number)),
+      borrowers: [...custody.found.borrowers],
+      things: [...custody.found.things],
       words: [...words],
       phones: [...phones].filter(isWide),
       sharedPhones: [...phones].filter((digits) => !isWide(digits)),
@@ -108,7 +140,11 @@ export function createPersonTraces(personId: string, othersPhones: ReadonlySet<s
 }
 
 /** The digits of every telephone that somebody else has: other people, staff, departments, the house itself. */
-export function phonesOfOthers(people: Iterable<Person>, personId: string, house: unknown): Set<string> {
+export function phonesOfOthers(
+  people: Iterable<Person>,
+  personId: string | null,
+  house: unknown,
+): Set<string> {
   const found = new Set<string>();
   for (const person of people) {
     if (person.id === personId) continue;

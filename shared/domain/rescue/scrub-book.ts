@@ -1,6 +1,8 @@
 import type { Book } from '../book.ts';
 import type { Fact } from '../facts.ts';
 import { changeTexts } from './change-texts.ts';
+import { scrubCustody, scrubStocktake, scrubThing } from './scrub-custody.ts';
+import { scrubBorrower } from './scrub-party.ts';
 import {
   scrubCall,
   scrubCase,
@@ -28,9 +30,10 @@ export function scrubbedLiving(
     }),
     calls: changed(Object.values(desk.calls), (call) => scrubCall(call, scrubbing)),
     log: changed(desk.log, (entry) => scrubLogEntry(entry, scrubbing)),
-    custody: [],
-    things: [],
-    borrowers: [],
+    custody: changed(Object.values(desk.custody), (each) => scrubCustody(each, scrubbing)),
+    things: changed(Object.values(desk.things), (thing) => scrubThing(thing, scrubbing)),
+    // The person's own entries go altogether with the fact.
+    borrowers: changed(others(desk.borrowers, scrubbing.borrowers), (each) => scrubBorrower(each, scrubbing)),
   };
 }
 
@@ -45,14 +48,14 @@ export function scrubbedBeside(
   scrubbing: Scrubbing,
 ): Fact[] {
   const { people, texts } = scrubbing;
-  const others = Object.values(directory.people).filter(({ id }) => !people.has(id));
   return [
     ...changedJobs(desk.slipJobs, scrubbing).map((job) => ({ type: 'slip-queued', job }) as const),
     ...changedTables(desk, scrubbing),
+    ...changedCounts(desk, scrubbing),
     ...changed(Object.values(directory.places), (place) => changeTexts(place, texts.anywhere)).map(
       (place) => ({ type: 'place-saved', place }) as const,
     ),
-    ...changed(others, (person) => scrubPerson(person, scrubbing)).map(
+    ...changed(others(directory.people, people), (person) => scrubPerson(person, scrubbing)).map(
       (person) => ({ type: 'person-saved', person }) as const,
     ),
   ];
@@ -72,6 +75,18 @@ function changedTables({ cases, snippets, dutyPeople }: Book['desk'], scrubbing:
       (person) => ({ type: 'duty-person-saved', person }) as const,
     ),
   ];
+}
+
+function changedCounts({ stocktakes }: Book['desk'], scrubbing: Scrubbing): Fact[] {
+  const left = changed(stocktakes, (count) => scrubStocktake(count, scrubbing));
+  return left.length === 0 ? [] : [{ type: 'stocktakes-recalled', stocktakes: left }];
+}
+
+function others<T extends { readonly id: string }>(
+  table: Readonly<Record<string, T>>,
+  own: ReadonlySet<string>,
+): T[] {
+  return Object.values(table).filter(({ id }) => !own.has(id));
 }
 
 function changedJobs(

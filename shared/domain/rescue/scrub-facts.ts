@@ -10,6 +10,9 @@ import {
   scrubStep,
   type Scrubbing,
 } from './scrub-records.ts';
+import { scrubCustody, scrubThing } from './scrub-custody.ts';
+import { scrubCustodyFact } from './scrub-custody-facts.ts';
+import { scrubBorrower } from './scrub-party.ts';
 import type { ScrubScope } from './scrub-scope.ts';
 import { scrubTexts } from './scrub-texts.ts';
 import { isStep, type StepType } from './step-texts.ts';
@@ -21,6 +24,10 @@ export function createScrubbing(scope: ScrubScope): Scrubbing {
     people: new Set(scope.people),
     orders: new Set(scope.orders),
     calls: new Set(scope.calls),
+    custody: new Set(scope.custody),
+    besideCustody: new Set(scope.besideCustody),
+    borrowers: new Set(scope.borrowers),
+    things: new Set(scope.things),
     texts: scrubTexts(scope),
   };
 }
@@ -41,7 +48,7 @@ function isOfTakenFile(fact: Fact, { orders }: Scrubbing): boolean {
 }
 
 function scrubFact(fact: Fact, scrubbing: Scrubbing): Fact {
-  const { people, texts } = scrubbing;
+  const { texts } = scrubbing;
   switch (fact.type) {
     case 'order-registered':
     case 'order-recalled':
@@ -64,15 +71,26 @@ function scrubFact(fact: Fact, scrubbing: Scrubbing): Fact {
         people: mapKept(fact.people, (person) => scrubPerson(person, scrubbing)),
       });
     case 'phone-revealed':
-      return fact.personId !== null && people.has(fact.personId) ? { ...fact, personId: null } : fact;
+      return scrubLook(fact, scrubbing);
     case 'data-erased':
       return scrubEarlierErasure(fact, scrubbing);
     default:
-      return changeTexts(
-        isStep(fact.type) ? scrubOwnStep(fact as FactOf<StepType>, scrubbing) : fact,
-        texts.anywhere,
+      return (
+        scrubCustodyFact(fact, scrubbing) ??
+        changeTexts(
+          isStep(fact.type) ? scrubOwnStep(fact as FactOf<StepType>, scrubbing) : fact,
+          texts.anywhere,
+        )
       ); // a step by its type
   }
+}
+
+function scrubLook(fact: FactOf<'phone-revealed'>, { people, borrowers }: Scrubbing): Fact {
+  const without = (id: string | null, ours: ReadonlySet<string>) => (id !== null && ours.has(id) ? null : id);
+  return withFields(fact, {
+    personId: without(fact.personId, people),
+    borrower: without(fact.borrower, borrowers),
+  });
 }
 
 /** An earlier erasure carries living records, which may be those of this one too. */
@@ -81,6 +99,9 @@ function scrubEarlierErasure(fact: FactOf<'data-erased'>, scrubbing: Scrubbing):
     orders: mapKept(fact.orders, (order) => scrubOrder(order, scrubbing)),
     calls: mapKept(fact.calls, (call) => scrubCall(call, scrubbing)),
     log: mapKept(fact.log, (entry) => scrubLogEntry(entry, scrubbing)),
+    custody: mapKept(fact.custody, (each) => scrubCustody(each, scrubbing)),
+    things: mapKept(fact.things, (thing) => scrubThing(thing, scrubbing)),
+    borrowers: mapKept(fact.borrowers, (borrower) => scrubBorrower(borrower, scrubbing)),
   });
 }
 

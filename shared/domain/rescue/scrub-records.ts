@@ -15,6 +15,10 @@ export interface Scrubbing {
   readonly people: ReadonlySet<string>;
   readonly orders: ReadonlySet<string>;
   readonly calls: ReadonlySet<string>;
+  readonly custody: ReadonlySet<string>;
+  readonly besideCustody: ReadonlySet<string>;
+  readonly borrowers: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
   readonly texts: ScrubTexts;
 }
 
@@ -65,7 +69,10 @@ function scrubOwnOrder(order: Order, { texts }: Scrubbing): Order {
 }
 
 function scrubEntry(entry: TimelineEntry, isOwn: boolean, scrubbing: Scrubbing): TimelineEntry {
-  const { call } = entry.detail;
+  const { call, loan } = entry.detail;
+  // To whom a key was lent for this order.
+  if (typeof loan === 'string' && scrubbing.custody.has(loan))
+    return withFields(entry, { detail: withFields(entry.detail, { borrower: '' }) });
   const isOwnCall = entry.act === 'call-joined' && typeof call === 'string' && scrubbing.calls.has(call);
   if (!isOwnCall && !isOwn) return entry;
   return withFields(entry, { detail: scrubStep(entry.detail, entry.act, scrubbing.texts) });
@@ -85,8 +92,8 @@ export function scrubStep<T extends object>(step: T, act: string, texts: ScrubTe
 const deeperAbout: ReadonlySet<string> = new Set(deeperTexts.about);
 const deeperBeside: ReadonlySet<string> = new Set(deeperTexts.beside);
 
-/** A record inside an order or a step, without what people wrote in it, by the names of its fields. */
-function scrubWithin<T>(value: T, texts: Pick<ScrubTexts, 'about' | 'beside'>): T {
+/** A record inside another one or a step, without what people wrote in it, by the names of its fields. */
+export function scrubWithin<T>(value: T, texts: Pick<ScrubTexts, 'about' | 'beside'>): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return mapKept(value, (part: unknown) => scrubWithin(part, texts)) as T; // a list for a list
   const changed = Object.entries(value).map(([key, part]: [string, unknown]) => {
@@ -155,9 +162,22 @@ export function scrubCase(article: CaseArticle, { takes, orders, texts }: Scrubb
 }
 
 /** A slip on its way to paper, without the reason that somebody wrote for printing it again. */
-export function scrubSlipJob(job: SlipJob, { orders, texts }: Scrubbing): SlipJob {
-  const isOwn = job.order !== null && orders.has(job.order);
+export function scrubSlipJob(job: SlipJob, scrubbing: Scrubbing): SlipJob {
+  const { orders, texts } = scrubbing;
+  const isOwn = (job.order !== null && orders.has(job.order)) || isAboutOwn(job, scrubbing);
   return changeTexts(isOwn ? withFields(job, { reason: texts.about(job.reason) }) : job, texts.anywhere);
+}
+
+/** Whether a slip is of a stay or of a thing of the scope. */
+export function isAboutOwn(
+  { about }: Pick<SlipJob, 'about'>,
+  { custody, besideCustody, things }: Pick<Scrubbing, 'custody' | 'besideCustody' | 'things'>,
+): boolean {
+  if (about === null) return false;
+  return (
+    about.numbers.some((number) => custody.has(number) || besideCustody.has(number)) ||
+    about.things.some((id) => things.has(id))
+  );
 }
 
 /** A person: nothing but the id of one that is erased, anybody else without the telephones of that one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { custodyNumber } from '../custody/thing.ts';
 import { callNumber, id, orderNumber } from '../primitives.ts';
 
 /**
@@ -13,6 +14,14 @@ export const scrubScope = z.strictObject({
   people: z.array(id),
   orders: z.array(orderNumber),
   calls: z.array(callNumber),
+  /** Loans, deposits and visits whose holder goes. */
+  custody: z.array(custodyNumber).default([]),
+  /** Stays with somebody else that may speak of the person: loans of the own keys, visits to the own door. */
+  besideCustody: z.array(custodyNumber).default([]),
+  /** Entries in the list of borrowers. */
+  borrowers: z.array(id).default([]),
+  /** Things that are, or once were, the person's. */
+  things: z.array(id).default([]),
   /** Names, plates, firms and notes; replaced only in the records above and in log lines that name them. */
   words: z.array(z.string()),
   /** Digits of telephones that are nobody else's; replaced wherever they stand. */

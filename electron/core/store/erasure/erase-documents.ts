@@ -9,6 +9,10 @@ import {
   scrubSlipJob,
   type Scrubbing,
 } from '../../../../shared/domain/rescue/scrub-records.ts';
+import { scrubAnswer } from '../../../../shared/domain/rescue/scrub-answer.ts';
+import { scrubCustody, scrubStocktake, scrubThing } from '../../../../shared/domain/rescue/scrub-custody.ts';
+import { scrubBorrower } from '../../../../shared/domain/rescue/scrub-party.ts';
+import type { Borrower } from '../../../../shared/domain/custody/borrower.ts';
 import { draft } from '../../../../shared/domain/draft/draft.ts';
 import type { JournalPlace } from '../journal-reader.ts';
 import { parseSlicedJson, slicedJson } from '../sliced-json.ts';
@@ -32,7 +36,7 @@ interface DirectoryDocument {
 /** A checkpoint of the desk without the scope, at the place where it stands by now; null when nothing changes. */
 export async function eraseDesk(bytes: Buffer, scrubbing: Scrubbing, locate: Locate): Promise<Buffer | null> {
   const desk = (await parseSlicedJson(bytes)) as DeskDocument; // written by writeDesk, proven by its digest
-  const { people, takes, texts } = scrubbing;
+  const { people, takes } = scrubbing;
   const isForgotten = ([id]: readonly [string, unknown]): boolean => takes === 'needles' && people.has(id);
   const now = await locate(desk.place);
   const after: DeskDocument = {
@@ -43,10 +47,30 @@ export async function eraseDesk(bytes: Buffer, scrubbing: Scrubbing, locate: Loc
     calls: mapKept([...desk.calls], (call) => scrubCall(call, scrubbing)),
     slipJobs: mapKept([...desk.slipJobs], (job) => scrubSlipJob(job, scrubbing)),
     log: mapKept([...desk.log], (entry) => scrubLogEntry(entry, scrubbing)),
+    ...eraseRegisters(desk, scrubbing),
     personActivity: desk.personActivity.filter((entry) => !isForgotten(entry)),
-    answers: changeTexts(desk.answers, texts.anywhere),
+    answers: mapKept([...desk.answers], ([id, answer]) => [id, scrubAnswer(answer, scrubbing)]),
   };
   return written(after, bytes);
+}
+
+/** Loans, things and borrowers; a backup of an earlier version has none. */
+function eraseRegisters(
+  desk: Partial<Pick<Snapshot, 'things' | 'borrowers' | 'custody'>>,
+  scrubbing: Scrubbing,
+): Partial<Pick<Snapshot, 'things' | 'borrowers' | 'custody'>> {
+  const { things, borrowers, custody } = desk;
+  const isOwn = ({ id }: Borrower): boolean => scrubbing.borrowers.has(id);
+  return {
+    ...(things && { things: mapKept([...things], (thing) => scrubThing(thing, scrubbing)) }),
+    ...(borrowers && {
+      borrowers: mapKept(
+        borrowers.filter((each) => !isOwn(each)),
+        (each) => scrubBorrower(each, scrubbing),
+      ),
+    }),
+    ...(custody && { custody: mapKept([...custody], (each) => scrubCustody(each, scrubbing)) }),
+  };
 }
 
 function scrubShort(short: Snapshot['short'], scrubbing: Scrubbing): Snapshot['short'] {
@@ -54,7 +78,10 @@ function scrubShort(short: Snapshot['short'], scrubbing: Scrubbing): Snapshot['s
   const before: Snapshot['short']['desk']['cases'] | undefined = short.desk.cases;
   const rows = Object.entries(before ?? {}).map(([id, article]) => [id, scrubCase(article, scrubbing)]);
   const cases = before && (Object.fromEntries(rows) as typeof before); // the same keys
-  const desk = cases ? withFields(short.desk, { cases }) : short.desk;
+  // A backup of an earlier version has no counts either.
+  const counts: Snapshot['short']['desk']['stocktakes'] | undefined = short.desk.stocktakes;
+  const stocktakes = counts && mapKept([...counts], (count) => scrubStocktake(count, scrubbing));
+  const desk = withFields(short.desk, { ...(cases && { cases }), ...(stocktakes && { stocktakes }) });
   return changeTexts(withFields(short, { desk }), scrubbing.texts.anywhere);
 }
 

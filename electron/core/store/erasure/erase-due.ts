@@ -1,11 +1,11 @@
 import type { Book } from '../../../../shared/domain/book.ts';
-import type { Kind } from '../../../../shared/domain/call/call.ts';
 import { dayOf } from '../../../../shared/domain/numbers.ts';
 import type { ScrubScope } from '../../../../shared/domain/rescue/scrub-scope.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { refuse, type Result } from '../../../../shared/result.ts';
 import { isOpen } from '../../../../shared/rules/order-acts.ts';
 import { retentionCuts, type RetentionCut } from '../../../../shared/rules/retention-due.ts';
+import type { RetentionKind } from '../../../../shared/rules/retention.ts';
 import { createBreather } from './breather.ts';
 import { findDue, recordScope, type DueRecords } from './due-records.ts';
 import { erase, type Asked, type Erased } from './erase.ts';
@@ -13,7 +13,7 @@ import type { ErasureParts, OnProgress } from './erasure-parts.ts';
 
 /** What a retention rule would take out today. */
 export interface Due extends Pick<DueRecords, 'records' | 'oldestOn'> {
-  readonly kind: Kind;
+  readonly kind: RetentionKind;
   readonly closedBefore: string;
 }
 
@@ -29,7 +29,7 @@ export async function listDue(parts: ErasureParts, onProgress: OnProgress): Prom
 
 /** Takes out of the closed records of some kinds what their rules no longer keep; `nothing-to-erase` when that is nothing. */
 export async function eraseDue(
-  kinds: readonly Kind[],
+  kinds: readonly RetentionKind[],
   asked: Asked,
   parts: ErasureParts,
   onProgress: OnProgress,
@@ -40,7 +40,10 @@ export async function eraseDue(
     .filter(({ kind }) => due.has(kind))
     .map(({ kind, closedBefore }) => ({
       id: parts.newId(),
-      subject: { kind: 'records', of: kind, closedBefore } as const,
+      subject: {
+        ...({ kind: 'records', of: kind, closedBefore } as const),
+        count: due.get(kind)?.records ?? null,
+      },
     }));
   if (told.length === 0) return refuse({ kind: 'nothing-to-erase' });
   const wish = {
@@ -49,9 +52,10 @@ export async function eraseDue(
     // Looked for again each time: an order may have been reopened while the journal was read.
     find: async () => {
       const all = [...(await search(cuts, parts, onProgress, asked.signal)).values()];
-      const numbers = (what: 'orders' | 'calls'): string[] => all.flatMap((each) => each[what]);
+      const numbers = (what: 'orders' | 'calls' | 'custody'): string[] => all.flatMap((each) => each[what]);
       const records = all.reduce((sum, each) => sum + each.records, 0);
-      return { scope: recordScope(numbers('orders'), numbers('calls')), records };
+      const found = { orders: numbers('orders'), calls: numbers('calls'), custody: numbers('custody') };
+      return { scope: recordScope(found), records };
     },
     objection: openAmong,
   };
@@ -64,11 +68,12 @@ function openAmong({ desk }: Book, { orders }: ScrubScope): Refusal | null {
   return open.length === 0 ? null : { kind: 'orders-open', count: open.length };
 }
 
-function timeZoneOf({ store }: ErasureParts): string {
+/** The time zone of the desk, by which days begin. */
+export function timeZoneOf({ store }: ErasureParts): string {
   return store.book.desk.centre?.timeZone ?? 'Asia/Shanghai';
 }
 
-function cutsOf(parts: ErasureParts, kinds: readonly Kind[] | null): RetentionCut[] {
+function cutsOf(parts: ErasureParts, kinds: readonly RetentionKind[] | null): RetentionCut[] {
   const { retention } = parts.store.book.desk;
   const rules = retention.filter(({ kind }) => kinds === null || kinds.includes(kind));
   return retentionCuts(rules, dayOf(parts.clock.now(), timeZoneOf(parts)));
@@ -79,7 +84,7 @@ function search(
   parts: ErasureParts,
   onProgress: OnProgress,
   signal?: AbortSignal,
-): Promise<Map<Kind, DueRecords>> {
+): Promise<Map<RetentionKind, DueRecords>> {
   const { store, history } = parts;
   const breathe = createBreather(signal);
   return findDue(cuts, { book: store.book, history, timeZone: timeZoneOf(parts), breathe, onProgress });

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../../shared/domain/facts.ts';
-import { changeTexts } from '../../../../shared/domain/rescue/change-texts.ts';
+import { withFields } from '../../../../shared/domain/rescue/change-texts.ts';
+import { scrubAnswer } from '../../../../shared/domain/rescue/scrub-answer.ts';
 import { scrubFacts } from '../../../../shared/domain/rescue/scrub-facts.ts';
 import type { Scrubbing } from '../../../../shared/domain/rescue/scrub-records.ts';
 import { journalLine, parseLine, type JournalLine } from '../journal-line.ts';
@@ -22,7 +23,7 @@ export function readFactLine(text: string): JournalLine | null {
  */
 export function eraseLine(line: JournalLine, scrubbing: Scrubbing, salt: string): JournalLine | null {
   const facts: Fact[] = scrubFacts(line.facts, scrubbing);
-  const wish = line.wish && changeTexts(line.wish, scrubbing.texts.anywhere);
+  const wish = line.wish && withFields(line.wish, { answer: scrubAnswer(line.wish.answer, scrubbing) });
   if (facts === line.facts && wish === line.wish) return null;
   // Parsed again: an erasure must never leave a line that the book refuses to read.
   return journalLine.parse({ ...line, facts, wish, salt, erased: true });

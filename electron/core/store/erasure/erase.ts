@@ -24,11 +24,18 @@ export interface Asked {
   readonly signal: AbortSignal;
 }
 
+/** What was found to be erased; `from` is the first segment that can hold any of it, when that is known. */
+export interface FoundScope {
+  readonly scope: ScrubScope;
+  readonly records: number;
+  readonly from?: number;
+}
+
 /** What somebody wishes to have erased. */
 export interface ErasureWish extends Asked {
   readonly told: readonly ToldErasure[];
   /** Finds what it takes out; called again when the desk wrote something of it meanwhile. */
-  find(reading: JournalReading): Promise<{ scope: ScrubScope; records: number }>;
+  find(reading: JournalReading): Promise<FoundScope>;
   /** A reason against it that only the living book knows; what happens after it was asked disturbs, and it is asked again. */
   objection(book: Book, scope: ScrubScope): Refusal | null;
 }
@@ -118,11 +125,11 @@ async function stageAndTell(
     end: { segment, offset: 0 },
     breathe: createBreather(wish.signal),
   };
-  const { scope, records } = await wish.find(reading);
+  const { scope, records, from = 1 } = await wish.find(reading);
   const objection = wish.objection(parts.store.book, scope);
   if (objection) return refuse(objection);
   const ids = wish.told.map(({ id }) => id);
-  const staged = await stageErasure(scope, ids, reading);
+  const staged = await stageErasure(scope, ids, { ...reading, from });
   const staging = openStaging(files, folder, ids[0] ?? '');
   const answer = { erasures: ids, records, changes: staged.changes };
   const told = await tell({ ...wish, answer }, staged, parts, watch);

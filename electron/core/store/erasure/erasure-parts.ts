@@ -8,7 +8,7 @@ import type { Store } from '../store.ts';
 export interface ErasureParts {
   readonly store: Store;
   readonly drafts: Drafts;
-  readonly history: Pick<History, 'days' | 'day' | 'rewrite'>;
+  readonly history: Pick<History, 'days' | 'day' | 'custody' | 'rewrite'>;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly newSalt: () => string;

@@ -1,15 +1,17 @@
-import type { Kind } from '../../../../shared/domain/call/call.ts';
 import type { ErasureOutlook } from '../../../../shared/domain/rescue/erasure.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { ok, type Result } from '../../../../shared/result.ts';
+import type { RetentionKind } from '../../../../shared/rules/retention.ts';
 import type { Asked, Erased } from './erase.ts';
+import { createEndedVisits } from './ended-visits.ts';
 import { eraseDue, listDue, type Due } from './erase-due.ts';
-import { erasePerson, lookAtPerson } from './erase-person.ts';
+import { erasePerson, lookAtPerson, type ErasedPerson } from './erase-person.ts';
 import type { ErasureParts, OnProgress } from './erasure-parts.ts';
 import { resumeErasures } from './finish.ts';
 import { orRefuse } from './or-refuse.ts';
 import { payOwedCopies } from './owed-copies.ts';
 import { recallErasure } from './recall-erasure.ts';
+import { createVisitPurge, type VisitPurge } from './visit-purge.ts';
 
 /** Who asks for an erasure, and why. */
 export type ErasureAsker = Omit<Asked, 'signal'>;
@@ -21,18 +23,20 @@ export type ErasureAsker = Omit<Asked, 'signal'>;
  * fails; what was told in the book by then is gone on with at the next opening.
  */
 export interface Erasures {
-  look(personId: string, onProgress: OnProgress): Promise<Result<ErasureOutlook, Refusal>>;
+  look(whom: ErasedPerson, onProgress: OnProgress): Promise<Result<ErasureOutlook, Refusal>>;
   erasePerson(
-    personId: string,
+    whom: ErasedPerson,
     asker: ErasureAsker,
     onProgress: OnProgress,
   ): Promise<Result<Erased, Refusal>>;
   listDue(onProgress: OnProgress): Promise<Result<Due[], Refusal>>;
   eraseDue(
-    kinds: readonly Kind[],
+    kinds: readonly RetentionKind[],
     asker: ErasureAsker,
     onProgress: OnProgress,
   ): Promise<Result<Erased, Refusal>>;
+  /** Names of visitors, which go by themselves. */
+  readonly purge: VisitPurge;
   /** Goes on with what a crash interrupted, and does in the second folder what is owed there; called after opening. */
   resume(): Promise<void>;
   /** Does in the second folder what is owed there; called when a backup was copied to it. */
@@ -53,10 +57,12 @@ export function createErasures(parts: ErasureParts): Erasures {
     return alone(async (signal) => (await recallErasure(asker, parts)) ?? work({ ...asker, signal }));
   }
 
+  const ended = createEndedVisits(parts.store, parts.history);
   return {
-    look: (personId, onProgress) => alone((signal) => lookAtPerson(personId, parts, onProgress, signal)),
-    erasePerson: (personId, asker, onProgress) =>
-      once(asker, (asked) => erasePerson(personId, asked, parts, onProgress)),
+    purge: createVisitPurge(parts, ended, alone),
+    look: (whom, onProgress) => alone((signal) => lookAtPerson(whom, parts, onProgress, signal)),
+    erasePerson: (whom, asker, onProgress) =>
+      once(asker, (asked) => erasePerson(whom, asked, parts, onProgress)),
     // History is read while others have the book's files: it changes nothing.
     listDue: (onProgress) => orRefuse(async () => ok(await listDue(parts, onProgress))),
     eraseDue: (kinds, asker, onProgress) => once(asker, (asked) => eraseDue(kinds, asked, parts, onProgress)),

@@ -1,6 +1,8 @@
+import type { Custody } from '../../../../shared/domain/custody/custody.ts';
 import type { Fact } from '../../../../shared/domain/facts.ts';
-import type { Order } from '../../../../shared/domain/order/order.ts';
+import type { Attachment, Order } from '../../../../shared/domain/order/order.ts';
 import type { Scrubbing } from '../../../../shared/domain/rescue/scrub-records.ts';
+import { filesOf } from './beside-journal.ts';
 import { readFactLine } from './erase-line.ts';
 import { segmentsToRead, type JournalReading } from './journal-reading.ts';
 import { wantedLines } from './segment-lines.ts';
@@ -8,13 +10,13 @@ import { wantedLines } from './segment-lines.ts';
 const hashes = /"sha256":"([0-9a-f]{64})"/g;
 
 /**
- * Those of the files of evidence that no order outside the scope names.
+ * Those of the files of evidence that no record outside the scope names.
  *
  * Evidence is kept under the hash of its bytes: the same picture handed in for two orders is one file.
  */
 export async function notOfOthers(
   evidence: ReadonlySet<string>,
-  { orders }: Pick<Scrubbing, 'orders'>,
+  scope: Pick<Scrubbing, 'orders' | 'custody'>,
   reading: JournalReading,
 ): Promise<string[]> {
   const left = new Set(evidence);
@@ -23,19 +25,32 @@ export async function notOfOthers(
     [...text.matchAll(hashes)].some(([, hash]) => left.has(hash ?? ''));
   for await (const { bytes } of segmentsToRead(reading)) {
     for await (const { text } of wantedLines(bytes, names, reading.breathe)) {
-      for (const hash of (readFactLine(text)?.facts ?? []).flatMap((fact) => namedByOthers(fact, orders)))
+      for (const hash of (readFactLine(text)?.facts ?? []).flatMap((fact) => namedByOthers(fact, scope)))
         left.delete(hash);
     }
   }
   return [...left];
 }
 
-function namedByOthers(fact: Fact, ours: ReadonlySet<string>): string[] {
-  if (fact.type === 'file-attached') return ours.has(fact.order) ? [] : [fact.attachment.sha256];
-  if (fact.type === 'order-registered' || fact.type === 'order-recalled') return hashesOf(fact.order, ours);
-  return fact.type === 'data-erased' ? fact.orders.flatMap((order) => hashesOf(order, ours)) : [];
+function namedByOthers(fact: Fact, { orders, custody }: Pick<Scrubbing, 'orders' | 'custody'>): string[] {
+  const ofOrder = ({ number, attachments }: Order) => (orders.has(number) ? [] : hashesOf(attachments));
+  const ofStay = (each: Custody) => (custody.has(each.number) ? [] : hashesOf(filesOf(each)));
+  switch (fact.type) {
+    case 'file-attached':
+      return orders.has(fact.order) ? [] : [fact.attachment.sha256];
+    case 'order-registered':
+    case 'order-recalled':
+      return ofOrder(fact.order);
+    case 'custody-opened':
+    case 'custody-recalled':
+      return ofStay(fact.custody);
+    case 'data-erased':
+      return [...fact.orders.flatMap(ofOrder), ...fact.custody.flatMap(ofStay)];
+    default:
+      return [];
+  }
 }
 
-function hashesOf({ number, attachments }: Order, ours: ReadonlySet<string>): string[] {
-  return ours.has(number) ? [] : attachments.map(({ sha256 }) => sha256);
+function hashesOf(files: readonly Attachment[]): string[] {
+  return files.map(({ sha256 }) => sha256);
 }

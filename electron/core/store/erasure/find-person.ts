@@ -4,6 +4,7 @@ import {
   phonesOfOthers,
   type PersonTraces,
 } from '../../../../shared/domain/rescue/person-traces.ts';
+import type { Borrower } from '../../../../shared/domain/custody/borrower.ts';
 import type { Person } from '../../../../shared/domain/directory/person.ts';
 import type { ScrubScope } from '../../../../shared/domain/rescue/scrub-scope.ts';
 import { scrubTexts } from '../../../../shared/domain/rescue/scrub-texts.ts';
@@ -11,6 +12,12 @@ import { readFactLine } from './erase-line.ts';
 import { segmentsToRead, type JournalReading } from './journal-reading.ts';
 import { wantedLines } from './segment-lines.ts';
 import { createTouch } from './touch.ts';
+
+/** Somebody as the book knows him now: in the directory, in the list of borrowers, or in both. */
+export interface FoundPerson {
+  readonly person: Person | null;
+  readonly borrowers: readonly Borrower[];
+}
 
 /**
  * Finds all that a journal knows of a person.
@@ -20,14 +27,17 @@ import { createTouch } from './touch.ts';
  */
 export async function findPerson(
   book: Pick<Book, 'desk' | 'directory'>,
-  person: Person,
+  whom: FoundPerson,
   reading: JournalReading,
 ): Promise<ScrubScope> {
+  const { person, borrowers } = whom;
   const { staff, departments, centre, settings } = book.desk;
   const house = [staff, departments, centre, settings];
-  const others = phonesOfOthers(Object.values(book.directory.people), person.id, house);
-  const traces = createPersonTraces(person.id, others);
-  traces.see([{ type: 'person-saved', person }]);
+  const others = phonesOfOthers(Object.values(book.directory.people), person?.id ?? null, house);
+  const ids = { personId: person?.id ?? null, borrowers: borrowers.map(({ id }) => id) };
+  const traces = createPersonTraces(ids, others);
+  if (person) traces.see([{ type: 'person-saved', person }]);
+  traces.see(borrowers.map((borrower) => ({ type: 'borrower-saved', borrower })));
   for (let seeds = 0; traces.seeds() > seeds;) {
     seeds = traces.seeds();
     await readOnce(reading, traces);
@@ -36,7 +46,7 @@ export async function findPerson(
 }
 
 async function readOnce(reading: JournalReading, traces: PersonTraces): Promise<void> {
-  const touches = createTouch({ ...traces.found, texts: growingTexts(traces) });
+  const touches = createTouch({ ...traces.found, takes: 'needles', texts: growingTexts(traces) });
   for await (const { bytes } of segmentsToRead(reading)) {
     for await (const { text } of wantedLines(bytes, touches, reading.breathe)) {
       const line = readFactLine(text);

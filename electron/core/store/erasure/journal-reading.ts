@@ -8,6 +8,8 @@ export interface JournalReading {
   readonly journal: string;
   /** Where reading ends; what is written behind it meanwhile is not looked at. */
   readonly end: { readonly segment: number; readonly offset: number };
+  /** The first segment that is read; what is before it is known to hold nothing. */
+  readonly from?: number;
   readonly breathe: Breathe;
   onProgress(done: number, total: number): void;
 }
@@ -17,10 +19,11 @@ export async function* segmentsToRead({
   files,
   journal,
   end,
+  from = 1,
   onProgress,
 }: JournalReading): AsyncGenerator<{ readonly segment: number; readonly bytes: Buffer }> {
   const isWanted = ({ segment }: SegmentEntry): boolean =>
-    segment < end.segment || (segment === end.segment && end.offset > 0);
+    segment >= from && (segment < end.segment || (segment === end.segment && end.offset > 0));
   const entries = (await listSegments(files, journal)).filter(isWanted);
   for (const [index, entry] of entries.entries()) {
     const bytes = await readWhicheverForm(files, journal, entry);
@@ -31,7 +34,7 @@ export async function* segmentsToRead({
 }
 
 /** A segment may have been packed since the list was made: then its other form is there. */
-async function readWhicheverForm(files: Files, journal: string, entry: SegmentEntry): Promise<Buffer> {
+export async function readWhicheverForm(files: Files, journal: string, entry: SegmentEntry): Promise<Buffer> {
   const now = (await listSegments(files, journal)).find(({ segment }) => segment === entry.segment);
   return readSegment(files, journal, now ?? entry);
 }

@@ -35,6 +35,6 @@ export async function surveyErasure(
     }
   }
   const evidence = await notOfOthers(beside.evidence(), scrubbing, reading);
-  const slips = await slipsOf(reading.files, reading.folder, scrubbing.orders);
+  const slips = await slipsOf(reading.files, reading.folder, scrubbing);
   return { changes, logLines, files: evidence.length + slips.length };
 }

@@ -7,10 +7,11 @@ import { errorCode, syncFolder, type Files } from '../files.ts';
 import { createTouch } from './touch.ts';
 
 const unpack = promisify(gunzip);
-/** Numbers in the names of slips, which are called by the order they are for. */
-const numberInName = /^[A-Z]\d{6}-\d{4,}/;
-/** A summary names the customers of many orders; it can be printed anew. */
+/** Numbers in the names of slips, which are called by the order or the stay they are for. */
+const numberInName = /^[A-Z]\d{6}-[LDV]?\d{4,}/;
+/** A summary names the customers of many orders, a list the holders of many things; both can be printed anew. */
 const summaryName = /^complaint-summary-/;
+const listName = /^custody-list-/;
 
 /** Every file below a folder, whole paths; none when there is no such folder. */
 export async function filesBelow(files: Files, folder: string): Promise<string[]> {
@@ -39,12 +40,19 @@ async function innerNames(files: Files, path: string): Promise<string[] | 'file'
   }
 }
 
-/** Slips of the orders of a scope, as files: their paper form is with the customer, this one names the customer. */
-export async function slipsOf(files: Files, folder: string, orders: ReadonlySet<string>): Promise<string[]> {
+/** Slips of the orders and stays of a scope, as files: their paper form is with the customer, this one names the customer. */
+export async function slipsOf(
+  files: Files,
+  folder: string,
+  { orders, custody, besideCustody }: Pick<Scrubbing, 'orders' | 'custody' | 'besideCustody'>,
+): Promise<string[]> {
   const all = await filesBelow(files, join(folder, 'slips'));
   return all.filter((path) => {
     const name = basename(path);
-    return summaryName.test(name) ? orders.size > 0 : orders.has(numberInName.exec(name)?.[0] ?? '');
+    if (summaryName.test(name)) return orders.size > 0;
+    if (listName.test(name)) return custody.size > 0;
+    const number = numberInName.exec(name)?.[0] ?? '';
+    return orders.has(number) || custody.has(number) || besideCustody.has(number);
   });
 }
 

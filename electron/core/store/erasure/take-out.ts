@@ -7,8 +7,11 @@ import {
   type Scrubbing,
 } from '../../../../shared/domain/rescue/scrub-records.ts';
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import { scrubAnswer } from '../../../../shared/domain/rescue/scrub-answer.ts';
+import { scrubCustody } from '../../../../shared/domain/rescue/scrub-custody.ts';
 import { replaceSegment } from '../segments.ts';
 import { journalOf } from '../store.ts';
+import { filesOf } from './beside-journal.ts';
 import { eraseInBackups } from './erase-in-backups.ts';
 import type { ErasureParts, OnProgress } from './erasure-parts.ts';
 import type { ErasurePlan, Staging } from './staging.ts';
@@ -30,6 +33,7 @@ export async function takeOut(
 ): Promise<{ secondFolderOwes: boolean }> {
   const scrubbing = createScrubbing(plan.scope);
   const steps: (() => Promise<unknown>)[] = [
+    () => takeFromAnswers(scrubbing, parts),
     () => replaceCheckpoints(parts),
     () => replaceSegments(plan, staging, parts),
     () => takeFromHistory(plan, scrubbing, parts),
@@ -43,6 +47,12 @@ export async function takeOut(
   const { secondFolderOwes } = await eraseInBackups(scrubbing, plan, parts);
   onProgress(1, 1);
   return { secondFolderOwes };
+}
+
+/** Before the checkpoints, which hold them as well. */
+function takeFromAnswers(scrubbing: Scrubbing, { store }: ErasureParts): Promise<void> {
+  store.depth.changeAnswers((answer) => scrubAnswer(answer, scrubbing));
+  return Promise.resolve();
 }
 
 /**
@@ -89,7 +99,7 @@ async function takeFromHistory(
 function scrubRecord(record: FiledRecord, scrubbing: Scrubbing): FiledRecord {
   if (record.kind === 'order') return { kind: 'order', order: scrubOrder(record.order, scrubbing) };
   if (record.kind === 'call') return { kind: 'call', call: scrubCall(record.call, scrubbing) };
-  if (record.kind === 'custody') return record;
+  if (record.kind === 'custody') return { kind: 'custody', custody: scrubCustody(record.custody, scrubbing) };
   return { kind: 'log', entry: scrubLogEntry(record.entry, scrubbing) };
 }
 
@@ -100,12 +110,14 @@ async function takeFiles(
 ): Promise<void> {
   const { files, folder } = store.depth;
   const inDrafts = [...drafts.all(), ...drafts.discarded()].flatMap(({ fields }) => fields.attachments);
-  const living = Object.values(store.book.desk.orders).flatMap(({ attachments }) => attachments);
-  const used = new Set([...inDrafts, ...living].map(({ sha256 }) => sha256));
+  const { orders, custody } = store.book.desk;
+  const ofOrders = Object.values(orders).flatMap(({ attachments }) => attachments);
+  const ofStays = Object.values(custody).flatMap(filesOf);
+  const used = new Set([...inDrafts, ...ofOrders, ...ofStays].map(({ sha256 }) => sha256));
   const evidence = plan.evidence.filter((hash) => !used.has(hash));
   const setAside = await setAsideOf(files, folder, scrubbing, new Set(evidence));
   for (const path of setAside) log.note(`erasure removed ${path.slice(folder.length + 1)}`);
-  const slips = await slipsOf(files, folder, scrubbing.orders);
+  const slips = await slipsOf(files, folder, scrubbing);
   await removeForGood(files, [
     ...setAside,
     ...slips,

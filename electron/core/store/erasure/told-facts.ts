@@ -32,9 +32,20 @@ export function erasureFacts(
     ...scrubbedBeside(book, scrubbing),
     ...told.map(({ id, subject }, index): Fact => {
       const carried = index === 0 ? { ...living, vouchers: staged.vouchers } : nothing;
-      return { type: 'data-erased', erasure: id, subject, reason, ...carried };
+      return {
+        type: 'data-erased',
+        erasure: id,
+        subject: withBorrowers(subject, scrubbing),
+        reason,
+        ...carried,
+      };
     }),
   ];
+}
+
+/** The entries in the list of borrowers were found on the way. */
+function withBorrowers(subject: ErasureSubject, { borrowers }: Scrubbing): ErasureSubject {
+  return subject.kind === 'records' ? subject : { ...subject, borrowers: [...borrowers] };
 }
 
 /** The reason stays in the book for good, so it must not repeat what is erased, nor anybody's telephone. */

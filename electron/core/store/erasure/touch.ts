@@ -1,6 +1,8 @@
 import type { Scrubbing } from '../../../../shared/domain/rescue/scrub-records.ts';
 
-const numbers = /[A-Z]\d{6}-C?\d{4,}/g;
+const numbers = /[A-Z]\d{6}-[CLDV]?\d{4,}/g;
+/** Counts of a register name people in their reasons and nobody by an id; there are few of them. */
+const countMark = '"stocktake';
 
 /**
  * Says quickly whether a line of the journal, or a piece of many lines, may hold something of a scope.
@@ -8,25 +10,33 @@ const numbers = /[A-Z]\d{6}-C?\d{4,}/g;
  * It looks at the raw text, so it says yes too often but never no to a line that scrubbing would change: whatever is
  * scrubbed stands in a line that names the person, the order or the call, or holds a telephone.
  */
-export function createTouch({ people, orders, calls, texts }: Touched): (text: string) => boolean {
+export function createTouch(touched: Touched): (text: string) => boolean {
+  const { people, borrowers, things, texts, takes } = touched;
+  const records = [touched.orders, touched.calls, touched.custody, touched.besideCustody];
   return (text) =>
-    namesPerson(text, people) || namesRecord(text, orders, calls) || texts.anywhere(text) !== text;
+    namesOne(text, people) ||
+    namesOne(text, borrowers) ||
+    namesOne(text, things) ||
+    namesRecord(text, records) ||
+    (takes === 'needles' && text.includes(countMark)) ||
+    texts.anywhere(text) !== text;
 }
 
 /** What is looked for; the sets may grow while it is. */
-export type Touched = Pick<Scrubbing, 'people' | 'orders' | 'calls'> & {
+export type Touched = Omit<Scrubbing, 'texts'> & {
   readonly texts: Pick<Scrubbing['texts'], 'anywhere'>;
 };
 
-function namesPerson(text: string, people: ReadonlySet<string>): boolean {
+function namesOne(text: string, ids: ReadonlySet<string>): boolean {
   // As JSON writes them, so that ids with quotes or backslashes are found as well.
-  for (const id of people) if (text.includes(JSON.stringify(id))) return true;
+  for (const id of ids) if (text.includes(JSON.stringify(id))) return true;
   return false;
 }
 
-function namesRecord(text: string, orders: ReadonlySet<string>, calls: ReadonlySet<string>): boolean {
-  if (orders.size + calls.size === 0) return false;
-  for (const [number] of text.matchAll(numbers)) if (orders.has(number) || calls.has(number)) return true;
+function namesRecord(text: string, records: readonly ReadonlySet<string>[]): boolean {
+  const wanted = records.filter(({ size }) => size > 0);
+  if (wanted.length === 0) return false;
+  for (const [number] of text.matchAll(numbers)) if (wanted.some((some) => some.has(number))) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import type { Kind } from '../../../../shared/domain/call/call.ts';
+import type { RetentionKind } from '../../../../shared/rules/retention.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TickButton } from '../../../ui/TickButton.tsx';
@@ -28,11 +28,11 @@ export function DueToday({ due, onDone }: Props) {
   const t = useWords('retention');
   const mayEdit = useMayEdit();
   const say = useDueText();
-  const [chosen, setChosen] = useState<ReadonlySet<Kind>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<RetentionKind>>(new Set());
   const [isAsking, setAsking] = useState(false);
   const ready = due.filter(({ records }) => records > 0);
   const taken = ready.filter(({ kind }) => chosen.has(kind));
-  const turn = (kind: Kind, isTicked: boolean) => {
+  const turn = (kind: RetentionKind, isTicked: boolean) => {
     const next = new Set(chosen);
     if (isTicked) next.add(kind);
     else next.delete(kind);

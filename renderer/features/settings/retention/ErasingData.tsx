@@ -6,6 +6,7 @@ import { LongWork } from '../../../ui/LongWork.tsx';
 import { DueToday } from './DueToday.tsx';
 import { Erasures } from './Erasures.tsx';
 import { RetentionRules } from './RetentionRules.tsx';
+import { VisitPurge } from './VisitPurge.tsx';
 import { useRetention } from './use-retention.ts';
 
 const Rule = styled('div')(({ theme }) => ({
@@ -34,6 +35,9 @@ export function ErasingData() {
           <DueToday due={answer.due} onDone={again} />
         </Rule>
       )}
+      <Rule>
+        <VisitPurge />
+      </Rule>
       {answer && (
         <Rule>
           <Erasures erasures={answer.erasures} />

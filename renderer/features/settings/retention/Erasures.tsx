@@ -3,6 +3,7 @@ import { useDesk } from '../../../app/desk/desk-context.ts';
 import { momentNow } from '../../../app/now/now.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import { useKindText } from './use-kind-text.ts';
 import type { Erasure } from './use-retention.ts';
 
 const Part = styled('section')(({ theme }) => ({
@@ -66,7 +67,7 @@ export function Erasures({ erasures }: { readonly erasures: readonly Erasure[] }
 
 function useErasureLine(): (erasure: Erasure) => Record<(typeof columns)[number], string> {
   const t = useWords('retention');
-  const terms = useWords('terms');
+  const kindText = useKindText();
   const format = useFormat();
   const staff = useDesk((desk) => desk.staff);
   return ({ at, by, subject, reason, finishedAt, secondFolderOwes }) => {
@@ -76,13 +77,13 @@ function useErasureLine(): (erasure: Erasure) => Record<(typeof columns)[number]
       at: format.moment(at, momentNow()),
       by: name ?? by ?? t('done.system'),
       what:
-        subject.kind === 'person'
-          ? t('done.person')
-          : t('done.records', {
-              kind: terms(`kind.${subject.of}`),
+        subject.kind === 'records'
+          ? t('done.records', {
+              kind: kindText(subject.of),
               before: format.localDay(subject.closedBefore, 'full'),
-            }),
-      reason,
+            }) + (subject.count === null ? '' : t('done.count', { count: subject.count }))
+          : t(`done.${subject.kind}`),
+      reason: by === null && reason === '' ? t('done.byItself') : reason,
       state: t(finishedAt === null ? 'done.running' : secondFolderOwes ? 'done.owes' : 'done.finished'),
     };
   };

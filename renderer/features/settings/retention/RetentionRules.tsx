@@ -10,6 +10,7 @@ import { useRecords } from '../use-records.ts';
 import { defaultOf } from './retention-form.ts';
 import { RetentionSetting } from './RetentionSetting.tsx';
 import { useKeptText } from './use-kept-text.ts';
+import { useKindText } from './use-kind-text.ts';
 import type { Due } from './use-retention.ts';
 
 /** The table of the kinds with the form of the chosen one. */
@@ -44,7 +45,7 @@ function kindOf({ kind }: RetentionRule): string {
 
 function useColumns(due: readonly Due[]) {
   const t = useWords('retention');
-  const terms = useWords('terms');
+  const kindText = useKindText();
   const format = useFormat();
   const kept = useKeptText();
   return useMemo(() => {
@@ -60,12 +61,12 @@ function useColumns(due: readonly Due[]) {
       return t('due', { records: figure.format(found.records), oldest });
     };
     return [
-      textColumn<RetentionRule>('kind', t('column.kind'), ({ kind }) => terms(`kind.${kind}`), {
+      textColumn<RetentionRule>('kind', t('column.kind'), ({ kind }) => kindText(kind), {
         width: 116,
       }),
       textColumn<RetentionRule>('kept', t('column.kept'), ({ months }) => kept(months), { width: 172 }),
       textColumn<RetentionRule>('origin', t('column.origin'), origin, { flex: 1, minWidth: 120 }),
       textColumn<RetentionRule>('due', t('column.due'), dueOf, { flex: 1, minWidth: 140 }),
     ];
-  }, [t, terms, format, kept, due]);
+  }, [t, kindText, format, kept, due]);
 }

@@ -4,6 +4,7 @@ import { SectionFrame } from '../SectionFrame.tsx';
 import { useWhoMay } from '../use-who-may.ts';
 import { ErasingData } from './ErasingData.tsx';
 import { RetentionRules } from './RetentionRules.tsx';
+import { VisitPurge } from './VisitPurge.tsx';
 
 const Source = styled('p')(({ theme }) => ({
   ...theme.typography.meta,
@@ -20,6 +21,7 @@ export function RetentionSection() {
     <SectionFrame section="retention" right="erase personal data">
       <Source>{t('source')}</Source>
       {isManager ? <ErasingData /> : <RetentionRules due={[]} />}
+      {!isManager && <VisitPurge />}
     </SectionFrame>
   );
 }

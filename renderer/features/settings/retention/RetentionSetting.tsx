@@ -13,6 +13,7 @@ import { TextField } from '../form/TextField.tsx';
 import type { Saving } from '../form/use-saving.ts';
 import { defaultOf, monthsOf, readRetention, retentionForm, type RetentionForm } from './retention-form.ts';
 import { useKeptText } from './use-kept-text.ts';
+import { useKindText } from './use-kind-text.ts';
 
 interface Props {
   readonly rule: RetentionRule;
@@ -23,7 +24,7 @@ interface Props {
 /** How long one kind is kept. */
 export function RetentionSetting({ rule, saving, ref }: Props) {
   const t = useWords('retention');
-  const terms = useWords('terms');
+  const kindText = useKindText();
   const invoke = useInvoke();
   const mayEdit = useMayEdit();
   const kept = useKeptText();
@@ -43,7 +44,7 @@ export function RetentionSetting({ rule, saving, ref }: Props) {
   };
   return (
     <SettingForm
-      label={terms(`kind.${kind}`)}
+      label={kindText(kind)}
       of={kind}
       saving={saving}
       isChanged={isDirty}

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { OutputOf } from '../../../../shared/contract.ts';
+import { useDesk, useInvoke } from '../../../app/desk/desk-context.ts';
+
+/** When names go from visits by themselves, and when they went last. */
+export type Purge = OutputOf<'visits.purge'>;
+
+/** Asked when the page opens and when a register or a visit has changed; null until the core has answered. */
+export function usePurge(): Purge | null {
+  const invoke = useInvoke();
+  const registers = useDesk((desk) => desk.registers);
+  const custody = useDesk((desk) => desk.custody);
+  const [answer, setAnswer] = useState<Purge | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    void invoke('visits.purge', {}).then((reply) => {
+      if (isHere && reply.ok) setAnswer(reply.value);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [invoke, registers, custody]);
+  return answer;
+}
