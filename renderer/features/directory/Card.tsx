@@ -8,6 +8,7 @@ import { Note } from '../../ui/Note.tsx';
 import { PlaceName } from '../../ui/PlaceName.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
+import { CardHeld } from './CardHeld.tsx';
 import { CardMatters } from './CardMatters.tsx';
 import { CardPhones } from './CardPhones.tsx';
 import type { CallerCard, Chosen } from './directory-types.ts';
@@ -75,6 +76,7 @@ export function Card({ card, leads, onGo }: Props) {
           </Note>
         )}
       </Top>
+      <CardHeld custody={card.custody} />
       {person && (
         <Section title={t('card.places')}>
           {person.roles.length === 0 && <p>{t('card.noPlace')}</p>}

@@ -114,6 +114,8 @@ const TabCap = styled((props: { className?: string }) => <kbd {...props}>Tab</kb
   borderRadius: 3,
 }));
 
+const Late = styled('b')(({ theme }) => ({ color: theme.palette.late }));
+
 function Candidate({ hit }: { readonly hit: CallerHit }) {
   const t = useWords('intake');
   const terms = useWords('terms');
@@ -137,7 +139,10 @@ function Candidate({ hit }: { readonly hit: CallerHit }) {
       <span>
         <Matched parts={field === 'phone' ? splitPhone(hit.phone, from, length) : [hit.phone, '', '']} />
       </span>
-      <small>{remarks.join(format.language === 'en' ? ', ' : '·')}</small>
+      <small>
+        {hit.overdueLoans > 0 && <Late>{t('who.overdue', { count: hit.overdueLoans })} </Late>}
+        {remarks.join(format.language === 'en' ? ', ' : '·')}
+      </small>
     </>
   );
 }

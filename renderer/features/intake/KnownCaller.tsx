@@ -5,6 +5,7 @@ import { MarkChip } from '../../ui/MarkChip.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useCallForm, type CallerCard } from './form-context.ts';
+import { HeldMatters } from './HeldMatters.tsx';
 import { EarlierMatters, OpenMatters } from './OpenMatters.tsx';
 import { useDaysAgo } from './use-days-ago.ts';
 
@@ -19,13 +20,14 @@ const Who = styled('section')(({ theme }) => ({
   '& small': { ...theme.typography.meta, color: theme.palette.ink3, whiteSpace: 'nowrap' },
 }));
 
-/** What the book knows of the caller: who, how often, note, warning, what is open and what was before. */
+/** What the book knows of the caller: who, how often, note, what is out, warning, what is open and what was before. */
 export function KnownCaller({ card }: { readonly card: CallerCard }) {
   const t = useWords('intake');
   const others = card.earlier.filter(({ order }) => !card.openOrders.some(({ number }) => number === order));
   return (
     <>
       <WhoSection card={card} />
+      <HeldMatters custody={card.custody} />
       <ReworkWarning card={card} />
       {card.openOrders.length > 0 && (
         <Section title={t('known.open')} aside={card.openOrders.length}>

@@ -11,7 +11,7 @@ interface Shown {
 /**
  * What the book knows of a place and a person; null while nobody is chosen or the answer is on its way.
  *
- * Asked again when the directory changes or an order of the place begins or ends.
+ * Asked again when the directory changes or an order of the place begins or ends, or a thing of the person's goes out or comes back.
  */
 export function useCallerCard(placeId: string | null, personId: string | null): CallerCard | null {
   const invoke = useInvoke();
@@ -24,10 +24,18 @@ export function useCallerCard(placeId: string | null, personId: string | null): 
           .map((order) => order.state)
           .join(),
   );
+  const held = useDesk((desk) =>
+    personId === null
+      ? ''
+      : Object.values(desk.custody)
+          .filter(({ who }) => who.personId === personId)
+          .map(({ number, state, dueAt }) => `${number} ${state} ${dueAt ?? ''}`)
+          .join(),
+  );
   const [shown, setShown] = useState<Shown | null>(null);
   const key = `${placeId ?? ''} ${personId ?? ''}`;
-  // What makes an answer old: another directory, another state of an order here.
-  const stamp = `${version} ${states}`;
+  // What makes an answer old: another directory, another state of an order here, of a loan or a deposit.
+  const stamp = `${version} ${states} ${held}`;
   useEffect(() => {
     if (placeId === null && personId === null) return undefined;
     let isWanted = true;

@@ -26,7 +26,12 @@ const TabCap = styled('kbd')(({ theme }) => ({
   borderRadius: 3,
 }));
 
-const limited = { callers: 'onlyCallers', orders: 'onlyOrders', past: 'onlyPast' } as const;
+const limited = {
+  callers: 'onlyCallers',
+  orders: 'onlyOrders',
+  things: 'onlyThings',
+  past: 'onlyPast',
+} as const;
 
 /** The keys of the search, and which group it is limited to. */
 export function FindFoot({ only }: { readonly only: Group | null }) {

@@ -14,7 +14,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { FindFoot } from './FindFoot.tsx';
 import { HitList, hitId } from './HitList.tsx';
-import { hitsOf, isSearchable, nextLimit, orderNumberIn, type Group, type Hit } from './hits.ts';
+import { hitsOf, isSearchable, nextLimit, codeIn, type Group, type Hit } from './hits.ts';
 import { Nothing } from './Nothing.tsx';
 import { PastFoot } from './PastFoot.tsx';
 import { useFind } from './use-find.ts';
@@ -59,8 +59,9 @@ export function FindPanel({ given }: { readonly given: string }) {
   const isUnknownCode = isEmpty && given !== '' && text === given;
 
   const enter = async () => {
-    const number = orderNumberIn(text);
-    if (number !== null && (await acts.read(number))) return;
+    // A whole code does what a scan of it would do, unless another line was chosen.
+    const code = at === 0 ? codeIn(text) : null;
+    if (code !== null && (await acts.read(code))) return;
     // Enter may be faster than the answer; it never opens what an older text found.
     const { found } = isCurrent ? finding : await ask();
     const hit = hitsOf(found, past.hits, only)[isCurrent ? chosen : 0];

@@ -4,11 +4,12 @@ import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { CallerWords } from './CallerWords.tsx';
 import { HitLine } from './HitLine.tsx';
-import { orderOf, type CallerHit, type Group, type Hit } from './hits.ts';
+import { canOpen, type CallerHit, type Group, type Hit } from './hits.ts';
 import { Marked } from './Marked.tsx';
 import { markedPlace } from './marked-text.ts';
 import { OrderWords } from './OrderWords.tsx';
 import { PastWords } from './PastWords.tsx';
+import { ThingWords } from './ThingWords.tsx';
 import { useHitText } from './use-hit-text.ts';
 
 const Head = styled('div')(({ theme }) => ({
@@ -24,7 +25,9 @@ const Head = styled('div')(({ theme }) => ({
   '& > span': { flex: 1 },
 }));
 
-const groups: readonly Group[] = ['callers', 'orders', 'past'];
+const Late = styled('b')(({ theme }) => ({ color: theme.palette.late }));
+
+const groups: readonly Group[] = ['callers', 'orders', 'things', 'past'];
 
 interface Props {
   readonly id: string;
@@ -64,11 +67,11 @@ export function HitList({ id, hits, typed, chosen, mayCall, onPoint, onOpen }: P
                   key={hit.key}
                   id={hitId(id, index)}
                   isChosen={index === chosen}
-                  canOpen={hit.group === 'callers' || orderOf(hit) !== null}
+                  canOpen={canOpen(hit)}
                   onPoint={() => onPoint(index)}
                   onOpen={() => onOpen(hit)}
                   lead={hit.group === 'callers' ? <CallerPlace caller={hit.caller} /> : text.lead(hit)}
-                  end={text.end(hit)}
+                  end={<EndOf hit={hit} text={text.end(hit)} />}
                 >
                   <WordsOf hit={hit} typed={typed} />
                 </HitLine>
@@ -80,6 +83,23 @@ export function HitList({ id, hits, typed, chosen, mayCall, onPoint, onOpen }: P
   );
 }
 
+/** How a line stands; what is overdue is red and stands first, whoever asks. */
+function EndOf({ hit, text }: { readonly hit: Hit; readonly text: string }) {
+  const t = useWords('search');
+  if (hit.group === 'callers' && hit.caller.overdueLoans > 0)
+    return (
+      <>
+        <Late>{t('overdue', { count: hit.caller.overdueLoans })}</Late> {text}
+      </>
+    );
+  return isOverdue(hit) ? <Late>{text}</Late> : text;
+}
+
+function isOverdue(hit: Hit): boolean {
+  if (hit.group !== 'things') return false;
+  return (hit.of === 'stay' ? hit.stay.mood : hit.thing.holder?.mood) === 'late';
+}
+
 function CallerPlace({ caller }: { readonly caller: CallerHit }) {
   const t = useWords('search');
   return caller.placeName === '' ? t('noPlace') : <Marked text={markedPlace(caller)} />;
@@ -87,6 +107,7 @@ function CallerPlace({ caller }: { readonly caller: CallerHit }) {
 
 function WordsOf({ hit, typed }: { readonly hit: Hit; readonly typed: string }) {
   if (hit.group === 'callers') return <CallerWords caller={hit.caller} />;
+  if (hit.group === 'things') return <ThingWords hit={hit} typed={typed} />;
   if (hit.group === 'orders') return <OrderWords order={hit.order} typed={typed} />;
   return <PastWords hit={hit.past} typed={typed} />;
 }

@@ -1,5 +1,6 @@
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useNow } from '../../app/now/now.ts';
+import { useStayWords } from '../../app/custody/use-stay-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import type { Custody } from '../../../shared/domain/custody/custody.ts';
@@ -14,6 +15,7 @@ export function useHitText(): {
   const t = useWords('search');
   const terms = useWords('terms');
   const custody = useWords('custody');
+  const stays = useStayWords();
   const format = useFormat();
   const now = useNow();
   const letter = useDesk((desk) => desk.centre?.letter ?? '');
@@ -40,14 +42,29 @@ export function useHitText(): {
         return `${terms(`state.${hit.state}`)} ${day(hit.closedAt ?? hit.registeredAt)}`;
     }
   };
+  const endOfThing = (hit: Extract<Hit, { group: 'things' }>) => {
+    if (hit.of === 'stay') {
+      const { custody: stay, mood } = hit.stay;
+      if (mood === 'late') return stays.due(stay);
+      return `${custody(`state.${stay.state}`)} ${stays.end(stay)}`;
+    }
+    const { thing, holder } = hit.thing;
+    if (!holder) return custody(`thingState.${thing.state}`);
+    const due = holder.dueAt === null ? '' : format.moment(holder.dueAt, now);
+    if (holder.mood === 'late') return t('overdueSince', { time: due });
+    return due === '' ? custody('thingState.out') : t('outUntil', { time: due });
+  };
   return {
     lead(hit) {
+      if (hit.group === 'things')
+        return hit.of === 'thing' ? hit.thing.thing.code : stays.lead(hit.stay.custody);
       if (hit.group === 'orders') return format.number(hit.order.number, letter, now);
       if (hit.past.kind === 'log') return day(hit.past.entry.happenedAt);
       return format.number(hit.past.number, letter, now);
     },
     end(hit) {
       if (hit.group === 'callers') return known(hit.caller);
+      if (hit.group === 'things') return endOfThing(hit);
       if (hit.group === 'past') return endOfPast(hit.past);
       return `${terms(`state.${hit.order.state}`)} ${format.moment(hit.order.registeredAt, now)}`;
     },

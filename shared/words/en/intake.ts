@@ -70,6 +70,8 @@ export const intake = {
     nobody: 'No “{{text}}”. Enter registers a new caller',
     candidates: 'May be',
     open: '{{count}} open',
+    overdue_one: '{{count}} overdue',
+    overdue_other: '{{count}} overdue',
     lastAt: 'last {{day}}',
     empty: 'nobody registered',
     change: 'Change',

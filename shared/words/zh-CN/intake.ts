@@ -72,6 +72,7 @@ export const intake = {
     nobody: '没有“{{text}}”。Enter 按新来人登记',
     candidates: '可能是',
     open: '未办完 {{count}}',
+    overdue_other: '逾期 {{count}} 件',
     lastAt: '上次 {{day}}',
     empty: '没登记住户',
     change: '换人',

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   hitsOf,
+  lendingOf,
   nextLimit,
-  orderNumberIn,
+  codeIn,
   orderOf,
   type Found,
 } from '../../../../renderer/features/search/hits.ts';
+import type { Thing } from '../../../../shared/domain/custody/thing.ts';
+import { aLoan } from '../a-stay.ts';
+import { at } from '../an-order.ts';
 import { aPastCall, pastOrder } from './past-hits.ts';
 
 const found: Found = {
@@ -38,6 +42,8 @@ const found: Found = {
       who: '王秀兰',
     },
   ],
+  things: [],
+  custody: [],
 };
 
 describe('hitsOf', () => {
@@ -67,21 +73,80 @@ describe('the past', () => {
   });
 });
 
+describe('what is out and in', () => {
+  const stay = { custody: aLoan(), mood: 'late', dueAt: at('12:00'), leftMs: -1 } as const;
+  const thing = {
+    id: 't-31',
+    register: 'keys',
+    class: 'site',
+    code: 'K-031',
+    name: '电梯机房',
+    site: null,
+    door: null,
+    cabinet: '甲',
+    hook: 31,
+    pieces: 1,
+    parts: [],
+    consents: [],
+    values: {},
+    state: 'out',
+    loan: 'A261122-L0001',
+    note: '',
+    receivedAt: at('08:00'),
+    receivedBy: '1001',
+    events: [],
+    pinyin: '',
+    initials: '',
+  } satisfies Thing;
+  const holder = {
+    custody: 'A261122-L0001',
+    name: '高志强',
+    firm: '电梯维保',
+    since: at('08:00'),
+    dueAt: at('12:00'),
+    mood: 'late',
+  } as const;
+
+  it('is one line where the thing and its loan were both found, and leads to the thing', () => {
+    const hits = hitsOf({ ...found, things: [{ thing, holder }], custody: [stay] }, [], 'things');
+    expect(hits.map(({ key }) => key)).toEqual(['thing t-31']);
+    expect(hits.map(lendingOf)).toEqual([
+      { place: 'lending', register: 'keys', panel: { kind: 'thing', code: 'K-031' } },
+    ]);
+  });
+
+  it('names the loan by itself where only its borrower was found', () => {
+    const hits = hitsOf({ ...found, custody: [stay] }, [], null);
+    expect(hits.map(({ key }) => key)).toEqual(['caller p1 ', 'order A261122-0007', 'stay A261122-L0001']);
+    expect(hits.map(lendingOf)[2]).toEqual({
+      place: 'lending',
+      register: 'keys',
+      panel: { kind: 'stay', number: 'A261122-L0001' },
+    });
+  });
+});
+
 it('Tab limits to the group of the chosen line and then frees it again', () => {
   expect(nextLimit(null, 'orders')).toBe('orders');
   expect(nextLimit('orders', 'orders')).toBeNull();
   expect(nextLimit(null, undefined)).toBeNull();
 });
 
-describe('orderNumberIn', () => {
+describe('codeIn', () => {
   it.each([
     ['A261122-0007', 'A261122-0007'],
     [' ａ２６１１２２-0007 ', 'A261122-0007'],
     ['a261122-12345', 'A261122-12345'],
     ['0007', null],
-    ['A261122-C0007', null],
+    ['A261122-C0007', 'A261122-C0007'],
+    ['k-003', 'K-003'],
+    ['S-2001', 'S-2001'],
+    ['A261122-L0001', 'A261122-L0001'],
+    ['wxl', null],
+    ['3-1203', null],
+    ['王秀兰 3', null],
     ['1203', null],
   ])('%j is %j', (typed, number) => {
-    expect(orderNumberIn(typed)).toBe(number);
+    expect(codeIn(typed)).toBe(number);
   });
 });
