@@ -160,6 +160,8 @@ const visitSteps: readonly Step[] = [
   no('loans.return', clerk, back('P-012'), 'thing-not-out'),
   ok('visits.list', clerk, just({})),
   no('visits.list', clerk, just({ view: 'inside' }), 'bad-input'),
+  ok('visits.purge', clerk, just({})),
+  no('visits.purge', null, just({}), 'locked'),
   ok('visits.leave', clerk, just({ pass: 'P-012' })),
   no('visits.leave', clerk, just({ pass: 'P-012' }), 'thing-not-out'),
   ok('visits.expect', clerk, just({ who: guest, class: 'contractor', permitUntil: '2999-12-31' }), 'permit'),

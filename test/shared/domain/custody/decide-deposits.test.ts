@@ -8,6 +8,7 @@ import {
   type DepositWish,
 } from '../../../../shared/domain/custody/decide-deposits.ts';
 import { decideSaveRegister } from '../../../../shared/domain/custody/decide-register.ts';
+import type { Register, RegisterField } from '../../../../shared/domain/custody/register.ts';
 import { decideUndo } from '../../../../shared/domain/custody/decide-undo.ts';
 import { defaultRegisters } from '../../../../shared/rules/registers.ts';
 import { createCounter } from './counter.ts';
@@ -92,7 +93,7 @@ describe('a deposit', () => {
 describe('a register', () => {
   const keys = defaultRegisters.find(({ id }) => id === 'keys');
   if (!keys) throw new Error('no keys');
-  const field = {
+  const field: RegisterField = {
     id: 'a',
     name: '甲',
     latinName: '',
@@ -100,9 +101,9 @@ describe('a register', () => {
     type: 'text',
     choices: [],
     isRequired: false,
-  } as const;
+  };
 
-  it.each([
+  it.each<[string, Partial<Register>, string]>([
     ['without a class that is in use', { classes: keys.classes.slice(0, 1) }, 'register-in-use'],
     ['of another behaviour', { behaviour: 'keep' }, 'register-in-use'],
     ['with one class twice', { classes: [...keys.classes, ...keys.classes] }, 'named-twice'],
@@ -113,12 +114,7 @@ describe('a register', () => {
     ['with the name of another', { name: '门禁卡' }, 'code-taken'],
     ['whose passes are no things', { passRegister: 'visits' }, 'register-unknown'],
     ['as it is, switched off', { isActive: false }, 'ok'],
-  ] as const)('%s', (_how, change, expected) => {
-    const register = { ...keys, classes: [...keys.classes], fields: [...keys.fields], ...change };
-    expect(
-      createCounter().kindOf(decideSaveRegister, {
-        register: { ...register, classes: [...register.classes], fields: [...register.fields] },
-      }),
-    ).toBe(expected);
+  ])('%s', (_how, change, expected) => {
+    expect(createCounter().kindOf(decideSaveRegister, { register: { ...keys, ...change } })).toBe(expected);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideLend } from '../../../../shared/domain/custody/decide-lend.ts';
 import { decideActOnThing, decideReceiveThing } from '../../../../shared/domain/custody/decide-things.ts';
 import { decideArrive, decideLeave } from '../../../../shared/domain/custody/decide-visits.ts';
+import type { RegisterField } from '../../../../shared/domain/custody/register.ts';
 import type { ThingAct, ThingState } from '../../../../shared/domain/custody/thing.ts';
 import { MORNING } from '../../../builders.ts';
 import { aBorrower, aLending, anEntrustedKey, aThing, aVisit, createCounter, formOf } from './counter.ts';
@@ -55,7 +56,7 @@ describe('a thing that is written down again', () => {
     const counter = createCounter();
     const keys = counter.desk.registers['keys'];
     if (!keys) throw new Error('no keys');
-    const field = {
+    const field: RegisterField = {
       id: 'phone-1',
       name: '锁匠',
       latinName: '',
@@ -63,7 +64,7 @@ describe('a thing that is written down again', () => {
       type: 'phone',
       choices: [],
       isRequired: false,
-    } as const;
+    };
     counter.tell({ type: 'register-saved', register: { ...keys, fields: [field] } });
     const thing = formOf(aThing());
     counter.must(decideReceiveThing, { thing: { ...thing, values: { 'phone-1': '13511112222' } } });
