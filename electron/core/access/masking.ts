@@ -40,23 +40,37 @@ const open = new Set(['centre', 'staff', 'roster', 'printer', 'departments']);
 /** The value itself where nothing has to be masked: most of an answer is copied for nothing otherwise. */
 function maskWithin(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const inner = value.map(maskWithin);
-    return inner.every((each, index) => each === value[index]) ? value : inner;
-  }
+  if (Array.isArray(value)) return maskList(value);
+  const record = value as Readonly<Record<string, unknown>>; // read by its own keys only
   let copy: Record<string, unknown> | null = null;
-  for (const [key, inner] of Object.entries(value)) {
-    if (open.has(key)) continue;
-    const shown = isPhone(key)
-      ? masked(inner)
-      : isHidden(key, inner)
-        ? hidden[key]?.(inner)
-        : key === 'consents' && Array.isArray(inner)
-          ? inner.map((each: object) => hidden['consent']?.(each))
-          : maskWithin(inner);
+  for (const key of Object.keys(record)) {
+    const inner = record[key];
+    // Most of an answer is neither: a board of thousands of keys is gone through for its few telephones.
+    if (typeof inner !== 'string' && (typeof inner !== 'object' || inner === null)) continue;
+    const shown = maskEntry(key, inner);
     if (shown === inner) continue;
-    copy ??= { ...value };
+    copy ??= { ...record };
     copy[key] = shown;
   }
   return copy ?? value;
+}
+
+function maskList(list: readonly unknown[]): unknown {
+  let copy: unknown[] | null = null;
+  for (const [index, each] of list.entries()) {
+    const shown = maskWithin(each);
+    if (shown === each) continue;
+    copy ??= [...list];
+    copy[index] = shown;
+  }
+  return copy ?? list;
+}
+
+function maskEntry(key: string, inner: string | object): unknown {
+  if (isPhone(key)) return masked(inner);
+  if (typeof inner === 'string' || open.has(key)) return inner;
+  if (isHidden(key, inner)) return hidden[key]?.(inner);
+  return key === 'consents' && Array.isArray(inner)
+    ? inner.map((each: object) => hidden['consent']?.(each))
+    : maskWithin(inner);
 }

@@ -31,8 +31,18 @@ export const custodyLine = z.strictObject({
 });
 export type CustodyLine = z.output<typeof custodyLine>;
 
+const haystacks = new WeakMap<Custody, string>();
+
 /** Everything of a stay that a search looks through; never a door. */
 export function custodyHaystack(each: Custody): string {
+  const known = haystacks.get(each);
+  if (known !== undefined) return known;
+  const made = haystackOf(each);
+  haystacks.set(each, made);
+  return made;
+}
+
+function haystackOf(each: Custody): string {
   const own =
     each.kind === 'loan'
       ? [each.code, each.thingName, each.purpose, each.order ?? '']

@@ -39,9 +39,19 @@ export const thingLine = z.strictObject({
 });
 export type ThingLine = z.output<typeof thingLine>;
 
+const haystacks = new WeakMap<Thing, string>();
+
 /** Everything of a thing that a search looks through; never a hidden door. */
-export function thingHaystack({ code, name, site, cabinet, parts, note, pinyin, initials }: Thing): string {
-  return searchForm([code, name, site?.name ?? '', cabinet, note, pinyin, initials, ...parts].join('\n'));
+export function thingHaystack(thing: Thing): string {
+  const known = haystacks.get(thing);
+  if (known !== undefined) return known;
+  const { code, name, site, cabinet, parts, note, pinyin, initials } = thing;
+  const made = searchForm(
+    [code, name, site?.name ?? '', cabinet, note, pinyin, initials, ...parts].join('\n'),
+  );
+  // A thing is never changed, only replaced: a board of thousands is brought into this form once, not with each key.
+  haystacks.set(thing, made);
+  return made;
 }
 
 type ThingDesk = Pick<
