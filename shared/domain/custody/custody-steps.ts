@@ -1,12 +1,29 @@
 import type { ChangeStamp, Fact, FactOf } from '../facts.ts';
 import type { Custody, Deposit, Visit } from './custody.ts';
 
-/** A fact about one stay. */
-export type CustodyStep = Exclude<Extract<Fact, { custody: string }>, never>;
+/** A fact about one stay that is in the book already. */
+export type CustodyStep = Extract<Fact, { custody: string }>;
+
+/** Every such fact by name: others name a stay too, and are no step of it; looking at its telephone is one. */
+const stepTypes = {
+  'loan-extended': true,
+  'loan-returned': true,
+  'custody-withdrawn': true,
+  'custody-reopened': true,
+  'custody-asked': true,
+  'custody-stepped': true,
+  'custody-told': true,
+  'deposit-reminded': true,
+  'deposit-released': true,
+  'deposit-disposed': true,
+  'visit-entered': true,
+  'visit-left': true,
+  'visit-ended': true,
+} as const satisfies Record<CustodyStep['type'], true>;
 
 /** Whether a fact is a step of a stay that is in the book already. */
 export function isCustodyStep(fact: Fact): fact is CustodyStep {
-  return 'custody' in fact && typeof fact.custody === 'string';
+  return Object.hasOwn(stepTypes, fact.type);
 }
 
 /** A stay after one of its steps; the one that was there is left as it was. */
