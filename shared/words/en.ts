@@ -27,6 +27,9 @@ import { stays } from './en/stays.ts';
 import { directory } from './en/directory.ts';
 import { dutyLog } from './en/dutyLog.ts';
 import { lending } from './en/lending.ts';
+import { keeping } from './en/keeping.ts';
+import { visits } from './en/visits.ts';
+import { deposits } from './en/deposits.ts';
 import { lock } from './en/lock.ts';
 import { search } from './en/search.ts';
 import { setUp } from './en/setUp.ts';
@@ -64,6 +67,9 @@ export const en = {
   directory,
   dutyLog,
   lending,
+  keeping,
+  visits,
+  deposits,
   lock,
   search,
   setUp,

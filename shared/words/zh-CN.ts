@@ -27,6 +27,9 @@ import { stays } from './zh-CN/stays.ts';
 import { directory } from './zh-CN/directory.ts';
 import { dutyLog } from './zh-CN/dutyLog.ts';
 import { lending } from './zh-CN/lending.ts';
+import { keeping } from './zh-CN/keeping.ts';
+import { visits } from './zh-CN/visits.ts';
+import { deposits } from './zh-CN/deposits.ts';
 import { lock } from './zh-CN/lock.ts';
 import { search } from './zh-CN/search.ts';
 import { setUp } from './zh-CN/setUp.ts';
@@ -63,6 +66,9 @@ export const zhCN = {
   directory,
   dutyLog,
   lending,
+  keeping,
+  visits,
+  deposits,
   lock,
   search,
   setUp,
