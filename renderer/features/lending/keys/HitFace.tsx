@@ -1,0 +1,18 @@
+import { useWords } from '../../../app/words/use-words.ts';
+import type { BorrowerHit } from './use-borrower-hits.ts';
+
+/** Somebody who may be meant, with what stands against lending to him. */
+export function HitFace({ hit }: { readonly hit: BorrowerHit }) {
+  const t = useWords('lending');
+  const custody = useWords('custody');
+  const { name, firm, kind, phone, out, late, block } = hit;
+  return (
+    <>
+      <b>{name}</b>
+      <span>{[firm || custody(`borrowerKind.${kind}`), phone].filter((part) => part !== '').join(' ')}</span>
+      {block !== null && <small data-tone="late">{t('panel.blocked', { reason: block })}</small>}
+      {block === null && late > 0 && <small data-tone="late">{t('borrower.late', { count: late })}</small>}
+      {block === null && late === 0 && out > 0 && <small>{t('panel.outNow', { count: out })}</small>}
+    </>
+  );
+}

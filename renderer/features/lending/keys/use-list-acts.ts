@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { Register } from '../../../../shared/domain/custody/register.ts';
+import type { ThingLine } from '../../../../shared/domain/custody/select-things.ts';
+import type { Refusal } from '../../../../shared/refusal.ts';
+import { useInvoke } from '../../../app/desk/desk-context.ts';
+import { useWords } from '../../../app/words/use-words.ts';
+import { useToast } from '../../../ui/toast-context.ts';
+
+/** Prints, exports and labels what a register shows; the last refusal stays until the next try. */
+export function useListActs(
+  register: Register,
+  lines: readonly ThingLine[],
+): {
+  readonly print: () => void;
+  readonly exportList: () => void;
+  readonly label: (code: string) => void;
+  readonly error: Refusal | null;
+} {
+  const t = useWords('lending');
+  const invoke = useInvoke();
+  const toast = useToast();
+  const [error, setError] = useState<Refusal | null>(null);
+
+  async function print(): Promise<void> {
+    const numbers = lines.flatMap(({ holder }) =>
+      holder && /-L\d+$/.test(holder.custody) ? [holder.custody] : [],
+    );
+    if (numbers.length === 0) return toast({ text: t('nothingOut') });
+    const reply = await invoke('custody.printList', { numbers });
+    setError(reply.ok ? null : reply.error);
+    if (reply.ok) toast({ text: t('listPrinted') });
+    return undefined;
+  }
+
+  async function exportList(): Promise<void> {
+    const reply = await invoke('custody.export', {
+      kind: 'loan',
+      filter: { view: 'all', register: register.id, limit: 10_000 },
+      format: 'xlsx',
+    });
+    setError(reply.ok ? null : reply.error);
+    if (!reply.ok) return;
+    const { name, mediaType, base64, rows } = reply.value;
+    const link = document.createElement('a');
+    link.href = `data:${mediaType};base64,${base64}`;
+    link.download = name;
+    link.click();
+    toast({ text: t('exported', { rows, name }) });
+  }
+
+  async function label(code: string): Promise<void> {
+    const reply = await invoke('things.printLabels', { codes: [code] });
+    setError(reply.ok ? null : reply.error);
+    if (reply.ok) toast({ text: t('labelsPrinted', { count: reply.value.labels }) });
+  }
+
+  return {
+    print: () => void print(),
+    exportList: () => void exportList(),
+    label: (code) => void label(code),
+    error,
+  };
+}
