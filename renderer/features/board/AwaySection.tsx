@@ -1,12 +1,11 @@
-import { styled } from '@mui/material/styles';
 import { useCallback } from 'react';
 import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
-import type { Custody } from '../../../shared/domain/custody/custody.ts';
+import { readStay } from '../../../shared/domain/clock/wall-custody.ts';
 import { openStay } from '../../app/custody/open-stay.ts';
 import { useStayWords } from '../../app/custody/use-stay-words.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useMinute } from '../../app/now/now.ts';
-import { useFormat } from '../../app/words/format-context.ts';
+import { TickingClock } from '../../app/orders/TickingClock.tsx';
 import { useWords } from '../../app/words/use-words.ts';
 import { ListLine } from '../../ui/ListLine.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -18,9 +17,7 @@ import { useRegisterName } from './use-register-name.ts';
 
 const SHOWN = 4;
 
-const Late = styled('b')(({ theme }) => ({ color: theme.palette.late }));
-
-/** What is out, kept and inside, what is late first; Enter on a line opens it in Lending. */
+/** What is out, kept and inside, the latest first; Enter on a line opens it in Lending. */
 export function AwaySection() {
   const t = useWords('board');
   const custody = useDesk((desk) => desk.custody);
@@ -46,32 +43,24 @@ export function AwaySection() {
 
 function AwayLine({ away: { stay, isLate } }: { readonly away: Away }) {
   const words = useStayWords();
-  const lateBy = useLateBy();
+  const tables = useDesk(clockTables);
+  const read = useCallback((now: number) => readStay(stay, tables, now), [stay, tables]);
   const { name, firm } = stay.who;
   return (
     <LinkLine onOpen={() => openStay(stay)}>
       <ListLine
         lead={words.lead(stay)}
         leadWidth={76}
-        end={isLate ? <Late>{lateBy(stay)}</Late> : <Faint>{words.end(stay)}</Faint>}
+        end={
+          isLate ? (
+            <TickingClock read={read} since={stay.openedAt} scale="small" />
+          ) : (
+            <Faint>{words.end(stay)}</Faint>
+          )
+        }
       >
         {name} {firm} <Faint>{words.about(stay)}</Faint>
       </ListLine>
     </LinkLine>
-  );
-}
-
-/** `超 2 时 32 分`, of the present minute. */
-function useLateBy(): (stay: Custody) => string {
-  const format = useFormat();
-  const now = useMinute();
-  return useCallback(
-    ({ dueAt, openedAt }) => {
-      const due = dueAt ?? openedAt;
-      const leftMs = Math.min(Date.parse(due) - now, -1);
-      const { word, digits } = format.clock({ mood: 'late', dueAt: due, leftMs, usedMs: 0 }, now);
-      return `${word} ${digits}`;
-    },
-    [format, now],
   );
 }

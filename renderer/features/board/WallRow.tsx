@@ -187,6 +187,9 @@ function Matter(props: Props & { readonly part: (name: string) => string }) {
         {order && <OrderMarks order={order} />}
         {snoozed && <SnoozeMark until={snoozed.until} />}
         {order && <i>{words.number(order.number)}</i>}
+        {line.kind === 'custody' && line.custody.kind === 'deposit' && (
+          <i>{words.number(line.custody.number)}</i>
+        )}
       </div>
       {/* From two metres one line is read: why it is red, or what it is about. */}
       <div data-part="what" id={part('what')} title={what} hidden={isLarge && isLate}>

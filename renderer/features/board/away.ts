@@ -8,13 +8,21 @@ export interface Away {
   readonly isLate: boolean;
 }
 
-/** Everything that is not back, by what is left of its time; who is only expected is not here yet. */
+/**
+ * Everything that is not back, by what is left of its time; who is only expected is not here yet.
+ *
+ * What is kept comes last: nobody goes after it, and a parcel that is long here would hide the keys.
+ */
 export function selectAway(custody: readonly Custody[], tables: ClockTables, now: number): Away[] {
   return custody
     .filter((each) => isCustodyOpen(each) && each.state !== 'expected')
     .map((stay) => ({ stay, ...readCustody(stay, tables, now) }))
-    .sort((a, b) => leftOf(a) - leftOf(b) || a.stay.openedAt.localeCompare(b.stay.openedAt))
+    .sort((a, b) => keptLast(a, b) || leftOf(a) - leftOf(b) || a.stay.openedAt.localeCompare(b.stay.openedAt))
     .map(({ stay, mood }) => ({ stay, isLate: mood === 'late' }));
+}
+
+function keptLast(a: Pick<Away, 'stay'>, b: Pick<Away, 'stay'>): number {
+  return Number(a.stay.kind === 'deposit') - Number(b.stay.kind === 'deposit');
 }
 
 function leftOf({ leftMs }: { readonly leftMs: number | null }): number {

@@ -16,14 +16,18 @@ export interface LineText {
 export function useLineText(): (line: WallLine) => LineText {
   const terms = useWords('terms');
   const stays = useStayWords();
+  const ofStays = useWords('stays');
   const separator = useWords('acts')('listSeparator');
   return useMemo(
     () => (line) => {
       if (line.kind === 'task') return { title: terms(`clock.${line.task}`), kind: '', what: '' };
       if (line.kind === 'custody') {
-        const { who } = line.custody;
+        const { kind, who } = line.custody;
+        const what = line.stays.map(stays.about).join(separator);
+        // A deposit has no code that anybody would look for; it is known by its owner.
+        if (kind === 'deposit') return { title: who.name || what, kind: ofStays('kind.deposit'), what };
         const title = [stays.leads(line.stays), who.name].filter(Boolean).join(' ');
-        return { title, kind: who.firm, what: line.stays.map(stays.about).join(separator) };
+        return { title, kind: who.firm, what };
       }
       const { order } = line;
       const title = [order.place.name, order.contact.name].filter(Boolean).join(' ');
@@ -31,6 +35,6 @@ export function useLineText(): (line: WallLine) => LineText {
       const { reason, note } = line.followUp;
       return { title, kind: terms(`callbackReason.${reason}`), what: note || order.text };
     },
-    [terms, stays, separator],
+    [terms, stays, ofStays, separator],
   );
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PrimaryButton } from '../../ui/PrimaryButton.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
+import { KeysToTake } from './KeysToTake.tsx';
 import { EmergencyPlan } from './EmergencyPlan.tsx';
 
 const Columns = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
@@ -71,6 +72,7 @@ export function FinishedCallView({ finished }: { readonly finished: FinishedCall
             {t('band.done')}
           </Button>
         </Band>
+        <KeysToTake order={answer.order} />
       </Sheet>
       {kind === 'emergency' && since !== '' && (
         <SidePanel label={emergency('plan')} width={500}>

@@ -2,11 +2,11 @@ import { styled } from '@mui/material/styles';
 import { isOpen } from '../../../shared/rules/order-acts.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import { openStay } from '../../app/custody/open-stay.ts';
+import { useKeysHere } from '../../app/custody/use-keys-here.ts';
 import { useStayWords } from '../../app/custody/use-stay-words.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
-import { useKeysHere } from './use-keys-here.ts';
 
 const Box = styled('section')(({ theme }) => ({
   ...theme.typography.second,

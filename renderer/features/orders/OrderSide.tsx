@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
+import { nextAct } from '../../../shared/rules/order-acts.ts';
 import { readClocks } from '../../../shared/rules/read-clocks.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useNow } from '../../app/now/now.ts';
@@ -29,16 +30,19 @@ export function OrderSide({ order }: { readonly order: Order }) {
   const tables = useDesk(clockTables);
   const now = useNow();
   const readings = readClocks(order, tables, now);
+  // What stands between the order and its close comes first.
+  const isHeldByKey = nextAct(order) === 'close' && order.keys.some(({ isOut }) => isOut);
   return (
     <SidePanel label={t('clocks')} width={436}>
       <Scroll role="region" aria-label={t('running')} tabIndex={0}>
         {order.kind === 'complaint' && <DutyList order={order} />}
         {(order.kind === 'request' || hasRequestSteps(order)) && <RequestPanel order={order} />}
+        {isHeldByKey && <OrderKeys order={order} />}
         {readings.length === 0 && <Nothing>{t('noClocks')}</Nothing>}
         {readings.map((reading) => (
           <ClockBlock key={`${reading.rule.id}${reading.run.start}`} reading={reading} now={now} />
         ))}
-        <OrderKeys order={order} />
+        {!isHeldByKey && <OrderKeys order={order} />}
       </Scroll>
       <OrderActs order={order} nearest={readings.find(({ stoppedAt }) => stoppedAt === null) ?? null} />
     </SidePanel>

@@ -45,7 +45,7 @@ export function useHitText(): {
   const endOfThing = (hit: Extract<Hit, { group: 'things' }>) => {
     if (hit.of === 'stay') {
       const { custody: stay, mood } = hit.stay;
-      if (mood === 'late') return stays.due(stay);
+      if (mood === 'late') return `${custody('mood.late')} ${stays.due(stay)}`;
       return `${custody(`state.${stay.state}`)} ${stays.end(stay)}`;
     }
     const { thing, holder } = hit.thing;

@@ -147,13 +147,14 @@ export function isSerious({ kind, severity }: Pick<Order, 'kind' | 'severity'>):
 /**
  * Emergencies, what is late and serious, what else is late, what is overdue, the tasks of the day, then by what is left.
  *
- * Somebody waits for an order; a key that is out makes nobody wait, and the count of the day has time for a quiet minute.
+ * Somebody waits for an order; a key that is out makes nobody wait, and a reminder or the count of the day
+ * has time for a quiet minute.
  */
 function rank(line: WallLine): number {
   if (line.kind === 'task') return 4;
   if (line.kind === 'order' && line.order.kind === 'emergency') return 0;
   if (line.nearest?.mood !== 'late') return 5;
-  if (line.kind === 'custody') return 3;
+  if (line.kind === 'custody') return line.custody.kind === 'deposit' ? 4 : 3;
   return isSerious(line.order) ? 1 : 2;
 }
 

@@ -177,6 +177,7 @@ export const intake = {
   },
   lost: 'The book does not answer; this call is not registered yet. Press again once it does',
   band: {
+    keys: 'Keys of this place in the cabinet: {{codes}}.',
     printed: '{{number}} registered, {{slip}} is printing',
     sent: '{{number}} registered and sent',
     registered: '{{number}} registered',

@@ -178,6 +178,7 @@ export const intake = {
   },
   lost: '和账簿断开了，这一通还没登记。接上以后再按一次',
   band: {
+    keys: '这里有钥匙 {{codes}} 在柜。',
     printed: '{{number}} 已登记，{{slip}}在打',
     sent: '{{number}} 已登记，已派单',
     registered: '{{number}} 已登记',

@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../shared/contract.ts';
 import type { DeskState } from '../../../shared/domain/book.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import { isOpen } from '../../../shared/rules/order-acts.ts';
-import { useDesk, useInvoke } from '../../app/desk/desk-context.ts';
+import { useDesk, useInvoke } from '../desk/desk-context.ts';
 
 type ThingLine = OutputOf<'things.list'>['things'][number];
 
@@ -22,12 +22,12 @@ const none: readonly ThingLine[] = [];
  *
  * The core says which hidden doors are there, to whoever works on the order; asked again when any thing moves.
  */
-export function useKeysHere(order: Order): readonly ThingLine[] {
+export function useKeysHere(order: Order | undefined): readonly ThingLine[] {
   const invoke = useInvoke();
   const things = useDesk((desk) => desk.things);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const { number } = order;
-  const isWanted = isOpen(order) && order.place.id !== null;
+  const number = order?.number ?? '';
+  const isWanted = order !== undefined && isOpen(order) && order.place.id !== null;
   useEffect(() => {
     if (!isWanted) return undefined;
     let isHere = true;
