@@ -30,13 +30,15 @@ const sum32 = z.int().min(0).max(0xffff_ffff);
  *
  * Five years have 140,000 of them, which as pairs would take ten times the memory.
  */
-export const packedMembers = z
+const packedMembers = z
   .array(z.tuple([sum32.positive(), sum32]))
   .transform((pairs) => Uint32Array.from(pairs.flat()));
 export type PackedMembers = z.output<typeof packedMembers>;
+/** The same as pairs of size and CRC-32, as they lie on the disk. */
+export type MemberPairs = z.input<typeof packedMembers>;
 
 /** The members in pairs, as they are written. */
-export function memberPairs(members: PackedMembers): z.input<typeof packedMembers> {
+export function memberPairs(members: PackedMembers): MemberPairs {
   return Array.from({ length: members.length / 2 }, (_, index) => [
     members[2 * index] ?? 0,
     members[2 * index + 1] ?? 0,
