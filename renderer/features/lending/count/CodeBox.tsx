@@ -17,10 +17,12 @@ const Line = styled('div')({
 
 interface Props {
   readonly count: Count;
+  /** False where other fields stand beside it: Ctrl Z is then its own only while it has the focus. */
+  readonly isMain?: boolean;
 }
 
 /** The box for codes that are typed; what is scanned needs no box. Ctrl Z takes back the last one. */
-export function CodeBox({ count }: Props) {
+export function CodeBox({ count, isMain = true }: Props) {
   const t = useWords('stocktake');
   const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
@@ -34,20 +36,28 @@ export function CodeBox({ count }: Props) {
   };
   useKeys([{ chord: 'Enter', act: add, inFields: true, when: () => typed.trim() !== '' }], { within: box });
   // While something is typed Ctrl Z takes back the typing.
-  useKeys([
-    { chord: 'Ctrl+Z', label: t('takeBack'), act: takeBack, when: () => typed === '' && last !== undefined },
-  ]);
+  useKeys(
+    [
+      {
+        chord: 'Ctrl+Z',
+        label: t('takeBack'),
+        act: takeBack,
+        when: () => typed === '' && last !== undefined,
+      },
+    ],
+    isMain ? {} : { within: box },
+  );
   return (
     <Line ref={box}>
       <TextInput
-        autoFocus
-        scale="large"
+        autoFocus={isMain}
+        scale={isMain ? 'large' : 'normal'}
         value={typed}
         sx={{ flex: 1, minWidth: 240 }}
         inputProps={{ 'aria-label': t('code'), placeholder: t('code'), maxLength: 60 }}
         onChange={({ target }) => setTyped(target.value)}
       />
-      {last !== undefined && (
+      {isMain && last !== undefined && (
         <Button chord="Ctrl+Z" onClick={takeBack}>
           {t('takeBack')}
         </Button>

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Register } from '../../../../shared/domain/custody/register.ts';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { FormGrid } from '../../../ui/FormGrid.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { NumberedActs } from '../../../ui/NumberedActs.tsx';
@@ -56,7 +57,13 @@ export function ExplainDifference({ line, count, register, onNext }: Props) {
       {said?.cause ? (
         <div ref={box}>
           <FormGrid>
-            <FormRow label={custody(`cause.${said.cause}`)} hint={t('reason')}>
+            <FormRow label={t('cause')} kind="text">
+              {custody(`cause.${said.cause}`)}{' '}
+              <Button tone="quiet" scale="small" onClick={() => say({ cause: null })}>
+                {t('otherCause')}
+              </Button>
+            </FormRow>
+            <FormRow label={t('reason')}>
               <TextInput
                 autoFocus
                 value={said.reason}

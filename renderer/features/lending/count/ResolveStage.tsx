@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { differenceLines, isExplained, type Count } from './count.ts';
 import { changeCount } from './count-store.ts';
+import { CodeBox } from './CodeBox.tsx';
 import { DifferenceRow } from './DifferenceRow.tsx';
 import { ExplainDifference } from './ExplainDifference.tsx';
 import { SignFoot } from './SignFoot.tsx';
@@ -20,6 +21,8 @@ const Rows = styled('ol')(({ theme }) => ({
   '& > li': { borderBottom: `1px solid ${theme.palette.line}` },
 }));
 
+const Found = styled('div')({ marginTop: 14 });
+
 interface Props {
   readonly count: Count;
   readonly register: Register;
@@ -32,6 +35,8 @@ export function ResolveStage({ count, register }: Props) {
   const open = lines.filter((line) => !isExplained(count, line));
   const [picked, setPicked] = useState<string | null>(null);
   const current = lines.find(({ code }) => code === picked) ?? open[0] ?? null;
+  // It stays the current one while its reason is typed, although from the first letter on it is no longer open.
+  if (current && current.code !== picked) setPicked(current.code);
   const at = lines.findIndex((line) => line === current);
   const go = (by: 1 | -1) => setPicked(lines[at + by]?.code ?? picked);
   useKeys([
@@ -50,6 +55,9 @@ export function ResolveStage({ count, register }: Props) {
             ? t('resolvedAll')
             : `${t('differences', { count: lines.length })} · ${t('reasonHint')}`}
       </Note>
+      <Found>
+        <CodeBox count={count} isMain={false} />
+      </Found>
       <Rows>
         {lines.map((line) => (
           <li key={line.code}>
