@@ -25,6 +25,7 @@ import {
   wordsOfOthers,
   type Wish,
 } from './course-parts.ts';
+import { custodyWishes } from './custody-course.ts';
 import { promiseWishes } from './promise-course.ts';
 
 const file = fc.constantFrom('a', 'b').map((sign) => ({
@@ -149,6 +150,16 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
   ),
 );
 
+/** A wish at the counter of the registers; now and then an order that keys are lent for, and filing. */
+export const registerWish: fc.Arbitrary<Wish> = fc.oneof(
+  { weight: 4, arbitrary: own.map(take) },
+  { weight: 2, arbitrary: wordsOfOthers.map((text) => take({ text, dispatch: true })) },
+  { weight: 4, arbitrary: fc.tuple(index, words).map(([order, text]) => goOn(order, text)) },
+  { weight: 2, arbitrary: fc.constant<Wish>((book) => decided(filing(book), null)) },
+  fc.constant<Wish>((book, actor) => decideMergePeople(book, { keep: 'p', drop: 'twin' }, actor)),
+  ...custodyWishes,
+);
+
 /** What history holds, beside the book: filled by the walk. */
 export type Past = Map<string, Extract<Fact, { type: 'order-recalled' }>['order']>;
 const pasts = new WeakMap<Book, Past>();
@@ -161,9 +172,11 @@ export function pastOf(book: Book): Past {
 }
 
 function filing(book: Book): Fact[] {
-  const { orders, calls, log } = selectFilable(book.desk, Date.parse('2026-12-24T00:00:00.000Z'));
-  if (orders.length + calls.length + log.length === 0) return [];
-  return [{ type: 'records-filed', orders: [...orders], calls: [...calls], log: [...log] }];
+  const due = selectFilable(book.desk, Date.parse('2026-12-24T00:00:00.000Z'));
+  const [orders, calls, log, custody] = [due.orders, due.calls, due.log, due.custody].map((ids) => [...ids]);
+  if (!orders || !calls || !log || !custody) return [];
+  if (orders.length + calls.length + log.length + custody.length === 0) return [];
+  return [{ type: 'records-filed', orders, calls, log, custody }];
 }
 
 function recall(book: Book, number: string): Fact[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordScope } from '../../../../electron/core/store/erasure/due-records.ts';
 import { filedBy } from '../../../../electron/core/store/replay.ts';
 import { apply } from '../../../../shared/domain/apply.ts';
 import type { Book } from '../../../../shared/domain/book.ts';
@@ -9,6 +10,8 @@ import type { FiledRecord } from '../../../../shared/domain/history/filed-record
 import type { ErasureSubject } from '../../../../shared/domain/rescue/erasure.ts';
 import { createPersonTraces, phonesOfOthers } from '../../../../shared/domain/rescue/person-traces.ts';
 import { scrubbedBeside, scrubbedLiving } from '../../../../shared/domain/rescue/scrub-book.ts';
+import { scrubCustody, scrubStocktake, scrubThing } from '../../../../shared/domain/rescue/scrub-custody.ts';
+import { scrubBorrower } from '../../../../shared/domain/rescue/scrub-party.ts';
 import { createScrubbing, scrubFacts } from '../../../../shared/domain/rescue/scrub-facts.ts';
 import {
   scrubCall,
@@ -19,8 +22,9 @@ import {
 import type { ScrubScope } from '../../../../shared/domain/rescue/scrub-scope.ts';
 import { actorAt, bookWith, minutesLater } from '../../../builders.ts';
 import { differences } from '../../../fingerprint.ts';
+import { inventory } from './custody-course.ts';
 import { NAME, PHONE, type Wish } from './course-parts.ts';
-import { pastOf, wish } from './random-course.ts';
+import { pastOf, registerWish, wish } from './random-course.ts';
 
 interface Change {
   readonly stamp: ChangeStamp;
@@ -67,7 +71,7 @@ function live(wishes: readonly Wish[]): { book: Book; changes: Change[] } {
       if (record.kind === 'order') pastOf(book).set(record.order.number, record.order);
     });
   };
-  write([...people, neighbour], minutesLater(0));
+  write([...people, neighbour, ...inventory], minutesLater(0));
   for (const [index, decide] of wishes.entries()) {
     const at = minutesLater(index * 7 + 1);
     const decision = decide(book, actorAt(at));
@@ -87,12 +91,13 @@ function tellAll(book: Book, changes: readonly Change[], onFiled: (record: Filed
 function scrubRecord(record: FiledRecord, scrubbing: Scrubbing): FiledRecord {
   if (record.kind === 'order') return { kind: 'order', order: scrubOrder(record.order, scrubbing) };
   if (record.kind === 'call') return { kind: 'call', call: scrubCall(record.call, scrubbing) };
+  if (record.kind === 'custody') return { kind: 'custody', custody: scrubCustody(record.custody, scrubbing) };
   return { kind: 'log', entry: scrubLogEntry(record.entry, scrubbing) };
 }
 
 function personScope(book: Book, changes: readonly Change[]): ScrubScope {
   const others = Object.values(book.directory.people).filter(({ id }) => id !== 'p' && id !== 'twin');
-  const traces = createPersonTraces('p', phonesOfOthers(others, 'p', []));
+  const traces = createPersonTraces({ personId: 'p', borrowers: [] }, phonesOfOthers(others, 'p', []));
   for (let seeds = 0; traces.seeds() > seeds;) {
     seeds = traces.seeds();
     for (const { facts } of changes) traces.see(facts);
@@ -100,7 +105,7 @@ function personScope(book: Book, changes: readonly Change[]): ScrubScope {
   return traces.scope();
 }
 
-/** All closed orders with their calls, and every call that left no order. */
+/** All closed orders with their calls, every call that left no order, and all stays that have ended. */
 function recordsScope(changes: readonly Change[], open: ReadonlySet<string>): ScrubScope {
   const facts = changes.flatMap((change) => change.facts);
   const orders = facts.flatMap((fact) =>
@@ -112,7 +117,17 @@ function recordsScope(changes: readonly Change[], open: ReadonlySet<string>): Sc
       ? [fact.call.number]
       : [],
   );
-  return { takes: 'whole', people: [], orders, calls, words: [], phones: [], sharedPhones: [] };
+  const custody = facts.flatMap((fact) =>
+    fact.type === 'custody-opened' && !open.has(fact.custody.number) ? [fact.custody.number] : [],
+  );
+  return recordScope({ orders, calls, custody });
+}
+
+/** The numbers of what has not ended. */
+function openIn({ desk }: Book): Set<string> {
+  const orders = Object.values(desk.orders).filter(({ state }) => state !== 'closed' && state !== 'voided');
+  const stays = Object.values(desk.custody).filter(({ closedAt }) => closedAt === null);
+  return new Set([...orders, ...stays].map(({ number }) => number));
 }
 
 /** Erases in the living book and in the changes, and compares what each leads to; answers the text of all that is left. */
@@ -137,7 +152,13 @@ function expectSame(wishes: readonly Wish[], scopeOf: typeof personScope, subjec
     facts: [
       ...scrubbedBeside(book, scrubbing),
       {
-        ...{ type: 'data-erased', erasure: 'e-1', subject, reason: '本人要求', vouchers: [] },
+        ...{
+          type: 'data-erased',
+          erasure: 'e-1',
+          subject: withBorrowers(subject, scrubbing),
+          reason: '本人要求',
+          vouchers: [],
+        },
         ...scrubbedLiving(book, scrubbing),
       },
     ],
@@ -154,6 +175,11 @@ function expectSame(wishes: readonly Wish[], scopeOf: typeof personScope, subjec
   return JSON.stringify([scrubbed, told, filed]);
 }
 
+/** As the erasure tells it: with the entries that were found on the way. */
+function withBorrowers(subject: ErasureSubject, { borrowers }: Scrubbing): ErasureSubject {
+  return subject.kind === 'records' ? subject : { ...subject, borrowers: [...borrowers] };
+}
+
 function bookOf(changes: readonly Change[]): Book {
   const book = bookWith();
   tellAll(book, changes, () => undefined);
@@ -161,32 +187,40 @@ function bookOf(changes: readonly Change[]): Book {
 }
 
 function recordsOf({ desk }: Book): object {
-  const { orders, calls, log } = desk;
-  return { orders, calls, log };
+  const { orders, calls, log, custody, things, borrowers, stocktakes } = desk;
+  return { orders, calls, log, custody, things, borrowers, stocktakes };
+}
+
+function scrubbedTable<T>(table: Readonly<Record<string, T>>, scrub: (record: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(table).map(([key, record]) => [key, scrub(record)]));
 }
 
 function scrubbedRecordsOf({ desk }: Book, scrubbing: Scrubbing): object {
   return {
-    orders: Object.fromEntries(
-      Object.entries(desk.orders).map(([key, order]) => [key, scrubOrder(order, scrubbing)]),
-    ),
-    calls: Object.fromEntries(
-      Object.entries(desk.calls).map(([key, call]) => [key, scrubCall(call, scrubbing)]),
-    ),
+    orders: scrubbedTable(desk.orders, (order) => scrubOrder(order, scrubbing)),
+    calls: scrubbedTable(desk.calls, (call) => scrubCall(call, scrubbing)),
     log: desk.log.map((entry) => scrubLogEntry(entry, scrubbing)),
+    custody: scrubbedTable(desk.custody, (each) => scrubCustody(each, scrubbing)),
+    things: scrubbedTable(desk.things, (thing) => scrubThing(thing, scrubbing)),
+    borrowers: scrubbedTable(desk.borrowers, (borrower) => scrubBorrower(borrower, scrubbing)),
+    stocktakes: desk.stocktakes.map((count) => scrubStocktake(count, scrubbing)),
   };
 }
 
-describe('scrubbing', () => {
-  const course = fc.array(wish, { minLength: 30, maxLength: 140, size: 'max' });
+const courses = [
+  ['calls and orders', wish],
+  ['the registers', registerWish],
+] as const;
+const courseOf = (each: typeof wish) => fc.array(each, { minLength: 30, maxLength: 140, size: 'max' });
 
+describe.each(courses)('scrubbing of %s', (_name, each) => {
   it(
     'of a person goes together with applying, and leaves no spelling of the telephone',
     { timeout: 240_000 },
     () => {
       fc.assert(
-        fc.property(course, (wishes) => {
-          const left = expectSame(wishes, personScope, { kind: 'person', personId: 'p' });
+        fc.property(courseOf(each), (wishes) => {
+          const left = expectSame(wishes, personScope, { kind: 'person', personId: 'p', borrowers: [] });
           expect(left).not.toContain(PHONE);
           expect(left).not.toContain('7700');
         }),
@@ -197,22 +231,20 @@ describe('scrubbing', () => {
 
   it('of whole records goes together with applying', { timeout: 240_000 }, () => {
     fc.assert(
-      fc.property(course, (wishes) => {
-        const closedOnes = (book: Book, changes: readonly Change[]): ScrubScope => {
-          const isOpen = ({ state }: Book['desk']['orders'][string]) =>
-            state !== 'closed' && state !== 'voided';
-          const open = Object.values(book.desk.orders).filter(isOpen);
-          return recordsScope(changes, new Set(open.map(({ number }) => number)));
-        };
-        expectSame(wishes, closedOnes, { kind: 'records', of: 'repair', closedBefore: '2026-12-01' });
+      fc.property(courseOf(each), (wishes) => {
+        const subject = { kind: 'records', of: 'repair', closedBefore: '2026-12-01', count: null } as const;
+        expectSame(wishes, (book, changes) => recordsScope(changes, openIn(book)), subject);
       }),
       { numRuns: 250 },
     );
   });
+});
 
-  it('meets what it is about: orders that were closed, filed, recalled and joined', () => {
+describe('the random courses', () => {
+  it('meet what they are about: orders that were closed, filed, recalled and joined, keys that were lent and lost', () => {
     const seen = new Set<string>();
-    for (const wishes of fc.sample(course, { numRuns: 60, seed: 7 }))
+    const samples = courses.flatMap(([, each]) => fc.sample(courseOf(each), { numRuns: 60, seed: 7 }));
+    for (const wishes of samples)
       for (const { facts } of live(wishes).changes) for (const { type } of facts) seen.add(type);
     expect([...seen].sort()).toEqual(
       expect.arrayContaining([
@@ -229,6 +261,10 @@ describe('scrubbing', () => {
         ...['complaint-digested', 'relay-confirmed', 'alternative-offered', 'request-chased'],
         ...['follow-up-planned', 'follow-up-tried', 'callback-entrusted', 'callback-accepted'],
         ...['case-written', 'snippet-saved', 'duty-person-saved'],
+        ...['custody-opened', 'loan-returned', 'loan-extended', 'custody-withdrawn', 'custody-reopened'],
+        ...['custody-asked', 'custody-stepped', 'custody-told', 'deposit-reminded', 'deposit-released'],
+        ...['deposit-disposed', 'visit-entered', 'visit-left', 'visit-ended', 'stocktake-recorded'],
+        ...['thing-acted', 'thing-saved', 'consent-given', 'borrower-saved', 'borrower-blocked'],
       ]),
     );
   });
