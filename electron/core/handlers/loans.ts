@@ -14,7 +14,7 @@ import { findBorrowers } from '../custody/find-borrowers.ts';
 import { custodyHistory } from '../custody/custody-history.ts';
 import { listCustody } from '../custody/list-custody.ts';
 import { pinyinOf } from '../directory/pinyin.ts';
-import { byRule, type Handlers } from './handler.ts';
+import { byRule, type Handlers, type Visit } from './handler.ts';
 
 type LoanChannels =
   | 'borrowers.find'
@@ -60,7 +60,10 @@ export const loanHandlers = {
       const checked = await visit.pinLane(() => checkPin(second, visit));
       if (!checked.ok) return checked;
     }
-    const whom = 'name' in borrower ? { ...borrower, ...pinyinOf(borrower.name) } : borrower;
+    const whom =
+      'name' in borrower
+        ? { ...borrower, phone: phoneOf(borrower, visit), ...pinyinOf(borrower.name) }
+        : borrower;
     return lend({ ...wish, borrower: whom, second: second?.staff }, visit);
   },
   'loans.return': byRule('loans.return', back.decideReturn),
@@ -78,3 +81,12 @@ export const loanHandlers = {
   'custody.print': byRule('custody.print', decidePrintCustody),
   'custody.printList': byRule('custody.printList', decidePrintCustodyList),
 } satisfies Handlers<LoanChannels>;
+
+/** The telephone of a new borrower: as it was said, else that of the directory, which a window only sees masked. */
+function phoneOf(
+  { phone, personId }: { readonly phone: string; readonly personId: string | null },
+  { store }: Visit,
+): string {
+  if (phone !== '' || personId === null) return phone;
+  return entryOf(store.book.directory.people, personId)?.phones[0] ?? '';
+}
