@@ -46,7 +46,10 @@ export function useTakeCode(): {
       (current.register === undefined || registers[current.register]?.behaviour === 'lend') &&
       (current.panel === undefined || current.panel.kind === 'lend');
     if (isThere) closeOverlay();
-    else goTo({ place: 'lending', ...(register && { register }), panel: { kind: 'lend', codes: [] } });
+    else {
+      const shown = register ?? (current.place === 'lending' ? current.register : undefined);
+      goTo({ place: 'lending', ...(shown && { register: shown }), panel: { kind: 'lend', codes: [] } });
+    }
   };
 
   const begin = ({ code, register }: Thing): Taking => {

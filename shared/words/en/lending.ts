@@ -105,7 +105,6 @@ export const lending: typeof zh = {
     clear: 'Take all away',
     working: 'saving',
     readOnly: 'The book is read-only',
-    lateNow: '{{codes}} overdue',
     blocked: 'Blocked: {{reason}}',
     separator: ', ',
   },

@@ -103,7 +103,6 @@ export const lending = {
     clear: '全部撤掉',
     working: '在存',
     readOnly: '账簿只读',
-    lateNow: '{{codes}} 逾期没还',
     blocked: '停借：{{reason}}',
     separator: '、',
   },

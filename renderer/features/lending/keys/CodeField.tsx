@@ -4,7 +4,7 @@ import { codeForm } from '../../../../shared/domain/custody/find-thing.ts';
 import { thingHaystack, type ThingLine } from '../../../../shared/domain/custody/select-things.ts';
 import { searchForm } from '../../../../shared/domain/order/select-orders.ts';
 import { useDesk, useInvoke } from '../../../app/desk/desk-context.ts';
-import { useLending, useLendingState } from '../../../app/lending/lending-store.ts';
+import { tellTrouble, useLending, useLendingState } from '../../../app/lending/lending-store.ts';
 import { useTakeCode } from '../../../app/lending/use-take-code.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
@@ -68,7 +68,10 @@ export function CodeField({ lines, onLeave, autoFocus, boxRef }: Props) {
         offers={offers}
         autoFocus={autoFocus}
         boxRef={boxRef}
-        onType={(typedCode) => change({ typedCode })}
+        onType={(typedCode) => {
+          tellTrouble(null);
+          change({ typedCode });
+        }}
         onEnter={() => (typed.trim() === '' ? onLeave() : take(codeForm(typed)))}
       />
       {trouble && <ErrorNote error={trouble.refusal} />}

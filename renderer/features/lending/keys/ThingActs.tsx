@@ -4,6 +4,7 @@ import type { Refusal } from '../../../../shared/refusal.ts';
 import { classOf } from '../../../../shared/rules/registers.ts';
 import { possibleActs, type AnyThingAct } from '../../../../shared/rules/thing-acts.ts';
 import { useDesk, useInvoke } from '../../../app/desk/desk-context.ts';
+import { tellTrouble } from '../../../app/lending/lending-store.ts';
 import { useTakeCode } from '../../../app/lending/use-take-code.ts';
 import { momentNow } from '../../../app/now/now.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
@@ -43,7 +44,9 @@ export function ThingActs({ thing, onEdit, onConsent, onLabel }: Props) {
     if (asking === null) return;
     const refusal = await run(asking, reason);
     setError(refusal);
-    if (!refusal) setAsking(null);
+    if (refusal) return;
+    tellTrouble(null);
+    setAsking(null);
   };
   if (asking !== null)
     return (

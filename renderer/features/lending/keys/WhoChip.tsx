@@ -48,9 +48,7 @@ export function WhoChip({ borrower, onChange }: Props) {
         <small data-tone="late">{t('panel.blocked', { reason: block.reason })}</small>
       ) : (
         <small data-tone={late.length > 0 ? 'late' : 'rest'}>
-          {late.length === 0
-            ? t('panel.noneLate')
-            : t('panel.lateNow', { codes: late.map(({ code }) => code).join(t('panel.separator')) })}
+          {late.length === 0 ? t('panel.noneLate') : t('borrower.late', { count: late.length })}
         </small>
       )}
       {id !== null && (
