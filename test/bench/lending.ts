@@ -1,5 +1,6 @@
 import { produce } from 'immer';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createChances } from '../../electron/core/generate/chances.ts';
@@ -71,6 +72,7 @@ async function measure(folder: string): Promise<void> {
     const lent = await lendAndReturn(desk, Number(values.out));
     const { things, custody } = desk.store.book.desk;
     const stays = Object.values(custody);
+    print(`load of the machine ${shown(loadavg()[0] ?? 0)} on ${availableParallelism()} cores`);
     print(
       `${Object.keys(things).length} things, ${past} past records of ${changes} changes, ${stays.filter(({ closedAt }) => closedAt === null).length} stays open`,
     );

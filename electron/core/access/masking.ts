@@ -69,8 +69,7 @@ function maskList(list: readonly unknown[]): unknown {
 function maskEntry(key: string, inner: string | object): unknown {
   if (isPhone(key)) return masked(inner);
   if (typeof inner === 'string' || open.has(key)) return inner;
-  if (isHidden(key, inner)) return hidden[key]?.(inner);
-  return key === 'consents' && Array.isArray(inner)
-    ? inner.map((each: object) => hidden['consent']?.(each))
-    : maskWithin(inner);
+  if (key === 'consents' && Array.isArray(inner))
+    return inner.map((each: object) => hidden['consent']?.(each));
+  return isHidden(key, inner) ? hidden[key]?.(inner) : maskWithin(inner);
 }

@@ -12,7 +12,7 @@ export function readCustodyCode(desk: DeskState, raw: string): Scanned | null {
   const thing = thingByCode(desk, raw);
   if (thing) return readThing(desk, thing);
   const custody = entryOf(desk.custody, codeForm(raw));
-  if (custody) return readNumber(desk, custody);
+  if (custody) return readStay(desk, custody);
   const borrower = borrowerByBadge(desk, raw);
   return borrower ? { kind: 'borrower', borrower } : null;
 }
@@ -23,7 +23,8 @@ function readThing(desk: DeskState, thing: NonNullable<ReturnType<typeof thingBy
   return custody ? { kind: 'thing-out', thing, custody } : { kind: 'thing-elsewhere', thing };
 }
 
-function readNumber(desk: DeskState, custody: Custody): Scanned {
+/** What the number of a stay asks for; one that is over is shown. */
+export function readStay(desk: DeskState, custody: Custody): Scanned {
   if (custody.kind === 'deposit') return { kind: 'deposit', custody };
   if (custody.kind === 'visit') return { kind: 'visit', custody };
   const loans = Object.values(desk.custody).filter(

@@ -1,5 +1,6 @@
 import { selectCustody } from '../../../shared/domain/custody/select-custody.ts';
 import { selectThings } from '../../../shared/domain/custody/select-things.ts';
+import { custodyNumber } from '../../../shared/domain/custody/thing.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { numberIndex } from '../../../shared/domain/numbers.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
@@ -8,7 +9,7 @@ import { signersOf } from '../../../shared/domain/order/signers-of.ts';
 import { ok } from '../../../shared/result.ts';
 import { blocksOf, isOpen } from '../../../shared/rules/order-acts.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
-import { readCustodyCode } from '../custody/read-code.ts';
+import { readCustodyCode, readStay } from '../custody/read-code.ts';
 import type { CallerHit } from '../directory/caller-index.ts';
 import { earlierMatters, shownMatters, type Matter } from '../past/earlier-matters.ts';
 import type { Handlers, Visit } from './handler.ts';
@@ -47,7 +48,10 @@ export const findingHandlers = {
     const stay = await visit.store.read(({ desk }) => readCustodyCode(desk, code));
     if (stay) return ok(stay);
     const filed = await visit.history.order(scannedNumber(code));
-    return ok(filed ? { kind: 'open' as const, order: filed } : seen);
+    if (filed) return ok({ kind: 'open' as const, order: filed });
+    const number = custodyNumber.safeParse(scannedNumber(code));
+    const [ended] = number.success ? await visit.history.custody([number.data]) : [];
+    return ok(ended ? readStay(visit.store.book.desk, ended) : seen);
   },
 } satisfies Handlers<'callers.find' | 'callers.card' | 'search.find' | 'scan.read'>;
 

@@ -1,9 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
 import { restoreBook } from '../../../../electron/core/store/backup/restore-book.ts';
+import { writeDesk, type CheckpointStand } from '../../../../electron/core/store/checkpoint.ts';
 import { diskFiles } from '../../../../electron/core/store/files.ts';
+import { takeSnapshot } from '../../../../electron/core/store/snapshot.ts';
 import { verifyBook } from '../../../../electron/core/store/verify/verify-book.ts';
 import { differences } from '../../../fingerprint.ts';
 import {
@@ -154,6 +156,23 @@ describe('what was lent, kept and let in', () => {
   });
 });
 
+describe('the slip or tag of a stay that is over', () => {
+  it('still says what it was, long after', async () => {
+    const { back, fetched, gone } = await someStays();
+    await passDays(40);
+    expect(living()).not.toContain(back);
+    const scan = (code: string) => mustAnswer(clerk(), 'scan.read', { code });
+    expect(await scan(back.toLowerCase())).toMatchObject({
+      kind: 'lending',
+      loans: [{ number: back, state: 'returned' }],
+    });
+    expect(await scan(fetched)).toMatchObject({ kind: 'deposit', custody: { state: 'released' } });
+    expect(await scan(gone)).toMatchObject({ kind: 'visit', custody: { state: 'left' } });
+    for (const code of ['A261122-L9999', 'A991332-L0001', '../../etc', ''])
+      expect(await scan(code)).toMatchObject({ kind: 'unknown' });
+  });
+});
+
 describe('things, borrowers, stays and counts', () => {
   const tables = () => {
     const { registers, things, borrowers, custody, stocktakes, days } = desk.store.book.desk;
@@ -181,6 +200,44 @@ describe('things, borrowers, stays and counts', () => {
     expect(differences(tables(), lived)).toEqual([]);
     const report = await verifyBook(diskFiles, temp.folder, { progress: () => undefined });
     expect(report.trouble).toEqual([]);
+  });
+
+  it('are compared by a verification with what the journal says, each of them', async () => {
+    const { out } = await someStays();
+    await count();
+    await desk.close();
+    const { book } = desk.store;
+    const stand = JSON.parse(await readFile(join(temp.folder, 'desk.json'), 'utf8')) as CheckpointStand;
+    const { origin, place, lastAt, lastLineBytes, directorySeq } = stand;
+    const { things, borrowers, custody, stocktakes, registers } = book.desk;
+    const tampered = {
+      things: { ...things, 'k-001': { ...things['k-001'], name: '别的' } },
+      borrowers: { ...borrowers, 'b-1': { ...borrowers['b-1'], name: '别的' } },
+      custody: { ...custody, [out]: { ...custody[out], note: '别的' } },
+      registers: { ...registers, keys: { ...registers['keys'], name: '别的' } },
+      stocktakes: stocktakes.slice(1),
+    };
+    const places = {
+      things: '.k-001',
+      borrowers: '.b-1',
+      custody: `.${out}`,
+      registers: '.keys',
+      stocktakes: '.0',
+    };
+    for (const [table, changed] of Object.entries(tampered)) {
+      const other = { ...book, desk: { ...book.desk, [table]: changed } };
+      await writeDesk(
+        diskFiles,
+        temp.folder,
+        { origin, place, lastAt, lastLineBytes, directorySeq },
+        takeSnapshot(other, [], false),
+      );
+      const { trouble } = await verifyBook(diskFiles, temp.folder, { progress: () => undefined });
+      const path = `desk.${table}${places[table as keyof typeof places]}`;
+      expect(trouble.filter((line) => line.startsWith('desk.json'))).toEqual([
+        `desk.json: differs from the journal at change ${place.seq}: ${path}`,
+      ]);
+    }
   });
 
   it('come back with a backup, and no number is given out twice', async () => {

@@ -58,7 +58,7 @@ function erasure(digest: string): Fact {
   return {
     type: 'data-erased',
     erasure: 'e-1',
-    subject: { kind: 'person', personId: 'c-1' },
+    subject: { kind: 'person', personId: 'c-1', borrowers: [] },
     reason: '本人要求',
     orders: [],
     calls: [],
