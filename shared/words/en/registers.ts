@@ -36,7 +36,6 @@ export const registers: EnglishWords['registers'] = {
   needsSecond: 'second PIN',
   hidesDoor: 'hide the door',
   approval: 'approval: {{role}}',
-  nobodyApproves: 'no approval',
   fields: 'Own fields',
   noFields: 'No fields of its own',
   fieldName: 'What it is called',

@@ -42,7 +42,6 @@ export const registers = {
   needsSecond: '要第二人 PIN',
   hidesDoor: '不露门牌',
   approval: '要{{role}}批准',
-  nobodyApproves: '不用批准',
   fields: '另外的格子',
   noFields: '没有另外的格子',
   fieldName: '叫什么',

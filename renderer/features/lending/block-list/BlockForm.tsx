@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { useWords } from '../../../app/words/use-words.ts';
@@ -9,6 +9,7 @@ import { FormGrid } from '../../../ui/FormGrid.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { PrimaryButton } from '../../../ui/PrimaryButton.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
+import { focusNext } from '../keys/focus-next.ts';
 
 const Box = styled('section')(({ theme }) => ({
   display: 'flex',
@@ -28,6 +29,8 @@ interface Props {
   readonly submitLabel: string;
   /** What else is missing before the reason; null when nothing is. */
   readonly missing?: string | null;
+  /** False where other fields come before the reason. */
+  readonly startsAtReason?: boolean;
   readonly whatMissing: (what: string) => string;
   readonly onLeave: () => void;
   /** The refusal when it was not taken. */
@@ -35,10 +38,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The reason of an act on the block list; Ctrl Enter does it, Esc leaves it. */
+/** The reason of an act on the block list; Enter goes to the next field, Ctrl Enter does it, Esc leaves it. */
 export function BlockForm(props: Props) {
-  const { title, hint, submitLabel, missing = null, whatMissing, onLeave, onSubmit, children } = props;
+  const { title, hint, submitLabel, missing = null, startsAtReason = true } = props;
+  const { whatMissing, onLeave, onSubmit, children } = props;
   const t = useWords('blockList');
+  const box = useRef<HTMLElement>(null);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<Refusal | null>(null);
   const [isWorking, setWorking] = useState(false);
@@ -54,14 +59,15 @@ export function BlockForm(props: Props) {
     { chord: 'Ctrl+Enter', label: submitLabel, act: () => void submit(), onButtons: true },
     { chord: 'Escape', label: t('leave'), act: onLeave },
   ]);
+  useKeys([{ chord: 'Enter', act: () => focusNext(box.current), inFields: true }], { within: box });
   return (
-    <Box aria-label={title}>
+    <Box aria-label={title} ref={box}>
       <h2>{title}</h2>
       {children}
       <FormGrid>
         <FormRow label={t('reason')} hint={hint}>
           <TextInput
-            autoFocus={missing === null}
+            autoFocus={startsAtReason}
             value={reason}
             inputProps={{ maxLength: LONGEST }}
             onChange={({ target }) => setReason(target.value)}

@@ -35,6 +35,8 @@ const List = styled('section')(({ theme }) => ({
   flex: 1,
   minWidth: 0,
   backgroundColor: theme.palette.sheet,
+  // In line with the head of the screen.
+  '& [aria-colindex="1"][role]': { paddingLeft: 20 },
 }));
 
 const PANEL_WIDTH = 400;

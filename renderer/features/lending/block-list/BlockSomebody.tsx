@@ -56,6 +56,7 @@ export function BlockSomebody({ onDone }: Props) {
       hint={t('blockHint')}
       submitLabel={t('blockNow')}
       missing={whom.kind === 'nobody' ? t('missing.who') : name.trim() === '' ? t('missing.name') : null}
+      startsAtReason={whom.kind === 'found'}
       whatMissing={(what) => t('cannotBlock', { what })}
       onLeave={() => onDone()}
       onSubmit={block}

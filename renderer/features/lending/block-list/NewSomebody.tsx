@@ -26,6 +26,7 @@ export function NewSomebody({ wish, onChange, onBack }: Props) {
       <FormGrid>
         <FormRow label={t('name')}>
           <TextInput
+            autoFocus
             value={wish.name}
             inputProps={{ maxLength: 120 }}
             onChange={({ target }) => onChange({ ...wish, name: target.value })}

@@ -4,6 +4,7 @@ import type { Register } from '../../../../shared/domain/custody/register.ts';
 import type { LendingPanel } from '../../../app/navigation/navigation.ts';
 import { useStaff } from '../../../app/desk/desk-context.ts';
 import { momentNow } from '../../../app/now/now.ts';
+import { Note } from '../../../ui/Note.tsx';
 import { ChooseCount } from './ChooseCount.tsx';
 import { newCount, type Count } from './count.ts';
 import { endCount, putCount, useCount } from './count-store.ts';
@@ -13,6 +14,7 @@ import { EarlierCounts } from './EarlierCounts.tsx';
 import { ResultStage, type CountResult } from './ResultStage.tsx';
 import { SignStage } from './SignStage.tsx';
 import { useCountScans } from './use-count-scans.ts';
+import { useWhyNot } from './use-why-not.ts';
 
 const Columns = styled('div')(({ theme }) => ({
   flex: 1,
@@ -38,6 +40,7 @@ export function CountScreen({ register }: Props) {
   const { id } = register;
   const count = useCount(id);
   const staff = useStaff();
+  const whyNot = useWhyNot();
   const [result, setResult] = useState<CountResult | null>(null);
   useCountScans(id);
   const begin = (cabinet: string | null, method: Count['method']) => {
@@ -54,7 +57,9 @@ export function CountScreen({ register }: Props) {
       <Columns>
         <section>
           {!count && result && <ResultStage result={result} onAgain={() => setResult(null)} />}
-          {!count && !result && <ChooseCount register={register} onBegin={begin} />}
+          {!count &&
+            !result &&
+            (whyNot === null ? <ChooseCount register={register} onBegin={begin} /> : <Note>{whyNot}</Note>)}
           {count &&
             (count.isSigning ? (
               <SignStage count={count} onDone={done} />

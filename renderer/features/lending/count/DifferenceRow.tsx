@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { ThingState } from '../../../../shared/domain/custody/thing.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import type { DifferenceLine, Explained } from './count.ts';
 
@@ -40,8 +41,12 @@ interface Props {
 export function DifferenceRow({ line, said, isOpen, isCurrent, onChoose }: Props) {
   const t = useWords('stocktake');
   const custody = useWords('custody');
-  const how =
-    line.kind === 'extra' ? t('extra', { state: custody(`thingState.${line.state}`) }) : t(line.kind);
+  // What the book has in its place and was counted hangs in another cabinet.
+  const extra = (state: ThingState) =>
+    state === 'in' || state === 'damaged'
+      ? t('misplaced')
+      : t('extra', { state: custody(`thingState.${state}`) });
+  const how = line.kind === 'extra' ? extra(line.state) : t(line.kind);
   const cause = said?.cause ? custody(`cause.${said.cause}`) : '';
   return (
     <Line type="button" aria-current={isCurrent} onClick={onChoose}>

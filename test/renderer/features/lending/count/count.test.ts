@@ -20,6 +20,7 @@ const difference = {
   extra: [
     { code: 'K-007', state: 'out' as const },
     { code: 'K-009', state: 'lost' as const },
+    { code: 'K-055', state: 'in' as const },
   ],
   unknown: ['X-1'],
 };
@@ -58,7 +59,7 @@ describe('a walk along the hooks', () => {
 });
 
 describe('the differences', () => {
-  const count: Count = { ...counted('K-007', 'K-009', 'X-1'), difference };
+  const count: Count = { ...counted('K-007', 'K-009', 'K-055', 'X-1'), difference };
 
   it('offer only causes that fit the state of the thing', () => {
     expect(differenceLines(count).map(({ code, causes }) => [code, [...causes]])).toEqual([
@@ -66,14 +67,15 @@ describe('the differences', () => {
       ['K-002', ['lost', 'miscounted', 'elsewhere']],
       ['K-007', ['returned', 'miscounted']],
       ['K-009', ['found', 'miscounted']],
+      ['K-055', ['found', 'miscounted']],
       ['X-1', ['elsewhere', 'miscounted']],
     ]);
   });
 
   it('go when the thing is found, or was no tag at all', () => {
     const codes = (of: Count) => differenceLines(of).map(({ code }) => code);
-    expect(codes(withCode(count, 'K-001'))).toEqual(['K-002', 'K-007', 'K-009', 'X-1']);
-    expect(codes(withoutCode(count, 'X-1'))).toEqual(['K-001', 'K-002', 'K-007', 'K-009']);
+    expect(codes(withCode(count, 'K-001'))).toEqual(['K-002', 'K-007', 'K-009', 'K-055', 'X-1']);
+    expect(codes(withoutCode(count, 'X-1'))).toEqual(['K-001', 'K-002', 'K-007', 'K-009', 'K-055']);
   });
 
   it('are explained by a cause with a reason, never by one alone', () => {
@@ -98,7 +100,7 @@ describe('the differences', () => {
       method: 'scan',
       pin: '482917',
       note: '',
-      codes: ['K-007', 'K-009', 'X-1', 'K-002'],
+      codes: ['K-007', 'K-009', 'K-055', 'X-1', 'K-002'],
       resolutions: [{ code: 'K-001', cause: 'lost', reason: '问过了' }],
     });
   });
