@@ -19,7 +19,7 @@ export interface PersonTraces {
   see(facts: readonly Fact[]): void;
   /** What was found so far; grows with what is shown. */
   readonly found: {
-    readonly [T in 'people' | 'orders' | 'calls' | 'phones']: ReadonlySet<string>;
+    readonly [T in 'people' | 'names' | 'orders' | 'calls' | 'phones']: ReadonlySet<string>;
   } & CustodyTraces['found'];
   /** Grows when something was found that earlier changes may lead back to; then all have to be shown again. */
   seeds(): number;
@@ -120,7 +120,7 @@ export function createPersonTraces(whom: Whom, othersPhones: ReadonlySet<string>
       // A call stands before the order that it left.
       if (facts.length > 1) facts.forEach(seeFact);
     },
-    found: { people, orders, calls, phones, ...custody.found },
+    found: { people, names, orders, calls, phones, ...custody.found },
     seeds: () =>
       people.size + phones.size + names.size + custody.found.borrowers.size + custody.found.things.size,
     scope: () => ({

@@ -46,7 +46,10 @@ export async function findPerson(
 }
 
 async function readOnce(reading: JournalReading, traces: PersonTraces): Promise<void> {
-  const touches = createTouch({ ...traces.found, takes: 'needles', texts: growingTexts(traces) });
+  const touched = createTouch({ ...traces.found, takes: 'needles', texts: growingTexts(traces) });
+  const { names } = traces.found;
+  // A visit to the person and a key may name it and have no id of it.
+  const touches = (text: string): boolean => touched(text) || [...names].some((name) => text.includes(name));
   for await (const { bytes } of segmentsToRead(reading)) {
     for await (const { text } of wantedLines(bytes, touches, reading.breathe)) {
       const line = readFactLine(text);
