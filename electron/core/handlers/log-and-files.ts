@@ -1,4 +1,6 @@
+import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import { decideWriteLog } from '../../../shared/domain/duty-log/decide-log.ts';
+import type { Attachment } from '../../../shared/domain/order/order.ts';
 import { ok, refuse } from '../../../shared/result.ts';
 import { findOrder } from '../past/find-order.ts';
 import { LARGEST_EVIDENCE_BYTES } from '../store/evidence.ts';
@@ -32,9 +34,10 @@ export const logAndFileHandlers = {
   'files.get': async ({ sha256, order: number }, visit) => {
     const filed = number === undefined ? null : await findOrder(visit, number);
     const orders = filed ? [filed] : Object.values(visit.store.book.desk.orders);
-    const known = orders
-      .flatMap((order) => order.attachments)
-      .find((attachment) => attachment.sha256 === sha256);
+    const stays = Object.values(visit.store.book.desk.custody);
+    const known = [...orders.flatMap(({ attachments }) => attachments), ...stays.flatMap(evidenceOf)].find(
+      (attachment) => attachment.sha256 === sha256,
+    );
     if (!known) return refuse({ kind: 'attachment-unknown', what: sha256 });
     const bytes = await visit.evidence.get(sha256);
     if (!bytes.ok) return bytes;
@@ -42,3 +45,8 @@ export const logAndFileHandlers = {
     return ok({ name, mediaType, base64: Buffer.from(bytes.value).toString('base64') });
   },
 } satisfies Handlers<'log.write' | 'log.list' | 'files.put' | 'files.get'>;
+
+/** The photos of what was handed in, and the signature of whoever took something. */
+function evidenceOf({ photos, signature }: Custody): Attachment[] {
+  return signature ? [...photos, signature] : photos;
+}
