@@ -8,6 +8,7 @@ import { readManifest } from '../../electron/core/store/backup/manifest.ts';
 import { viewOf } from '../../electron/core/store/backup/backup-view.ts';
 import { proveBackup } from '../../electron/core/store/backup/prove-backup.ts';
 import { proveSegment } from '../../electron/core/store/backup/prove-segment.ts';
+import { filedId } from '../../shared/domain/history/filed-record.ts';
 import { tempFolder, type Hand, createHand } from '../temp-desk.ts';
 import { erasuresOf, findIn, furnishScene, needles, openScene, settle, type Scene } from './erasure-scene.ts';
 
@@ -104,23 +105,16 @@ describe('an erasure', () => {
     const filed = new Map<string, unknown>();
     await replayAll(diskFiles, join(folder, 'journal'), {
       onFiled(records) {
-        for (const record of records)
-          filed.set(
-            record.kind === 'log'
-              ? record.entry.id
-              : 'order' in record
-                ? record.order.number
-                : record.call.number,
-            record,
-          );
+        for (const record of records) filed.set(filedId(record), record);
         return Promise.resolve();
       },
     });
     for (const day of await desk.office.history.days()) {
-      const { orders, calls, log } = await desk.office.history.day(day);
+      const { orders, calls, log, custody } = await desk.office.history.day(day);
       for (const order of orders) expect(filed.get(order.number)).toEqual({ kind: 'order', order });
       for (const call of calls) expect(filed.get(call.number)).toEqual({ kind: 'call', call });
       for (const entry of log) expect(filed.get(entry.id)).toEqual({ kind: 'log', entry });
+      for (const each of custody) expect(filed.get(each.number)).toEqual({ kind: 'custody', custody: each });
     }
     expect((await desk.office.history.order(scene.orders.closed))?.text).toBe('▇▇报修，电话▇▇');
   });
