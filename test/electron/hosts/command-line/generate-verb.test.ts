@@ -83,6 +83,8 @@ describe('desk generate', () => {
     { ...small, 'per-day': '0' },
     { ...small, places: '-3' },
     { ...small, until: '31.10.2026' },
+    { ...small, loans: '-1' },
+    { ...small, keys: 'all' },
   ])('does not understand %o', async (words) => {
     const told = context();
     expect(await runGenerate(told, { ...words, folder: await newFolder() })).toBe(2);
