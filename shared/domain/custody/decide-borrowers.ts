@@ -99,7 +99,8 @@ export function blockOn(
       ((wish.personId !== null && each.personId === wish.personId) ||
         (wish.staffId !== null && each.staffId === wish.staffId) ||
         (digits !== '' && phoneDigits(each.phone) === digits) ||
-        (isSameText(each.name, wish.name) && isSameText(each.firm, wish.firm))),
+        // A name that was erased, or that nobody said, is nobody's.
+        (each.name !== '' && isSameText(each.name, wish.name) && isSameText(each.firm, wish.firm))),
   );
 }
 

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
 import {
@@ -91,6 +93,12 @@ describe('an entrusted key', () => {
     const { custody } = desk.store.book.desk;
     expect(Object.values(custody)[0]).toMatchObject({ second: { staff: '1002', as: ['second'] } });
     expect(JSON.stringify(desk.store.book)).not.toContain(PINS['1002']);
+    const journal = join(temp.folder, 'journal');
+    const texts = await Promise.all(
+      (await readdir(journal)).map((name) => readFile(join(journal, name), 'utf8')),
+    );
+    expect(texts.join('')).toContain('"staff":"1002","as":["second"]');
+    expect(texts.join('')).not.toContain(PINS['1002']);
   });
 
   it('asks for the second again each time, also when the answer of the first time is asked for again', async () => {

@@ -59,6 +59,16 @@ describe('somebody who comes', () => {
   });
 });
 
+describe('somebody who gives no name', () => {
+  it('is not taken for a blocked person whose name was erased', () => {
+    const block = { reason: '', at: MORNING, by: '1002' };
+    const erased = aBorrower({ id: 'b-8', name: '', firm: '', phone: '', block });
+    const counter = createCounter({ type: 'borrower-saved', borrower: erased });
+    const who = { name: '', firm: '', phone: '' };
+    expect(counter.kindOf(decideArrive, { ...aVisit({ who }), ...told })).toBe('ok');
+  });
+});
+
 describe('a permit', () => {
   it('lets somebody come and go to its last day, and not after', () => {
     const counter = createCounter();
