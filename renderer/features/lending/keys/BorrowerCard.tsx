@@ -9,6 +9,7 @@ import { momentNow, useMinute } from '../../../app/now/now.ts';
 import { useOrderWords } from '../../../app/orders/use-order-words.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { NumberedActs } from '../../../ui/NumberedActs.tsx';
@@ -47,7 +48,15 @@ function Card({ borrower }: { readonly borrower: Borrower }) {
   if (stage === 'edit') return <BorrowerForm borrower={borrower} onDone={() => setStage('card')} />;
   const blockLabel = t(borrower.block ? 'borrower.unblock' : 'borrower.block');
   return (
-    <PanelFrame title={name} aside={firm || custody(`borrowerKind.${kind}`)}>
+    <PanelFrame
+      title={name}
+      aside={firm || custody(`borrowerKind.${kind}`)}
+      foot={
+        <Button chord="Escape" onClick={() => show({ kind: 'lend', codes: [] })}>
+          {t('card.back')}
+        </Button>
+      }
+    >
       {borrower.block && (
         <Note tone="late">
           {t('borrower.blocked', {

@@ -95,19 +95,16 @@ export function Cabinet({ register, lines, chosen, box, onChoose, onStep, onOpen
     ],
     { within: box },
   );
-  const latestPick = useRef(onPick);
+  // The same function in every drawing: otherwise each step would draw all the hooks anew.
+  const takeClick = useRef<(code: string) => void>(() => undefined);
   useEffect(() => {
-    latestPick.current = onPick;
-  });
-  const pick = useCallback(
-    (code: string) => {
+    takeClick.current = (code) => {
       const line = byCode.get(code);
       onChoose(code);
-      if (line) latestPick.current(line);
-    },
-    // The list is what tells one code from another; choosing is the same act in every drawing.
-    [byCode, onChoose],
-  );
+      if (line) onPick(line);
+    };
+  });
+  const pick = useCallback((code: string) => takeClick.current(code), []);
 
   const seen =
     width === 0

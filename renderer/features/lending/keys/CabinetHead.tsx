@@ -26,13 +26,15 @@ export function CabinetHead({ register, row }: Props) {
   const t = useWords('lending');
   const { language } = useFormat();
   const ofClass = classOf(register, row.class);
+  const hasSecrets = register.classes.some(({ hidesDoor }) => hidesDoor);
   const name = (language === 'en' && ofClass?.latinName) || (ofClass?.name ?? row.class);
   return (
     <Line role="presentation">
       <b>{name}</b>
       {row.cabinet !== '' && <span>{t('cabinet.of', { cabinet: row.cabinet })}</span>}
       {row.hooks && <span>{t('cabinet.hooks', { from: row.hooks[0], to: row.hooks[1] })}</span>}
-      <span>{ofClass?.needsConsent ? t('cabinet.entrusted') : t('cabinet.noDoor')}</span>
+      {ofClass?.needsConsent && <span>{t('cabinet.entrusted')}</span>}
+      {!ofClass?.needsConsent && hasSecrets && <span>{t('cabinet.noDoor')}</span>}
     </Line>
   );
 }

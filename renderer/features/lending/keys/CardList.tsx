@@ -33,6 +33,6 @@ export const CardLines = styled('ul')(({ theme }) => ({
     color: theme.palette.ink2,
     '& > b': { color: theme.palette.ink },
     '& > [data-tone="late"]': { color: theme.palette.late, fontWeight: 700 },
-    '& > button, & > span[data-end]': { marginLeft: 'auto' },
+    '& button, & > span[data-end]': { marginLeft: 'auto' },
   },
 }));

@@ -34,6 +34,8 @@ const Foot = styled('div')(({ theme }) => ({
   backgroundColor: theme.palette.paper,
   borderTop: `1px solid ${theme.palette.line}`,
   '& button': { flex: 'none' },
+  // What is missing may be a long line; it stands above the button it belongs to.
+  '& > [data-blocked="true"]': { flexDirection: 'column', alignItems: 'flex-end', gap: 4 },
 }));
 
 interface Props {

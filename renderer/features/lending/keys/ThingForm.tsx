@@ -56,7 +56,9 @@ export function ThingForm({ register, thing, onDone, onLabel }: Props) {
   return (
     <PanelFrame
       title={
-        thing ? t('form.editTitle', { code: thing.code }) : t('form.newTitle', { register: register.name })
+        thing
+          ? t('form.editTitle', { code: thing.code })
+          : t('form.newTitle', { register: (language === 'en' && register.latinName) || register.name })
       }
       foot={
         <>

@@ -59,7 +59,8 @@ export function ThingsRegister({ register, panel }: Props) {
   useUndoKey();
 
   const chosen = lines.find(({ thing }) => thing.code === kept)?.thing.code ?? lines[0]?.thing.code ?? null;
-  const hasHooks = all.some(({ thing }) => thing.hook !== null);
+  // What is looked at when it comes back, a file or a radio, is known by its name and not by its hook.
+  const hasHooks = register.returnCheck === 'none' && all.some(({ thing }) => thing.hook !== null);
   const isLending = asking === null && (panel === undefined || panel.kind === 'lend');
   const choose = (code: string) => change({ chosen: code });
   const open = ({ thing: { code } }: ThingLine) => {

@@ -17,7 +17,7 @@ export function useTakePanel(panel: LendingPanel | undefined): void {
   const takeOrder = async (number: string): Promise<void> => {
     change({ order: number });
     const order = readDesk().orders[number];
-    const name = order?.assignee || order?.signer || '';
+    const name = order?.signer || order?.assignee || '';
     if (name === '' || readDraft(staff).borrower !== null) return;
     const reply = await invoke('borrowers.find', { text: name, limit: 8 });
     const hit = reply.ok ? reply.value.hits.find((each) => each.name === name) : undefined;

@@ -26,6 +26,17 @@ function placeOf(thing: Thing): string {
   return place;
 }
 
+/** The lines of things that nobody has; the same object as long as the thing is the same, so that it is not drawn anew. */
+const resting = new WeakMap<Thing, ThingLine>();
+
+function restingLine(thing: Thing): ThingLine {
+  const known = resting.get(thing);
+  if (known) return known;
+  const line = { thing, holder: null };
+  resting.set(thing, line);
+  return line;
+}
+
 /** In the order of the classes in their register, then by cabinet and hook. */
 function byPlace(classes: readonly string[]): (a: Thing, b: Thing) => number {
   return (a, b) => {
@@ -52,7 +63,8 @@ export function useThingLines({ id, classes }: Register): readonly ThingLine[] {
       const tables = clockTables(desk);
       let until = Infinity;
       const value = own.map((thing) => {
-        const holder = thing.loan === null ? undefined : custody[thing.loan];
+        if (thing.loan === null) return restingLine(thing);
+        const holder = custody[thing.loan];
         if (holder) until = Math.min(until, nextCustodyMood(holder, tables, now));
         return lineOfThing(desk, thing, now);
       });
