@@ -43,6 +43,11 @@ export function createVisitPurge(
   let looking: Promise<void> | null = null;
   let doneOn = '';
   let waitingSince: number | null = null;
+  let workedAt = Number.NEGATIVE_INFINITY;
+  const forget = store.onFacts(({ at, by }) => {
+    // What the desk writes by itself is nobody's work.
+    if (by !== null) workedAt = Date.parse(at);
+  });
 
   function today(): string {
     return dayOf(clock.now(), timeZoneOf(parts));
@@ -60,9 +65,7 @@ export function createVisitPurge(
   function isQuiet(): boolean {
     const now = Date.parse(clock.now());
     waitingSince ??= now;
-    const lastAt = store.lastChange()?.at;
-    const isStill = lastAt === undefined || Math.abs(now - Date.parse(lastAt)) >= QUIET_MS;
-    return isStill || now - waitingSince >= PATIENCE_MS;
+    return Math.abs(now - workedAt) >= QUIET_MS || now - waitingSince >= PATIENCE_MS;
   }
 
   async function work(): Promise<void> {
@@ -110,6 +113,7 @@ export function createVisitPurge(
     },
     async close() {
       if (timer) clearInterval(timer);
+      forget();
       ended.close();
       while (looking) await looking;
     },
