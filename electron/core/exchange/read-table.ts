@@ -7,11 +7,21 @@ import { readXlsx } from './read-xlsx.ts';
 import { inSlices } from './slices.ts';
 import { TABLE_LIMITS, UnreadableTable, type Table } from './table.ts';
 
-/** `signal` stops the reading; `workerUrl` is where a packaged application keeps xlsx-worker. */
-export type ReadOptions = { readonly signal?: AbortSignal | undefined; readonly workerUrl?: URL | undefined };
+/**
+ * `signal` stops the reading; `workerUrl` is where a packaged application keeps xlsx-worker; `match` recognises the
+ * columns of what is expected, which tells the headings from a title above them: by itself those of an owner register.
+ */
+export type ReadOptions = {
+  readonly signal?: AbortSignal | undefined;
+  readonly workerUrl?: URL | undefined;
+  readonly match?: HeadingMatch | undefined;
+};
+
+/** What each of some headings means; null where one is not recognised. */
+type HeadingMatch = (headings: readonly string[]) => readonly unknown[];
 
 /**
- * Reads an owner register: the first sheet of an XLSX workbook, or CSV in UTF-8, GB18030 or UTF-16.
+ * Reads a table, an owner register or an inventory: the first sheet of an XLSX workbook, or CSV in UTF-8, GB18030 or UTF-16.
  *
  * The format is told from the first bytes, not from the name. A title above the headings is passed over. The desk goes
  * on working meanwhile: no slice takes longer than 16 ms.
@@ -22,7 +32,7 @@ export async function readTable(
 ): Promise<Result<Table, ImportTrouble>> {
   try {
     const records = await readRecords(bytes, options);
-    return await tableOf(records, options.signal);
+    return await tableOf(records, options.match ?? matchHeadings, options.signal);
   } catch (error) {
     if (error instanceof UnreadableTable) return refuse(error.trouble);
     if (error instanceof Error && error.name === 'AbortError') return refuse({ kind: 'cancelled' });
@@ -51,9 +61,10 @@ const LINES_ABOVE_HEADINGS = 10;
 
 async function tableOf(
   records: readonly string[][],
+  match: HeadingMatch,
   signal: AbortSignal | undefined,
 ): Promise<Result<Table, ImportTrouble>> {
-  const headingRow = findHeadings(records);
+  const headingRow = findHeadings(records, match);
   const headings = (records[headingRow] ?? []).map(cleanCell);
   const rows: string[][] = [];
   const body = records.slice(headingRow + 1);
@@ -70,10 +81,10 @@ async function tableOf(
 }
 
 /** The row in which the most columns are recognised, or else the first that is not blank. */
-function findHeadings(records: readonly string[][]): number {
+function findHeadings(records: readonly string[][], match: HeadingMatch): number {
   const counts = records
     .slice(0, LINES_ABOVE_HEADINGS)
-    .map((record) => matchHeadings(record).filter((field) => field !== null).length);
+    .map((record) => match(record).filter((field) => field !== null).length);
   const most = Math.max(0, ...counts);
   if (most > 0) return counts.indexOf(most);
   return Math.max(

@@ -23,7 +23,7 @@ type SlipChannels =
   | 'printers.queues';
 
 /** A run of labels is as long as an inventory; a look at its beginning is enough. */
-const MOST_LABELS_SHOWN = 24;
+const MOST_LABELS_SHOWN = 9;
 
 /** Slips, their queue and the printers they come out of. */
 export const slipHandlers = {

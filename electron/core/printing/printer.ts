@@ -1,3 +1,4 @@
+import { letOthersRun } from '../let-others-run.ts';
 import { assertNever, ok, refuse } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Printer } from '../../../shared/domain/printing/printer.ts';
@@ -6,9 +7,9 @@ import type { SlipDocument } from '../../../shared/slips/document.ts';
 import type { Drawing } from './drawing.ts';
 import { writeSlipFile } from './file.ts';
 import type { SlipName } from './file.ts';
-import { slipToPages } from './page.ts';
+import { pagesInTurns, runsOf } from './in-turns.ts';
 import type { SlipPage } from './page.ts';
-import { drawnSlipToEscPos, slipToEscPos } from './receipt.ts';
+import { drawnSlipToEscPos, slipToEscPos, type ThermalSetting } from './receipt.ts';
 import { notSent, trouble } from './sending.ts';
 import type { NotSent, Sending } from './sending.ts';
 import type { Spooler, SystemQueue } from './spooler.ts';
@@ -99,7 +100,7 @@ async function send(
     case 'system':
       return sendToSystem(document, printer, transport.queue, name, signal, options);
     case 'file': {
-      const pdf = await pdfBytes(slipToPages(document, printer), options.drawing);
+      const pdf = await pdfBytes(await pagesInTurns(document, printer), options.drawing);
       return pdf.ok ? writeSlipFile(options.folder, name, pdf.value) : pdf;
     }
     default:
@@ -117,12 +118,12 @@ async function sendToSystem(
 ): Promise<Sending> {
   const title = `${name.number}-${String(name.copy)}`;
   if (systemPages !== undefined)
-    return systemPages.print(slipToPages(document, printer), queue, title, signal);
+    return systemPages.print(await pagesInTurns(document, printer), queue, title, signal);
   if (thermalPaperOf(printer.paper) !== null) {
     const bytes = await receiptBytes(document, printer, drawing);
     return bytes.ok ? spooler.send(queue, { kind: 'raw', bytes: bytes.value, title }, signal) : bytes;
   }
-  const pages = slipToPages(document, printer);
+  const pages = await pagesInTurns(document, printer);
   const pdf = await pdfBytes(pages, drawing);
   const [first] = pages;
   if (!pdf.ok) return pdf;
@@ -145,9 +146,23 @@ async function receiptBytes(
   const paper = thermalPaperOf(printer.paper);
   if (paper === null)
     return notSent('printer-refused', `${printer.paper} is no receipt paper; raw printing needs one`);
-  // Labels hang one by one: a printer that cuts only the whole slip cuts each of them.
-  const isCutEach = document.slip === 'thing-label' && printer.cut === 'whole';
-  const setting = { ...printer, paper, cut: isCutEach ? 'each' : printer.cut };
+  const setting = { ...printer, paper };
+  const pieces: Uint8Array[] = [];
+  // Labels hang one by one, so each is a slip of its own, with its own end.
+  for (const run of runsOf(document, 1)) {
+    const bytes = await bytesOf(run, setting, drawing);
+    if (!bytes.ok) return bytes;
+    pieces.push(bytes.value);
+    await letOthersRun();
+  }
+  return ok(Buffer.concat(pieces));
+}
+
+async function bytesOf(
+  document: SlipDocument,
+  setting: ThermalSetting,
+  drawing: Drawing | undefined,
+): Promise<Bytes> {
   const receipt = slipToEscPos(document, setting);
   if (receipt.kind === 'bytes') return ok(receipt.bytes);
   if (drawing === undefined) return notSent('no-drawing-here', 'the slip has characters the printer lacks');

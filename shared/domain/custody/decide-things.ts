@@ -92,7 +92,14 @@ export function objectionToThing(
 }
 
 /** Whether code, name, note or parts say what a hidden key opens. */
-function showsDoor({ code, name, parts, note, door, site }: ThingWish): boolean {
+export function showsDoor({
+  code,
+  name,
+  parts,
+  note,
+  door,
+  site,
+}: Pick<Thing, 'code' | 'name' | 'parts' | 'note' | 'door' | 'site'>): boolean {
   if (site !== null) return true;
   const secret = placeKey(door?.name ?? '');
   if (secret === '') return false;

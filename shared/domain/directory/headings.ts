@@ -217,7 +217,7 @@ const fieldByHeading: ReadonlyMap<string, ImportField> = new Map(
 );
 
 /** The form in which headings are compared: half-width, lower case, without what stands in brackets, spaces and punctuation. */
-function headingKey(heading: string): string {
+export function headingKey(heading: string): string {
   return heading
     .normalize('NFKC')
     .toLowerCase()

@@ -100,7 +100,7 @@ export const inventory: typeof source = {
       'missing-code': 'No code. Add one',
       'bad-code': '“{{value}}” cannot be a code. Use letters, digits and - . / _, at most 30',
       'duplicate-code': 'The same code as in row {{value}}',
-      'code-shows-door': 'Code, name or parts say which flat it is. Entrusted things show a code only',
+      'code-shows-door': 'Code, name, note or parts say which flat it is. Entrusted things show a code only',
       'code-elsewhere': 'The code “{{value}}” is in another register',
       'unknown-class': 'No class “{{value}}”. Use the names of the register',
       'bad-number': '“{{value}}” is no fitting number. Hooks 1 to 9999, pieces 1 to 200',

@@ -104,7 +104,7 @@ export const inventory = {
       'missing-code': '没有编号。补上编号',
       'bad-code': '“{{value}}”不能做编号。用字母、数字和 - . / _，最多 30 位',
       'duplicate-code': '编号和第 {{value}} 行一样',
-      'code-shows-door': '编号、名称或明细写出了房号。托管的只写编号',
+      'code-shows-door': '编号、名称、备注或明细写出了房号。托管的只写编号',
       'code-elsewhere': '编号“{{value}}”已在别的登记册里',
       'unknown-class': '不认识类别“{{value}}”。用登记册里的类别名',
       'bad-number': '“{{value}}”不是合用的数。钩位 1 到 9999，件数 1 到 200',
