@@ -1,30 +1,9 @@
-import { styled } from '@mui/material/styles';
 import type { ImportProblem } from '../../../shared/domain/directory/import-problem.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
+import { ProblemRows } from '../../ui/ProblemRows.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { ImportSummary } from './use-import.ts';
-
-const List = styled('ol')(({ theme }) => ({
-  maxHeight: 220,
-  overflow: 'auto',
-  border: `1px solid ${theme.palette.line}`,
-  '& > li': {
-    display: 'grid',
-    gridTemplateColumns: '170px minmax(0, 1fr)',
-    gap: 12,
-    padding: '5px 10px',
-    borderBottom: `1px solid ${theme.palette.line}`,
-    overflowWrap: 'anywhere',
-  },
-  '& > li > b': { color: theme.palette.soon },
-}));
-
-const Hint = styled('p')(({ theme }) => ({
-  ...theme.typography.meta,
-  color: theme.palette.ink3,
-  marginTop: 6,
-}));
 
 /** The rows that cannot be taken over, each with its place in the table and a sentence that says what to do. */
 export function ImportProblems({ summary }: { readonly summary: ImportSummary }) {
@@ -53,15 +32,14 @@ export function ImportProblems({ summary }: { readonly summary: ImportSummary })
       title={t('import.problems')}
       aside={isCut ? t('import.problemsShown', shown) : figure.format(problemCount)}
     >
-      <List tabIndex={0} aria-label={t('import.problems')}>
-        {problems.map((problem, index) => (
-          <li key={`${String(problem.row)} ${problem.kind} ${String(index)}`}>
-            <b>{where(problem)}</b>
-            <span>{t(`import.problem.${problem.kind}`, { value: problem.value })}</span>
-          </li>
-        ))}
-      </List>
-      <Hint>{t('import.problemsHint')}</Hint>
+      <ProblemRows
+        label={t('import.problems')}
+        rows={problems.map((problem) => ({
+          where: where(problem),
+          what: t(`import.problem.${problem.kind}`, { value: problem.value }),
+        }))}
+        hint={t('import.problemsHint')}
+      />
     </Section>
   );
 }

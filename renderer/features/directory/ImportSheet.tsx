@@ -69,9 +69,7 @@ export function ImportSheet({ onClose, onDone }: Props) {
       keys={[{ chord: 'Ctrl+Enter', act: () => void write(), when: () => go !== null }]}
       head={
         isLooking && (
-          <span>
-            {t('import.file', { file: stage.register.name, rows: figure.format(stage.summary.rows) })}
-          </span>
+          <span>{t('import.file', { file: stage.file.name, rows: figure.format(stage.summary.rows) })}</span>
         )
       }
       foot={
@@ -110,7 +108,7 @@ export function ImportSheet({ onClose, onDone }: Props) {
           <div>
             <ImportMapping
               headings={summary.headings}
-              mapping={mapping ?? summary.mapping}
+              mapping={[...(mapping ?? summary.mapping)]}
               onMap={(next) => void map(next)}
             />
           </div>

@@ -7,7 +7,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import type { PlaceRow } from './directory-types.ts';
-import { SelectBox } from './SelectBox.tsx';
+import { SelectBox } from '../../ui/SelectBox.tsx';
 import { usePlaceNames } from './use-place-names.ts';
 
 const Line = styled('div')({

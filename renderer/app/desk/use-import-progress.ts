@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useMirror } from '../../app/desk/desk-context.ts';
-import type { Progress } from '../../app/desk/progress.ts';
+import { useMirror } from './desk-context.ts';
+import type { Progress } from './progress.ts';
 
 /** The progress of the reading that began when this component came; null until the core has said something. */
 export function useImportProgress(): Progress | null {

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { measures } from '../../app/theme/measures.ts';
+import { measures } from '../app/theme/measures.ts';
 
 const Select = styled('select')(({ theme }) => ({
   ...theme.typography.text,
