@@ -34,6 +34,7 @@ const meetingRoom = {
   sentence: '',
 };
 const key = { register: 'keys', class: 'site', code: 'K-901', name: '泵房', cabinet: '甲', hook: 91 };
+const inventory = Buffer.from('编号,名称,类别,柜,钩\nK-950,车库,公共与设备房,甲,95\n').toString('base64');
 const agent = { kind: 'agent', name: '钱经纪', firm: '安家中介', phone: '13700001234' };
 const guest = { name: '卢先生', firm: '远大装饰', phone: '13300006079' };
 
@@ -69,7 +70,10 @@ const inventorySteps: readonly Step[] = [
   ok('things.printLabels', clerk, just({ codes: ['K-901', 'K-055'] })),
   no('things.printLabels', clerk, just({ codes: ['K-999'] }), 'thing-unknown'),
   no('things.preview', clerk, just({ base64: '', register: 'keys' }), 'not-allowed'),
-  no('things.import', clerk, just({ plan: 'none' }), 'not-allowed'),
+  no('things.preview', supervisor, just({ base64: '', register: 'nothing' }), 'register-unknown'),
+  ok('things.preview', supervisor, just({ base64: inventory, register: 'keys' }), 'inventory'),
+  no('things.import', supervisor, just({ plan: 'none' }), 'plan-unknown'),
+  ok('things.import', supervisor, (memory) => ({ plan: memory['inventory']?.['plan'], printLabels: true })),
 ];
 
 const borrowerSteps: readonly Step[] = [
@@ -123,6 +127,7 @@ const loanSteps: readonly Step[] = [
   no('custody.print', clerk, just({ number: 'A200101-L0001', reason: '没打清' }), 'custody-unknown'),
   ok('custody.printList', clerk, (memory) => ({ numbers: [loanOf(memory, 'pump')] })),
   no('custody.printList', clerk, just({ numbers: [] }), 'bad-input'),
+  ok('custody.export', clerk, just({ kind: 'loan', filter: {}, format: 'csv' })),
   no('custody.export', clerk, just({ kind: 'key', filter: {}, format: 'csv' }), 'bad-input'),
   ok('loans.return', clerk, back('K-901', { condition: 'good' })),
   no('loans.return', clerk, back('K-901'), 'thing-not-out'),
