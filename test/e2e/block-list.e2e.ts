@@ -7,7 +7,6 @@ describe('the block list of a supervisor', () => {
 
   beforeAll(async () => {
     desk = await openSampleWindow({ signedInAs: '1002' });
-    desk.page.setDefaultTimeout(6000);
   });
   afterAll(() => desk.close());
 

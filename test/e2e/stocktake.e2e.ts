@@ -10,7 +10,6 @@ describe('counting the cabinet of entrusted keys', () => {
 
   beforeAll(async () => {
     desk = await openSampleWindow({ signedInAs: '1001' });
-    desk.page.setDefaultTimeout(8000);
     await desk.ask('loans.lend', {
       codes: ['K-058', 'K-060'],
       borrower: { id: 'b-1' },
