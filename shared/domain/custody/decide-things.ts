@@ -1,7 +1,7 @@
 import { isAllowed, rolesWith } from '../../rules/permissions.ts';
 import { classOf } from '../../rules/registers.ts';
 import type { Refusal } from '../../refusal.ts';
-import { decided, deskDay, refused, type Actor, type Decide } from '../decision.ts';
+import { decided, refused, type Actor, type Decide } from '../decision.ts';
 import type { DeskState } from '../book.ts';
 import { placeKey } from '../directory/place.ts';
 import { entryOf } from '../entry-of.ts';
@@ -135,13 +135,4 @@ export const decideConsent: Decide<{ code: string; consent: Omit<Consent, 'at' |
 /** The consent of the owner that counts on a day, the latest first; null when there is none. */
 export function standingConsent({ consents }: Pick<Thing, 'consents'>, day: string): Consent | null {
   return consents.findLast(({ untilOn }) => untilOn !== null && untilOn >= day) ?? null;
-}
-
-/** The consent that counts on the day of an act. */
-export function consentAt(
-  book: Parameters<typeof deskDay>[0],
-  thing: Pick<Thing, 'consents'>,
-  at: string,
-): Consent | null {
-  return standingConsent(thing, deskDay(book, at));
 }

@@ -98,6 +98,15 @@ describe('taking back a lending', () => {
     expect(counter.thing('K-003')).toMatchObject({ state: 'in', loan: null });
   });
 
+  it('is written once, however often its number is named', () => {
+    const counter = createCounter({ type: 'order-registered', order: orderWith() });
+    const order = orderWith().number;
+    const { lending } = counter.must(decideLend, aLending({ order }));
+    counter.must(decideUndo, { numbers: [lending, lending] });
+    const acts = counter.desk.orders[order]?.timeline.map(({ act }) => act);
+    expect(acts).toEqual(['thing-lent', 'thing-not-lent']);
+  });
+
   it('keeps what was noted', () => {
     const counter = createCounter();
     const { lending } = counter.must(decideLend, aLending({ note: '带手电' }));
