@@ -79,7 +79,7 @@ describe('a cut', () => {
 
   it('is made for every rule that does not keep for good', () => {
     const kinds = retentionCuts(defaultRetention, '2026-11-26').map(({ kind }) => kind);
-    expect(kinds).toHaveLength(9);
+    expect(kinds).toHaveLength(11);
     expect(kinds).not.toContain('complaint');
     expect(kinds).not.toContain('emergency');
   });

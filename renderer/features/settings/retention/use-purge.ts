@@ -5,20 +5,23 @@ import { useDesk, useInvoke } from '../../../app/desk/desk-context.ts';
 /** When names go from visits by themselves, and when they went last. */
 export type Purge = OutputOf<'visits.purge'>;
 
-/** Asked when the page opens and when a register or a visit has changed; null until the core has answered. */
+/** Asked when the page opens and when a register has changed; null until the core has answered. */
 export function usePurge(): Purge | null {
   const invoke = useInvoke();
-  const registers = useDesk((desk) => desk.registers);
-  const custody = useDesk((desk) => desk.custody);
-  const [answer, setAnswer] = useState<Purge | null>(null);
+  const asOf = useDesk(({ registers }) =>
+    Object.values(registers)
+      .map(({ id, purgeAfterDays }) => `${id}:${String(purgeAfterDays)}`)
+      .join(' '),
+  );
+  const [answer, setAnswer] = useState<(Purge & { readonly asOf: string }) | null>(null);
   useEffect(() => {
     let isHere = true;
     void invoke('visits.purge', {}).then((reply) => {
-      if (isHere && reply.ok) setAnswer(reply.value);
+      if (isHere && reply.ok) setAnswer({ ...reply.value, asOf });
     });
     return () => {
       isHere = false;
     };
-  }, [invoke, registers, custody]);
+  }, [invoke, asOf]);
   return answer;
 }

@@ -184,7 +184,7 @@ export const custodyWishes: readonly { weight: number; arbitrary: fc.Arbitrary<W
     arbitrary: fc.tuple(anyCode, words, fc.constantFrom('lose', 'find', 'damage', 'repair')).map(
       ([code, reason, act]): Wish =>
         (book, actor) =>
-          decideActOnThing(book, { code, act: act as 'lose', reason }, actor), // one of the acts
+          decideActOnThing(book, { code, act, reason }, actor),
     ),
   },
   {
