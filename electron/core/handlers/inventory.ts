@@ -1,11 +1,10 @@
 import type { OutputOf } from '../../../shared/contract.ts';
 import { decideImportThings } from '../../../shared/domain/custody/decide-import-things.ts';
 import { findRegister } from '../../../shared/domain/custody/find-thing.ts';
-import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { ok, refuse } from '../../../shared/result.ts';
 import { exportCustody } from '../exchange/export-custody.ts';
 import type { PreparedThings } from '../exchange/import-desk.ts';
-import type { Handlers, Visit } from './handler.ts';
+import type { Handlers } from './handler.ts';
 
 const SAMPLE_ROWS = 20;
 const PROBLEMS_SHOWN = 500;
@@ -23,7 +22,7 @@ export const inventoryHandlers = {
     // Done or stopped: nothing is under way any more.
     tell(1, 1);
     return prepared.ok
-      ? ok(summaryOf(prepared.value, visit))
+      ? ok(summaryOf(prepared.value))
       : refuse({ kind: 'import-trouble', trouble: prepared.error });
   },
   'things.import': async ({ plan: id, leaveOutProblems, printLabels, commandId }, visit) => {
@@ -46,12 +45,8 @@ export const inventoryHandlers = {
 } satisfies Handlers<'things.preview' | 'things.import' | 'custody.export'>;
 
 /** What is shown before an inventory is accepted; never a door. */
-function summaryOf(
-  { id, register, table, mapping, plan }: PreparedThings,
-  { store }: Visit,
-): OutputOf<'things.preview'> {
+function summaryOf({ id, table, mapping, plan }: PreparedThings): OutputOf<'things.preview'> {
   const fresh = plan.things.filter(({ isNew }) => isNew);
-  const classes = entryOf(store.book.desk.registers, register)?.classes ?? [];
   return {
     plan: id,
     headings: [...table.headings],
@@ -65,7 +60,7 @@ function summaryOf(
     sample: fresh.slice(0, SAMPLE_ROWS).map(({ thing }) => ({
       code: thing.code,
       name: thing.name,
-      class: classes.find((each) => each.id === thing.class)?.name ?? thing.class,
+      class: thing.class,
       cabinet: thing.cabinet,
     })),
   };

@@ -117,7 +117,7 @@ export function InventoryImport({ register }: Props) {
             />
           </div>
           <div>
-            <InventoryOutlook summary={looking.summary} />
+            <InventoryOutlook register={register} summary={looking.summary} />
           </div>
         </Halves>
       ) : (

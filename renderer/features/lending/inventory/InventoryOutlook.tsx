@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { Register } from '../../../../shared/domain/custody/register.ts';
 import type { ThingProblem } from '../../../../shared/domain/custody/thing-import.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
@@ -16,8 +17,13 @@ const Counts = styled('dl')(({ theme }) => ({
   '& dd': { ...theme.typography.rowTitle, margin: 0 },
 }));
 
+interface Props {
+  readonly register: Register;
+  readonly summary: InventorySummary;
+}
+
 /** What the import would do in figures, the first new things, and the rows that cannot be taken over. */
-export function InventoryOutlook({ summary }: { readonly summary: InventorySummary }) {
+export function InventoryOutlook({ register, summary }: Props) {
   const t = useWords('inventory');
   const figure = new Intl.NumberFormat(useFormat().language);
   const { problems, problemCount, headings, sample } = summary;
@@ -63,7 +69,11 @@ export function InventoryOutlook({ summary }: { readonly summary: InventorySumma
         )}
       </Section>
       <Section title={t('import.sample')}>
-        {sample.length === 0 ? <p>{t('import.noSample')}</p> : <InventorySample rows={sample} />}
+        {sample.length === 0 ? (
+          <p>{t('import.noSample')}</p>
+        ) : (
+          <InventorySample register={register} rows={sample} />
+        )}
       </Section>
     </>
   );

@@ -1,4 +1,7 @@
 import { styled } from '@mui/material/styles';
+import type { Register } from '../../../../shared/domain/custody/register.ts';
+import { classOf } from '../../../../shared/rules/registers.ts';
+import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import type { InventorySummary } from './use-inventory-import.ts';
 
@@ -19,9 +22,19 @@ const Table = styled('table')(({ theme }) => ({
 const columns = ['code', 'name', 'class', 'cabinet'] as const;
 const MOST_ROWS = 8;
 
+interface Props {
+  readonly register: Register;
+  readonly rows: InventorySummary['sample'];
+}
+
 /** The first of the new things, as their register will list them. */
-export function InventorySample({ rows }: { readonly rows: InventorySummary['sample'] }) {
+export function InventorySample({ register, rows }: Props) {
   const t = useWords('inventory');
+  const { language } = useFormat();
+  const className = (id: string) => {
+    const found = classOf(register, id);
+    return language === 'en' ? found?.latinName || found?.name : found?.name;
+  };
   return (
     <Table>
       <thead>
@@ -37,7 +50,7 @@ export function InventorySample({ rows }: { readonly rows: InventorySummary['sam
         {rows.slice(0, MOST_ROWS).map((row) => (
           <tr key={row.code}>
             {columns.map((column) => (
-              <td key={column}>{row[column]}</td>
+              <td key={column}>{column === 'class' ? className(row.class) : row[column]}</td>
             ))}
           </tr>
         ))}

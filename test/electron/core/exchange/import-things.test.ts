@@ -67,7 +67,7 @@ describe.each([
       'phone',
     ]);
     expect(seen).toMatchObject({ rows: 3, newThings: 3, changedThings: 0, unchanged: 0, problemCount: 0 });
-    expect(seen.sample[0]).toEqual({ code: 'K-901', name: '人防门', class: '公共与设备房', cabinet: '丙' });
+    expect(seen.sample[0]).toEqual({ code: 'K-901', name: '人防门', class: 'site', cabinet: '丙' });
     expect(JSON.stringify([seen.sample, seen.problems])).not.toMatch(/3-1203|王秀兰|5521/u);
     expect(thing('K-901')).toBeUndefined();
 
@@ -216,7 +216,7 @@ describe('columns', () => {
     ]);
     expect(await preview(strange)).toMatchObject({ mapping: [null, null], newThings: 0, problemCount: 1 });
     const told = await preview(strange, { mapping: ['code', 'name'] });
-    expect(told.sample).toEqual([{ code: 'K-921', name: '屋面门', class: '公共与设备房', cabinet: '' }]);
+    expect(told.sample).toEqual([{ code: 'K-921', name: '屋面门', class: 'site', cabinet: '' }]);
   });
 });
 
