@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
-import { createHand, deskOptions, openSampleDesk, tempFolder } from '../../../temp-desk.ts';
+import { createHand, deskOptions, mustAnswer, openSampleDesk, tempFolder } from '../../../temp-desk.ts';
 
 let around: Awaited<ReturnType<typeof tempFolder>>;
 let desk: OpenDesk;
@@ -16,9 +16,8 @@ afterAll(async () => {
 it('gives the photo of a deposit to whoever looks at it, and no file that hangs on nothing', async () => {
   const clerk = desk.connectAs('1001', () => undefined);
   const base64 = Buffer.from('a scarf').toString('base64');
-  const put = await clerk.invoke('files.put', { name: 'scarf.png', mediaType: 'image/png', base64 });
-  if (!put.ok) throw new Error(JSON.stringify(put.error));
-  const { attachment } = put.value;
+  const file = { name: 'scarf.png', mediaType: 'image/png', base64 };
+  const { attachment } = await mustAnswer(clerk, 'files.put', file);
   const { sha256 } = attachment;
   expect(await clerk.invoke('files.get', { sha256 })).toMatchObject({
     error: { kind: 'attachment-unknown', what: sha256 },
