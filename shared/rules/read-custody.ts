@@ -21,6 +21,20 @@ export interface CustodyReading {
 
 /** The row that counts for a stay: the version in force when it began, one for its register before one for all. */
 export function ruleForCustody(custody: Custody, { clockRules }: ClockTables): ClockRule | null {
+  // Lists read hundreds of stays at once, again and again, while neither they nor the rows change.
+  const before = known.get(custody);
+  if (before?.clockRules === clockRules) return before.rule;
+  const rule = chooseRule(custody, clockRules);
+  known.set(custody, { clockRules, rule });
+  return rule;
+}
+
+const known = new WeakMap<
+  Custody,
+  { readonly clockRules: readonly ClockRule[]; readonly rule: ClockRule | null }
+>();
+
+function chooseRule(custody: Custody, clockRules: readonly ClockRule[]): ClockRule | null {
   const inForce = new Map<string, ClockRule>();
   for (const row of clockRules)
     if (row.starts === 'custodyDue' && row.since <= custody.instants.opened) inForce.set(row.id, row);

@@ -13,12 +13,13 @@ import { childSeconds } from './chromium-time.ts';
 
 /*
  * What the wall costs while nobody does anything: the processor time of the page over a minute on Today, with 500 open
- * orders that have several clocks each, late ones, soon ones and calm ones. Then whether the same clocks, which go on in
+ * orders that have several clocks each and 300 keys out, late ones, soon ones and calm ones. Then whether the same clocks, which go on in
  * the frame of another screen, drop any of 2,000 keys that are typed into a call at 30 a second.
  */
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ORDERS = 500;
+const LOANS = 300;
 const IDLE_MS = 60_000;
 const KEYS = 2_000;
 const KEY_EVERY_MS = 1_000 / 30;
@@ -65,8 +66,27 @@ async function fill(seat: Seat): Promise<void> {
       ...(kind === 'complaint' && { severity: severities[index % severities.length] ?? 'S3' }),
     });
     if (!reply.ok) throw new Error(JSON.stringify(reply.error));
+    if (index < LOANS) await lend(seat, index);
   }
   ago = 0;
+}
+
+/** Minutes after which a key is to be back: late by now, soon, and with time enough. */
+const dueIn = [30, 190, 600] as const;
+
+/** Receives a key and lends it to somebody who has nothing else. */
+async function lend(seat: Seat, index: number): Promise<void> {
+  const code = `K-${1_001 + index}`;
+  const received = await seat.invoke('things.receive', { thing: { register: 'keys', class: 'site', code } });
+  if (!received.ok) throw new Error(JSON.stringify(received.error));
+  const due = Date.now() - ago + (dueIn[index % dueIn.length] ?? 30) * MINUTE;
+  const lent = await seat.invoke('loans.lend', {
+    codes: [code],
+    borrower: { kind: 'contractor', name: `师傅${index}`, firm: '电梯维保', phone: '13900001111' },
+    dueAt: new Date(due).toISOString(),
+    print: false,
+  });
+  if (!lent.ok) throw new Error(JSON.stringify(lent.error));
 }
 
 async function signIn(page: Page): Promise<void> {
@@ -132,7 +152,7 @@ await close();
 await rm(parent, { recursive: true, force: true });
 const isQuiet = idle.renderer < TARGET_PERCENT && typed.missing === 0;
 process.stdout.write(
-  `${ORDERS} open orders on Today, ${IDLE_MS / 1_000} s idle: the page takes ${idle.renderer.toFixed(2)} % of one core ` +
+  `${ORDERS} open orders and ${LOANS} keys out on Today, ${IDLE_MS / 1_000} s idle: the page takes ${idle.renderer.toFixed(2)} % of one core ` +
     `(target below ${TARGET_PERCENT} %), all of Chromium ${idle.all.toFixed(2)} %\n` +
     `${KEYS} keys at ${typed.keysASecond.toFixed(1)} a second into a call: ${typed.missing} dropped\n`,
 );

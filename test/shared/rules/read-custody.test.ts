@@ -3,6 +3,7 @@ import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
 import { decideLend } from '../../../shared/domain/custody/decide-lend.ts';
 import { decideReturn } from '../../../shared/domain/custody/decide-return.ts';
 import { nextCustodyMood, plannedCustodySteps, readCustody } from '../../../shared/rules/read-custody.ts';
+import type { ClockTables } from '../../../shared/rules/clock-runs.ts';
 import { presentRules } from '../../../shared/domain/rules/decide-rules.ts';
 import { MORNING } from '../../builders.ts';
 import { aLending, createCounter } from '../domain/custody/counter.ts';
@@ -32,6 +33,15 @@ describe('how a loan stands to its time', () => {
     [5_000, 'late'],
   ])('after %d of 100 minutes: %s', (minutes, mood) => {
     expect(lent().at(minutes)).toMatchObject({ mood, leftMs: Math.round((100 - minutes) * 60_000) });
+  });
+
+  it('goes by the rows that count now, also for a loan that was read before', () => {
+    const { counter, custody, out } = lent();
+    const read = (tables: ClockTables) => readCustody(custody(), tables, out + 60 * 60_000);
+    const tables = clockTables(counter.desk);
+    expect(read(tables)).toMatchObject({ mood: 'running', rule: { id: 'give-back-keys' } });
+    const early = tables.clockRules.map((row) => ({ ...row, soonAtPercent: 50 }));
+    expect(read({ ...tables, clockRules: early }).mood).toBe('soon');
   });
 
   it.each([
