@@ -6,7 +6,7 @@ export const lending: typeof zh = {
   registers: 'Registers',
   filter: 'Filter by code, name, borrower',
   filters: 'Show only',
-  count: { all: 'all', in: 'in', out: 'out', late: 'overdue', lost: 'lost', now: 'this lending' },
+  count: { in: 'in', out: 'out', late: 'overdue', lost: 'lost', now: 'this lending' },
   cabinet: {
     name: 'Cabinet of {{register}}',
     of: 'Cabinet {{cabinet}}',
@@ -39,7 +39,6 @@ export const lending: typeof zh = {
     print: 'Print list',
     export: 'Export',
     card: 'Open card',
-    lend: 'Lend',
   },
   labelsPrinted: 'Labels printing: {{count}}',
   listPrinted: 'The list of what is out is printing',
@@ -55,7 +54,6 @@ export const lending: typeof zh = {
     outNow: '{{count}} out',
     change: 'Change',
     newPerson: 'Register a new person: {{name}}',
-    staffHit: 'Staff',
     codes: 'Scanned',
     pieces: '{{count}}',
     ring: 'ring of {{count}}',
@@ -145,7 +143,6 @@ export const lending: typeof zh = {
   },
   card: {
     back: 'Back to lending',
-    thing: 'This thing',
     where: 'Hangs at',
     hook: 'cabinet {{cabinet}}, hook {{hook}}',
     place: 'Opens',
@@ -159,7 +156,6 @@ export const lending: typeof zh = {
     consents: "Owner's consent",
     consentLine: '{{way}}, noted {{at}}, until {{until}}',
     consentOnce: '{{way}}, noted {{at}}, once',
-    noConsent: 'None noted yet',
     door: 'Which door, whose',
     doorHidden: 'Shown for 10 s, the look is logged',
     doorShown: '{{name}} {{owner}} {{phone}}',
@@ -169,7 +165,6 @@ export const lending: typeof zh = {
     historyOut: '{{who}}, since {{from}}, out',
     events: 'Other events',
     eventLine: '{{act}}: {{note}}',
-    extend: 'Extend',
     giveConsent: 'Note a consent',
     label: 'Print label',
     edit: 'Edit',
@@ -180,7 +175,6 @@ export const lending: typeof zh = {
     acts: 'What can be done',
     extended: '{{code}} extended to {{due}}',
     untilOn: 'Valid until (empty: once)',
-    dayWrong: 'Write the day as 2026-12-31',
   },
   form: {
     newTitle: 'Receive into {{register}}',
@@ -202,7 +196,6 @@ export const lending: typeof zh = {
     note: 'Note',
     save: 'Save',
     saveAndLabel: 'Save, print label',
-    notANumber: 'Write a number',
   },
   borrower: {
     title: 'Borrower',
@@ -240,7 +233,6 @@ export const lending: typeof zh = {
   },
   chase: {
     strip: 'Overdue',
-    line: '{{code}} {{who}}',
     due: 'due {{due}}',
     late: 'late {{time}}',
     asked: 'asked {{time}}: {{outcome}}',
@@ -261,5 +253,5 @@ export const lending: typeof zh = {
     next: 'Next',
     noPhone: 'No phone left; look for the firm',
   },
-  table: { label: '{{register}}', spoken: '{{code}} {{name}}, {{state}}' },
+  table: { spoken: '{{code}} {{name}}, {{state}}' },
 };

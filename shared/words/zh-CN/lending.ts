@@ -4,7 +4,7 @@ export const lending = {
   registers: '登记册',
   filter: '只看编号、名称、借的人',
   filters: '只看',
-  count: { all: '全部', in: '在柜', out: '在外', late: '逾期', lost: '遗失', now: '这次借' },
+  count: { in: '在柜', out: '在外', late: '逾期', lost: '遗失', now: '这次借' },
   cabinet: {
     name: '{{register}}柜',
     of: '{{cabinet}} 柜',
@@ -37,7 +37,6 @@ export const lending = {
     print: '打在外清单',
     export: '导出',
     card: '看这一件',
-    lend: '借出',
   },
   labelsPrinted: '{{count}} 张标签在打',
   listPrinted: '在外清单在打',
@@ -53,7 +52,6 @@ export const lending = {
     outNow: '在外 {{count}} 件',
     change: '换人',
     newPerson: '按新人登记：{{name}}',
-    staffHit: '员工',
     codes: '扫上来的',
     pieces: '{{count}} 件',
     ring: '{{count}} 把一串',
@@ -136,7 +134,6 @@ export const lending = {
   },
   card: {
     back: '回到借出',
-    thing: '这一件',
     where: '挂在',
     hook: '{{cabinet}} 柜 {{hook}} 钩',
     place: '开',
@@ -150,7 +147,6 @@ export const lending = {
     consents: '业主同意',
     consentLine: '{{way}}，{{at}} 记，到 {{until}}',
     consentOnce: '{{way}}，{{at}} 记，只一次',
-    noConsent: '还没有记过',
     door: '开哪里、谁家',
     doorHidden: '看 10 秒，记入查看记录',
     doorShown: '{{name}} {{owner}} {{phone}}',
@@ -160,7 +156,6 @@ export const lending = {
     historyOut: '{{who}} {{from}} 起，在外',
     events: '别的事',
     eventLine: '{{act}}：{{note}}',
-    extend: '续借',
     giveConsent: '记业主同意',
     label: '打标签',
     edit: '改',
@@ -171,7 +166,6 @@ export const lending = {
     acts: '可以做',
     extended: '{{code}} 续到 {{due}}',
     untilOn: '有效到（可空，空着只一次）',
-    dayWrong: '日期写成 2026-12-31',
   },
   form: {
     newTitle: '收一件进 {{register}}',
@@ -193,7 +187,6 @@ export const lending = {
     note: '备注',
     save: '存',
     saveAndLabel: '存好并打标签',
-    notANumber: '写数字',
   },
   borrower: {
     title: '借的人',
@@ -231,7 +224,6 @@ export const lending = {
   },
   chase: {
     strip: '逾期的',
-    line: '{{code}} {{who}}',
     due: '应 {{due}} 还',
     late: '超 {{time}}',
     asked: '{{time}} 催过，{{outcome}}',
@@ -251,5 +243,5 @@ export const lending = {
     next: '下一个',
     noPhone: '没留电话，按单位找人',
   },
-  table: { label: '{{register}}', spoken: '{{code}} {{name}}，{{state}}' },
+  table: { spoken: '{{code}} {{name}}，{{state}}' },
 };
