@@ -2,6 +2,11 @@ import type { keeping as zh } from '../zh-CN/keeping.ts';
 
 /** Words that deposits and visits have in common on the screen of lending. */
 export const keeping: typeof zh = {
+  print: 'Print list',
+  export: 'Export',
+  nothingToPrint: 'This list is empty; there is nothing to print.',
+  listPrinting: 'The list is printing',
+  exported: '{{rows}} rows saved as {{name}}',
   dateHint: 'Written as 2026-12-31',
   phoneOnFile: 'number on file',
   noPhone: 'no telephone',

@@ -1,5 +1,10 @@
 /** Words that deposits and visits have in common on the screen of lending. */
 export const keeping = {
+  print: '打名单',
+  export: '导出',
+  nothingToPrint: '这张表是空的，没有可打的。',
+  listPrinting: '名单在打',
+  exported: '{{rows}} 行存成 {{name}}',
   dateHint: '写成 2026-12-31',
   phoneOnFile: '档案里的号码',
   noPhone: '没有电话',

@@ -4,8 +4,10 @@ import { useStaff } from '../../../app/desk/desk-context.ts';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { goBack, goTo, type LendingPanel } from '../../../app/navigation/navigation.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { FootKey, ListFoot } from '../stays/FootKey.tsx';
+import { ErrorNote } from '../../../ui/ErrorNote.tsx';
+import { FootKey, ListFoot, PaperKeys } from '../stays/FootKey.tsx';
 import { ListSide, SplitView } from '../stays/SplitView.tsx';
+import { useListActs } from '../stays/use-list-acts.ts';
 import { useStayLines } from '../stays/use-stay-lines.ts';
 import { useDepositDraft } from './deposit-draft.ts';
 import { DepositCard } from './DepositCard.tsx';
@@ -41,6 +43,11 @@ export function DepositsRegister({ register, panel }: Props) {
   const present = lines.some(({ stay }) => stay.number === chosen) ? chosen : (lines[0]?.stay.number ?? null);
   const line = lines.find(({ stay }) => stay.number === present);
 
+  const paper = useListActs({
+    kind: 'deposit',
+    register: register.id,
+    numbers: lines.map(({ stay }) => stay.number),
+  });
   const kind = panel?.kind;
   const open = ({ stay }: DepositLine, stage: DepositStage | null = null) => {
     setAsking(stage);
@@ -89,6 +96,7 @@ export function DepositsRegister({ register, panel }: Props) {
           onStep={(each) => open(each)}
           onOpen={(each) => open(each, 'acts')}
         />
+        {paper.refusal && <ErrorNote error={paper.refusal} />}
         <ListFoot>
           <FootKey chord="1" onClick={begin}>
             {t('begin')}
@@ -106,6 +114,7 @@ export function DepositsRegister({ register, panel }: Props) {
           <FootKey chord="/" onClick={() => filter.current?.focus()}>
             {t('filter')}
           </FootKey>
+          <PaperKeys {...paper} />
           <small>{t('remindRule', { days: register.remindAfterDays.join(t('listSeparator')) })}</small>
         </ListFoot>
       </ListSide>

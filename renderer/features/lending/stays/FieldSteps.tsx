@@ -25,12 +25,13 @@ export function FieldSteps({ onEnd, onEscape, children }: Props) {
   const ground = useRef<HTMLDivElement>(null);
   const goOn = (): void => {
     const here = document.activeElement;
-    if (here instanceof HTMLElement && here.getAttribute('aria-checked') === 'false' && isTick(here))
-      here.click();
+    const isUnticked = here !== null && isTick(here) && here.getAttribute('aria-checked') === 'false';
+    if (isUnticked && here instanceof HTMLElement) here.click();
     const steps = [...(ground.current?.querySelectorAll<HTMLElement>(STEPS) ?? [])];
     const next = steps[steps.findIndex((step) => step === here) + 1];
     if (next) next.focus();
-    else onEnd();
+    // A tick is an answer of its own: what it completes is finished by the next Enter.
+    else if (!isUnticked) onEnd();
   };
   useKeys(
     [

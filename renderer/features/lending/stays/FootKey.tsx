@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import { chordForAria, type Chord } from '../../../app/keyboard/chord.ts';
+import { useWords } from '../../../app/words/use-words.ts';
 import { KeyCap } from '../../../ui/KeyCap.tsx';
 
 const Face = styled('button')(({ theme }) => ({
@@ -31,6 +32,27 @@ export function FootKey({ chord, onClick, children }: Props) {
     <Face type="button" aria-keyshortcuts={chordForAria(chord)} onClick={onClick}>
       <KeyCap chord={chord} /> {children}
     </Face>
+  );
+}
+
+/** Print and export, at the end of the foot. */
+export function PaperKeys({
+  print,
+  exportList,
+}: {
+  readonly print: () => void;
+  readonly exportList: () => void;
+}) {
+  const t = useWords('keeping');
+  return (
+    <>
+      <FootKey chord="Ctrl+P" onClick={print}>
+        {t('print')}
+      </FootKey>
+      <FootKey chord="Ctrl+E" onClick={exportList}>
+        {t('export')}
+      </FootKey>
+    </>
   );
 }
 

@@ -8,8 +8,9 @@ import { useMinute } from '../../../app/now/now.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
-import { FootKey, ListFoot } from '../stays/FootKey.tsx';
+import { FootKey, ListFoot, PaperKeys } from '../stays/FootKey.tsx';
 import { ListSide, SplitView } from '../stays/SplitView.tsx';
+import { useListActs } from '../stays/use-list-acts.ts';
 import { useStayLines } from '../stays/use-stay-lines.ts';
 import { useArrivalDraft, type ArrivalWay } from './arrival-draft.ts';
 import { ArrivalForm } from './ArrivalForm.tsx';
@@ -39,6 +40,7 @@ export function VisitsRegister({ register, panel }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const { draft: typed, change, clear } = useArrivalDraft(staff, register.id);
   const draft = typed.class === '' ? { ...typed, class: register.classes[0]?.id ?? '' } : typed;
+  const [begun, setBegun] = useState(0);
   const leave = useLeave();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -47,6 +49,12 @@ export function VisitsRegister({ register, panel }: Props) {
   const form = useRef<HTMLDivElement>(null);
   const present = lines.some(({ stay }) => stay.number === chosen) ? chosen : (lines[0]?.stay.number ?? null);
 
+  const paper = useListActs({
+    kind: 'visit',
+    register: register.id,
+    numbers: lines.map(({ stay }) => stay.number),
+  });
+  const trouble = refusal ?? paper.refusal;
   const kind = panel?.kind;
   const open = ({ stay }: VisitLine) => {
     isOpenedHere.current = true;
@@ -69,13 +77,17 @@ export function VisitsRegister({ register, panel }: Props) {
   const begin = (way: ArrivalWay) => {
     change({ way });
     if (kind === 'stay') goTo({ place: 'lending', register: register.id, panel: { kind: 'new' } });
-    focusForm();
+    setBegun((times) => times + 1);
   };
   const focusForm = () => form.current?.querySelector<HTMLElement>('input')?.focus();
   const focusNew = useEffectEvent(focusForm);
   useLayoutEffect(() => {
     if (kind === 'new') focusNew();
   }, [kind]);
+  // Only once it is drawn: another way has another first field.
+  useLayoutEffect(() => {
+    if (begun > 0) focusNew();
+  }, [begun]);
   const focusStart = useEffectEvent(() => {
     if (document.activeElement === document.body && kind === undefined) focusRow();
   });
@@ -98,7 +110,7 @@ export function VisitsRegister({ register, panel }: Props) {
           onOpen={open}
           list={list}
         />
-        {refusal && <ErrorNote error={refusal} />}
+        {trouble && <ErrorNote error={trouble} />}
         <ListFoot>
           {wayKeys.map(([chord, way]) => (
             <FootKey key={way} chord={chord} onClick={() => begin(way)}>
@@ -106,6 +118,7 @@ export function VisitsRegister({ register, panel }: Props) {
             </FootKey>
           ))}
           <FootKeys line={lines.find(({ stay }) => stay.number === present)} onStep={step} onOpen={open} />
+          <PaperKeys {...paper} />
         </ListFoot>
       </ListSide>
       {panel?.kind === 'stay' ? (
