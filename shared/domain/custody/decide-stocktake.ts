@@ -59,7 +59,7 @@ export function differenceOf(desk: Pick<DeskState, 'things'>, wish: CountWish): 
 /** Which causes resolve a thing that is not there, or that is there although the book has it elsewhere. */
 export const causesFor = {
   missing: ['lost', 'miscounted', 'elsewhere'],
-  extra: ['returned', 'found', 'miscounted'],
+  extra: ['returned', 'found', 'miscounted', 'elsewhere'],
 } as const satisfies Record<string, readonly DifferenceCause[]>;
 
 /**

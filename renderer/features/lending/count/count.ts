@@ -103,10 +103,15 @@ export function differenceLines({ difference, codes }: Count): DifferenceLine[] 
   ];
 }
 
-/** Only what is out can have come back, only what is not in use can have been found. */
+const wrongForOut: readonly DifferenceCause[] = ['found', 'elsewhere'];
+const wrongForMisplaced: readonly DifferenceCause[] = ['found', 'returned'];
+const wrongForUnused: readonly DifferenceCause[] = ['returned', 'elsewhere'];
+
+/** Only what is out can have come back, only what is not in use can have been found; the rest hangs in a wrong cabinet. */
 function extraCauses(state: ThingState): readonly DifferenceCause[] {
-  const wrong: DifferenceCause = state === 'out' ? 'found' : 'returned';
-  return causesFor.extra.filter((cause) => cause !== wrong);
+  const isMisplaced = state === 'in' || state === 'damaged';
+  const wrong = state === 'out' ? wrongForOut : isMisplaced ? wrongForMisplaced : wrongForUnused;
+  return causesFor.extra.filter((cause) => !wrong.includes(cause));
 }
 
 /** Whether a difference has its cause and its reason. */

@@ -67,7 +67,7 @@ describe('the differences', () => {
       ['K-002', ['lost', 'miscounted', 'elsewhere']],
       ['K-007', ['returned', 'miscounted']],
       ['K-009', ['found', 'miscounted']],
-      ['K-055', ['found', 'miscounted']],
+      ['K-055', ['miscounted', 'elsewhere']],
       ['X-1', ['elsewhere', 'miscounted']],
     ]);
   });

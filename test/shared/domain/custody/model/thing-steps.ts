@@ -64,7 +64,7 @@ interface CountStep {
 
 const KEYS = CODES.filter((code) => CABINET[code as keyof typeof CABINET][0] === 'keys'); // codes are its keys
 const forMissing: readonly (DifferenceCause | null)[] = ['lost', 'miscounted', 'elsewhere'];
-const forExtra: readonly (DifferenceCause | null)[] = ['returned', 'found', 'miscounted'];
+const forExtra: readonly (DifferenceCause | null)[] = ['returned', 'found', 'miscounted', 'elsewhere'];
 
 function count(model: m.Model, desk: Desk, { seen, causes, by: staff }: CountStep): void {
   const said = KEYS.map((code, index) => ({ code, cause: causes[index] ?? null }));
