@@ -94,12 +94,14 @@ export function createSlipQueue(options: {
     const order = job.order === null ? null : (desk.orders[job.order] ?? null);
     const { slip, copy, days, about, queuedAt: at } = job;
     const document = documentOf(desk, { slip, order, printer, copy, at, days, about });
+    // A list names many: it is never called by the one that happens to stand first.
+    const stay = slip === 'custody-list' ? undefined : about?.numbers[0];
     const on = dayOf(clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
     try {
       return await bridge.print(
         document,
         printer,
-        { on, number: job.order ?? about?.numbers[0] ?? job.slip, copy: job.copy },
+        { on, number: job.order ?? stay ?? slip, copy: job.copy },
         stop.signal,
       );
     } catch (error) {

@@ -12,7 +12,7 @@ export const retention = {
   stay: { loan: '借用', deposit: '寄存', visit: '访客' },
   purge: {
     title: '访客，到期自己抹',
-    rule: '{{register}}：离开满 {{days}} 天，姓名、电话、单位、车牌、事由和备注自己抹掉，证件号和时间留着。',
+    rule: '{{register}}：离开满 {{days}} 天，姓名、电话、单位、车牌、事由和备注自己抹掉，访客证和时间留着。',
     kept: '{{register}}：一直留着。',
     none: '现在没有等着抹的。',
     next_other: '下一次：{{on}}，{{count, number}} 位。',

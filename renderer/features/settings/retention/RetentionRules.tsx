@@ -28,6 +28,7 @@ export function RetentionRules({ due }: { readonly due: readonly Due[] }) {
         rows={rules}
         columns={columns}
         rowId={kindOf}
+        tall={13}
         chosen={records.chosen?.kind ?? null}
         onChoose={records.choose}
         onStep={() => focusFirst(form)}
