@@ -116,5 +116,11 @@ function saysTheSame(a: Thing, b: Thing): boolean {
 
 /** What an inventory can say of a thing, in one order. */
 function written({ name, class: id, site, door, cabinet, hook, pieces, parts, values, note }: Thing) {
-  return [name, id, site, door, cabinet, hook, pieces, parts, Object.entries(values).sort(), note];
+  return [name, id, site, door, cabinet, hook, pieces, parts, inOneOrder(values), note];
+}
+
+function inOneOrder(values: Thing['values']): string[] {
+  return Object.entries(values)
+    .map((entry) => JSON.stringify(entry))
+    .sort((a, b) => Number(a > b) - Number(a < b));
 }

@@ -62,8 +62,7 @@ const HEADINGS = {
 
 const fieldByHeading: ReadonlyMap<string, ThingField> = new Map(
   Object.entries(HEADINGS).flatMap(([field, words]) =>
-    // The keys of the table are the fields.
-    words.map((word): [string, ThingField] => [word, field as OwnField]),
+    words.map((word): [string, ThingField] => [word, field]),
   ),
 );
 
