@@ -1,5 +1,6 @@
 import type { SampleFile } from '../../electron/core/exchange/sample.ts';
 import type { PersonRole } from '../../shared/domain/directory/person.ts';
+import { BORROWERS, makeThings } from './cabinet.ts';
 import { inventFirm, inventName, inventPhone, inventPlate } from './names.ts';
 import { EMPTY_FLATS, FIXED_RESIDENTS } from './people-of-the-pictures.ts';
 import { createRandom, type Random } from './random.ts';
@@ -35,6 +36,7 @@ const VIP_NOTES = [
 export function makeCentre(seed: number): SampleFile {
   const random = createRandom(seed);
   const places = makePlaces(random);
+  const people = makePeople(places, random);
   return {
     version: 1,
     centreName: '澄湖苑客服前台',
@@ -42,7 +44,9 @@ export function makeCentre(seed: number): SampleFile {
     departments: DEPARTMENTS,
     staff: STAFF,
     places,
-    people: makePeople(places, random),
+    people,
+    things: makeThings({ places, people }),
+    borrowers: BORROWERS,
   };
 }
 

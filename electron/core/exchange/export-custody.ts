@@ -32,7 +32,8 @@ export async function exportCustody(
   const rows: string[][] = [];
   await inSlices<CustodyLine>(lines, ROWS_PER_SLICE, (line) => rows.push(sheet.rowOf(line)));
   const day = dayOf(at, settingOf(desk).timeZone);
-  const bytes = format === 'xlsx' ? writeXlsx({ ...sheet, rows }) : Buffer.from(csvOf({ ...sheet, rows }));
+  const bytes =
+    format === 'xlsx' ? await writeXlsx({ ...sheet, rows }) : Buffer.from(csvOf({ ...sheet, rows }));
   return {
     name: `${sheet.name}-${desk.centre?.letter ?? 'A'}-${day}.${format}`,
     mediaType: format === 'xlsx' ? XLSX : 'text/csv;charset=utf-8',

@@ -24,12 +24,12 @@ afterEach(async () => {
 
 type Rows = readonly (readonly string[])[];
 
-function csv(rows: Rows): string {
+async function csv(rows: Rows): Promise<string> {
   return Buffer.from(`\uFEFF${rows.map(csvLine).join('')}`).toString('base64');
 }
 
-function xlsx([headings = [], ...rows]: Rows): string {
-  return writeXlsx({ name: '台账', headings, rows }).toString('base64');
+async function xlsx([headings = [], ...rows]: Rows): Promise<string> {
+  return (await writeXlsx({ name: '台账', headings, rows })).toString('base64');
 }
 
 function preview(base64: string, more: Partial<InputOf<'things.preview'>> = {}) {
@@ -54,7 +54,7 @@ describe.each([
   ['XLSX', xlsx],
 ] as const)('an inventory as %s', (_format, fileOf) => {
   it('is looked at first and then in the book, all of it in one change', async () => {
-    const seen = await preview(fileOf(KEYS));
+    const seen = await preview(await fileOf(KEYS));
     expect(seen.mapping).toEqual([
       'code',
       'name',
@@ -87,11 +87,11 @@ describe.each([
   });
 
   it('changes nothing the second time, and only what it says the third', async () => {
-    const first = await preview(fileOf(KEYS));
+    const first = await preview(await fileOf(KEYS));
     await mustAnswer(supervisor, 'things.import', { plan: first.plan });
-    expect(await preview(fileOf(KEYS))).toMatchObject({ newThings: 0, changedThings: 0, unchanged: 3 });
+    expect(await preview(await fileOf(KEYS))).toMatchObject({ newThings: 0, changedThings: 0, unchanged: 3 });
     const moved = await preview(
-      fileOf([
+      await fileOf([
         ['编号', '钩'],
         ['K-902', '9'],
         ['K-901', '1'],
@@ -113,7 +113,7 @@ describe('what cannot be taken over', () => {
       },
     );
     const seen = await preview(
-      csv([
+      await csv([
         ['编号', '名称', '类别', '钩', '把数', '开哪里', '电话'],
         ['K-904', '好的', '', '', '', '', ''],
         ['', '没有编号', '', '', '', '', ''],
@@ -152,7 +152,7 @@ describe('what cannot be taken over', () => {
 
   it('is refused whole when the book has moved on meanwhile', async () => {
     const seen = await preview(
-      csv([
+      await csv([
         ['编号', '名称'],
         ['K-911', '甲'],
         ['K-912', '乙'],
@@ -173,7 +173,7 @@ describe('what cannot be taken over', () => {
     expect(await supervisor.invoke('things.preview', wish)).toMatchObject({
       error: { kind: 'import-trouble' },
     });
-    const deposits = { base64: csv(KEYS), register: 'deposits' };
+    const deposits = { base64: await csv(KEYS), register: 'deposits' };
     expect(await supervisor.invoke('things.preview', deposits)).toMatchObject({
       error: { kind: 'register-unknown' },
     });
@@ -199,7 +199,7 @@ describe('columns', () => {
       ['F-901', '图纸', '机密', '2025', 'x'],
     ];
     const bad = [...rows, ['F-902', '合同', '', '二〇二五', ''], ['F-903', '章程', '', '', '']];
-    const seen = await preview(csv(bad), { register: 'documents' });
+    const seen = await preview(await csv(bad), { register: 'documents' });
     expect(seen.mapping).toEqual(['code', 'name', 'class', 'field:year', null]);
     expect(seen.problems).toEqual([
       { row: 3, column: 4, kind: 'field-unfit', value: '年度' },
@@ -210,7 +210,7 @@ describe('columns', () => {
   });
 
   it('can be told what they are', async () => {
-    const strange = csv([
+    const strange = await csv([
       ['甲', '乙'],
       ['K-921', '屋面门'],
     ]);
@@ -226,7 +226,7 @@ describe('5,000 rows', () => {
       ...[`N-${String(index)}`, `设备间 ${String(index)} 号`, index % 3 === 0 ? '业主托管' : ''],
       ...['甲', String((index % 9_000) + 1), '1', `${String(index % 30)}-${String(100 + index)}`],
     ]);
-    const file = xlsx([['编号', '名称', '类别', '柜', '钩', '把数', '房号'], ...rows]);
+    const file = await xlsx([['编号', '名称', '类别', '柜', '钩', '把数', '房号'], ...rows]);
     const looked = await timed(() => preview(file));
     expect(looked.value).toMatchObject({ newThings: 5_000, problemCount: 0 });
     const wish = { plan: looked.value.plan, printLabels: true };
