@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { measures } from '../app/theme/measures.ts';
 
 const Select = styled('select')(({ theme }) => ({
+  '&[data-scale="normal"]': { minHeight: measures.field },
   ...theme.typography.text,
   fontFamily: 'inherit',
   minHeight: measures.smallButton,
@@ -18,6 +19,8 @@ interface Props<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly onChange: (value: T) => void;
   readonly autoFocus?: boolean;
+  /** As high as the fields beside it. Default: small. */
+  readonly scale?: 'small' | 'normal';
 }
 
 /** One of many, from the list of the system: arrows and letters choose. */
@@ -27,10 +30,12 @@ export function SelectBox<T extends string>({
   options,
   onChange,
   autoFocus = false,
+  scale = 'small',
 }: Props<T>) {
   return (
     <Select
       aria-label={label}
+      data-scale={scale}
       autoFocus={autoFocus}
       value={value}
       onChange={(event) => {

@@ -8,7 +8,17 @@ type Taken = 'R' | 'W' | 'A' | 'C' | 'V' | 'X' | 'Y';
 type FunctionKey = 'F1' | 'F2' | 'F3' | 'F4' | 'F6' | 'F7' | 'F8' | 'F9';
 type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 type Named =
-  Arrow | 'Enter' | 'Escape' | 'Space' | 'Home' | 'End' | 'PageUp' | 'PageDown' | 'Delete' | 'Backspace';
+  | Arrow
+  | 'Enter'
+  | 'Escape'
+  | 'Space'
+  | 'Tab'
+  | 'Home'
+  | 'End'
+  | 'PageUp'
+  | 'PageDown'
+  | 'Delete'
+  | 'Backspace';
 type Mark = '/' | '[' | ']';
 
 /**

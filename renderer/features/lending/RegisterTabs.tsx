@@ -63,8 +63,8 @@ export function RegisterTabs({ registers, value, onChange }: Props) {
     list.current?.querySelectorAll('button')[at(step)]?.focus();
   };
   useKeys([
-    { chord: ']', label: common('nextView'), act: () => go(1) },
-    { chord: '[', act: () => go(-1) },
+    { chord: ']', label: common('nextView'), act: () => go(1), inFields: true, when: isFree },
+    { chord: '[', act: () => go(-1), inFields: true, when: isFree },
   ]);
   useKeys(
     [
@@ -94,4 +94,11 @@ export function RegisterTabs({ registers, value, onChange }: Props) {
       ))}
     </List>
   );
+}
+
+/** A register begins with an empty box that has the focus: there a bracket still means the next register. */
+function isFree(): boolean {
+  const field = document.activeElement;
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  return !isField || (field.value === '' && field.role === 'combobox');
 }

@@ -5,7 +5,8 @@ import { useInvoke } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { useToast } from '../../../ui/toast-context.ts';
 import { BlockForm } from './BlockForm.tsx';
-import { FindSomebody, type BorrowerHit } from './FindSomebody.tsx';
+import type { BorrowerHit } from '../who/use-borrower-hits.ts';
+import { FindSomebody } from './FindSomebody.tsx';
 import { NewSomebody } from './NewSomebody.tsx';
 
 type NewWish = InputOf<'borrowers.save'>['borrower'];

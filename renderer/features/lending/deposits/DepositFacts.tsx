@@ -7,7 +7,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { StayFacts } from '../stays/StayFacts.tsx';
 import { StayPhone } from '../stays/StayPhone.tsx';
 import { useRegisterName } from '../stays/use-register-name.ts';
-import { DepositPhoto } from './DepositPhoto.tsx';
+import { StoredPicture } from '../StoredPicture.tsx';
 
 interface Props {
   readonly deposit: Deposit;
@@ -38,7 +38,7 @@ export function DepositFacts({ deposit, register }: Props) {
         ]}
       />
       {deposit.photos.map((photo) => (
-        <DepositPhoto key={photo.sha256} photo={photo} />
+        <StoredPicture key={photo.sha256} picture={photo} />
       ))}
     </>
   );

@@ -9,7 +9,7 @@ import { useTakeCode } from '../../../app/lending/use-take-code.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { CodeLine } from './CodeLine.tsx';
-import { PickBox, type Offer } from './PickBox.tsx';
+import { PickBox, type Offer } from '../who/PickBox.tsx';
 
 const Lines = styled('ul')({ margin: 0, padding: 0, listStyle: 'none', maxHeight: 240, overflowY: 'auto' });
 

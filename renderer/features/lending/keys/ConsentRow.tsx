@@ -3,8 +3,8 @@ import { consent as consentShape } from '../../../../shared/domain/custody/thing
 import { useLending } from '../../../app/lending/lending-store.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
+import { SelectBox } from '../../../ui/SelectBox.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { SelectBox } from './SelectBox.tsx';
 import type { LendingCheck } from './use-lending-check.ts';
 
 const Pair = styled('div')({ display: 'flex', gap: 8, alignItems: 'center' });
@@ -32,6 +32,7 @@ export function ConsentRow({ check }: { readonly check: LendingCheck }) {
           onChange={(event) => change({ consent: { ...consent, from: event.target.value } })}
         />
         <SelectBox
+          scale="normal"
           label={t('panel.consentHow')}
           value={consent.way}
           onChange={(way) => change({ consent: { ...consent, way } })}

@@ -42,10 +42,12 @@ const Part = styled('section')(({ theme }) => ({
 interface Props {
   readonly register: Register;
   readonly lines: readonly ThingLine[];
+  /** To the things at the left. */
+  readonly onList: () => void;
 }
 
 /** The lending that is put together: who, what, what for, until when; Ctrl Enter lends it and prints the slip. */
-export function LendPanel({ register, lines }: Props) {
+export function LendPanel({ register, lines, onList }: Props) {
   const t = useWords('lending');
   const { draft, change, clear } = useLending();
   const [pin, setPin] = useState('');
@@ -97,7 +99,7 @@ export function LendPanel({ register, lines }: Props) {
         </PrimaryButton>
       }
     >
-      <WhoField onChosen={afterWho} />
+      <WhoField onChosen={afterWho} onTab={onList} />
       <LendWarning />
       <Part>
         <header>

@@ -15,6 +15,7 @@ const Foot = styled('div')(({ theme }) => ({
   gap: 2,
   padding: '0 12px',
   borderTop: `1px solid ${theme.palette.line}`,
+  '& > span': { ...theme.typography.second, color: theme.palette.ink2, paddingLeft: 8 },
 }));
 
 interface Props {
@@ -47,6 +48,7 @@ export function ListFoot({ register, chosen, onLabel, onPrint, onExport, hasDigi
   useKeys(acts.filter(({ chord }) => hasDigits || chord.startsWith('Ctrl')));
   return (
     <Foot>
+      {hasDigits && <span>{t('cabinet.escFirst')}</span>}
       {acts.map(({ chord, label, act }) => (
         <Button
           key={chord}

@@ -13,7 +13,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { PrimaryButton } from '../../../ui/PrimaryButton.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
+import { StoredPicture } from '../StoredPicture.tsx';
 import { CardLines, CardPart, Facts } from './CardList.tsx';
+import { ExtendStage } from './ExtendStage.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 
 interface Props {
@@ -34,6 +36,7 @@ function Slip({ loan, onAsk }: { readonly loan: Loan; readonly onAsk: Props['onA
   const t = useWords('lending');
   const format = useFormat();
   const words = useOrderWords();
+  const custodyWords = useWords('custody');
   const living = useDesk((desk) => desk.custody);
   const { takeBack, refusal } = useTakeBack();
   const reprint = useReprint(loan.number);
@@ -41,6 +44,8 @@ function Slip({ loan, onAsk }: { readonly loan: Loan; readonly onAsk: Props['onA
   const isOf = (each: Custody): each is Loan => each.kind === 'loan' && each.lending === loan.lending;
   const out = Object.values(living).filter((each): each is Loan => isOf(each) && each.state === 'out');
   const now = momentNow();
+  const [extending, setExtending] = useState<string | null>(null);
+  const extended = out.find(({ number }) => number === extending);
   const returnAll = () => void takeBack(out);
   useKeys(out.length > 0 ? [{ chord: 'Enter', label: t('slip.returnAll'), act: returnAll }] : []);
   const { who, order, purpose, second, depositYuan, signature } = loan;
@@ -85,6 +90,13 @@ function Slip({ loan, onAsk }: { readonly loan: Loan; readonly onAsk: Props['onA
               {each.dueAt && t('chase.due', { due: format.moment(each.dueAt, now) })}
               <Button
                 scale="small"
+                aria-label={t('slip.extend', { code: each.code })}
+                onClick={() => setExtending(each.number)}
+              >
+                {custodyWords('thingAct.extend')}
+              </Button>
+              <Button
+                scale="small"
                 aria-label={t('slip.returnOne', { code: each.code })}
                 onClick={() => void takeBack([each])}
               >
@@ -94,6 +106,8 @@ function Slip({ loan, onAsk }: { readonly loan: Loan; readonly onAsk: Props['onA
           ))}
         </CardLines>
       </CardPart>
+      {extended && <ExtendStage key={extended.number} loan={extended} onDone={() => setExtending(null)} />}
+      {signature && <StoredPicture picture={signature} />}
       {late && <Button onClick={() => onAsk(late.number)}>{t('slip.ask')}</Button>}{' '}
       <Button tone="quiet" onClick={reprint.print}>
         {t('slip.reprint')}

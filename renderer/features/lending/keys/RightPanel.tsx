@@ -16,10 +16,11 @@ interface Props {
   readonly asking: string | null;
   readonly onAsk: (number: string | null) => void;
   readonly onLabel: (code: string) => void;
+  readonly onList: () => void;
 }
 
 /** What stands at the right of a register: the lending in progress, unless a card was asked for. */
-export function RightPanel({ register, lines, panel, asking, onAsk, onLabel }: Props) {
+export function RightPanel({ register, lines, panel, asking, onAsk, onLabel, onList }: Props) {
   const toLending = () =>
     goTo({ place: 'lending', register: register.id, panel: { kind: 'lend', codes: [] } });
   if (asking !== null) return <ChasePanel key={asking} number={asking} onDone={() => onAsk(null)} />;
@@ -33,6 +34,6 @@ export function RightPanel({ register, lines, panel, asking, onAsk, onLabel }: P
     case 'stay':
       return <LoanCard key={panel.number} number={panel.number} onAsk={onAsk} />;
     default:
-      return <LendPanel register={register} lines={lines} />;
+      return <LendPanel register={register} lines={lines} onList={onList} />;
   }
 }

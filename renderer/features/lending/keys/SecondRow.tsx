@@ -3,8 +3,8 @@ import { useLending } from '../../../app/lending/lending-store.ts';
 import { useOrderWords } from '../../../app/orders/use-order-words.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { FormRow } from '../../../ui/FormRow.tsx';
+import { SelectBox } from '../../../ui/SelectBox.tsx';
 import { PinField } from './PinField.tsx';
-import { SelectBox } from './SelectBox.tsx';
 import type { LendingCheck } from './use-lending-check.ts';
 
 const Pair = styled('div')({ display: 'flex', gap: 8, alignItems: 'center' });
@@ -40,6 +40,7 @@ export function SecondRow({ check, second, pin, onPin }: Props) {
         <Pair>
           <PinField name={words.staff(second)} value={pin} onChange={onPin} />
           <SelectBox
+            scale="normal"
             label={t('panel.second')}
             value={second}
             options={check.fit.map((id) => ({ value: id, label: words.staff(id) }))}

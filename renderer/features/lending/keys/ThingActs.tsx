@@ -6,13 +6,12 @@ import { possibleActs, type AnyThingAct } from '../../../../shared/rules/thing-a
 import { useDesk, useInvoke } from '../../../app/desk/desk-context.ts';
 import { tellTrouble } from '../../../app/lending/lending-store.ts';
 import { useTakeCode } from '../../../app/lending/use-take-code.ts';
-import { momentNow } from '../../../app/now/now.ts';
-import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { NumberedActs } from '../../../ui/NumberedActs.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
 import { ReasonStage } from './ReasonStage.tsx';
+import { useExtend } from './use-extend.ts';
 
 interface Props {
   readonly thing: Thing;
@@ -81,17 +80,12 @@ export function ThingActs({ thing, onEdit, onConsent, onLabel }: Props) {
 function useThingAct(thing: Thing): (act: ThingAct | 'extend', reason: string) => Promise<Refusal | null> {
   const t = useWords('lending');
   const custody = useWords('custody');
-  const format = useFormat();
+  const extend = useExtend();
   const invoke = useInvoke();
   const toast = useToast();
   const { code, loan } = thing;
   return async (act, reason) => {
-    if (act === 'extend') {
-      const reply = await invoke('loans.extend', { loan: loan ?? '', reason });
-      if (!reply.ok) return reply.error;
-      toast({ text: t('card.extended', { code, due: format.moment(reply.value.dueAt, momentNow()) }) });
-      return null;
-    }
+    if (act === 'extend') return extend(loan ?? '', code, reason);
     const reply = await invoke('things.act', { code, act, reason });
     if (!reply.ok) return reply.error;
     toast({ text: t('toast.done', { code, act: custody(`thingAct.${act}`) }) });

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Register } from '../../../../shared/domain/custody/register.ts';
 import type { ThingLine } from '../../../../shared/domain/custody/select-things.ts';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
+import { isBegun } from '../../../app/lending/lending-draft.ts';
 import { useChangeLending, useLending } from '../../../app/lending/lending-store.ts';
 import { useTakeCode } from '../../../app/lending/use-take-code.ts';
 import { goTo, type LendingPanel } from '../../../app/navigation/navigation.ts';
@@ -55,7 +56,8 @@ export function ThingsRegister({ register, panel }: Props) {
   const [visit, setVisit] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const step = useStep();
-  const acts = useListActs(register, lines);
+  const { draft } = useLending();
+  const acts = useListActs(register, lines, { narrowing, text });
   useUndoKey();
 
   const chosen = lines.find(({ thing }) => thing.code === kept)?.thing.code ?? lines[0]?.thing.code ?? null;
@@ -68,6 +70,7 @@ export function ThingsRegister({ register, panel }: Props) {
     goTo({ place: 'lending', register: id, panel: { kind: 'thing', code } });
   };
   const toList = () => (hasHooks ? box.current?.focus() : setVisit((before) => before + 1));
+  const toListWord = t(hasHooks ? 'cabinet.toHooks' : 'cabinet.toTable');
   const back = () => {
     const isInList =
       box.current?.contains(document.activeElement) || document.activeElement?.closest('[role="grid"]');
@@ -77,7 +80,7 @@ export function ThingsRegister({ register, panel }: Props) {
     else if (text !== '' || narrowing !== 'all') change({ text: '', narrowing: 'all' });
     else goTo({ place: 'today' });
   };
-  useKeys([{ chord: 'Escape', label: t('cabinet.toHooks'), act: back }]);
+  useKeys([{ chord: 'Escape', label: toListWord, act: back }]);
   const empty = all.length === 0 ? t('cabinet.empty') : t('cabinet.none');
   return (
     <Columns>
@@ -88,7 +91,8 @@ export function ThingsRegister({ register, panel }: Props) {
           onLeave={toList}
           keys={
             <>
-              {t('cabinet.toHooks')} <KeyCap chord="Escape" />
+              {toListWord} {isLending && !isBegun(draft) && <KeyCap chord="Tab" />}
+              <KeyCap chord="Escape" />
               <KeyCap chord="ArrowUp" />
               <KeyCap chord="ArrowDown" />
               {t('cabinet.lendOrReturn')} <KeyCap chord="Enter" />
@@ -142,6 +146,7 @@ export function ThingsRegister({ register, panel }: Props) {
         asking={asking}
         onAsk={setAsking}
         onLabel={acts.label}
+        onList={toList}
       />
     </Columns>
   );

@@ -4,12 +4,17 @@ import type { ThingLine } from '../../../../shared/domain/custody/select-things.
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import type { Narrowing } from './list-state.ts';
 import { useToast } from '../../../ui/toast-context.ts';
+
+/** Which loans a file holds when only some things are shown; those in their place have none. */
+const views = { all: 'all', out: 'open', late: 'late', in: null, lost: null } as const;
 
 /** Prints, exports and labels what a register shows; the last refusal stays until the next try. */
 export function useListActs(
   register: Register,
   lines: readonly ThingLine[],
+  shown: { readonly narrowing: Narrowing; readonly text: string },
 ): {
   readonly print: () => void;
   readonly exportList: () => void;
@@ -33,19 +38,21 @@ export function useListActs(
   }
 
   async function exportList(): Promise<void> {
+    const view = views[shown.narrowing];
+    if (view === null) return toast({ text: t('nothingOut') });
     const reply = await invoke('custody.export', {
       kind: 'loan',
-      filter: { view: 'all', register: register.id, limit: 10_000 },
+      filter: { view, register: register.id, text: shown.text, limit: 10_000 },
       format: 'xlsx',
     });
     setError(reply.ok ? null : reply.error);
-    if (!reply.ok) return;
+    if (!reply.ok) return undefined;
     const { name, mediaType, base64, rows } = reply.value;
     const link = document.createElement('a');
     link.href = `data:${mediaType};base64,${base64}`;
     link.download = name;
     link.click();
-    toast({ text: t('exported', { rows, name }) });
+    return toast({ text: t('exported', { rows, name }) });
   }
 
   async function label(code: string): Promise<void> {

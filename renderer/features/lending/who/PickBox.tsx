@@ -60,13 +60,26 @@ interface Props {
   readonly offers: readonly Offer[];
   /** Enter where nothing is offered. */
   readonly onEnter: () => void;
+  /** Tab while the box is empty, instead of to the next field. */
+  readonly onTab?: (() => void) | undefined;
   readonly autoFocus?: boolean;
   readonly boxRef?: Ref<HTMLInputElement | HTMLTextAreaElement>;
 }
 
 /** A box with a list under it: type, ↑ ↓ choose, Enter takes. */
 export function PickBox(props: Props) {
-  const { label, listLabel, placeholder, value, onType, offers, onEnter, autoFocus = false, boxRef } = props;
+  const {
+    label,
+    listLabel,
+    placeholder,
+    value,
+    onType,
+    offers,
+    onEnter,
+    onTab,
+    autoFocus = false,
+    boxRef,
+  } = props;
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
   const [hasFocus, setFocus] = useState(false);
@@ -85,6 +98,7 @@ export function PickBox(props: Props) {
       { chord: 'Enter', inFields: true, act: () => take(isOpen ? offers[at] : undefined) },
       { chord: 'ArrowDown', inFields: true, repeats: true, when: () => isOpen, act: () => move(1) },
       { chord: 'ArrowUp', inFields: true, repeats: true, when: () => isOpen, act: () => move(-1) },
+      { chord: 'Tab', inFields: true, when: () => value === '' && onTab !== undefined, act: () => onTab?.() },
       { chord: 'Escape', when: () => isOpen && value !== '', act: () => setShut(true) },
     ],
     { within: box },

@@ -1,9 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
-import type { Attachment } from '../../../../shared/domain/order/order.ts';
-import type { Refusal } from '../../../../shared/refusal.ts';
-import { useInvoke } from '../../../app/desk/desk-context.ts';
-import { ErrorNote } from '../../../ui/ErrorNote.tsx';
+import type { Attachment } from '../../../shared/domain/order/order.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { useInvoke } from '../../app/desk/desk-context.ts';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
 
 const Picture = styled('img')(({ theme }) => ({
   maxWidth: '100%',
@@ -14,8 +14,8 @@ const Picture = styled('img')(({ theme }) => ({
   borderRadius: theme.shape.borderRadius,
 }));
 
-/** A photo that was taken when something was handed in. */
-export function DepositPhoto({ photo: { sha256, name } }: { readonly photo: Attachment }) {
+/** A picture that is kept with a stay: a photo of what was handed in, or a signature. */
+export function StoredPicture({ picture: { sha256, name } }: { readonly picture: Attachment }) {
   const invoke = useInvoke();
   const [source, setSource] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
