@@ -747,6 +747,8 @@ export const contract = {
     { plan: id, leaveOutProblems: z.boolean().default(false), printLabels: z.boolean().default(false) },
     z.strictObject({ things: z.int(), slip: id.nullable() }),
   ),
+  /** Stops the reading of an inventory that is under way. */
+  'things.cancel': command('look after registers', {}, done),
   // borrowers
   'borrowers.find': query(
     'lend and keep',

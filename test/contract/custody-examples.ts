@@ -72,6 +72,8 @@ const inventorySteps: readonly Step[] = [
   no('things.preview', clerk, just({ base64: '', register: 'keys' }), 'not-allowed'),
   no('things.preview', supervisor, just({ base64: '', register: 'nothing' }), 'register-unknown'),
   ok('things.preview', supervisor, just({ base64: inventory, register: 'keys' }), 'inventory'),
+  ok('things.cancel', supervisor, just({})),
+  no('things.cancel', clerk, just({}), 'not-allowed'),
   no('things.import', supervisor, just({ plan: 'none' }), 'plan-unknown'),
   ok('things.import', supervisor, (memory) => ({ plan: memory['inventory']?.['plan'], printLabels: true })),
 ];

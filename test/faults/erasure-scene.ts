@@ -206,6 +206,17 @@ export async function settle({ store, office }: OpenDesk): Promise<void> {
 
 /** The needles that stand in any file below a folder, in any encoding, packed files unpacked; with the files' names. */
 export async function findIn(folder: string, wanted: readonly string[]): Promise<string[]> {
+  for (;;) {
+    try {
+      return await lookThrough(folder, wanted);
+    } catch (error) {
+      // A file that was written beside its place is in its place by now: only a look at the whole folder counts.
+      if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error;
+    }
+  }
+}
+
+async function lookThrough(folder: string, wanted: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of await allFiles(folder)) {
     const raw = await readFile(path);

@@ -41,8 +41,12 @@ export const inventoryHandlers = {
     if (imported.ok) visit.imports.forget();
     return imported;
   },
+  'things.cancel': async (_input, visit) => {
+    visit.imports.cancel();
+    return ok({ done: true });
+  },
   'custody.export': async (wish, visit) => ok(await exportCustody(wish, visit)),
-} satisfies Handlers<'things.preview' | 'things.import' | 'custody.export'>;
+} satisfies Handlers<'things.preview' | 'things.import' | 'things.cancel' | 'custody.export'>;
 
 /** What is shown before an inventory is accepted; never a door. */
 function summaryOf({ id, table, mapping, plan }: PreparedThings): OutputOf<'things.preview'> {

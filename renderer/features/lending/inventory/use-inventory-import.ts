@@ -20,8 +20,7 @@ export function useInventoryImport(
       invoke('things.preview', { base64, register, ...(mapping && { mapping: [...mapping] }) }),
     write: ({ plan, problemCount }) =>
       invoke('things.import', { plan, leaveOutProblems: problemCount > 0, printLabels: isPrinting }),
-    // The reading ends by itself within seconds, and its answer is not waited for any more.
-    stop: () => Promise.resolve(),
+    stop: () => invoke('things.cancel', {}),
     onDone,
   });
 }
