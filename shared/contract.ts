@@ -870,11 +870,11 @@ export const contract = {
     { numbers: z.array(custodyNumber).min(1).max(5_000), printerId: id.optional() },
     z.strictObject({ slip: id, copy: z.int() }),
   ),
-  /** What a list shows as a file to save; telephones are masked. */
+  /** What a list shows, as a file in the folder of exports beside the book; telephones are masked. */
   'custody.export': query(
     'lend and keep',
     { kind: z.enum(['loan', 'deposit', 'visit']), filter: custodyFilter, format: z.enum(['csv', 'xlsx']) },
-    z.strictObject({ name: z.string(), mediaType: z.string(), base64, rows: z.int() }),
+    z.strictObject({ name: z.string(), file: z.string(), mediaType: z.string(), base64, rows: z.int() }),
   ),
   // deposits
   'deposits.receive': command(

@@ -112,6 +112,8 @@ export async function furnishRegisters(desk: OpenDesk, clock: Hand, folder: stri
     pin: '638150',
   });
   await closeOrder(desk, clock, order ?? '', '没有', seat);
+  await mkdir(join(folder, 'exports'), { recursive: true });
+  await writeFile(join(folder, 'exports', '钥匙-A-2026-11-22.csv'), `${NAME},K-003`);
   const slips = join(folder, 'slips', '2026-11-22');
   await mkdir(slips, { recursive: true });
   for (const name of [`${loan}-1`, `${deposit}-1`, 'custody-list-1'])

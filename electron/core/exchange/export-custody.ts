@@ -4,6 +4,7 @@ import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { dayOf } from '../../../shared/domain/numbers.ts';
 import { settingOf } from '../../../shared/slips/slip-layout.ts';
 import type { Clock } from '../ports.ts';
+import type { Exports } from '../store/exports.ts';
 import type { Store } from '../store/store.ts';
 import type { Watch } from '../watch/watch.ts';
 import { csvLine } from './csv-text.ts';
@@ -20,7 +21,7 @@ const BOM = '\uFEFF';
 /** Writes every line of a list into a file, whatever part of it a screen shows. */
 export async function exportCustody(
   { kind, filter, format }: ParsedInputOf<'custody.export'>,
-  { store, clock, watch }: { store: Store; clock: Clock; watch: Watch },
+  { store, clock, watch, exports }: { store: Store; clock: Clock; watch: Watch; exports: Exports },
 ): Promise<OutputOf<'custody.export'>> {
   await watch.look();
   const at = clock.now();
@@ -34,8 +35,10 @@ export async function exportCustody(
   const day = dayOf(at, settingOf(desk).timeZone);
   const bytes =
     format === 'xlsx' ? await writeXlsx({ ...sheet, rows }) : Buffer.from(csvOf({ ...sheet, rows }));
+  const name = `${sheet.name}-${desk.centre?.letter ?? 'A'}-${day}.${format}`;
   return {
-    name: `${sheet.name}-${desk.centre?.letter ?? 'A'}-${day}.${format}`,
+    name,
+    file: await exports.save(name, bytes),
     mediaType: format === 'xlsx' ? XLSX : 'text/csv;charset=utf-8',
     base64: bytes.toString('base64'),
     rows: rows.length,

@@ -16,6 +16,7 @@ import type { Backups } from '../store/backup/backups.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Erasures } from '../store/erasure/erasures.ts';
 import type { Evidence } from '../store/evidence.ts';
+import type { Exports } from '../store/exports.ts';
 import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 import type { UnusedNumbers } from '../unused-numbers.ts';
@@ -26,6 +27,7 @@ export interface Office {
   readonly store: Store;
   readonly drafts: Drafts;
   readonly evidence: Evidence;
+  readonly exports: Exports;
   /** What was closed and filed, by number and by day. */
   readonly history: History;
   /** Searches in history that are under way. */

@@ -6,7 +6,7 @@ export const keeping: typeof zh = {
   export: 'Export',
   nothingToPrint: 'This list is empty; there is nothing to print.',
   listPrinting: 'The list is printing',
-  exported: '{{rows}} rows saved as {{name}}',
+  exported: '{{rows}} rows saved: {{file}}',
   dateHint: 'Written as 2026-12-31',
   phoneOnFile: 'number on file',
   noPhone: 'no telephone',

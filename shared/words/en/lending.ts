@@ -45,7 +45,7 @@ export const lending: typeof zh = {
   labelsPrinted: 'Labels printing: {{count}}',
   listPrinted: 'The list of what is out is printing',
   nothingOut: 'Nothing is out now',
-  exported: '{{rows}} rows exported: {{name}}',
+  exported: '{{rows}} rows saved: {{file}}',
   panel: {
     title: 'Lend',
     empty: 'Scan a key, or type a name',

@@ -4,7 +4,7 @@ export const keeping = {
   export: '导出',
   nothingToPrint: '这张表是空的，没有可打的。',
   listPrinting: '名单在打',
-  exported: '{{rows}} 行存成 {{name}}',
+  exported: '{{rows}} 行存成 {{file}}',
   dateHint: '写成 2026-12-31',
   phoneOnFile: '档案里的号码',
   noPhone: '没有电话',

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Scrubbing } from '../../../../shared/domain/rescue/scrub-records.ts';
 import { TEMPORARY } from '../durable-file.ts';
+import { exportsFolder } from '../exports.ts';
 import { errorCode, syncFolder, type Files } from '../files.ts';
 import { createTouch } from './touch.ts';
 
@@ -40,20 +41,29 @@ async function innerNames(files: Files, path: string): Promise<string[] | 'file'
   }
 }
 
-/** Slips of the orders and stays of a scope, as files: their paper form is with the customer, this one names the customer. */
+/** Slips of the orders and stays of a scope, as files, and the lists that were written out: their paper form is with the customer, this one names the customer. */
 export async function slipsOf(
   files: Files,
   folder: string,
-  { orders, custody, besideCustody }: Pick<Scrubbing, 'orders' | 'custody' | 'besideCustody'>,
+  {
+    orders,
+    custody,
+    besideCustody,
+    people,
+  }: Pick<Scrubbing, 'orders' | 'custody' | 'besideCustody' | 'people'>,
 ): Promise<string[]> {
   const all = await filesBelow(files, join(folder, 'slips'));
-  return all.filter((path) => {
+  const slips = all.filter((path) => {
     const name = basename(path);
     if (summaryName.test(name)) return orders.size > 0;
     if (listName.test(name)) return custody.size > 0;
     const number = numberInName.exec(name)?.[0] ?? '';
     return orders.has(number) || custody.has(number) || besideCustody.has(number);
   });
+  // Lists that were written out hold many people, and are written anew in a moment.
+  const lists =
+    custody.size > 0 || people.size > 0 ? await filesBelow(files, join(folder, exportsFolder)) : [];
+  return [...slips, ...lists];
 }
 
 /**

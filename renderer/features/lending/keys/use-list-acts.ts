@@ -47,12 +47,8 @@ export function useListActs(
     });
     setError(reply.ok ? null : reply.error);
     if (!reply.ok) return undefined;
-    const { name, mediaType, base64, rows } = reply.value;
-    const link = document.createElement('a');
-    link.href = `data:${mediaType};base64,${base64}`;
-    link.download = name;
-    link.click();
-    return toast({ text: t('exported', { rows, name }) });
+    const { file, rows } = reply.value;
+    return toast({ text: t('exported', { rows, file }) });
   }
 
   async function label(code: string): Promise<void> {

@@ -39,12 +39,8 @@ export function useListActs({ kind, register, numbers }: Wish): ListActs {
     const reply = await invoke('custody.export', { kind, filter, format: 'xlsx' });
     setRefusal(reply.ok ? null : reply.error);
     if (!reply.ok) return;
-    const { name, mediaType, base64, rows } = reply.value;
-    const link = document.createElement('a');
-    link.href = `data:${mediaType};base64,${base64}`;
-    link.download = name;
-    link.click();
-    toast({ text: t('exported', { rows, name }) });
+    const { file, rows } = reply.value;
+    toast({ text: t('exported', { rows, file }) });
   }
 
   const print = () => void printNow();

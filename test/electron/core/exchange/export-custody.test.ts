@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
 import { readTable } from '../../../../electron/core/exchange/read-table.ts';
@@ -37,6 +39,7 @@ async function lendAll(): Promise<void> {
 async function exported(format: 'csv' | 'xlsx', kind: 'loan' | 'deposit' | 'visit' = 'loan') {
   const file = await mustAnswer(clerk, 'custody.export', { kind, filter: {}, format });
   const bytes = Buffer.from(file.base64, 'base64');
+  expect(bytes.equals(await readFile(file.file))).toBe(true);
   const table = await readTable(bytes);
   if (!table.ok) throw new Error(JSON.stringify(table.error));
   return { ...file, bytes, ...table.value };
@@ -103,6 +106,15 @@ describe('what a spreadsheet makes of it', () => {
     expect(lines[0]).toMatch(/^"编号","借条号",/u);
     expect(csv.toString('utf8')).toContain(`"'${FORMULA.replaceAll('"', '""')}"`);
     expect(csv.toString('utf8')).not.toMatch(/"[=+\-@]/u);
+  });
+});
+
+describe('the file', () => {
+  it('lies in the folder of exports, and a second one beside it', async () => {
+    await lendAll();
+    const [first, second] = [await exported('csv'), await exported('csv')];
+    expect(first.file).toBe(join(temp.folder, 'exports', first.name));
+    expect(second.file).toBe(first.file.replace('.csv', '-2.csv'));
   });
 });
 
