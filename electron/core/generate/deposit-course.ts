@@ -44,7 +44,7 @@ export function createDepositCourse(life: CustodyLife): (at: number) => void {
 
   function dispose(number: string, at: number): void {
     if (!stillOpen(life, number)) return;
-    const wish = { deposit: number, reason: '90 天无人认领' };
+    const wish = { deposit: number, reason: sentences.lent('unclaimed') };
     acted(life, 'deposits.dispose', decideDispose, { wish, at, by: shifts.supervisor() });
   }
 
@@ -64,6 +64,8 @@ export function createDepositCourse(life: CustodyLife): (at: number) => void {
     const { deposit } = acted(life, 'deposits.receive', decideReceiveDeposit, { wish, at });
     planReminder(deposit, book.desk.custody[deposit]?.dueAt ?? null, at);
     if (chances.chance(UNCOLLECTED_SHARE)) return;
-    life.later(at + aroundUsual(chances, 1.2 * DAY), (moment) => release(deposit, name || '失主', moment));
+    life.later(at + aroundUsual(chances, 1.2 * DAY), (moment) =>
+      release(deposit, name || sentences.lent('finder'), moment),
+    );
   };
 }

@@ -81,7 +81,9 @@ export function createLendingCourse(life: CustodyLife): (at: number) => void {
       borrower: { id },
       purpose: sentences.lent('purpose'),
       depositYuan: chances.chance(0.03) ? 100 : 0,
-      consent: needsConsent ? { from: '业主', way: 'phone', note: '', untilOn: null } : undefined,
+      consent: needsConsent
+        ? { from: sentences.lent('owner'), way: 'phone', note: '', untilOn: null }
+        : undefined,
       second: secondFor(lent, isLate),
       overrule: isLate,
       values: {},
@@ -141,7 +143,9 @@ export function createLendingCourse(life: CustodyLife): (at: number) => void {
     const back = (at: number) => life.later(at, (moment) => giveBack(number, moment));
     const fate = fates(chances);
     if (fate === 'in time') return back(lentAt + (0.05 + chances.share() * 0.9) * (due - lentAt));
-    if (chances.chance(0.15)) life.later(due - HOUR / 2, (moment) => extend(number, moment));
+    // Who borrows shortly before the desk closes asks for more time at once.
+    const asksAt = Math.max(lentAt + MINUTE, due - HOUR / 2);
+    if (chances.chance(0.15)) life.later(asksAt, (moment) => extend(number, moment));
     if (chances.chance(0.7)) life.later(due + HOUR / 2, (moment) => ask(number, moment));
     if (fate === 'late') return back(due + aroundUsual(chances, 90 * MINUTE));
     life.later(due + 20 * HOUR, (moment) => ask(number, moment));

@@ -53,7 +53,17 @@ export const sentencesFile = z.strictObject({
     visitor: patterns,
   }),
   /** What is said when something is lent, kept or let in. */
-  custody: z.strictObject({ purpose: patterns, deposit: patterns, why: patterns, note: patterns }),
+  custody: z.strictObject({
+    purpose: patterns,
+    deposit: patterns,
+    why: patterns,
+    note: patterns,
+    owner: patterns,
+    agreed: patterns,
+    unclaimed: patterns,
+    finder: patterns,
+    guest: patterns,
+  }),
 });
 type SentencesFile = z.output<typeof sentencesFile>;
 export type ActSentence = keyof SentencesFile['acts'];

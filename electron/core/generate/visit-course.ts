@@ -48,14 +48,18 @@ export function createVisitCourse(life: CustodyLife): (at: number) => void {
     const ofClass = classes(chances);
     return {
       ...{ register: 'visits', class: permitUntil === undefined ? ofClass : 'contractor' },
-      who: { name: guest?.name ?? '访客', firm: guest?.firm ?? '', phone: guest?.phones[0] ?? '' },
+      who: {
+        name: guest?.name ?? sentences.lent('guest'),
+        firm: guest?.firm ?? '',
+        phone: guest?.phones[0] ?? '',
+      },
       persons: ofClass === 'contractor' ? 1 + chances.below(4) : 1,
       plate: ofClass === 'vehicle' ? (guest?.plates[0] ?? '') : '',
       place: { id: place?.id ?? null, name: place?.name ?? '' },
       host: host?.name ?? '',
       why: sentences.lent('why'),
       identity: 'seen',
-      ...{ identityTail: '', agreed: '业主同意', permitUntil, values: {}, note: '' },
+      ...{ identityTail: '', agreed: sentences.lent('agreed'), permitUntil, values: {}, note: '' },
     };
   }
 

@@ -56,11 +56,21 @@ export function differenceOf(desk: Pick<DeskState, 'things'>, wish: CountWish): 
   };
 }
 
-/** Which causes resolve a thing that is not there, or that is there although the book has it elsewhere. */
-export const causesFor = {
-  missing: ['lost', 'miscounted', 'elsewhere'],
-  extra: ['returned', 'found', 'miscounted', 'elsewhere'],
-} as const satisfies Record<string, readonly DifferenceCause[]>;
+/** Which causes resolve a thing that is not there. */
+export const causesForMissing: readonly DifferenceCause[] = ['lost', 'miscounted', 'elsewhere'];
+
+/** Which causes resolve a code of no thing of the register. */
+export const causesForUnknown: readonly DifferenceCause[] = ['elsewhere', 'miscounted'];
+
+/** Which causes resolve a thing that is there: what is out came back, what is out of use was found, the rest hangs in a wrong place. */
+export const causesForExtra: Readonly<Record<Thing['state'], readonly DifferenceCause[]>> = {
+  out: ['returned', 'miscounted'],
+  lost: ['found', 'miscounted'],
+  retired: ['found', 'miscounted'],
+  'handed-back': ['found', 'miscounted'],
+  in: ['miscounted', 'elsewhere'],
+  damaged: ['miscounted', 'elsewhere'],
+};
 
 /**
  * Writes down a count that agrees, or whose every difference has its reason; else it is refused and the differences are
@@ -105,9 +115,9 @@ function isResolved({ expected, counted, missing, extra, unknown }: Difference, 
     return cause !== undefined && allowed.includes(cause);
   };
   return (
-    missing.every((code) => has(code, causesFor.missing)) &&
-    extra.every(({ code }) => has(code, causesFor.extra)) &&
-    unknown.every((code) => has(code, ['elsewhere', 'miscounted']))
+    missing.every((code) => has(code, causesForMissing)) &&
+    extra.every(({ code, state }) => has(code, causesForExtra[state])) &&
+    unknown.every((code) => has(code, causesForUnknown))
   );
 }
 
@@ -124,7 +134,6 @@ function factsOf(book: Book, { code, cause, reason: note }: Resolution, { at }: 
   if (!thing) return [];
   if (cause === 'lost' && mayAct(thing, 'lose'))
     return [{ type: 'thing-acted', thing: thing.id, act: 'lose', note, loan: thing.loan }];
-  // Whichever of the two was chosen, it is there again.
   const isBack = cause === 'found' || cause === 'returned';
   if (isBack && mayAct(thing, 'find'))
     return [{ type: 'thing-acted', thing: thing.id, act: 'find', note, loan: thing.loan }];

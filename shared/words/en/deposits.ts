@@ -73,7 +73,7 @@ export const deposits: typeof zh = {
   releaseMissing: 'Cannot give out yet: {{which}} missing',
   released: '{{what}} given to {{name}}',
   script:
-    'Hello, this is the service desk. We have kept {{what}} for you since {{day}}. When would it suit you to fetch it? Please bring the claim half and a paper.',
+    'Hello, this is the service desk. We have kept {{what}} for you since {{day}}. When would it suit you to fetch it? Bring the claim half and a paper with your name.',
   reminded: 'Noted: {{outcome}}. Next time {{time}}',
   remindedLast: 'Noted: {{outcome}}. That was the last reminder; it is unclaimed now',
   reason: 'Reason',

@@ -32,6 +32,7 @@ const anyOpen: readonly OrderAct[] = [
   'offerOwner',
   'chase',
   'tellCaller',
+  'takeKey',
   'note',
   'attach',
   'join',

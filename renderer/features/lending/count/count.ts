@@ -1,6 +1,10 @@
 import type { InputOf } from '../../../../shared/contract.ts';
 import type { Difference } from '../../../../shared/domain/custody/decide-stocktake.ts';
-import { causesFor } from '../../../../shared/domain/custody/decide-stocktake.ts';
+import {
+  causesForExtra,
+  causesForMissing,
+  causesForUnknown,
+} from '../../../../shared/domain/custody/decide-stocktake.ts';
 import { codeForm } from '../../../../shared/domain/custody/find-thing.ts';
 import type { DifferenceCause, Stocktake } from '../../../../shared/domain/custody/stocktake.ts';
 import type { ThingState } from '../../../../shared/domain/custody/thing.ts';
@@ -93,25 +97,19 @@ export function differenceLines({ difference, codes }: Count): DifferenceLine[] 
   return [
     ...difference.missing
       .filter((code) => !counted.has(code))
-      .map((code): DifferenceLine => ({ kind: 'missing', code, causes: causesFor.missing })),
+      .map((code): DifferenceLine => ({ kind: 'missing', code, causes: causesForMissing })),
     ...difference.extra
       .filter(({ code }) => counted.has(code))
-      .map(({ code, state }): DifferenceLine => ({ kind: 'extra', code, state, causes: extraCauses(state) })),
+      .map(({ code, state }): DifferenceLine => ({
+        kind: 'extra',
+        code,
+        state,
+        causes: causesForExtra[state],
+      })),
     ...difference.unknown
       .filter((code) => counted.has(code))
-      .map((code): DifferenceLine => ({ kind: 'unknown', code, causes: ['elsewhere', 'miscounted'] })),
+      .map((code): DifferenceLine => ({ kind: 'unknown', code, causes: causesForUnknown })),
   ];
-}
-
-const wrongForOut: readonly DifferenceCause[] = ['found', 'elsewhere'];
-const wrongForMisplaced: readonly DifferenceCause[] = ['found', 'returned'];
-const wrongForUnused: readonly DifferenceCause[] = ['returned', 'elsewhere'];
-
-/** Only what is out can have come back, only what is not in use can have been found; the rest hangs in a wrong cabinet. */
-function extraCauses(state: ThingState): readonly DifferenceCause[] {
-  const isMisplaced = state === 'in' || state === 'damaged';
-  const wrong = state === 'out' ? wrongForOut : isMisplaced ? wrongForMisplaced : wrongForUnused;
-  return causesFor.extra.filter((cause) => !wrong.includes(cause));
 }
 
 /** Whether a difference has its cause and its reason. */

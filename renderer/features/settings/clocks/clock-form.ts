@@ -46,9 +46,12 @@ export function countsTime(of: ClockLimit['unit']): of is 'minutes' | 'days' | '
   return of === 'minutes' || of === 'days' || of === 'workdays';
 }
 
-/** Whether a row is for certain kinds of orders: a follow-up has its reason, a task of the calendar has no order. */
+/**
+ * Whether a row is for certain kinds of orders: a follow-up has its reason, what was lent its register, a task of the calendar has
+ * no order.
+ */
 export function hasKinds({ starts }: Pick<ClockRule, 'starts'>): boolean {
-  return starts !== 'plannedAt' && starts !== 'calendar';
+  return starts !== 'plannedAt' && starts !== 'custodyDue' && starts !== 'calendar';
 }
 
 /** Whether a row is a task of the calendar: it has an hour and nothing else. */

@@ -64,14 +64,16 @@ interface CountStep {
 
 const KEYS = CODES.filter((code) => CABINET[code as keyof typeof CABINET][0] === 'keys'); // codes are its keys
 const forMissing: readonly (DifferenceCause | null)[] = ['lost', 'miscounted', 'elsewhere'];
-const forExtra: readonly (DifferenceCause | null)[] = ['returned', 'found', 'miscounted', 'elsewhere'];
+const forOut: readonly (DifferenceCause | null)[] = ['returned', 'miscounted'];
+const forUnused: readonly (DifferenceCause | null)[] = ['found', 'miscounted'];
 
 function count(model: m.Model, desk: Desk, { seen, causes, by: staff }: CountStep): void {
   const said = KEYS.map((code, index) => ({ code, cause: causes[index] ?? null }));
   const isThere = (code: string) => ['in', 'damaged'].includes(m.thingAt(model, code).state);
   const differs = said.filter(({ code }) => isThere(code) !== seen.includes(code));
+  const forExtra = (code: string) => (m.thingAt(model, code).state === 'out' ? forOut : forUnused);
   const isResolved = differs.every(({ code, cause }) =>
-    (isThere(code) ? forMissing : forExtra).includes(cause),
+    (isThere(code) ? forMissing : forExtra(code)).includes(cause),
   );
   const resolutions = said.flatMap(({ code, cause }) =>
     cause === null ? [] : [{ code, cause, reason: '数' }],
@@ -114,7 +116,7 @@ const names = [
   'restore',
   'hand-back',
 ] as const;
-const cause = fc.constantFrom<DifferenceCause | null>(...forExtra, ...forMissing, null);
+const cause = fc.constantFrom<DifferenceCause | null>(...forOut, ...forUnused, ...forMissing, null);
 
 /** Losing, finding, damaging, repairing, retiring and handing back; and counting. */
 export const thingSteps: fc.Arbitrary<Step>[] = [
