@@ -20,6 +20,7 @@ const mayAsk: Partial<Record<ChannelName, readonly Role[]>> = {
   'things.reveal': desk,
   'things.printLabels': everyone,
   'things.preview': heads,
+  'things.cancel': heads,
   'things.import': heads,
   'borrowers.find': desk,
   'borrowers.save': desk,
