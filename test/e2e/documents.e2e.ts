@@ -74,11 +74,11 @@ describe.each(['zh-CN', 'en'] as const)('a confidential file in %s', (language) 
   it('is extended once by its card, and not a second time', async () => {
     const before = (await loan())?.dueAt ?? '';
     await desk.page
-      .getByRole('option', { name: new RegExp(CONFIDENTIAL) })
+      .getByRole('row', { name: new RegExp(CONFIDENTIAL) })
       .first()
       .click();
     if (!(await card().isVisible())) {
-      await desk.press('Space');
+      await desk.press('ArrowRight');
       await card().waitFor();
     }
     await act(custody.thingAct.extend);
