@@ -47,6 +47,8 @@ describe('counting the cabinet of entrusted keys', () => {
     await page.getByText('刚点的 · 点到 17 个').waitFor();
     await scan(page, 'K-056');
     await page.getByText('K-056 点过了，只算一次').waitFor();
+    // A hand takes longer from the scanner to the keys than the field takes to be put back.
+    await page.waitForTimeout(400);
     await page.keyboard.type('k-999', { delay: 50 });
     await press('Enter');
     await page.getByText('刚点的 · 点到 18 个').waitFor();
@@ -89,6 +91,7 @@ describe('counting the cabinet of entrusted keys', () => {
     await page.getByText('账上在 吴永强 手里').waitFor();
     await page.getByText('还有 2 处没说清').waitFor();
     await say('1', 'K-058', '昨天就还了');
+    await page.getByText('还有 1 处没说清').waitFor();
     await say('2', 'K-999', '是别处的牌子');
     await page.getByText('都说清了，再签一次').waitFor();
     await sign(samplePins['1001']);
