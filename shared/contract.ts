@@ -874,7 +874,7 @@ export const contract = {
   'custody.export': query(
     'lend and keep',
     { kind: z.enum(['loan', 'deposit', 'visit']), filter: custodyFilter, format: z.enum(['csv', 'xlsx']) },
-    z.strictObject({ name: z.string(), file: z.string(), mediaType: z.string(), base64, rows: z.int() }),
+    z.strictObject({ file: z.string(), rows: z.int() }),
   ),
   // deposits
   'deposits.receive': command(

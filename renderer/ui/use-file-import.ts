@@ -70,7 +70,7 @@ export function useFileImport<Summary, Field extends string, Written>(asks: Asks
     async choose(file: File): Promise<void> {
       const mine = (turn.current += 1);
       setStage({ kind: 'reading', name: file.name, before: null, mapping: null });
-      const base64 = await readBase64(file).catch(() => null);
+      const base64 = await readBase64(file);
       if (mine !== turn.current) return;
       if (base64 === null) setStage({ ...choosing, refusal: { kind: 'file-unreadable', what: file.name } });
       else await look({ name: file.name, base64 }, null, null);

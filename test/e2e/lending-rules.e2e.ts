@@ -199,7 +199,7 @@ describe('what stands against a lending, and what is done with a thing', () => {
     await desk.page.getByRole('textbox', { name: words.filter }).fill('K-032');
     await desk.press('Enter');
     await desk.press('Control+e');
-    const said = desk.page.getByRole('status').filter({ hasText: '已导出 1 行：' });
+    const said = desk.page.getByRole('status').filter({ hasText: '1 行存成' });
     await said.waitFor();
     const [file = ''] = /\/\S+\.xlsx/.exec((await said.textContent()) ?? '') ?? [];
     expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');

@@ -36,16 +36,8 @@ export async function exportCustody(
   const bytes =
     format === 'xlsx' ? await writeXlsx({ ...sheet, rows }) : Buffer.from(csvOf({ ...sheet, rows }));
   const name = `${sheet.name}-${desk.centre?.letter ?? 'A'}-${day}.${format}`;
-  return {
-    name,
-    file: await exports.save(name, bytes),
-    mediaType: format === 'xlsx' ? XLSX : 'text/csv;charset=utf-8',
-    base64: bytes.toString('base64'),
-    rows: rows.length,
-  };
+  return { file: await exports.save(name, bytes), rows: rows.length };
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function csvOf({ headings, rows }: Sheet): string {
   return BOM + [headings, ...rows].map(csvLine).join('');

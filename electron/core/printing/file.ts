@@ -1,7 +1,9 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { ok } from '../../../shared/result.ts';
 import { replaceFile } from '../store/durable-file.ts';
+import { diskFiles } from '../store/files.ts';
+import { freePath } from '../store/free-path.ts';
 import { notSent } from './sending.ts';
 import type { Sending } from './sending.ts';
 
@@ -21,32 +23,15 @@ export interface SlipName {
  */
 export async function writeSlipFile(folder: string, name: SlipName, pdf: Uint8Array): Promise<Sending> {
   try {
-    const path = await freePath(
-      folder,
-      `slips/${fileSafe(name.on)}/${fileSafe(name.number)}-${String(name.copy)}`,
-    );
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
+    const place = `slips/${fileSafe(name.on)}`;
+    await mkdir(join(folder, place), { recursive: true });
+    const stem = join(folder, place, `${fileSafe(name.number)}-${String(name.copy)}`);
+    const file = await freePath(diskFiles, stem, '.pdf');
     await replaceFile(file, pdf);
-    return ok({ receipt: path });
+    return ok({ receipt: `${place}/${basename(file)}` });
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return notSent('file-not-written', error.message);
-  }
-}
-
-async function freePath(folder: string, stem: string, round = 1): Promise<string> {
-  const path = `${stem}${round === 1 ? '' : `-${String(round)}`}.pdf`;
-  return (await exists(join(folder, path))) ? freePath(folder, stem, round + 1) : path;
-}
-
-async function exists(file: string): Promise<boolean> {
-  try {
-    await stat(file);
-    return true;
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return false;
-    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { replaceFile } from './durable-file.ts';
-import { errorCode, type Files } from './files.ts';
+import type { Files } from './files.ts';
+import { freePath } from './free-path.ts';
 
 /** Lists that were written out for other programs, in a folder beside the book; an erasure takes them all. */
 export interface Exports {
@@ -17,7 +18,8 @@ export function openExports(files: Files, folder: string): Exports {
   return {
     async save(name, bytes) {
       await files.mkdir(place, { recursive: true });
-      const path = await freePath(files, join(place, fileSafe(name)));
+      const { name: stem, ext } = parse(fileSafe(name));
+      const path = await freePath(files, join(place, stem), ext);
       await replaceFile(path, bytes, files);
       return path;
     },
@@ -27,16 +29,4 @@ export function openExports(files: Files, folder: string): Exports {
 /** Whatever a register is called, its file has a name that every system takes. */
 function fileSafe(name: string): string {
   return name.replace(/[\u0000-\u001f<>:"/\\|?*]/g, '_');
-}
-
-async function freePath(files: Files, path: string, round = 1): Promise<string> {
-  const dot = path.lastIndexOf('.');
-  const tried = round === 1 ? path : `${path.slice(0, dot)}-${String(round)}${path.slice(dot)}`;
-  try {
-    await files.stat(tried);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return tried;
-    throw error;
-  }
-  return freePath(files, path, round + 1);
 }

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { Register } from '../../../shared/domain/custody/register.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
-import { Counts } from './keys/Counts.tsx';
+import { Counts } from './things/Counts.tsx';
 import { RegisterTabs } from './RegisterTabs.tsx';
 
 const Head = styled('div')(({ theme }) => ({

@@ -4,8 +4,8 @@ import { BlockList } from './block-list/BlockList.tsx';
 import { CountScreen } from './count/CountScreen.tsx';
 import { DepositsRegister } from './deposits/DepositsRegister.tsx';
 import { InventoryImport } from './inventory/InventoryImport.tsx';
-import { ThingsRegister } from './keys/ThingsRegister.tsx';
-import { useTakePanel } from './keys/use-take-panel.ts';
+import { ThingsRegister } from './things/ThingsRegister.tsx';
+import { useTakePanel } from './things/use-take-panel.ts';
 import { LendingHead } from './LendingHead.tsx';
 import { VisitsRegister } from './visits/VisitsRegister.tsx';
 

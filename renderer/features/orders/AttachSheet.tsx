@@ -11,7 +11,7 @@ import { FormGrid } from '../../ui/FormGrid.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useToast } from '../../ui/toast-context.ts';
-import { readBase64 } from './read-base64.ts';
+import { readBase64 } from '../../app/desk/read-base64.ts';
 import { SmallSheet } from './SmallSheet.tsx';
 
 /** Adds a file to an order: its bytes go to disk first, then the order names them. */

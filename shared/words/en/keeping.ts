@@ -4,7 +4,7 @@ import type { keeping as zh } from '../zh-CN/keeping.ts';
 export const keeping: typeof zh = {
   print: 'Print list',
   export: 'Export',
-  nothingToPrint: 'This list is empty; there is nothing to print.',
+  emptyList: 'Nothing on this list to print or save',
   listPrinting: 'The list is printing',
   exported: '{{rows}} rows saved: {{file}}',
   dateHint: 'Written as 2026-12-31',

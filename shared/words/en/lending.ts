@@ -43,9 +43,6 @@ export const lending: typeof zh = {
     card: 'Open card',
   },
   labelsPrinted: 'Labels printing: {{count}}',
-  listPrinted: 'The list of what is out is printing',
-  nothingOut: 'Nothing is out now',
-  exported: '{{rows}} rows saved: {{file}}',
   panel: {
     title: 'Lend',
     empty: 'Scan a key, or type a name',

@@ -12,6 +12,7 @@ export const visits: typeof zh = {
   lateRemark:
     'Red means past the time to leave. Next step is the telephone: first the place visited, then security.',
   purge: 'Names and papers are erased after {{days}} days',
+  purgeNext: 'Names and papers are erased after {{days}} days; next {{on}}: {{count}}',
   openEnd: 'no limit',
   anyTime: 'no time said',
   stillIn: 'in',

@@ -2,7 +2,7 @@
 export const keeping = {
   print: '打名单',
   export: '导出',
-  nothingToPrint: '这张表是空的，没有可打的。',
+  emptyList: '这张表上没有什么可以打印或导出的',
   listPrinting: '名单在打',
   exported: '{{rows}} 行存成 {{file}}',
   dateHint: '写成 2026-12-31',

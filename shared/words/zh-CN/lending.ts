@@ -41,9 +41,6 @@ export const lending = {
     card: '看这一件',
   },
   labelsPrinted: '{{count}} 张标签在打',
-  listPrinted: '在外清单在打',
-  nothingOut: '现在没有在外的',
-  exported: '已导出 {{rows}} 行：{{file}}',
   panel: {
     title: '借出',
     empty: '扫钥匙，或打名字',

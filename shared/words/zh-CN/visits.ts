@@ -9,6 +9,7 @@ export const visits = {
   scanHint: '扫证就收回',
   lateRemark: '过了应离的时间变红，下一步是打电话：先找要找的人家，再找秩序部门。',
   purge: '{{days}} 天后自动抹去姓名和证件',
+  purgeNext: '{{days}} 天后自动抹去姓名和证件，下次 {{on}}，{{count}} 条',
   openEnd: '不限',
   anyTime: '没说几时',
   stillIn: '还有',

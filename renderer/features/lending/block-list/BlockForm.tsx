@@ -9,7 +9,7 @@ import { FormGrid } from '../../../ui/FormGrid.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
 import { PrimaryButton } from '../../../ui/PrimaryButton.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { focusNext } from '../keys/focus-next.ts';
+import { focusNext } from '../things/focus-next.ts';
 
 const Box = styled('section')(({ theme }) => ({
   display: 'flex',

@@ -7,7 +7,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { FootKey, ListFoot, PaperKeys } from '../stays/FootKey.tsx';
 import { ListSide, SplitView } from '../stays/SplitView.tsx';
-import { useListActs } from '../stays/use-list-acts.ts';
+import { useListPaper } from '../use-list-paper.ts';
 import { useStayLines } from '../stays/use-stay-lines.ts';
 import { useDepositDraft } from './deposit-draft.ts';
 import { DepositCard } from './DepositCard.tsx';
@@ -43,9 +43,9 @@ export function DepositsRegister({ register, panel }: Props) {
   const present = lines.some(({ stay }) => stay.number === chosen) ? chosen : (lines[0]?.stay.number ?? null);
   const line = lines.find(({ stay }) => stay.number === present);
 
-  const paper = useListActs({
+  const paper = useListPaper({
     kind: 'deposit',
-    register: register.id,
+    filter: { view, register: register.id, text },
     numbers: lines.map(({ stay }) => stay.number),
   });
   const kind = panel?.kind;

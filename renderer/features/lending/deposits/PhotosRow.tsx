@@ -7,7 +7,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
-import { readBase64 } from './read-base64.ts';
+import { readBase64 } from '../../../app/desk/read-base64.ts';
 
 const MOST = 10;
 
@@ -37,11 +37,8 @@ export function PhotosRow({ photos, onChange }: Props) {
     let all = photos;
     for (const file of files) {
       const base64 = await readBase64(file);
-      const reply = await invoke('files.put', {
-        name: file.name,
-        mediaType: file.type,
-        base64: base64 ?? '',
-      });
+      if (base64 === null) return setError({ kind: 'file-unreadable', what: file.name });
+      const reply = await invoke('files.put', { name: file.name, mediaType: file.type, base64 });
       if (!reply.ok) return setError(reply.error);
       const { attachment } = reply.value;
       all = [...all.filter(({ sha256 }) => sha256 !== attachment.sha256), attachment].slice(0, MOST);

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import { chordForAria, type Chord } from '../../../app/keyboard/chord.ts';
+import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { KeyCap } from '../../../ui/KeyCap.tsx';
+import type { ListPaper } from '../use-list-paper.ts';
 
 const Face = styled('button')(({ theme }) => ({
   ...theme.typography.text,
@@ -36,14 +38,12 @@ export function FootKey({ chord, onClick, children }: Props) {
 }
 
 /** Print and export, at the end of the foot. */
-export function PaperKeys({
-  print,
-  exportList,
-}: {
-  readonly print: () => void;
-  readonly exportList: () => void;
-}) {
+export function PaperKeys({ print, exportList }: Pick<ListPaper, 'print' | 'exportList'>) {
   const t = useWords('keeping');
+  useKeys([
+    { chord: 'Ctrl+P', label: t('print'), act: print },
+    { chord: 'Ctrl+E', label: t('export'), act: exportList },
+  ]);
   return (
     <>
       <FootKey chord="Ctrl+P" onClick={print}>

@@ -1,6 +1,8 @@
 import { styled } from '@mui/material/styles';
 import type { RefObject } from 'react';
 import type { Register } from '../../../../shared/domain/custody/register.ts';
+import { usePurge } from '../../../app/custody/use-purge.ts';
+import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { StayClock } from '../stays/StayClock.tsx';
 import { ComingClock } from './ComingClock.tsx';
@@ -37,7 +39,9 @@ export function VisitList({ register, groups, chosen, onChoose, onOpen, list }: 
     onChoose: () => onChoose(line.stay.number),
     onOpen: () => onOpen(line),
   });
-  const purge = register.purgeAfterDays;
+  const days = register.purgeAfterDays;
+  const format = useFormat();
+  const [next] = usePurge()?.days ?? [];
   return (
     <Scroll ref={list}>
       <VisitGroup
@@ -75,7 +79,13 @@ export function VisitList({ register, groups, chosen, onChoose, onOpen, list }: 
         title={t('left')}
         count={groups.left.length}
         empty={t('nobodyLeft')}
-        end={purge === null ? undefined : t('purge', { days: purge })}
+        end={
+          days === null
+            ? undefined
+            : next
+              ? t('purgeNext', { days, on: format.localDay(next.on, 'full'), count: next.visits })
+              : t('purge', { days })
+        }
       >
         {groups.left.map((line) => (
           <VisitRow

@@ -10,7 +10,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { FootKey, ListFoot, PaperKeys } from '../stays/FootKey.tsx';
 import { ListSide, SplitView } from '../stays/SplitView.tsx';
-import { useListActs } from '../stays/use-list-acts.ts';
+import { useListPaper } from '../use-list-paper.ts';
 import { useStayLines } from '../stays/use-stay-lines.ts';
 import { useArrivalDraft, type ArrivalWay } from './arrival-draft.ts';
 import { ArrivalForm } from './ArrivalForm.tsx';
@@ -49,9 +49,9 @@ export function VisitsRegister({ register, panel }: Props) {
   const form = useRef<HTMLDivElement>(null);
   const present = lines.some(({ stay }) => stay.number === chosen) ? chosen : (lines[0]?.stay.number ?? null);
 
-  const paper = useListActs({
+  const paper = useListPaper({
     kind: 'visit',
-    register: register.id,
+    filter: { view: 'all', register: register.id },
     numbers: lines.map(({ stay }) => stay.number),
   });
   const trouble = refusal ?? paper.refusal;

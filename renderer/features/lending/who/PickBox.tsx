@@ -9,8 +9,11 @@ const List = styled('div')(({ theme }) => ({
   position: 'absolute',
   zIndex: theme.zIndex.modal - 1,
   left: 0,
-  right: 0,
   top: '100%',
+  // Half a row is too narrow for a room, a name and a number.
+  minWidth: '100%',
+  width: 'max-content',
+  maxWidth: 340,
   maxHeight: 320,
   overflowY: 'auto',
   border: `1px solid ${theme.palette.edge}`,
@@ -58,8 +61,8 @@ interface Props {
   readonly value: string;
   readonly onType: (text: string) => void;
   readonly offers: readonly Offer[];
-  /** Enter where nothing is offered. */
-  readonly onEnter: () => void;
+  /** Enter where nothing is offered; without it the form around the box does what Enter does there. */
+  readonly onEnter?: () => void;
   /** Tab while the box is empty, instead of to the next field. */
   readonly onTab?: (() => void) | undefined;
   readonly autoFocus?: boolean;
@@ -91,11 +94,16 @@ export function PickBox(props: Props) {
   const take = (offer: Offer | undefined) => {
     setMarked(0);
     if (offer) offer.pick();
-    else onEnter();
+    else onEnter?.();
   };
   useKeys(
     [
-      { chord: 'Enter', inFields: true, act: () => take(isOpen ? offers[at] : undefined) },
+      {
+        chord: 'Enter',
+        inFields: true,
+        when: () => isOpen || onEnter !== undefined,
+        act: () => take(isOpen ? offers[at] : undefined),
+      },
       { chord: 'ArrowDown', inFields: true, repeats: true, when: () => isOpen, act: () => move(1) },
       { chord: 'ArrowUp', inFields: true, repeats: true, when: () => isOpen, act: () => move(-1) },
       { chord: 'Tab', inFields: true, when: () => value === '' && onTab !== undefined, act: () => onTab?.() },

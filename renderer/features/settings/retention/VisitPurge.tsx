@@ -4,7 +4,7 @@ import { useDesk } from '../../../app/desk/desk-context.ts';
 import { momentNow } from '../../../app/now/now.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { usePurge } from './use-purge.ts';
+import { usePurge } from '../../../app/custody/use-purge.ts';
 
 const Part = styled('section')(({ theme }) => ({
   display: 'grid',

@@ -4,7 +4,7 @@ import {
   HEAD_HEIGHT,
   HOOK_HEIGHT,
   hookAfterKey,
-} from '../../../../../renderer/features/lending/keys/cabinet-rows.ts';
+} from '../../../../../renderer/features/lending/things/cabinet-rows.ts';
 import type { ThingLine } from '../../../../../shared/domain/custody/select-things.ts';
 import { thing } from '../../../../../shared/domain/custody/thing.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { OutputOf } from '../../../../shared/contract.ts';
-import { useDesk, useInvoke } from '../../../app/desk/desk-context.ts';
+import type { OutputOf } from '../../../shared/contract.ts';
+import { useDesk, useInvoke } from '../desk/desk-context.ts';
 
 /** When names go from visits by themselves, and when they went last. */
 export type Purge = OutputOf<'visits.purge'>;

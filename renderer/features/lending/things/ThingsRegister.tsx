@@ -18,7 +18,8 @@ import { OverdueStrip } from './OverdueStrip.tsx';
 import { RightPanel } from './RightPanel.tsx';
 import { ThingsTable } from './ThingsTable.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useListActs } from './use-list-acts.ts';
+import { useListPaper } from '../use-list-paper.ts';
+import { useLabel } from './use-label.ts';
 import { narrowed, useThingLines } from './use-thing-lines.ts';
 import { useUndoKey } from './use-undo-key.ts';
 
@@ -40,6 +41,14 @@ const Table = styled('div')(({ theme }) => ({
   backgroundColor: theme.palette.sheet,
 }));
 
+/** Which loans a file holds when only some things are shown; those in their place have none. */
+const views = { all: 'all', out: 'open', late: 'late', in: null, lost: null } as const;
+
+/** The loans of the things that are out; a pass may be out with a visit instead. */
+function loansOf(lines: readonly ThingLine[]): string[] {
+  return lines.flatMap(({ holder }) => (holder && /-L\d+$/.test(holder.custody) ? [holder.custody] : []));
+}
+
 interface Props {
   readonly register: Register;
   readonly panel?: LendingPanel | undefined;
@@ -57,7 +66,14 @@ export function ThingsRegister({ register, panel }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const step = useStep();
   const { draft } = useLending();
-  const acts = useListActs(register, lines, { narrowing, text });
+  const { label, refusal: unlabelled } = useLabel();
+  const view = views[narrowing];
+  const paper = useListPaper({
+    kind: 'loan',
+    filter: view === null ? null : { view, register: id, text },
+    numbers: loansOf(lines),
+  });
+  const trouble = unlabelled ?? paper.refusal;
   useUndoKey();
 
   const chosen = lines.find(({ thing }) => thing.code === kept)?.thing.code ?? lines[0]?.thing.code ?? null;
@@ -128,14 +144,14 @@ export function ThingsRegister({ register, panel }: Props) {
             />
           </Table>
         )}
-        {acts.error && <ErrorNote error={acts.error} />}
+        {trouble && <ErrorNote error={trouble} />}
         <OverdueStrip lines={all} onAsk={setAsking} />
         <ListFoot
           register={id}
           chosen={chosen}
-          onLabel={acts.label}
-          onPrint={acts.print}
-          onExport={acts.exportList}
+          onLabel={label}
+          onPrint={paper.print}
+          onExport={paper.exportList}
           hasDigits={isLending}
         />
       </List>
@@ -145,7 +161,7 @@ export function ThingsRegister({ register, panel }: Props) {
         panel={panel}
         asking={asking}
         onAsk={setAsking}
-        onLabel={acts.label}
+        onLabel={label}
         onList={toList}
       />
     </Columns>
