@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
 import { closeOverlay } from '../../app/navigation/navigation.ts';
+import { readHappenedAt, type HappenedAt } from '../../app/now/happened-at.ts';
 import { momentNow, useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -14,7 +15,6 @@ import { Section } from '../../ui/Section.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useToast } from '../../ui/toast-context.ts';
-import { readHappenedAt, type HappenedAt } from './happened-at.ts';
 import { LastLines } from './LastLines.tsx';
 
 const Form = styled('div')({ padding: '16px 20px' });
@@ -50,7 +50,7 @@ export function LogLineSheet() {
   };
   const hint = (when: HappenedAt) => {
     if (when.kind !== 'at') return t('happenedHint');
-    return t(when.isYesterday ? 'happenedYesterday' : 'happenedToday', { time: format.time(when.at) });
+    return t(when.daysAgo > 0 ? 'happenedYesterday' : 'happenedToday', { time: format.time(when.at) });
   };
 
   return (
