@@ -29,7 +29,12 @@ import { columnMapping } from './domain/directory/headings.ts';
 import { importProblem } from './domain/directory/import-problem.ts';
 import { place } from './domain/directory/place.ts';
 import { draft, draftFields } from './domain/draft/draft.ts';
-import { logEntry } from './domain/duty-log/log-entry.ts';
+import { logCategory, logEntry } from './domain/duty-log/log-entry.ts';
+import { handover, handoverHead, handoverLine, shiftFigures } from './domain/shift/handover.ts';
+import { openItem } from './domain/shift/open-item.ts';
+import { checklistItem, checklistName, rosterEntry, shiftPattern } from './domain/shift/pattern.ts';
+import { round, roundMark, roundTask } from './domain/shift/round.ts';
+import { handoverNumber, shift, shiftNumber } from './domain/shift/shift.ts';
 import { attachment, order, orderState, pauseReason, quote, severity } from './domain/order/order.ts';
 import { orderFilter } from './domain/order/select-orders.ts';
 import {
@@ -42,6 +47,8 @@ import {
   orderNumber,
   text,
 } from './domain/primitives.ts';
+import { blankBatch, blankState } from './domain/paper/emergency-paper.ts';
+import { emergencyNumber } from './domain/paper/emergency-number.ts';
 import { printer } from './domain/printing/printer.ts';
 import { slipState } from './domain/printing/slip-job.ts';
 import { historyCursor, historyHit } from './domain/history/history-hit.ts';
@@ -49,6 +56,7 @@ import { backup, backupContents, secondFolder } from './domain/rescue/backup.ts'
 import { erasure, erasureOutlook } from './domain/rescue/erasure.ts';
 import { health, recoveryReport } from './domain/rescue/health.ts';
 import { clockLimit, clockName, clockRule } from './rules/clocks.ts';
+import { lessonIds } from './rules/lessons.ts';
 import { numberId } from './rules/numbers.ts';
 import { calendarDay } from './rules/workdays.ts';
 import { retentionKind, retentionRule } from './rules/retention.ts';
@@ -108,13 +116,15 @@ const printedStep = stepAnswer.extend({ slip: id.nullable() });
 const onOrder = { order: orderNumber };
 const base64 = z.base64();
 
-const rosterEntry = z.strictObject({ id, name: label, latinName: z.string(), role, drafts: z.int() });
+const signInEntry = z.strictObject({ id, name: label, latinName: z.string(), role, drafts: z.int() });
+
+const clockCount = z.strictObject({ late: z.int(), soon: z.int() });
 
 /** What a window may know while nobody is signed in: no resident, no text. */
 const sessionView = z.strictObject({
   state: z.enum(['first-run', 'locked', 'open']),
   staff: staff.nullable(),
-  roster: z.array(rosterEntry),
+  roster: z.array(signInEntry),
   centre: centre.nullable(),
   theme: settings.shape.theme,
   health,
@@ -131,6 +141,15 @@ const sessionView = z.strictObject({
       radio: z.string(),
     }),
   ),
+  /** The practice in which this window is, and how the real book stands meanwhile; null at the real book. */
+  practice: z
+    .strictObject({
+      at: moment,
+      rate: z.int().positive(),
+      real: clockCount,
+      pins: z.record(z.string(), z.string()),
+    })
+    .nullable(),
 });
 
 /** One caller found while typing: a place, a person, or both. */
@@ -288,6 +307,48 @@ const erasedPerson = { personId: id.optional(), borrowerId: id.optional() } as c
 
 const custodyList = z.strictObject({ at: moment, lines: z.array(custodyLine), total: z.int() });
 
+const lineKey = z.string().min(1).max(160);
+const signature = z.strictObject({ staff: staff.shape.id, pin: z.string().max(20) });
+
+/** Who has the counter, who comes next, and whether a handover runs. */
+const shiftView = z.strictObject({
+  at: moment,
+  shift: shift.nullable(),
+  /** The shift of the plan that follows; null when the counter closes. */
+  next: z
+    .strictObject({ pattern: slug, on: localDay, from: moment, until: moment, staff: z.array(id) })
+    .nullable(),
+  /** From when on the outgoing person is reminded. */
+  promptAt: moment.nullable(),
+  handover: handoverNumber.nullable(),
+});
+
+/** What somebody missed; the lists carry the gravest and newest, the figures count all. */
+const sinceView = z.strictObject({
+  /** Null for somebody who is here for the first time. */
+  since: moment.nullable(),
+  figures: shiftFigures,
+  /** Grave matters registered since, that are open or closed by now. */
+  grave: z.array(order),
+  /** Open orders and callbacks that came to the one who asks since. */
+  mine: z.array(openItem),
+  handovers: z.array(handoverHead),
+  /** Notices, incidents and lines for the next shift. */
+  log: z.array(logEntry),
+  overdue: z.int(),
+  /** Days of which only history knows more. */
+  daysAway: z.int(),
+});
+
+/** What still stands between a running handover and its seal; all empty for any other. */
+const unfinished = z.strictObject({
+  lines: z.array(z.string()).readonly(),
+  questions: z.array(z.string()).readonly(),
+  counts: z.array(z.string()).readonly(),
+  reasons: z.array(z.string()).readonly(),
+  callbacks: z.array(z.string()).readonly(),
+});
+
 export const contract = {
   // the desk itself
   'setup.begin': command(
@@ -301,6 +362,21 @@ export const contract = {
   ),
   'setup.lookAround': command('nobody', { language }, done),
   'setup.leaveSample': command('nobody', {}, done),
+  // practice: an invented book beside the real one, which goes on
+  'practice.begin': command('read the book', {}, done),
+  'practice.leave': command('nobody', {}, done),
+  /** Empties the folder of the practice: there are only invented things in it. */
+  'practice.startAnew': rescue('read the book', {}, done),
+  'practice.current': query(
+    'read the book',
+    {},
+    z.strictObject({ real: clockCount, done: z.array(z.enum(lessonIds)) }),
+  ),
+  'practice.ring': query(
+    'read the book',
+    { lesson: z.enum(lessonIds).optional(), language: language.default('zh-CN') },
+    z.strictObject({ who: z.string(), place: z.string(), phone: z.string(), says: z.string() }),
+  ),
   'session.current': query('nobody', {}, sessionView),
   'session.signIn': command(
     'nobody',
@@ -1028,6 +1104,38 @@ export const contract = {
   'printers.test': command('print slips', { printerId: id }, z.strictObject({ slip: id })),
   'printers.resume': command('print slips', { printerId: id }, z.strictObject({ slips: z.int() })),
   'printers.queues': query('edit printers', {}, z.strictObject({ queues: z.array(z.string()) })),
+  // paper for a power failure
+  'paper.printBlank': command(
+    'print slips',
+    {
+      slips: z.int().min(0).max(50).default(0),
+      logPages: z.int().min(0).max(10).default(0),
+      printerId: id.optional(),
+    },
+    z.strictObject({
+      /** The numbers that were given out; null when only pages of the log were printed. */
+      from: emergencyNumber.nullable(),
+      to: emergencyNumber.nullable(),
+      slip: id.nullable(),
+      logSlip: id.nullable(),
+    }),
+  ),
+  'paper.spoil': command(
+    'take calls',
+    { number: emergencyNumber, reason },
+    z.strictObject({ number: emergencyNumber }),
+  ),
+  'paper.list': query(
+    'read the book',
+    {},
+    z.strictObject({
+      /** The highest index that was ever printed. */
+      last: z.int(),
+      /** What is still blank, in the order of the numbers. */
+      out: z.array(z.strictObject({ number: emergencyNumber, at: moment, by: id.nullable() })),
+      batches: z.array(blankBatch),
+    }),
+  ),
   // finding
   'search.find': query(
     'read the book',
@@ -1057,6 +1165,8 @@ export const contract = {
       /** The slip of a lending: everything of it that is still out. */
       z.strictObject({ kind: z.literal('lending'), loans: z.array(custody) }),
       z.strictObject({ kind: z.literal('borrower'), borrower }),
+      /** A slip of a power failure: what became of it, or that it waits to be entered. */
+      z.strictObject({ kind: z.literal('emergency'), number: emergencyNumber, state: blankState }),
       z.strictObject({ kind: z.literal('unknown'), code: z.string() }),
     ]),
   ),
@@ -1065,16 +1175,217 @@ export const contract = {
     'write the log',
     {
       text,
-      category: logEntry.shape.category.exclude(['system']).default('note'),
+      category: logCategory.exclude(['system', 'shift']).default('note'),
       happenedAt: moment.optional(),
+      forNext: z.boolean().default(false),
     },
     z.strictObject({ id }),
   ),
+  /** A line that adds to an earlier one, or corrects it; the earlier one stays as it is. */
+  'log.supplement': command(
+    'write the log',
+    {
+      entry: id,
+      text,
+      happenedAt: moment.optional(),
+      forNext: z.boolean().default(false),
+    },
+    z.strictObject({ id }),
+  ),
+  /** Newest first; a local day that is past comes from history. */
   'log.list': query(
     'read the book',
-    { limit: z.int().min(1).max(500).default(200) },
+    {
+      on: localDay.optional(),
+      category: logCategory.optional(),
+      limit: z.int().min(1).max(5_000).default(200),
+    },
     z.strictObject({ entries: z.array(logEntry) }),
   ),
+  /** The page of a day: QR-KF-02 客服中心值班记录表. */
+  'log.print': command(
+    'print slips',
+    { on: localDay, printerId: id.optional() },
+    z.strictObject({ slip: id }),
+  ),
+  // shifts
+  /** Opens the counter for the one who asks; `takeOver` is a supervisor's reason to end a shift that is open. */
+  'shifts.open': command(
+    'keep the shift',
+    { pattern: slug.optional(), takeOver: reason.optional() },
+    z.strictObject({ shift: shiftNumber, pattern: slug.nullable(), until: moment.nullable() }),
+  ),
+  'shifts.current': query('read the book', {}, shiftView),
+  'shifts.close': command('keep the shift', { reason }, z.strictObject({ shift: shiftNumber })),
+  'shifts.tick': command(
+    'keep the shift',
+    { list: checklistName, item: slug, isDone: z.boolean().default(true), note },
+    z.strictObject({ left: z.int() }),
+  ),
+  'shifts.skip': command('keep the shift', { list: checklistName, reason }, done),
+  'shifts.tell': command(
+    'keep the shift',
+    {
+      shift: shiftNumber,
+      notice: z.string().min(1).max(160),
+      to: name.optional(),
+      how: tellingWay.default('phone'),
+      note,
+    },
+    done,
+  ),
+  'shifts.savePattern': command('plan shifts', { pattern: shiftPattern }, done),
+  'shifts.setRoster': command('plan shifts', rosterEntry.shape, done),
+  'shifts.saveChecklist': command(
+    'plan shifts',
+    { list: checklistName, items: z.array(checklistItem).max(40) },
+    done,
+  ),
+  /** What happened since somebody was last signed in, for the one who asks. */
+  'shifts.since': query('read the book', { since: moment.optional() }, sinceView),
+  // handover
+  'handover.prepare': command(
+    'keep the shift',
+    {},
+    z.strictObject({ handover: handoverNumber, lines: z.int() }),
+  ),
+  /** A note to a line, and whether its callback is entrusted to the incoming person. */
+  'handover.note': command(
+    'keep the shift',
+    { key: lineKey, text: z.string().max(500), entrust: z.boolean().optional() },
+    z.strictObject({ handover: handoverNumber }),
+  ),
+  'handover.words': command(
+    'keep the shift',
+    { text: optionalText },
+    z.strictObject({ handover: handoverNumber }),
+  ),
+  /** The incoming person is here; off the roster only with a supervisor's PIN. */
+  'handover.meet': command(
+    'keep the shift',
+    { to: staff.shape.id, supervisor: signature.optional() },
+    z.strictObject({ handover: handoverNumber }),
+  ),
+  'handover.mark': command(
+    'keep the shift',
+    {
+      keys: z.array(lineKey).min(1).max(2_000),
+      as: z.enum(['told', 'question', 'accepted']),
+      question: z.string().trim().max(500).default(''),
+    },
+    z.strictObject({ handover: handoverNumber, left: z.int() }),
+  ),
+  'handover.answer': command(
+    'keep the shift',
+    { key: lineKey, answer: reason },
+    z.strictObject({ handover: handoverNumber }),
+  ),
+  /** A row as it was counted blind: how many, or code by code; only the answer says what the book has. */
+  'handover.count': command(
+    'keep the shift',
+    {
+      row: z.string().min(1).max(90),
+      counted: z.number().nonnegative().max(10_000_000).multipleOf(0.01).optional(),
+      codes: z.array(codeText).max(10_000).optional(),
+      reason: note,
+    },
+    z.strictObject({
+      row: z.string(),
+      expected: z.number(),
+      counted: z.number(),
+      difference: z.number(),
+      missing: z.array(z.string()),
+      extra: z.array(z.string()),
+      /** Where to look first: what moved last. */
+      likely: z.array(
+        z.strictObject({
+          code: z.string(),
+          cabinet: z.string(),
+          hook: z.int().nullable(),
+          backAt: moment.nullable(),
+          who: z.string(),
+        }),
+      ),
+      tries: z.int(),
+    }),
+  ),
+  /** Seals it with the PINs of both; the seat is the incoming person's from then on. */
+  'handover.sign': command(
+    'keep the shift',
+    { outgoing: z.string().max(20), incoming: z.string().max(20) },
+    z.strictObject({
+      handover: handoverNumber,
+      shift: shiftNumber,
+      lines: z.int(),
+      questions: z.int(),
+      differences: z.int(),
+    }),
+  ),
+  /** The incoming person does not take over, by the own PIN; the supervisor is to be told. */
+  'handover.refuse': command(
+    'keep the shift',
+    { staff: staff.shape.id, pin: z.string().max(20), reason },
+    z.strictObject({ handover: handoverNumber, shift: shiftNumber }),
+  ),
+  'handover.withdraw': command('keep the shift', { reason }, z.strictObject({ handover: handoverNumber })),
+  'handover.supplement': command(
+    'keep the shift',
+    { handover: handoverNumber, text: z.string().trim().min(1).max(2_000) },
+    z.strictObject({ handover: handoverNumber }),
+  ),
+  /** One handover: the running one with its lines as they stand now, or one of the past. */
+  'handover.get': query(
+    'read the book',
+    { handover: handoverNumber.optional() },
+    z.strictObject({ handover: handover.nullable(), unfinished }),
+  ),
+  /** Handovers, newest first, also of the past; `text` looks into numbers, names, lines and words. */
+  'handover.list': query(
+    'read the book',
+    {
+      text: z.string().max(120).default(''),
+      limit: z.int().min(1).max(200).default(50),
+      before: moment.optional(),
+    },
+    z.strictObject({ handovers: z.array(handoverHead), isComplete: z.boolean() }),
+  ),
+  /** A handover beside the one before it: what stayed open and for how long, what was settled, what is new. */
+  'handover.compare': query(
+    'read the book',
+    { handover: handoverNumber },
+    z.strictObject({
+      before: handoverNumber.nullable(),
+      stayed: z.array(handoverLine),
+      settled: z.array(handoverLine),
+      added: z.array(handoverLine),
+    }),
+  ),
+  'handover.print': command(
+    'print slips',
+    { handover: handoverNumber, printerId: id.optional() },
+    z.strictObject({ slip: id, copy: z.int() }),
+  ),
+  // rounds: 每日盘点 and the end of the day
+  'rounds.current': query(
+    'read the book',
+    { task: roundTask },
+    z.strictObject({
+      task: roundTask,
+      on: localDay,
+      lines: z.array(openItem.extend({ found: roundMark.nullable(), isChanged: z.boolean() })),
+    }),
+  ),
+  'rounds.mark': command(
+    'keep the shift',
+    { task: roundTask, keys: z.array(lineKey).min(1).max(2_000), as: roundMark.shape.as, note },
+    z.strictObject({ left: z.int() }),
+  ),
+  'rounds.sign': command(
+    'keep the shift',
+    { task: roundTask, pin: z.string().max(20), note },
+    z.strictObject({ on: localDay, lines: z.int(), stuck: z.int() }),
+  ),
+  'rounds.list': query('read the book', {}, z.strictObject({ rounds: z.array(round) })),
   // the past
   'history.search': query(
     'read the book',

@@ -4,6 +4,7 @@ import { thingState } from './domain/custody/thing.ts';
 import { importTrouble } from './domain/directory/import-problem.ts';
 import { orderState } from './domain/order/order.ts';
 import { moment } from './domain/primitives.ts';
+import { handoverState } from './domain/shift/handover.ts';
 
 const duty = z.enum([
   'apology',
@@ -28,6 +29,9 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('duty-open'), duty }),
 ]);
 
+/** Whose PIN was asked for. */
+const pinOf = z.enum(['outgoing', 'incoming', 'supervisor']);
+
 const plain = <T extends string>(name: T) => z.strictObject({ kind: z.literal(name) });
 const named = <T extends string>(name: T) => z.strictObject({ kind: z.literal(name), what: z.string() });
 
@@ -50,10 +54,16 @@ export const refusal = z.discriminatedUnion('kind', [
   named('read-only'),
   plain('not-opened-yet'),
   plain('already-opened'),
+  // the practice
+  plain('not-in-practice'),
+  plain('only-in-practice'),
+  /** The book of the practice does not open, or takes no changes. */
+  named('practice-unusable'),
   z.strictObject({ kind: z.literal('bug'), reference: z.string() }),
   // signing in
-  z.strictObject({ kind: z.literal('wrong-pin'), triesLeft: z.int() }),
-  z.strictObject({ kind: z.literal('wait-for-pin'), seconds: z.int() }),
+  /** `of` says whose, where several people give theirs. */
+  z.strictObject({ kind: z.literal('wrong-pin'), triesLeft: z.int(), of: pinOf.optional() }),
+  z.strictObject({ kind: z.literal('wait-for-pin'), seconds: z.int(), of: pinOf.optional() }),
   z.strictObject({ kind: z.literal('weak-pin'), weakness: z.string() }),
   named('staff-unknown'),
   named('staff-inactive'),
@@ -101,6 +111,17 @@ export const refusal = z.discriminatedUnion('kind', [
   named('draft-of-other'),
   named('number-taken'),
   z.strictObject({ kind: z.literal('slip-not-stuck'), state: z.string() }),
+  // paper of a power failure
+  plain('nothing-to-print'),
+  named('blank-unknown'),
+  z.strictObject({
+    kind: z.literal('blank-settled'),
+    number: z.string(),
+    became: z.enum(['call', 'log', 'spoiled', 'past']),
+    what: z.string(),
+  }),
+  plain('true-time-missing'),
+  z.strictObject({ kind: z.literal('too-long-ago'), days: z.int() }),
   // lending and keeping
   named('register-unknown'),
   named('register-idle'),
@@ -142,6 +163,34 @@ export const refusal = z.discriminatedUnion('kind', [
     extra: z.array(z.strictObject({ code: z.string(), state: thingState })),
     unknown: z.array(z.string()),
   }),
+  // shifts and handovers
+  plain('no-shift'),
+  z.strictObject({ kind: z.literal('shift-open'), owner: z.string(), since: moment }),
+  z.strictObject({ kind: z.literal('not-your-shift'), owner: z.string() }),
+  named('pattern-unknown'),
+  named('checklist-item-unknown'),
+  plain('no-handover'),
+  z.strictObject({ kind: z.literal('handover-stage'), number: z.string(), state: handoverState }),
+  named('handover-unknown'),
+  plain('handover-to-self'),
+  z.strictObject({ kind: z.literal('not-on-roster'), name: z.string() }),
+  named('line-unknown'),
+  named('no-question'),
+  named('no-answer'),
+  named('count-unknown'),
+  named('count-missing'),
+  plain('reason-missing'),
+  /** `lines` and the others name the first of them by their keys; `left` is how many lines there are in all. */
+  z.strictObject({
+    kind: z.literal('handover-unfinished'),
+    left: z.int(),
+    lines: z.array(z.string()).readonly(),
+    questions: z.array(z.string()).readonly(),
+    counts: z.array(z.string()).readonly(),
+    reasons: z.array(z.string()).readonly(),
+    callbacks: z.array(z.string()).readonly(),
+  }),
+  z.strictObject({ kind: z.literal('round-unfinished'), left: z.int(), keys: z.array(z.string()) }),
   // files
   z.strictObject({ kind: z.literal('file-too-large'), bytes: z.int(), limit: z.int() }),
   named('file-unreadable'),

@@ -29,7 +29,7 @@ function countCall(activity: ActivityState, call: Call): void {
   if (before?.recent.includes(call.number)) return;
   activity.places[call.place.id] = {
     calls: (before?.calls ?? 0) + 1,
-    lastAt: call.at,
+    lastAt: later(before?.lastAt, call.at),
     recent: [call.number, ...(before?.recent ?? [])].slice(0, REMEMBERED_CALLS),
   };
   countPerson(activity, call);
@@ -37,7 +37,13 @@ function countCall(activity: ActivityState, call: Call): void {
 
 function countPerson(activity: ActivityState, { personId, at }: Call): void {
   if (personId === null) return;
-  activity.people[personId] = { calls: (activity.people[personId]?.calls ?? 0) + 1, lastAt: at };
+  const before = activity.people[personId];
+  activity.people[personId] = { calls: (before?.calls ?? 0) + 1, lastAt: later(before?.lastAt, at) };
+}
+
+/** A back-entry happened before calls that were written down earlier. */
+function later(before: string | undefined, at: string): string {
+  return before !== undefined && before > at ? before : at;
 }
 
 function forgetPerson(activity: ActivityState, { subject }: FactOf<'data-erased'>): void {

@@ -2,11 +2,13 @@ import { applyToOrders, changeOrder } from './apply-orders.ts';
 import { applyToCustody, repointCustody } from './apply-custody.ts';
 import { applyToKeeping } from './apply-keeping.ts';
 import { applyToRules } from './apply-rules.ts';
+import { applyToShifts, shiftNumbersOf } from './apply-shifts.ts';
 import type { DayCount, DeskState } from './book.ts';
 import type { LogEntry } from './duty-log/log-entry.ts';
 import { entryOf } from './entry-of.ts';
 import type { ChangeStamp, Fact } from './facts.ts';
 import { numberDay, numberIndex } from './numbers.ts';
+import { applyToPaper } from './paper/apply-paper.ts';
 import type { SlipJob } from './printing/slip-job.ts';
 
 /** How many slip jobs stay at hand once they are settled, and how many more may gather before the oldest go. */
@@ -28,6 +30,8 @@ export function applyToDesk(desk: DeskState, fact: Fact, stamp: ChangeStamp): vo
   applyToCounts(desk, fact);
   applyToSlips(desk, fact, stamp);
   applyToCustody(desk, fact, stamp);
+  applyToShifts(desk, fact, stamp);
+  applyToPaper(desk, fact, stamp);
   applyToKeeping(desk, fact, stamp);
   if (fact.type === 'log-written') keepLine(desk, fact.entry);
   if (fact.type === 'people-merged') repoint(desk, fact.gone, fact.kept.id);
@@ -86,9 +90,10 @@ function applyToCounts(desk: DeskState, fact: Fact): void {
   if (fact.type === 'order-registered' || fact.type === 'order-recalled')
     raise(desk, fact.order.number, 'orders');
   if (fact.type === 'number-reserved') raise(desk, fact.order, 'orders');
+  for (const number of shiftNumbersOf(fact)) raise(desk, number, 'shifts');
 }
 
-const noneUsed = { orders: 0, calls: 0, custody: 0 } as const;
+const noneUsed = { orders: 0, calls: 0, custody: 0, shifts: 0 } as const;
 
 // The highest index that was used counts, not how many: a reserved number may be registered later than its successor.
 function raise(desk: DeskState, number: string, what: keyof DayCount): void {
@@ -132,6 +137,8 @@ function noteCopies(desk: DeskState, numbers: readonly string[], { slip, copy }:
   // A list of many is no copy of their slips.
   if (slip === 'custody-list') return;
   for (const number of numbers) {
+    const handover = entryOf(desk.handovers, number);
+    if (handover) desk.handovers[number] = { ...handover, copies: Math.max(handover.copies, copy) };
     const custody = entryOf(desk.custody, number);
     if (custody) desk.custody[number] = { ...custody, copies: Math.max(custody.copies, copy) };
   }

@@ -50,11 +50,13 @@ function saveRetention(desk: DeskState, rule: RetentionRule): void {
 }
 
 function letGo(desk: DeskState, fact: FactOf<'records-filed'>): void {
-  desk.filed += fact.orders.length + fact.calls.length + fact.log.length + fact.custody.length;
-  for (const number of fact.orders) delete desk.orders[number];
-  for (const number of fact.calls) delete desk.calls[number];
-  for (const number of fact.custody) delete desk.custody[number];
-  const filed = new Set(fact.log);
+  const { orders, calls, log, custody, handovers } = fact;
+  for (const numbers of [orders, calls, log, custody, handovers]) desk.filed += numbers.length;
+  for (const number of orders) delete desk.orders[number];
+  for (const number of calls) delete desk.calls[number];
+  for (const number of custody) delete desk.custody[number];
+  for (const number of handovers) delete desk.handovers[number];
+  const filed = new Set(log);
   if (filed.size > 0) desk.log = desk.log.filter((entry) => !filed.has(entry.id));
 }
 
@@ -82,12 +84,13 @@ function withoutOldest(erasures: Erasure[]): Erasure[] {
 
 /** Numbers that were told to callers after the backup must not be given out a second time. */
 function raiseCounters(desk: DeskState, days: FactOf<'book-restored'>['days']): void {
-  for (const [day, { orders, calls, custody }] of Object.entries(days)) {
-    const before = desk.days[day] ?? { orders: 0, calls: 0, custody: 0 };
+  for (const [day, { orders, calls, custody, shifts }] of Object.entries(days)) {
+    const before = desk.days[day] ?? { orders: 0, calls: 0, custody: 0, shifts: 0 };
     desk.days[day] = {
       orders: Math.max(before.orders, orders),
       calls: Math.max(before.calls, calls),
       custody: Math.max(before.custody, custody),
+      shifts: Math.max(before.shifts, shifts),
     };
   }
 }

@@ -41,7 +41,15 @@ function register(desk: DeskState, fact: FactOf<'order-registered'>, stamp: Chan
   const order: Order = { ...fact.order, timeline: [timelineOf(fact, stamp)] };
   if (order.severity !== null && !order.moments.severityAt) mark(order, 'severityAt', order.registeredAt);
   keepInstants(null, order, desk.setBackMs);
+  if (order.backEntry) order.instants = notBefore(desk.openedInstant, order.instants);
   desk.orders[number] = order;
+}
+
+/** What happened before the desk was opened counts from its opening: its time line does not reach further back. */
+function notBefore(opened: number, instants: Order['instants']): Order['instants'] {
+  return Object.fromEntries(
+    Object.entries(instants).map(([moment, instant]) => [moment, Math.max(opened, instant)]),
+  );
 }
 
 /** Applies a fact to the order it names; facts of other things are ignored. */
@@ -62,6 +70,7 @@ export function applyToOrders(desk: DeskState, fact: Fact, stamp: ChangeStamp): 
   const around: StepAround = {
     role: (stamp.by === null ? undefined : desk.staff[stamp.by])?.role ?? null,
     setBackMs: desk.setBackMs,
+    openedInstant: desk.openedInstant,
   };
   changeOrder(desk, fact.order, (order) => {
     step(order, fact as FactOf<OrderFactType>, stamp, around); // the step of this very type

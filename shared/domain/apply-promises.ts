@@ -28,6 +28,7 @@ export type PromiseFactType =
 export interface StepAround {
   readonly role: 'clerk' | 'supervisor' | 'manager' | 'admin' | null;
   readonly setBackMs: number;
+  readonly openedInstant: number;
 }
 
 export type PromiseStep<T extends Fact['type']> = (
@@ -106,8 +107,9 @@ export const promiseSteps: { readonly [T in PromiseFactType]: PromiseStep<T> } =
     const request = order.request ?? newRequest;
     order.request = { ...request, dnd: [...request.dnd, { at, by: by ?? '', means, outcome, note }] };
   },
-  'follow-up-planned': (order, { followUp }, _stamp, { setBackMs }) => {
-    const plannedInstant = Date.parse(followUp.plannedAt) + setBackMs;
+  'follow-up-planned': (order, { followUp }, _stamp, { setBackMs, openedInstant }) => {
+    // A back-entry may lie before the desk was opened, where its time line has not begun.
+    const plannedInstant = Math.max(openedInstant, Date.parse(followUp.plannedAt) + setBackMs);
     order.followUps = [...order.followUps, { ...followUp, plannedInstant }];
   },
   'follow-up-tried': (order, { followUp, outcome, scores, text }, { at, by }, { role, setBackMs }) =>

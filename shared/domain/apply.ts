@@ -22,5 +22,10 @@ function applyToAccess(access: AccessState, fact: Fact, stamp: ChangeStamp): voi
   if (fact.type === 'sign-in-failed') {
     access.wrong[fact.staff] = { count: (access.wrong[fact.staff]?.count ?? 0) + 1, lastAt: stamp.at };
   }
-  if (fact.type === 'signed-in') delete access.wrong[fact.staff];
+  if (fact.type === 'signed-in') {
+    delete access.wrong[fact.staff];
+    access.here[fact.staff] = { before: access.here[fact.staff]?.at ?? null, at: stamp.at };
+  }
+  if (fact.type === 'signed-out')
+    access.here[fact.staff] = { before: access.here[fact.staff]?.before ?? null, at: stamp.at };
 }

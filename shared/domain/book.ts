@@ -13,6 +13,11 @@ import type { Custody } from './custody/custody.ts';
 import type { Register } from './custody/register.ts';
 import type { Stocktake } from './custody/stocktake.ts';
 import type { Thing } from './custody/thing.ts';
+import { noPaper, type EmergencyPaper } from './paper/emergency-paper.ts';
+import type { Handover } from './shift/handover.ts';
+import type { ChecklistItem, ChecklistName, RosterEntry, ShiftPattern } from './shift/pattern.ts';
+import type { OpenRound, Round, RoundTask } from './shift/round.ts';
+import type { Shift } from './shift/shift.ts';
 import type { Erasure } from './rescue/erasure.ts';
 import type { DutyPerson } from './clock/duty-person.ts';
 import type { Sample, Standing, StandingTask } from './clock/standing.ts';
@@ -21,6 +26,7 @@ import { defaultClockRules } from '../rules/clock-table.ts';
 import type { ClockRule } from '../rules/clocks.ts';
 import type { ChangedNumbers } from '../rules/numbers.ts';
 import { defaultRegisters } from '../rules/registers.ts';
+import { defaultChecklists, defaultPatterns } from '../rules/shift-patterns.ts';
 import { defaultSnippets } from '../rules/snippets.ts';
 import type { WorkdayCalendar } from '../rules/workdays.ts';
 import { defaultProblems, type Problem } from '../rules/problems.ts';
@@ -33,6 +39,8 @@ export interface DayCount {
   readonly calls: number;
   /** Loans, deposits and visits together. */
   readonly custody: number;
+  /** Shifts and handovers together. */
+  readonly shifts: number;
 }
 
 /** The part of the book that every window mirrors: what lives at the desk. */
@@ -71,6 +79,23 @@ export interface DeskState {
   /** The last counts, newest last. */
   stocktakes: readonly Stocktake[];
   log: LogEntry[];
+  shiftPatterns: Record<string, ShiftPattern>;
+  /** Who is on, by day and pattern: `2026-11-22 early`. */
+  roster: Record<string, RosterEntry>;
+  checklists: Record<ChecklistName, readonly ChecklistItem[]>;
+  /** The shift that is open now, and the last ones before it, by number. */
+  shifts: Record<string, Shift>;
+  /** The number of the open shift; null while the counter is closed. */
+  shift: string | null;
+  /** The handover that runs and those that ended lately, by number. */
+  handovers: Record<string, Handover>;
+  /** In how many sealed handovers an open matter has stood, by its key. */
+  carried: Readonly<Record<string, number>>;
+  openRounds: Partial<Record<RoundTask, OpenRound>>;
+  /** The last signed rounds, newest last. */
+  rounds: readonly Round[];
+  /** Blank emergency slips that were printed, and what became of them; replaced, never changed. */
+  emergency: EmergencyPaper;
   days: Record<string, DayCount>;
   /** How many records have left for history so far. */
   filed: number;
@@ -107,6 +132,8 @@ export interface ActivityState {
 export interface AccessState {
   pins: Record<string, { salt: string; hash: string; cost: number }>;
   wrong: Record<string, { count: number; lastAt: string }>;
+  /** When each was last here: `at` signed in or out, `before` at the end of the time before that. */
+  here: Record<string, { readonly before: string | null; readonly at: string }>;
 }
 
 /** The whole living book. */
@@ -138,7 +165,7 @@ export function emptyBook(): Book {
     desk: emptyDesk(),
     directory: emptyDirectory(),
     activity: { places: {}, people: {} },
-    access: { pins: {}, wrong: {} },
+    access: { pins: {}, wrong: {}, here: {} },
     vouchers: {},
   };
 }
@@ -173,6 +200,16 @@ export function emptyDesk(): DeskState {
     custody: {},
     stocktakes: [],
     log: [],
+    shiftPatterns: Object.fromEntries(defaultPatterns.map((entry) => [entry.id, { ...entry }])),
+    roster: {},
+    checklists: { ...defaultChecklists },
+    shifts: {},
+    shift: null,
+    handovers: {},
+    carried: {},
+    openRounds: {},
+    rounds: [],
+    emergency: noPaper,
     days: {},
     filed: 0,
     retention: structuredCloneOf([...defaultRetention]),

@@ -13,6 +13,9 @@ import { custody } from './custody/custody.ts';
 import { custodyFacts } from './custody/custody-facts.ts';
 import { custodyNumber, thing } from './custody/thing.ts';
 import { fact } from './fact.ts';
+import { paperFacts } from './paper/paper-facts.ts';
+import { shiftFacts } from './shift/shift-facts.ts';
+import { handoverNumber } from './shift/shift.ts';
 import { dutyPerson } from './clock/duty-person.ts';
 import { notice, tellingWay } from './clock/notice.ts';
 import { sample, standingTask } from './clock/standing.ts';
@@ -148,7 +151,8 @@ const orderFacts = [
   step('caller-told', { note: reason, promisedAt: moment.nullable() }),
   step('order-noted', { text: optionalText }),
   step('file-attached', { attachment }),
-  step('call-joined', { call: callNumber, text: optionalText }),
+  /** `happenedAt` of a back-entry. */
+  step('call-joined', { call: callNumber, text: optionalText, happenedAt: moment.optional() }),
   step('order-voided', { reason }),
   step('order-reopened', { reason }),
 ] as const;
@@ -210,6 +214,7 @@ const bookFacts = [
     calls: z.array(callNumber),
     log: z.array(id),
     custody: z.array(custodyNumber).default([]),
+    handovers: z.array(handoverNumber).default([]),
   }),
   /** An order that history held lives again, because somebody acts on it. */
   fact('order-recalled', { order }),
@@ -250,8 +255,15 @@ const bookFacts = [
     replacedHead: z.string(),
     days: z.record(
       z.string(),
-      z.strictObject({ orders: z.int(), calls: z.int(), custody: z.int().default(0) }),
+      z.strictObject({
+        orders: z.int(),
+        calls: z.int(),
+        custody: z.int().default(0),
+        shifts: z.int().default(0),
+      }),
     ),
+    /** The highest index of an emergency slip that the replaced book had printed. */
+    blanks: z.int().nonnegative().default(0),
     reason,
   }),
 ] as const;
@@ -268,6 +280,8 @@ export const factSchema = z.discriminatedUnion('type', [
   ...promiseFacts,
   ...slipFacts,
   ...custodyFacts,
+  ...paperFacts,
+  ...shiftFacts,
   ...logFacts,
   ...bookFacts,
 ]);

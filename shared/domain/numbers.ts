@@ -69,3 +69,17 @@ export function nextCustodyNumber(
   const index = nextIndex(desk, day, 'custody') + ahead;
   return `${letter}${dayDigits(day)}-${custodyLetters[kind]}${String(index).padStart(4, '0')}`;
 }
+
+const shiftLetters = { shift: 'S', handover: 'H' } as const;
+
+/** The free number of a shift or a handover on a day; `ahead` are numbers that the same change takes before it. */
+export function nextShiftNumber(
+  desk: DeskState,
+  letter: string,
+  day: string,
+  kind: keyof typeof shiftLetters,
+  ahead = 0,
+): string {
+  const index = nextIndex(desk, day, 'shifts') + ahead;
+  return `${letter}${dayDigits(day)}-${shiftLetters[kind]}${String(index).padStart(4, '0')}`;
+}

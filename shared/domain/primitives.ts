@@ -6,6 +6,9 @@ export const moment = z.iso.datetime({ offset: true });
 /** A local calendar day, for example `2026-11-22`. */
 export const localDay = z.iso.date();
 
+/** A time of the day by the clock on the wall, for example `17:00`. */
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** An opaque identifier made by the composition root. */
 export const id = z.string().min(1).max(64);
 

@@ -4,7 +4,7 @@ import { followUpReason } from '../domain/callback/follow-up.ts';
 import { level } from '../domain/clock/notice.ts';
 import { slug } from '../domain/custody/register.ts';
 import { furtherMoment, pauseReason, severity } from '../domain/order/order.ts';
-import { localDay } from '../domain/primitives.ts';
+import { localDay, timeOfDay } from '../domain/primitives.ts';
 
 /** The clocks of the desk by name; several rules of the table may stand behind one. */
 export const clockName = z.enum([
@@ -51,8 +51,6 @@ export type OrderMoment = z.output<typeof orderMoment>;
  */
 export const clockStart = z.enum([...orderMoment.options, 'plannedAt', 'custodyDue', 'calendar']);
 export type ClockStart = z.output<typeof clockStart>;
-
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** How long a clock may run; minutes run around the clock, workdays by the calendar of the desk (C6). */
 export const clockLimit = z.discriminatedUnion('unit', [

@@ -12,6 +12,7 @@ export interface Filable {
   readonly calls: readonly string[];
   readonly log: readonly string[];
   readonly custody: readonly string[];
+  readonly handovers: readonly string[];
 }
 
 /** Somebody is still to be called about it: a survey, a delivery, a promise. */
@@ -41,8 +42,14 @@ export function selectFilable(desk: DeskState, now: number): Filable {
   return {
     orders: [...leaving],
     calls: calls.map(({ number }) => number),
-    log: desk.log.filter(({ at }) => isOld(at)).map(({ id }) => id),
+    // What was written for the next shift stays until it was handed over.
+    log: desk.log
+      .filter(({ at, forNext, handedOver }) => isOld(at) && (!forNext || handedOver !== null))
+      .map(({ id }) => id),
     custody: Object.values(desk.custody)
+      .filter(({ closedAt }) => closedAt !== null && isOld(closedAt))
+      .map(({ number }) => number),
+    handovers: Object.values(desk.handovers)
       .filter(({ closedAt }) => closedAt !== null && isOld(closedAt))
       .map(({ number }) => number),
   };

@@ -17,11 +17,13 @@ export const numberId = z.enum([
   'callback-until',
   'callback-tries',
   'callback-low-score',
+  'handover-prompt-minutes',
+  'handover-missed-minutes',
 ]);
 export type NumberId = z.output<typeof numberId>;
 
 /** The unit a number is read in. */
-export type NumberUnit = 'rings' | 'seconds' | 'days' | 'percent' | 'hour' | 'times' | 'points';
+export type NumberUnit = 'rings' | 'seconds' | 'days' | 'percent' | 'hour' | 'times' | 'points' | 'minutes';
 
 /** One number with its unit, its bounds and the sentence it comes from. */
 export interface RuleNumber {
@@ -35,6 +37,7 @@ export interface RuleNumber {
 }
 
 const seconds = { unit: 'seconds', min: 1, max: 3_600 } as const;
+const minutes = { unit: 'minutes', min: 0, max: 240 } as const;
 const percent = { unit: 'percent', min: 0, max: 100 } as const;
 const hour = { unit: 'hour', min: 0, max: 24 } as const;
 
@@ -116,6 +119,20 @@ export const ruleNumbers: readonly RuleNumber[] = [
     max: 5,
     source: 'R4 [D]',
     sentence: '回访低分(不高于2分)开返工并告知负责人',
+  },
+  {
+    id: 'handover-prompt-minutes',
+    value: 15,
+    ...minutes,
+    source: 'R9 [D]',
+    sentence: '下班前 15 分钟提醒准备交接',
+  },
+  {
+    id: 'handover-missed-minutes',
+    value: 15,
+    ...minutes,
+    source: 'R9 [D]',
+    sentence: '无人接班,班次不结束;过 15 分钟告知主管',
   },
 ];
 

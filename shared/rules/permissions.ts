@@ -26,6 +26,8 @@ export const rights = {
   'take stock': desk,
   /** What an entrusted key opens, when the desk needs it: `rules/door-need.ts`. */
   'see doors': desk,
+  'keep the shift': desk,
+  'plan shifts': supervisors,
   'look after registers': supervisors,
   'block borrowers': supervisors,
   'edit rules': ['manager'],

@@ -12,12 +12,14 @@ import { host } from './en/host.ts';
 import { intake } from './en/intake.ts';
 import { inventory } from './en/inventory.ts';
 import { backup } from './en/backup.ts';
+import { paperFallback } from './en/paperFallback.ts';
 import { recovery } from './en/recovery.ts';
 import { requests } from './en/requests.ts';
 import { registers } from './en/registers.ts';
 import { retention } from './en/retention.ts';
 import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
+import { shift } from './en/shift.ts';
 import { settings } from './en/settings.ts';
 import { slips } from './en/slips.ts';
 import { snippets } from './en/snippets.ts';
@@ -52,12 +54,14 @@ export const en = {
   intake,
   inventory,
   backup,
+  paperFallback,
   recovery,
   requests,
   registers,
   retention,
   rules,
   shell,
+  shift,
   settings,
   slips,
   snippets,

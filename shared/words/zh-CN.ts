@@ -12,12 +12,14 @@ import { host } from './zh-CN/host.ts';
 import { intake } from './zh-CN/intake.ts';
 import { inventory } from './zh-CN/inventory.ts';
 import { backup } from './zh-CN/backup.ts';
+import { paperFallback } from './zh-CN/paperFallback.ts';
 import { recovery } from './zh-CN/recovery.ts';
 import { requests } from './zh-CN/requests.ts';
 import { registers } from './zh-CN/registers.ts';
 import { retention } from './zh-CN/retention.ts';
 import { rules } from './zh-CN/rules.ts';
 import { shell } from './zh-CN/shell.ts';
+import { shift } from './zh-CN/shift.ts';
 import { settings } from './zh-CN/settings.ts';
 import { slips } from './zh-CN/slips.ts';
 import { snippets } from './zh-CN/snippets.ts';
@@ -51,12 +53,14 @@ export const zhCN = {
   intake,
   inventory,
   backup,
+  paperFallback,
   recovery,
   requests,
   registers,
   retention,
   rules,
   shell,
+  shift,
   settings,
   slips,
   snippets,

@@ -16,7 +16,12 @@ export interface Session {
  *
  * `lockAfterMs` is asked each time because the setting may change; `onIdle` does the locking, so that it is recorded.
  */
-export function createSession(options: { lockAfterMs(): number | null; onIdle(): void }): Session {
+export function createSession(options: {
+  lockAfterMs(): number | null;
+  onIdle(): void;
+  /** Hears who sits here whenever that changes. */
+  onChange?(staffId: string | null): void;
+}): Session {
   let staffId: string | null = null;
   let timer: NodeJS.Timeout | null = null;
 
@@ -38,10 +43,12 @@ export function createSession(options: { lockAfterMs(): number | null; onIdle():
     open(staff) {
       staffId = staff.id;
       restart();
+      options.onChange?.(staffId);
     },
     lock() {
       staffId = null;
       stop();
+      options.onChange?.(null);
     },
     touch: restart,
     close: stop,

@@ -95,7 +95,7 @@ function logLine(
       command: 'log.write',
       by: shifts.clerk(at),
       at: moment,
-      decide: (book, actor) => decideWriteLog(book, { text, category }, actor),
+      decide: (book, actor) => decideWriteLog(book, { text, category, forNext: false }, actor),
     }),
   };
 }

@@ -97,11 +97,12 @@ async function restore(
   if (!looked.ok) return looked;
   const { files } = store.depth;
   const presentDays = { ...store.book.desk.days };
+  const presentBlanks = store.book.desk.emergency.last;
   const root = backups.rootOf(place);
   await backups.rest();
   let restored: Result<Restored, Refusal> = refuse({ kind: 'busy-with-book' });
   const opened = await reopen(async (folder) => {
-    const wish = { files, folder, root, name, reason, by: staffId, clock, progress, presentDays };
+    const wish = { files, folder, root, name, reason, by: staffId, clock, progress, presentDays, presentBlanks };
     restored = await restoreBook(wish);
     return restored.ok ? ok(undefined) : restored;
   });

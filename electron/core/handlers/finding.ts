@@ -1,3 +1,4 @@
+import type { DeskState } from '../../../shared/domain/book.ts';
 import { selectCustody } from '../../../shared/domain/custody/select-custody.ts';
 import { selectThings } from '../../../shared/domain/custody/select-things.ts';
 import { custodyNumber } from '../../../shared/domain/custody/thing.ts';
@@ -5,6 +6,8 @@ import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { numberIndex } from '../../../shared/domain/numbers.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import { orderHaystack, searchForm } from '../../../shared/domain/order/select-orders.ts';
+import { readEmergencyNumber } from '../../../shared/domain/paper/emergency-number.ts';
+import { stateOfBlank } from '../../../shared/domain/paper/emergency-paper.ts';
 import { signersOf } from '../../../shared/domain/order/signers-of.ts';
 import { ok } from '../../../shared/result.ts';
 import { blocksOf, isOpen } from '../../../shared/rules/order-acts.ts';
@@ -43,6 +46,9 @@ export const findingHandlers = {
     );
   },
   'scan.read': async ({ code }, visit) => {
+    // Before things: a register may have been given codes of the same form, and a blank is on paper already.
+    const blank = await visit.store.read(({ desk }) => readBlank(desk, code));
+    if (blank) return ok(blank);
     const seen = await visit.store.read(() => readScan(visit, code));
     if (seen.kind !== 'unknown') return ok(seen);
     const stay = await visit.store.read(({ desk }) => readCustodyCode(desk, code));
@@ -221,4 +227,12 @@ function readScan(visit: Visit, raw: string) {
   if (paperReturns && blocksOf(order, 'returnSlip', desk.orders).length === 0)
     return { kind: 'return' as const, order };
   return { kind: 'open' as const, order };
+}
+
+/** What the code of an emergency slip asks for; null when this desk never printed it. */
+function readBlank({ emergency, centre }: DeskState, raw: string) {
+  const number = readEmergencyNumber(raw);
+  if (number === null) return null;
+  const state = stateOfBlank(emergency, centre?.letter, number);
+  return state.kind === 'unknown' ? null : { kind: 'emergency' as const, number, state };
 }

@@ -10,6 +10,7 @@ import type { Lane } from '../lane.ts';
 import { decideOver, recallOrders } from '../past/recall.ts';
 import type { Searches } from '../past/searches.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
+import type { PracticeWay } from '../practice/practice-way.ts';
 import type { SlipQueue } from '../printing/queue.ts';
 import type { Reopen, Rescue } from '../rescue/rescue.ts';
 import type { Backups } from '../store/backup/backups.ts';
@@ -61,6 +62,8 @@ export interface Visit extends Office {
   readonly session: Session;
   /** Who acts; null only on channels that need nobody. */
   readonly staffId: string | null;
+  /** The way of this seat into the practice and back; null where a host has only one book. */
+  readonly practice: PracticeWay | null;
   /** Tells only this caller. */
   tellCaller(event: DeskEvent): void;
 }

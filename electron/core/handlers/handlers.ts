@@ -13,11 +13,15 @@ import { logAndFileHandlers } from './log-and-files.ts';
 import { inventoryHandlers } from './inventory.ts';
 import { loanHandlers } from './loans.ts';
 import { orderHandlers } from './orders.ts';
+import { paperHandlers } from './paper.ts';
 import { pastHandlers } from './past.ts';
 import { requestHandlers } from './requests.ts';
 import { ruleHandlers } from './rules.ts';
+import { practiceHandlers } from './practice.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { sessionHandlers } from './session.ts';
+import { handoverHandlers } from './handovers.ts';
+import { shiftHandlers } from './shifts.ts';
 import { slipHandlers } from './slips.ts';
 import { tableHandlers } from './staff-and-tables.ts';
 import { thingHandlers } from './things.ts';
@@ -38,11 +42,15 @@ export const handlers = {
   ...inventoryHandlers,
   ...loanHandlers,
   ...stayHandlers,
+  ...shiftHandlers,
+  ...handoverHandlers,
   ...slipHandlers,
+  ...paperHandlers,
   ...findingHandlers,
   ...erasureHandlers,
   ...logAndFileHandlers,
   ...pastHandlers,
   ...recoveryHandlers,
   ...backupHandlers,
+  ...practiceHandlers,
 } satisfies Handlers<ChannelName>;

@@ -1,8 +1,10 @@
 import type { Custody } from '../../../shared/domain/custody/custody.ts';
-import { decideWriteLog } from '../../../shared/domain/duty-log/decide-log.ts';
+import { decideSupplementLog, decideWriteLog } from '../../../shared/domain/duty-log/decide-log.ts';
+import { decidePrintLog } from '../../../shared/domain/printing/queue-handover-slip.ts';
 import type { Attachment } from '../../../shared/domain/order/order.ts';
 import { ok, refuse } from '../../../shared/result.ts';
 import { findOrder } from '../past/find-order.ts';
+import { listLog } from '../past/list-log.ts';
 import { LARGEST_EVIDENCE_BYTES } from '../store/evidence.ts';
 import { byRule, type Handlers } from './handler.ts';
 
@@ -12,8 +14,9 @@ const openTypes =
 /** The duty log and the files that callers hand in. */
 export const logAndFileHandlers = {
   'log.write': byRule('log.write', decideWriteLog),
-  'log.list': async ({ limit }, { store }) =>
-    ok({ entries: await store.read((book) => book.desk.log.slice(-limit).reverse()) }),
+  'log.supplement': byRule('log.supplement', decideSupplementLog),
+  'log.list': async (wish, visit) => ok({ entries: await listLog(visit, wish) }),
+  'log.print': byRule('log.print', decidePrintLog),
   'files.put': async ({ name, mediaType, base64 }, visit) => {
     if (!openTypes.test(mediaType)) return refuse({ kind: 'file-type-refused', what: mediaType });
     const bytes = Buffer.from(base64, 'base64');
@@ -44,7 +47,7 @@ export const logAndFileHandlers = {
     const { name, mediaType } = known;
     return ok({ name, mediaType, base64: Buffer.from(bytes.value).toString('base64') });
   },
-} satisfies Handlers<'log.write' | 'log.list' | 'files.put' | 'files.get'>;
+} satisfies Handlers<'log.write' | 'log.supplement' | 'log.list' | 'log.print' | 'files.put' | 'files.get'>;
 
 /** The photos of what was handed in, and the signature of whoever took something. */
 function evidenceOf({ photos, signature }: Custody): Attachment[] {

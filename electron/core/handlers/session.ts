@@ -4,7 +4,7 @@ import type { Staff } from '../../../shared/domain/desk/staff.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
-import { selectWall } from '../../../shared/domain/clock/select-wall.ts';
+import { clockCounts } from '../clock-counts.ts';
 import { checkPin } from '../access/check-pin.ts';
 import type { Handlers, Visit } from './handler.ts';
 import { pinFact } from './staff-and-tables.ts';
@@ -118,9 +118,8 @@ function sessionView(visit: Visit) {
   const { desk } = visit.store.book;
   const staffId = visit.session.staffId();
   const drafts = visit.drafts.all();
-  const now = Date.parse(visit.clock.now());
   // The same lines as on the wall, so that the lock and the tray count what the clerk will see.
-  const moods = selectWall(desk, now).map(({ nearest }) => nearest?.mood);
+  const counts = clockCounts(desk, Date.parse(visit.clock.now()));
   const state = desk.centre === null ? 'first-run' : staffId === null ? 'locked' : 'open';
   return {
     state,
@@ -137,8 +136,7 @@ function sessionView(visit: Visit) {
     centre: desk.centre,
     theme: desk.settings.theme,
     health: visit.store.health(),
-    late: moods.filter((mood) => mood === 'late').length,
-    soon: moods.filter((mood) => mood === 'soon').length,
+    ...counts,
     parked: drafts.length,
     lastChange: visit.store.lastChange(),
     emergencyContacts: Object.values(desk.departments).map(({ name, latinName, head, extension, radio }) => ({
@@ -148,5 +146,6 @@ function sessionView(visit: Visit) {
       extension,
       radio,
     })),
+    practice: visit.practice?.state() ?? null,
   } as const;
 }

@@ -1,8 +1,10 @@
 import * as rules from '../../../shared/domain/printing/decide-slips.ts';
 import type { Custody } from '../../../shared/domain/custody/custody.ts';
+import { custodyNumber } from '../../../shared/domain/custody/thing.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { printerFor } from '../../../shared/domain/printing/queue-slip.ts';
 import { PDF_PRINTER } from '../../../shared/domain/printing/printer.ts';
+import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
 import { decideRemovePrinter, decideSavePrinter } from '../../../shared/domain/desk/decide-desk.ts';
 import { ok, refuse } from '../../../shared/result.ts';
@@ -22,8 +24,9 @@ type SlipChannels =
   | 'printers.resume'
   | 'printers.queues';
 
-/** A run of labels is as long as an inventory; a look at its beginning is enough. */
+/** A run of labels is as long as an inventory, one of blanks all alike; a look at the beginning is enough. */
 const MOST_LABELS_SHOWN = 9;
+const MOST_BLANKS_SHOWN = 2;
 
 /** Slips, their queue and the printers they come out of. */
 export const slipHandlers = {
@@ -40,7 +43,7 @@ export const slipHandlers = {
       const printer = entryOf(desk.printers, printerId) ?? desk.printers[PDF_PRINTER];
       if (!printer) return refuse({ kind: 'printer-unknown', what: printerId });
       const copy = wish.copy ?? job?.copy ?? Math.max(1, order?.copies ?? 1);
-      const about = job?.about && { ...job.about, things: job.about.things.slice(0, MOST_LABELS_SHOWN) };
+      const about = job && beginningOf(job);
       const wished = { slip, order, printer, copy, at: visit.clock.now(), days: job?.days ?? null };
       const document = documentOf(desk, { ...wished, about: about ?? null, past });
       return ok({
@@ -69,9 +72,17 @@ export const slipHandlers = {
   },
 } satisfies Handlers<SlipChannels>;
 
+function beginningOf({ slip, about }: SlipJob): SlipJob['about'] {
+  if (about === null) return null;
+  const numbers = slip === 'emergency-slip' ? about.numbers.slice(0, MOST_BLANKS_SHOWN) : about.numbers;
+  return { numbers, things: about.things.slice(0, MOST_LABELS_SHOWN) };
+}
+
 /** What a slip is about and is no longer at the desk. */
 async function pastStays(numbers: readonly string[], { store, history }: Visit): Promise<readonly Custody[]> {
   const { custody } = store.book.desk;
-  const gone = numbers.filter((number) => !entryOf(custody, number));
+  const gone = numbers.filter(
+    (number) => custodyNumber.safeParse(number).success && !entryOf(custody, number),
+  );
   return gone.length === 0 ? [] : history.custody(gone);
 }

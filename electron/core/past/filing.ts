@@ -71,13 +71,14 @@ export function createFiling(options: {
 }
 
 function take(store: Store, now: number): FiledRecord[] {
-  const { orders, calls, log, custody } = selectFilable(store.book.desk, now);
+  const { orders, calls, log, custody, handovers } = selectFilable(store.book.desk, now);
   const some = {
     type: 'records-filed' as const,
     orders: orders.slice(0, RECORDS_A_CHANGE),
     calls: calls.slice(0, RECORDS_A_CHANGE),
     log: log.slice(0, RECORDS_A_CHANGE),
     custody: custody.slice(0, RECORDS_A_CHANGE),
+    handovers: handovers.slice(0, RECORDS_A_CHANGE),
   };
   return filedBy(store.book, some);
 }
@@ -93,6 +94,7 @@ async function letGo(store: Store, records: readonly FiledRecord[]): Promise<boo
         if (record.kind === 'order') return desk.orders[record.order.number] === record.order;
         if (record.kind === 'call') return desk.calls[record.call.number] === record.call;
         if (record.kind === 'custody') return desk.custody[record.custody.number] === record.custody;
+        if (record.kind === 'handover') return desk.handovers[record.handover.number] === record.handover;
         return desk.log.includes(record.entry);
       });
       const fact: FactOf<'records-filed'> = {
@@ -101,6 +103,7 @@ async function letGo(store: Store, records: readonly FiledRecord[]): Promise<boo
         calls: ids(same, 'call'),
         log: ids(same, 'log'),
         custody: ids(same, 'custody'),
+        handovers: ids(same, 'handover'),
       };
       return decided(same.length === 0 ? [] : [fact], same.length > 0);
     },

@@ -94,8 +94,7 @@ export function createSlipQueue(options: {
     const order = job.order === null ? null : (desk.orders[job.order] ?? null);
     const { slip, copy, days, about, queuedAt: at } = job;
     const document = documentOf(desk, { slip, order, printer, copy, at, days, about });
-    // A list names many: it is never called by the one that happens to stand first.
-    const stay = slip === 'custody-list' ? undefined : about?.numbers[0];
+    const stay = calledByKind.has(slip) ? undefined : about?.numbers[0];
     const on = dayOf(clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
     try {
       return await bridge.print(
@@ -142,6 +141,9 @@ export function createSlipQueue(options: {
     },
   };
 }
+
+/** A list names many and is never called by the one that happens to stand first; a blank log has no number at all. */
+const calledByKind: ReadonlySet<SlipJob['slip']> = new Set(['custody-list', 'blank-log']);
 
 function isDrawn(printer: Printer): boolean {
   return (

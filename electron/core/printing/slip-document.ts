@@ -3,6 +3,7 @@ import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Printer, SlipKind } from '../../../shared/domain/printing/printer.ts';
 import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
+import { blankLog } from '../../../shared/slips/blank-log.ts';
 import { complaintHandling } from '../../../shared/slips/complaint-handling.ts';
 import { complaintInformation } from '../../../shared/slips/complaint-information.ts';
 import { complaintSlip } from '../../../shared/slips/complaint-slip.ts';
@@ -11,6 +12,7 @@ import type { CustodyMatter } from '../../../shared/slips/custody-lines.ts';
 import { custodyList } from '../../../shared/slips/custody-list.ts';
 import { depositTag } from '../../../shared/slips/deposit-tag.ts';
 import type { SlipDocument } from '../../../shared/slips/document.ts';
+import { emergencySlips } from '../../../shared/slips/emergency-slip.ts';
 import { loanSlip } from '../../../shared/slips/loan-slip.ts';
 import type { SlipMatter } from '../../../shared/slips/slip-layout.ts';
 import { thingLabels } from '../../../shared/slips/thing-labels.ts';
@@ -56,6 +58,9 @@ export function documentOf(
   { slip, order, printer, copy, at, days, about, past = [] }: SlipWish,
 ): SlipDocument {
   if (about && slip === 'thing-label') return thingLabels(desk, about.things);
+  if (about && slip === 'emergency-slip') return emergencySlips(desk, about.numbers);
+  if (about && slip === 'blank-log')
+    return blankLog(desk, { pages: about.numbers.length, paper: printer.paper });
   const custodyForm = custodyForms[slip];
   if (about && custodyForm)
     return custodyForm(desk, { numbers: about.numbers, copy, at, past, paper: printer.paper });

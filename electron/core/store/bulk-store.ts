@@ -111,6 +111,12 @@ export async function openBulkStore(options: BulkOptions): Promise<BulkBook> {
   };
 }
 
-function arraysOf({ orders, calls, log, custody }: ReturnType<typeof selectFilable>) {
-  return { orders: [...orders], calls: [...calls], log: [...log], custody: [...custody] };
+function arraysOf({ orders, calls, log, custody, handovers }: ReturnType<typeof selectFilable>) {
+  return {
+    orders: [...orders],
+    calls: [...calls],
+    log: [...log],
+    custody: [...custody],
+    handovers: [...handovers],
+  };
 }

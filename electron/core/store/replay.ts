@@ -32,7 +32,7 @@ export function applyLine(book: Book, line: Pick<JournalLine, 'seq' | 'at' | 'by
 
 /** The records that a filing names, as they are in the living state before they leave it. */
 export function filedBy(book: Pick<Book, 'desk'>, fact: FactOf<'records-filed'>): FiledRecord[] {
-  const { orders, calls, log, custody } = book.desk;
+  const { orders, calls, log, custody, handovers } = book.desk;
   const lines = new Set(fact.log);
   return [
     ...fact.orders
@@ -42,6 +42,9 @@ export function filedBy(book: Pick<Book, 'desk'>, fact: FactOf<'records-filed'>)
     ...fact.custody
       .flatMap((number) => custody[number] ?? [])
       .map((each) => ({ kind: 'custody', custody: each }) as const),
+    ...fact.handovers
+      .flatMap((number) => handovers[number] ?? [])
+      .map((handover) => ({ kind: 'handover', handover }) as const),
     ...log.filter((entry) => lines.has(entry.id)).map((entry) => ({ kind: 'log', entry }) as const),
   ];
 }

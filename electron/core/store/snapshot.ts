@@ -5,6 +5,7 @@ import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { Thing } from '../../../shared/domain/custody/thing.ts';
 import type { LogEntry } from '../../../shared/domain/duty-log/log-entry.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
+import type { Handover } from '../../../shared/domain/shift/handover.ts';
 import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import type { Place } from '../../../shared/domain/directory/place.ts';
@@ -18,7 +19,7 @@ export interface Snapshot {
   readonly short: {
     readonly desk: Omit<
       Book['desk'],
-      'orders' | 'calls' | 'slipJobs' | 'log' | 'things' | 'borrowers' | 'custody'
+      'orders' | 'calls' | 'slipJobs' | 'log' | 'things' | 'borrowers' | 'custody' | 'handovers'
     >;
     readonly access: Book['access'];
     readonly vouchers: Book['vouchers'];
@@ -30,6 +31,7 @@ export interface Snapshot {
   readonly things: readonly Thing[];
   readonly borrowers: readonly Borrower[];
   readonly custody: readonly Custody[];
+  readonly handovers: readonly Handover[];
   readonly placeActivity: readonly (readonly [string, Activity])[];
   readonly personActivity: readonly (readonly [string, { calls: number; lastAt: string }])[];
   readonly answers: Answers;
@@ -44,8 +46,8 @@ export interface Snapshot {
  * while the desk goes on.
  */
 export function takeSnapshot(book: Book, answers: Answers, withDirectory: boolean): Snapshot {
-  const { orders, calls, slipJobs, log, things, borrowers, custody, ...tables } = book.desk;
-  const { pins, wrong } = book.access;
+  const { orders, calls, slipJobs, log, things, borrowers, custody, handovers, ...tables } = book.desk;
+  const { pins, wrong, here } = book.access;
   return {
     short: {
       desk: {
@@ -55,9 +57,12 @@ export function takeSnapshot(book: Book, answers: Answers, withDirectory: boolea
         routes: { ...tables.routes },
         printers: { ...tables.printers },
         registers: { ...tables.registers },
+        shiftPatterns: { ...tables.shiftPatterns },
+        roster: { ...tables.roster },
+        shifts: { ...tables.shifts },
         days: { ...tables.days },
       },
-      access: { pins: { ...pins }, wrong: { ...wrong } },
+      access: { pins: { ...pins }, wrong: { ...wrong }, here: { ...here } },
       vouchers: { ...book.vouchers },
     },
     orders: Object.values(orders),
@@ -67,6 +72,7 @@ export function takeSnapshot(book: Book, answers: Answers, withDirectory: boolea
     things: Object.values(things),
     borrowers: Object.values(borrowers),
     custody: Object.values(custody),
+    handovers: Object.values(handovers),
     placeActivity: Object.entries(book.activity.places),
     personActivity: Object.entries(book.activity.people),
     answers: [...answers],
@@ -89,6 +95,7 @@ export async function bookOf(snapshot: Omit<Snapshot, 'directory'>): Promise<Omi
       things: await tableInTurns(snapshot.things, (thing) => [thing.id, thing]),
       borrowers: await tableInTurns(snapshot.borrowers, (borrower) => [borrower.id, borrower]),
       custody: await tableInTurns(snapshot.custody, (each) => [each.number, each]),
+      handovers: await tableInTurns(snapshot.handovers, (each) => [each.number, each]),
     },
     activity: {
       places: await tableInTurns(snapshot.placeActivity, (entry) => entry),

@@ -10,6 +10,8 @@ import type { Fact } from '../../../shared/domain/facts.ts';
 import { localTime } from '../../../shared/rules/local-days.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
 import type { Store } from '../store/store.ts';
+import { handoverMissedFrom, missedHandoverFacts } from '../../../shared/domain/shift/due-handover.ts';
+import { anchorHandovers } from '../handover/anchor.ts';
 import { planCalendar } from '../../../shared/domain/rules/decide-rules.ts';
 import { seedOf } from './seed.ts';
 import { createTimeLine } from './time-line.ts';
@@ -92,6 +94,14 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
     );
   }
 
+  /** Nobody came to take over; a handover that was sealed when the PC stopped learns where it stands. */
+  async function writeHandovers(): Promise<void> {
+    const now = Date.parse(clock.now());
+    const missed = ({ desk }: Book): Fact[] => missedHandoverFacts(desk, now, { at: clock.now(), newId });
+    if (handoverMissedFrom(store.book.desk) <= now) await write('handover.missed', missed);
+    await anchorHandovers(store);
+  }
+
   async function work(): Promise<void> {
     try {
       const moved = timeLine.moved();
@@ -102,6 +112,7 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
       const next = Math.min(nextDue(desk, alsoOf), nextCustodyDue(desk, alsoOf));
       if (next <= timeLine.instant()) await writeSteps(alsoOf);
       await writeCalendar();
+      await writeHandovers();
     } catch (error) {
       log.bug('WATCH', error);
     }

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { OrderView } from '../../../shared/domain/order/select-orders.ts';
+import type { RoundTask } from '../../../shared/domain/shift/round.ts';
 import type { OrderAct } from '../../../shared/rules/order-acts.ts';
 import type { OrderSheet } from '../orders/order-sheets.ts';
 import type { RequestSheet } from '../orders/request-sheets.ts';
@@ -21,6 +22,7 @@ export type Screen =
   | { readonly place: 'slips'; readonly job?: string }
   /** `register` by its id; without it the first one. */
   | { readonly place: 'lending'; readonly register?: string; readonly panel?: LendingPanel }
+  | ShiftScreen
   | { readonly place: 'directory'; readonly personId?: string; readonly placeId?: string }
   | { readonly place: 'settings'; readonly section: SettingsSection }
   /** What to do when the book takes no changes. */
@@ -46,6 +48,17 @@ export type LendingPanel =
   | { readonly kind: 'count' }
   | { readonly kind: 'import' }
   | { readonly kind: 'block-list' };
+
+/** The place of the shift: its log, the rounds of the day, the handover. */
+export type ShiftScreen =
+  /** A page of the duty log; without a day today's. */
+  | { readonly place: 'shift'; readonly view: 'log'; readonly on?: string }
+  | { readonly place: 'shift'; readonly view: 'round'; readonly task: RoundTask }
+  /** The handover that runs, or one of the past. */
+  | { readonly place: 'shift'; readonly view: 'handover'; readonly handover?: string }
+  | { readonly place: 'shift'; readonly view: 'past' }
+  /** What happened since the person was last here. */
+  | { readonly place: 'shift'; readonly view: 'since' };
 
 export type SettingsSection =
   | 'this-pc'

@@ -25,7 +25,6 @@ export function useActBlocks(): (order: Order, act: Exclude<Step, 'join'>) => st
 export function useBlockText(): (order: Order, act: Exclude<Step, 'join'>, orders: Orders) => string | null {
   const errors = useWords('errors');
   const terms = useWords('terms');
-  const custody = useWords('custody');
   const acts = useWords('acts');
   const common = useWords('common');
   const { health } = useSession();
@@ -43,9 +42,9 @@ export function useBlockText(): (order: Order, act: Exclude<Step, 'join'>, order
       const blocks = [...blocksOf(order, act, orders), ...missingForClose(order, act, orders)];
       if (act === 'takeOwner' && blocks.length === 0 && order.ownerOffer?.to !== staff.id)
         blocks.push({ kind: 'nothing-offered' });
-      return blocks.length === 0 ? null : blocksText(blocks, { errors, terms, custody, separator });
+      return blocks.length === 0 ? null : blocksText(blocks, { errors, terms, separator });
     },
-    [errors, terms, custody, acts, common, health.kind, staff],
+    [errors, terms, acts, common, health.kind, staff],
   );
 }
 

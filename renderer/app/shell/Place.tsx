@@ -8,6 +8,7 @@ import { RecoveryScreen } from '../../features/recovery/RecoveryScreen.tsx';
 import { SettingsScreen } from '../../features/settings/SettingsScreen.tsx';
 import { SlipsScreen } from '../../features/slips/SlipsScreen.tsx';
 import { TodayScreen } from '../../features/board/TodayScreen.tsx';
+import { ShiftPlace } from './ShiftPlace.tsx';
 import type { Screen } from '../navigation/navigation.ts';
 
 /** The screen of the place where the window is. */
@@ -23,6 +24,8 @@ export function Place({ screen }: { readonly screen: Screen }) {
       return <CallbacksScreen />;
     case 'lending':
       return <LendingScreen />;
+    case 'shift':
+      return <ShiftPlace screen={screen} />;
     case 'slips':
       return <SlipsScreen />;
     case 'directory':

@@ -58,7 +58,7 @@ const Tab = styled('button')(({ theme }) => ({
   '&[data-at-end="true"]': { marginTop: 'auto' },
 }));
 
-type RailPlace = 'today' | 'intake' | 'orders' | 'lending' | 'directory' | 'settings';
+type RailPlace = 'today' | 'intake' | 'orders' | 'lending' | 'shift' | 'directory' | 'settings';
 
 const tabs: readonly {
   place: RailPlace;
@@ -75,6 +75,7 @@ const tabs: readonly {
     covers: ['orders', 'callbacks', 'slips'],
   },
   { place: 'lending', digit: '4', screen: { place: 'lending' }, covers: ['lending'] },
+  { place: 'shift', digit: '5', screen: { place: 'shift', view: 'log' }, covers: ['shift'] },
   { place: 'directory', digit: '6', screen: { place: 'directory' }, covers: ['directory'] },
   { place: 'settings', digit: '8', screen: { place: 'settings', section: 'this-pc' }, covers: ['settings'] },
 ];

@@ -94,6 +94,7 @@ function useHouseKeys(): void {
       { chord: 'Ctrl+2', label: t('place.intake'), act: () => goTo({ place: 'intake' }) },
       { chord: 'Ctrl+3', label: t('place.orders'), act: () => goTo({ place: 'orders', view: 'to-do' }) },
       { chord: 'Ctrl+4', label: t('place.lending'), act: () => goTo({ place: 'lending' }) },
+      { chord: 'Ctrl+5', label: t('place.shift'), act: () => goTo({ place: 'shift', view: 'log' }) },
       { chord: 'Ctrl+6', label: t('place.directory'), act: () => goTo({ place: 'directory' }) },
       {
         chord: 'Ctrl+8',

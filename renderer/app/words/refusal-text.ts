@@ -13,6 +13,7 @@ export interface RefusalWords {
   readonly errors: TFunction<'errors'>;
   readonly terms: TFunction<'terms'>;
   readonly custody: TFunction<'custody'>;
+  readonly shift: TFunction<'shift'>;
   /** `；` or `; ` between several reasons. */
   readonly separator: string;
 }
@@ -25,7 +26,10 @@ export function refusalText(refusal: Refusal, words: RefusalWords): string {
 }
 
 /** Why an act is blocked, as words for the place beside its button; the duties that are open are named together. */
-export function blocksText(blocks: readonly ActBlock[], words: RefusalWords): string {
+export function blocksText(
+  blocks: readonly ActBlock[],
+  words: Pick<RefusalWords, 'errors' | 'terms' | 'separator'>,
+): string {
   const duties = blocks.flatMap((block) => (block.kind === 'duty-open' ? [block.duty] : []));
   const texts = blocks.map((block) =>
     block.kind === 'duty-open' ? dutiesText(duties, words) : blockText(block, words),
@@ -33,7 +37,10 @@ export function blocksText(blocks: readonly ActBlock[], words: RefusalWords): st
   return [...new Set(texts)].join(words.separator);
 }
 
-function dutiesText(duties: readonly Duty[], { errors, terms }: RefusalWords): string {
+function dutiesText(
+  duties: readonly Duty[],
+  { errors, terms }: Pick<RefusalWords, 'errors' | 'terms'>,
+): string {
   const names = duties.map((duty) => terms(`duty.${duty}`));
   return errors('block.duty-open', { duty: names.join(errors('dutySeparator')) });
 }
@@ -68,6 +75,11 @@ function places(refusal: Refusal, words: RefusalWords): Record<string, string | 
         act: terms(`act.${refusal.act as OrderAct}`), // from the state table
         blocks: blocksText(refusal.blocks, words),
       };
+    case 'blank-settled':
+      return {
+        number: refusal.number,
+        became: errors(`became.${refusal.became}`, { what: refusal.what }),
+      };
     case 'borrower-overdue':
       return { name: refusal.name, codes: refusal.codes.join(separator) };
     case 'approval-missing':
@@ -87,6 +99,12 @@ function places(refusal: Refusal, words: RefusalWords): Record<string, string | 
         number: refusal.number,
         state: words.custody(`state.${refusal.state as Custody['state']}`), // the desk sends the state as text
       };
+    case 'handover-stage':
+      return { number: refusal.number, state: words.shift(`state.${refusal.state}`) };
+    case 'handover-unfinished':
+      return { missing: missingText(refusal, words) };
+    case 'round-unfinished':
+      return { left: refusal.left };
     case 'file-too-large':
       return { limitMb: Math.floor(refusal.limit / MEGABYTE) };
     case 'import-trouble': {
@@ -99,4 +117,22 @@ function places(refusal: Refusal, words: RefusalWords): Record<string, string | 
       return rest;
     }
   }
+}
+
+/** What stands between a handover and its seal, each with its number. */
+function missingText(
+  { left, questions, counts, reasons, callbacks }: Extract<Refusal, { kind: 'handover-unfinished' }>,
+  { errors, separator }: RefusalWords,
+): string {
+  const figures = {
+    lines: left,
+    questions: questions.length,
+    counts: counts.length,
+    reasons: reasons.length,
+    callbacks: callbacks.length,
+  } as const;
+  return (['lines', 'questions', 'counts', 'reasons', 'callbacks'] as const)
+    .filter((what) => figures[what] > 0)
+    .map((what) => errors(`unfinished.${what}`, { count: figures[what] }))
+    .join(separator);
 }

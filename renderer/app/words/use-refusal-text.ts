@@ -8,10 +8,11 @@ export function useRefusalText(): (refusal: Refusal) => string {
   const errors = useWords('errors');
   const terms = useWords('terms');
   const custody = useWords('custody');
+  const shift = useWords('shift');
   const common = useWords('common');
   const separator = common('separator');
   return useMemo(
-    () => (refusal) => refusalText(refusal, { errors, terms, custody, separator }),
-    [errors, terms, custody, separator],
+    () => (refusal) => refusalText(refusal, { errors, terms, custody, shift, separator }),
+    [errors, terms, custody, shift, separator],
   );
 }

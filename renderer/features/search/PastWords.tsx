@@ -1,3 +1,4 @@
+import { HandoverWords } from './HandoverWords.tsx';
 import type { HistoryHit } from '../../../shared/domain/history/history-hit.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Marked } from './Marked.tsx';
@@ -15,6 +16,7 @@ export function PastWords({ hit, typed }: { readonly hit: HistoryHit; readonly t
       </>
     );
   }
+  if (hit.kind === 'handover') return <HandoverWords head={hit.head} typed={typed} />;
   if (hit.kind === 'custody') {
     return (
       <>

@@ -70,8 +70,9 @@ export function pastKey(hit: HistoryHit): string {
 /** The order that a line leads to; null for a caller, and for a call or a log line that left none. */
 export function orderOf(hit: Hit): string | null {
   if (hit.group === 'orders') return hit.order.number;
-  if (hit.group !== 'past' || hit.past.kind === 'log' || hit.past.kind === 'custody') return null;
-  return hit.past.kind === 'order' ? hit.past.number : hit.past.order;
+  if (hit.group !== 'past') return null;
+  if (hit.past.kind === 'order') return hit.past.number;
+  return hit.past.kind === 'call' ? hit.past.order : null;
 }
 
 /** The place in Lending that a line leads to; null for a line that is about something else. */

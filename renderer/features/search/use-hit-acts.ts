@@ -41,9 +41,9 @@ function placeOf({ personId, placeId }: CallerHit): { personId?: string; placeId
 
 function knownOf(hit: Hit): Partial<DraftFields> {
   if (hit.group === 'past')
-    return hit.past.kind === 'log' || hit.past.kind === 'custody'
-      ? {}
-      : { place: hit.past.place, callerName: hit.past.who };
+    return hit.past.kind === 'order' || hit.past.kind === 'call'
+      ? { place: hit.past.place, callerName: hit.past.who }
+      : {};
   if (hit.group === 'things') return hit.of === 'stay' ? { callerName: hit.stay.custody.who.name } : {};
   if (hit.group === 'orders')
     return { placeId: hit.order.place.id, place: hit.order.place.name, callerName: hit.order.who };

@@ -15,6 +15,7 @@ export function useHitText(): {
   const t = useWords('search');
   const terms = useWords('terms');
   const custody = useWords('custody');
+  const shift = useWords('shift');
   const stays = useStayWords();
   const format = useFormat();
   const now = useNow();
@@ -40,6 +41,8 @@ export function useHitText(): {
         return `${custody(`state.${hit.state as Custody['state']}`)} ${day(hit.closedAt ?? hit.openedAt)}`; // the desk sends the state as text
       case 'order':
         return `${terms(`state.${hit.state}`)} ${day(hit.closedAt ?? hit.registeredAt)}`;
+      case 'handover':
+        return `${shift(`state.${hit.head.state}`)} ${day(hit.head.closedAt ?? hit.head.preparedAt)}`;
     }
   };
   const endOfThing = (hit: Extract<Hit, { group: 'things' }>) => {

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { id } from '../primitives.ts';
+import { id, timeOfDay } from '../primitives.ts';
 import { level } from './notice.ts';
-
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** Who stands on a step of the ladder, for one department or for all, at some hours of the day or at all. */
 export const dutyPerson = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { role } from '../desk/staff.ts';
-import { label, optionalText } from '../primitives.ts';
+import { label, optionalText, timeOfDay } from '../primitives.ts';
 
 /** A name for the machine: of a register, a class, a field. */
 export const slug = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -43,7 +43,7 @@ export const dueRule = z.discriminatedUnion('unit', [
   /** The same day at this hour; from then on so many minutes. */
   z.strictObject({
     unit: z.literal('time-of-day'),
-    at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    at: timeOfDay,
     orMinutes: z.int().min(1).max(1_440),
   }),
   z.strictObject({ unit: z.literal('minutes'), amount: z.int().min(1).max(100_000) }),
@@ -51,7 +51,7 @@ export const dueRule = z.discriminatedUnion('unit', [
   z.strictObject({
     unit: z.literal('days'),
     amount: z.int().min(0).max(3_650),
-    at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    at: timeOfDay,
   }),
   z.strictObject({ unit: z.literal('none') }),
 ]);

@@ -33,6 +33,8 @@ export const settings = z.strictObject({
   notificationsOn: z.boolean().default(true),
   /** Where callers find the desk; sent to those who ask (T6). */
   address: z.string().max(200).default(''),
+  /** What the cash box holds besides deposits of borrowers, in yuan: 备用金. */
+  floatYuan: z.number().nonnegative().max(1_000_000).multipleOf(0.01).default(500),
 });
 export type Settings = z.output<typeof settings>;
 
@@ -45,4 +47,5 @@ export const defaultSettings: Settings = {
   trade: 'property',
   notificationsOn: true,
   address: '',
+  floatYuan: 500,
 };

@@ -1,35 +1,62 @@
-import { decided, refused, type Decide } from '../decision.ts';
 import type { Book } from '../book.ts';
-import { entryOf } from '../entry-of.ts';
-import { numberDay, numberIndex } from '../numbers.ts';
-import type { LogEntry } from './log-entry.ts';
+import { decided, refused, type Actor, type Decide } from '../decision.ts';
+import { findLinks } from './find-links.ts';
+import { noLaterLogFields, type LogCategory, type LogEntry } from './log-entry.ts';
 
-const numberInText = /[A-Z]\d{6}-\d{4,}/g;
+/** What somebody writes into the log. */
+export interface LogWish {
+  readonly text: string;
+  readonly category: LogCategory;
+  readonly happenedAt?: string | undefined;
+  /** For the next shift: it stands in the handover. */
+  readonly forNext: boolean;
+}
 
-/** Writes one line into the duty log; numbers of orders in the text become links. */
-export const decideWriteLog: Decide<
-  { text: string; category: LogEntry['category']; happenedAt?: string | undefined },
-  { id: string }
-> = (book, input, actor) => {
-  const happenedAt = input.happenedAt ?? actor.at;
-  if (Date.parse(happenedAt) > Date.parse(actor.at)) return refused({ kind: 'time-in-future' });
-  const orders = [...new Set(input.text.match(numberInText) ?? [])].filter((number) =>
-    isGivenOut(book, number),
-  );
-  const entry: LogEntry = {
-    id: actor.newId(),
-    happenedAt,
-    at: actor.at,
-    by: actor.by,
-    category: input.category,
-    text: input.text,
-    orders,
-  };
+/** Writes one line into the duty log; numbers in the text become links to what they name. */
+export const decideWriteLog: Decide<LogWish, { id: string }> = (book, wish, actor) => {
+  if (isAhead(wish.happenedAt, actor)) return refused({ kind: 'time-in-future' });
+  const entry = lineOf(book, wish, actor);
   return decided([{ type: 'log-written', entry }], { id: entry.id });
 };
 
-/** Whether this desk has given the number out, on whatever day; its order may be in history by now. */
-function isGivenOut({ desk }: Book, number: string): boolean {
-  const given = entryOf(desk.days, numberDay(number))?.orders ?? 0;
-  return number.startsWith(desk.centre?.letter ?? '?') && numberIndex(number) <= given;
+/**
+ * Adds a line to an earlier one, which itself stays as it was written.
+ *
+ * Source: "客服人员的当值记录" (001) is a document: what was wrong is corrected by a new line that points to the old one.
+ */
+export const decideSupplementLog: Decide<
+  Omit<LogWish, 'category'> & { entry: string },
+  { id: string }
+> = (
+  book,
+  { entry: earlier, ...wish },
+  actor,
+) => {
+  const origin = book.desk.log.find(({ id }) => id === earlier);
+  if (!origin) return refused({ kind: 'line-unknown', what: earlier });
+  if (isAhead(wish.happenedAt, actor)) return refused({ kind: 'time-in-future' });
+  const line = lineOf(book, { ...wish, category: origin.category }, actor);
+  const entry = { ...line, supplements: origin.id };
+  return decided([{ type: 'log-written', entry }], { id: entry.id });
+};
+
+function isAhead(happenedAt: string | undefined, { at }: Actor): boolean {
+  return happenedAt !== undefined && Date.parse(happenedAt) > Date.parse(at);
+}
+
+function lineOf(book: Book, { text, category, happenedAt, forNext }: LogWish, actor: Actor): LogEntry {
+  const links = findLinks(book, text, actor.at);
+  return {
+    id: actor.newId(),
+    happenedAt: happenedAt ?? actor.at,
+    at: actor.at,
+    by: actor.by,
+    category,
+    text,
+    orders: links.flatMap((link) => (link.kind === 'order' ? [link.order] : [])),
+    ...noLaterLogFields,
+    links,
+    forNext,
+    shift: book.desk.shift,
+  };
 }

@@ -4,6 +4,7 @@ import { custody } from '../custody/custody.ts';
 import { logEntry } from '../duty-log/log-entry.ts';
 import { dayOf, numberDay } from '../numbers.ts';
 import { order } from '../order/order.ts';
+import { handover } from '../shift/handover.ts';
 
 /** One record that left the living state for history. */
 export const filedRecord = z.discriminatedUnion('kind', [
@@ -11,10 +12,11 @@ export const filedRecord = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('call'), call }),
   z.strictObject({ kind: z.literal('log'), entry: logEntry }),
   z.strictObject({ kind: z.literal('custody'), custody }),
+  z.strictObject({ kind: z.literal('handover'), handover }),
 ]);
 export type FiledRecord = z.output<typeof filedRecord>;
 
-/** The number of an order, a call or a stay, the id of a log line; one record in history has it. */
+/** The number of an order, a call, a stay or a handover, the id of a log line; one record in history has it. */
 export function filedId(record: FiledRecord): string {
   switch (record.kind) {
     case 'order':
@@ -23,6 +25,8 @@ export function filedId(record: FiledRecord): string {
       return record.call.number;
     case 'custody':
       return record.custody.number;
+    case 'handover':
+      return record.handover.number;
     case 'log':
       return record.entry.id;
   }
@@ -37,6 +41,8 @@ export function filedAt(record: FiledRecord): string {
       return record.call.at;
     case 'custody':
       return record.custody.openedAt;
+    case 'handover':
+      return record.handover.preparedAt;
     case 'log':
       return record.entry.at;
   }

@@ -4,6 +4,7 @@ import { slug } from '../custody/register.ts';
 import { logEntry } from '../duty-log/log-entry.ts';
 import { orderState } from '../order/order.ts';
 import { localDay, moment } from '../primitives.ts';
+import { handoverHead } from '../shift/handover.ts';
 
 /** A record of the past that a search found. */
 export const historyHit = z.discriminatedUnion('kind', [
@@ -42,6 +43,7 @@ export const historyHit = z.discriminatedUnion('kind', [
     openedAt: moment,
     closedAt: moment.nullable(),
   }),
+  z.strictObject({ kind: z.literal('handover'), number: z.string(), head: handoverHead }),
 ]);
 export type HistoryHit = z.output<typeof historyHit>;
 

@@ -3,6 +3,7 @@ import { callNumber, deskLetter, id, label, moment, optionalText, orderNumber, t
 import { channel, kind } from '../call/call.ts';
 import { callbackScores, callbackTry, entrusted, followUp } from '../callback/follow-up.ts';
 import { clockStep, notice, snooze } from '../clock/notice.ts';
+import { backEntry } from '../paper/back-entry.ts';
 import { complaint } from '../complaint/complaint.ts';
 import { request } from '../request/request.ts';
 
@@ -127,6 +128,8 @@ export const laterFields = {
   keys: z
     .array(z.strictObject({ code: z.string().max(30), loan: z.string().max(20), isOut: z.boolean() }))
     .default([]),
+  /** Entered after it happened; `registeredAt` is the true time. */
+  backEntry: backEntry.nullable().default(null),
 };
 
 /** The later fields of an order that has none of them yet. */

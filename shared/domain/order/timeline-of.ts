@@ -22,6 +22,10 @@ function furtherDetail(fact: Fact): [string, string | number | boolean | null][]
     case 'order-called-back':
     case 'follow-up-tried':
       return fact.scores ? Object.entries(fact.scores) : [];
+    case 'order-registered': {
+      const { backEntry } = fact.order;
+      return backEntry ? [['happenedAt', backEntry.happenedAt], ['paper', backEntry.paper]] : [];
+    }
     case 'order-quoted':
       return [['yuan', fact.quote.labourYuan + fact.quote.materialsYuan]];
     case 'file-attached':

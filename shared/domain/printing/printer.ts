@@ -19,6 +19,10 @@ export const slipKind = z.enum([
   'thing-label',
   'deposit-tag',
   'custody-list',
+  'emergency-slip',
+  'blank-log',
+  'handover',
+  'duty-log',
 ]);
 export type SlipKind = z.output<typeof slipKind>;
 

@@ -19,6 +19,7 @@ export function factsBetween(from: Book, to: Book): Fact[] {
     ...ruleFacts(from.desk, to.desk),
     ...recordFacts(from.desk, to.desk),
     ...custodyFacts(from.desk, to.desk),
+    ...paperFacts(from.desk, to.desk),
     ...directoryFacts(from, to),
     ...pinFacts(from, to),
   ];
@@ -109,6 +110,13 @@ function custodyFacts(from: DeskState, to: DeskState): Fact[] {
     ...changed(from.custody, to.custody).map((custody) => ({ type: 'custody-recalled', custody }) as const),
     ...(counts.length === 0 ? [] : [{ type: 'stocktakes-recalled', stocktakes: counts } as const]),
   ];
+}
+
+/** Blanks come whole: what became of one must not be asked a second time. */
+function paperFacts(from: DeskState, to: DeskState): Fact[] {
+  return sameRecord(from.emergency, to.emergency)
+    ? []
+    : [{ type: 'blanks-recalled', emergency: to.emergency }];
 }
 
 function directoryFacts(from: Book, to: Book): Fact[] {

@@ -52,6 +52,7 @@ export function scrubbedBeside(
     ...changedJobs(desk.slipJobs, scrubbing).map((job) => ({ type: 'slip-queued', job }) as const),
     ...changedTables(desk, scrubbing),
     ...changedCounts(desk, scrubbing),
+    ...changedBlanks(desk, scrubbing),
     ...changed(Object.values(directory.places), (place) => changeTexts(place, texts.anywhere)).map(
       (place) => ({ type: 'place-saved', place }) as const,
     ),
@@ -80,6 +81,12 @@ function changedTables({ cases, snippets, dutyPeople }: Book['desk'], scrubbing:
 function changedCounts({ stocktakes }: Book['desk'], scrubbing: Scrubbing): Fact[] {
   const left = changed(stocktakes, (count) => scrubStocktake(count, scrubbing));
   return left.length === 0 ? [] : [{ type: 'stocktakes-recalled', stocktakes: left }];
+}
+
+/** The reason why a blank was spoiled, in which somebody may have written a telephone. */
+function changedBlanks({ emergency }: Book['desk'], { texts }: Scrubbing): Fact[] {
+  const left = changeTexts(emergency, texts.anywhere);
+  return left === emergency ? [] : [{ type: 'blanks-recalled', emergency: left }];
 }
 
 function others<T extends { readonly id: string }>(

@@ -24,6 +24,9 @@ export const dutyLog: EnglishWords['dutyLog'] = {
     incident: 'Incident',
     equipment: 'Equipment',
     visitor: 'Visitor',
+    meeting: 'Meeting',
+    chase: 'Chase',
+    shift: 'Shift',
     system: 'System',
   },
 };

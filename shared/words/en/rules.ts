@@ -113,6 +113,8 @@ export const rules = {
       'callback-until': 'Callbacks until',
       'callback-tries': 'Tries of a callback',
       'callback-low-score': 'Low score is up to',
+      'handover-prompt-minutes': 'Reminder before the shift ends',
+      'handover-missed-minutes': 'Nobody came: supervisor told after',
     },
     sentence: {
       'answer-rings': 'Every call is answered within three rings, or one apologises for the delay',
@@ -132,6 +134,9 @@ export const rules = {
       'callback-until': 'Callbacks from 09:00 to 20:00',
       'callback-tries': 'After three calls without answer, another half-day',
       'callback-low-score': 'A score of 2 or less opens a rework and tells the head',
+      'handover-prompt-minutes': '15 minutes before the shift ends the handover is to be prepared',
+      'handover-missed-minutes':
+        'When nobody comes the shift stays open; after 15 minutes the supervisor is told',
     },
     unit: {
       rings: 'rings',
@@ -141,6 +146,7 @@ export const rules = {
       hour: 'o’clock',
       times: 'times',
       points: 'points',
+      minutes: 'min',
     },
     sameDay: 'same day',
   },

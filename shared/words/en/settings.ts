@@ -273,6 +273,8 @@ export const settings = {
       'lend and keep': 'Lend, keep and admit',
       'take stock': 'Take stock',
       'see doors': 'See what entrusted keys open',
+      'keep the shift': 'Keep the shift, count, hand over',
+      'plan shifts': 'Plan shifts, rosters and lists',
       'look after registers': 'Look after registers',
       'block borrowers': 'Keep the block list',
       'edit rules': 'Edit rules, departments, routes',

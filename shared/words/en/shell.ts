@@ -9,6 +9,7 @@ export const shell: EnglishWords['shell'] = {
     intake: 'Intake',
     orders: 'Orders',
     lending: 'Lending',
+    shift: 'Shift',
     directory: 'Directory',
     settings: 'Settings',
   },

@@ -24,6 +24,9 @@ export const dutyLog = {
     incident: '事件',
     equipment: '设备',
     visitor: '来访',
+    meeting: '会商',
+    chase: '追踪',
+    shift: '班次',
     system: '系统',
   } satisfies Record<LogEntry['category'], string>,
 };

@@ -118,6 +118,8 @@ export const rules = {
       'callback-until': '回访到几点',
       'callback-tries': '回访打几次',
       'callback-low-score': '几分以下算低分',
+      'handover-prompt-minutes': '下班前几分钟提醒交接',
+      'handover-missed-minutes': '没人接班，几分钟后告知主管',
     } satisfies Record<NumberId, string>,
     sentence: {
       'answer-rings': '{{sentence}}',
@@ -135,6 +137,8 @@ export const rules = {
       'callback-until': '{{sentence}}',
       'callback-tries': '{{sentence}}',
       'callback-low-score': '{{sentence}}',
+      'handover-prompt-minutes': '{{sentence}}',
+      'handover-missed-minutes': '{{sentence}}',
     } satisfies Record<NumberId, string>,
     unit: {
       rings: '声',
@@ -144,6 +148,7 @@ export const rules = {
       hour: '点',
       times: '次',
       points: '分',
+      minutes: '分钟',
     } satisfies Record<NumberUnit, string>,
     sameDay: '当天',
   },

@@ -278,6 +278,8 @@ export const settings = {
       'lend and keep': '借还、寄存、来访',
       'take stock': '盘点',
       'see doors': '看托管钥匙开哪一户',
+      'keep the shift': '开班、盘点和交接',
+      'plan shifts': '排班、班次和清单',
       'look after registers': '管登记簿：导入、停用、退还',
       'block borrowers': '停借名单',
       'edit rules': '改规则、部门、派单表',

@@ -7,6 +7,7 @@ export const shell = {
     intake: '接待',
     orders: '单子',
     lending: '借还',
+    shift: '班次',
     directory: '档案',
     settings: '设置',
   },

@@ -23,6 +23,10 @@ export const slips = {
     'thing-label': '吊牌标签',
     'deposit-tag': '寄存牌',
     'custody-list': '借还清单',
+    handover: '交接单',
+    'duty-log': '值班记录表',
+    'emergency-slip': '应急单',
+    'blank-log': '空白值班记录',
   } satisfies Record<SlipKind, string>,
   workOrder: {
     repair: '维修单',

@@ -29,6 +29,8 @@ export interface RestoreWish {
   readonly clock: Clock;
   /** How many numbers the present book has given out, as the desk knew them, for a book that cannot be read any more. */
   readonly presentDays?: FactOf<'book-restored'>['days'];
+  /** The same of emergency slips: the highest index that is on paper. */
+  readonly presentBlanks?: number;
   progress(done: number, total: number): void;
 }
 
@@ -140,6 +142,7 @@ function sealedRestore(
     replacedHead: present?.end.hash ?? GENESIS,
     // Another desk's numbers carry another letter and cannot be given out twice.
     days: isSameDesk ? present.book.desk.days : (wish.presentDays ?? {}),
+    blanks: isSameDesk ? present.book.desk.emergency.last : (wish.presentBlanks ?? 0),
     reason: wish.reason,
   };
   const { text, hash } = sealLine({

@@ -9,6 +9,7 @@ import {
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import { scrubAnswer } from '../../../../shared/domain/rescue/scrub-answer.ts';
 import { scrubCustody } from '../../../../shared/domain/rescue/scrub-custody.ts';
+import { scrubHandover } from '../../../../shared/domain/rescue/scrub-shifts.ts';
 import { replaceSegment } from '../segments.ts';
 import { journalOf } from '../store.ts';
 import { filesOf } from './beside-journal.ts';
@@ -100,6 +101,8 @@ function scrubRecord(record: FiledRecord, scrubbing: Scrubbing): FiledRecord {
   if (record.kind === 'order') return { kind: 'order', order: scrubOrder(record.order, scrubbing) };
   if (record.kind === 'call') return { kind: 'call', call: scrubCall(record.call, scrubbing) };
   if (record.kind === 'custody') return { kind: 'custody', custody: scrubCustody(record.custody, scrubbing) };
+  if (record.kind === 'handover')
+    return { kind: 'handover', handover: scrubHandover(record.handover, scrubbing) };
   return { kind: 'log', entry: scrubLogEntry(record.entry, scrubbing) };
 }
 

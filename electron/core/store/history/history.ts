@@ -1,6 +1,7 @@
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Custody } from '../../../../shared/domain/custody/custody.ts';
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import type { Handover } from '../../../../shared/domain/shift/handover.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import { createLane } from '../../lane.ts';
 import type { Files } from '../files.ts';
@@ -34,6 +35,8 @@ export interface History {
   calls(numbers: readonly string[]): Promise<Call[]>;
   /** Those of the loans, deposits and visits that history holds, in no order. */
   custody(numbers: readonly string[]): Promise<Custody[]>;
+  /** Those of the handovers that history holds, in no order. */
+  handovers(numbers: readonly string[]): Promise<Handover[]>;
   /** The stays of a thing or of a person, newest first and at most so many. */
   custodyOf(wish: CustodyWish): Promise<CustodyFound>;
   day(day: string): Promise<HistoryDay>;
@@ -110,6 +113,8 @@ export function openHistory(options: HistoryOptions): History {
   return {
     custody: async (numbers) =>
       (await find(numbers)).flatMap((record) => (record.kind === 'custody' ? [record.custody] : [])),
+    handovers: async (numbers) =>
+      (await find(numbers)).flatMap((record) => (record.kind === 'handover' ? [record.handover] : [])),
     custodyOf: (wish) => idle.during(() => findCustodyOf({ files, shelf, months, spare, mend }, wish)),
     file: (records) =>
       idle.during(() =>

@@ -1,11 +1,16 @@
 import type { Custody } from '../../../../shared/domain/custody/custody.ts';
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import { headOf } from '../../../../shared/domain/shift/select-handover.ts';
 import type { HistoryHit } from '../../../../shared/domain/history/history-hit.ts';
 
 /** What a list of hits shows of a record. */
 export function hitOf(record: FiledRecord): HistoryHit {
   if (record.kind === 'log') return record;
   if (record.kind === 'custody') return custodyHit(record.custody);
+  if (record.kind === 'handover') {
+    const { handover } = record;
+    return { kind: 'handover', number: handover.number, head: headOf(handover) };
+  }
   if (record.kind === 'call') {
     const { number, kind, order, place, callerName, text, at } = record.call;
     return { kind: 'call', number, of: kind, order, place: place.name, who: callerName, text, at };

@@ -6,6 +6,7 @@ import {
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Custody } from '../../../../shared/domain/custody/custody.ts';
 import type { LogEntry } from '../../../../shared/domain/duty-log/log-entry.ts';
+import type { Handover } from '../../../../shared/domain/shift/handover.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import type { Files } from '../files.ts';
 import { pickRecords, readIndex } from './day-pick.ts';
@@ -15,7 +16,13 @@ import { letOthersRun } from '../../let-others-run.ts';
 import { withFile } from './with-file.ts';
 
 /** All that history holds of a day, oldest first. */
-export type HistoryDay = { orders: Order[]; calls: Call[]; log: LogEntry[]; custody: Custody[] };
+export type HistoryDay = {
+  orders: Order[];
+  calls: Call[];
+  log: LogEntry[];
+  custody: Custody[];
+  handovers: Handover[];
+};
 
 /** Hears of a day whose file turned out to be broken, and moves it away. */
 export type OnDamage = (day: string) => Promise<void>;
@@ -50,7 +57,7 @@ export async function readWholeDay(
   day: string,
   onDamage: OnDamage,
 ): Promise<HistoryDay> {
-  const whole: HistoryDay = { orders: [], calls: [], log: [], custody: [] };
+  const whole: HistoryDay = { orders: [], calls: [], log: [], custody: [], handovers: [] };
   const read = await readDay(files, shelf.dayPath(day), day);
   if (!read.ok) {
     if (read.error.kind === 'broken') await onDamage(day);
@@ -62,6 +69,7 @@ export async function readWholeDay(
     if (record.kind === 'order') whole.orders.push(record.order);
     else if (record.kind === 'call') whole.calls.push(record.call);
     else if (record.kind === 'custody') whole.custody.push(record.custody);
+    else if (record.kind === 'handover') whole.handovers.push(record.handover);
     else whole.log.push(record.entry);
   }
   return whole;

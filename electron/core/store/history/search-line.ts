@@ -2,6 +2,7 @@ import { filedAt, type FiledRecord } from '../../../../shared/domain/history/fil
 import type { Custody } from '../../../../shared/domain/custody/custody.ts';
 import { thingOf } from '../../../../shared/domain/custody/select-custody.ts';
 import { searchForm } from '../../../../shared/domain/order/select-orders.ts';
+import type { Handover } from '../../../../shared/domain/shift/handover.ts';
 import { phoneDigits } from '../../../../shared/domain/phone.ts';
 import type { ReadName } from './name-reading.ts';
 
@@ -31,6 +32,7 @@ export function historyForm(text: string): string {
 /** What is searched in a record. */
 export function searchFields(record: FiledRecord, readName: ReadName): SearchFields {
   if (record.kind === 'log') return fields([record.entry.text]);
+  if (record.kind === 'handover') return handoverFields(record.handover);
   if (record.kind === 'custody') return custodyFields(record.custody, readName);
   if (record.kind === 'call') {
     const { call } = record;
@@ -60,6 +62,21 @@ export function searchFields(record: FiledRecord, readName: ReadName): SearchFie
     phoneDigits(order.contact.phone),
   );
 }
+
+function handoverFields({ number, words, lines, supplements, refusal }: Handover): SearchFields {
+  const said = lines.flatMap(({ number: of, title, note, mark }) => [
+    of,
+    title,
+    note,
+    mark?.question ?? '',
+    mark?.answer ?? '',
+  ]);
+  const later = supplements.map(({ text }) => text);
+  return fields([number, words, refusal?.reason ?? '', ...said, ...later, idMark(HANDOVER_MARK)]);
+}
+
+/** What every handover is found by. */
+export const HANDOVER_MARK = 'kind:handover';
 
 function custodyFields(custody: Custody, readName: ReadName): SearchFields {
   const { number, who, note, values } = custody;

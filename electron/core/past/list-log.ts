@@ -1,0 +1,33 @@
+import { dayOf } from '../../../shared/domain/numbers.ts';
+import type { LogCategory, LogEntry } from '../../../shared/domain/duty-log/log-entry.ts';
+import type { History } from '../store/history/history.ts';
+import type { Store } from '../store/store.ts';
+
+/** Lines of the duty log, the newest happening first: those at hand, or all of one local day from wherever they are. */
+export async function listLog(
+  { store, history }: { store: Store; history: History },
+  { on, category, limit }: { on?: string | undefined; category?: LogCategory | undefined; limit: number },
+): Promise<LogEntry[]> {
+  const living = await store.read(({ desk }) => desk.log);
+  const lines = on === undefined ? living : await linesOfDay(living, { store, history }, on);
+  return lines
+    .filter((entry) => category === undefined || entry.category === category)
+    // Of two of the same moment the one that was written later comes first.
+    .toReversed()
+    .toSorted((a, b) => b.happenedAt.localeCompare(a.happenedAt) || b.at.localeCompare(a.at))
+    .slice(0, limit);
+}
+
+/** The lines of what happened on a day; one that was written a day later stands on the page of its true time. */
+async function linesOfDay(
+  living: readonly LogEntry[],
+  { store, history }: { store: Store; history: History },
+  on: string,
+): Promise<LogEntry[]> {
+  const timeZone = store.book.desk.centre?.timeZone ?? 'Asia/Shanghai';
+  const filed = (await history.day(on)).log;
+  const known = new Set(living.map(({ id }) => id));
+  return [...filed.filter(({ id }) => !known.has(id)), ...living].filter(
+    ({ happenedAt }) => dayOf(happenedAt, timeZone) === on,
+  );
+}

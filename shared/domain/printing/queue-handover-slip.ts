@@ -1,0 +1,71 @@
+import type { Book } from '../book.ts';
+import { decided, refused, type Actor, type Decide } from '../decision.ts';
+import { entryOf } from '../entry-of.ts';
+import { printerFor } from './queue-slip.ts';
+import type { SlipJob } from './slip-job.ts';
+
+interface Sheet {
+  readonly handover: string;
+  readonly copy: number;
+  readonly printerId?: string | undefined;
+}
+
+function newJob(
+  book: Book,
+  slip: 'handover' | 'duty-log',
+  printerId: string | undefined,
+  actor: Actor,
+): SlipJob {
+  return {
+    id: actor.newId(),
+    slip,
+    order: null,
+    printerId: printerId ?? printerFor(book.desk.printers, slip),
+    copy: 1,
+    reason: '',
+    state: 'queued',
+    attempts: 0,
+    queuedAt: actor.at,
+    queuedBy: actor.by === '' ? null : actor.by,
+    changedAt: actor.at,
+    trouble: null,
+    file: null,
+    days: null,
+    about: null,
+  };
+}
+
+/** The job of the sheet of a handover. */
+export function queueHandoverSlip(book: Book, { handover, copy, printerId }: Sheet, actor: Actor): SlipJob {
+  return {
+    ...newJob(book, 'handover', printerId, actor),
+    copy,
+    about: { numbers: [handover], things: [] },
+  };
+}
+
+/** Prints a handover once more, or one that still runs as a list to take along. */
+export const decidePrintHandover: Decide<
+  { handover: string; printerId?: string | undefined },
+  { slip: string; copy: number }
+> = (book, { handover: number, printerId }, actor) => {
+  const handover = entryOf(book.desk.handovers, number);
+  if (!handover) return refused({ kind: 'handover-unknown', what: number });
+  if (printerId !== undefined && !entryOf(book.desk.printers, printerId))
+    return refused({ kind: 'printer-unknown', what: printerId });
+  const copy = handover.copies + 1;
+  const job = queueHandoverSlip(book, { handover: number, copy, printerId }, actor);
+  return decided([{ type: 'slip-queued', job }], { slip: job.id, copy });
+};
+
+/** Prints the page of a day of the duty log. */
+export const decidePrintLog: Decide<{ on: string; printerId?: string | undefined }, { slip: string }> = (
+  book,
+  { on, printerId },
+  actor,
+) => {
+  if (printerId !== undefined && !entryOf(book.desk.printers, printerId))
+    return refused({ kind: 'printer-unknown', what: printerId });
+  const job: SlipJob = { ...newJob(book, 'duty-log', printerId, actor), days: { from: on, to: on } };
+  return decided([{ type: 'slip-queued', job }], { slip: job.id });
+};
