@@ -23,6 +23,8 @@ export type SlipLine =
       readonly kind: 'table';
       readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly string[])[];
+      /** Filled in by hand: as high as a line to write on, with rules between the columns. */
+      readonly isToFill?: boolean;
     }
   | { readonly kind: 'rule' }
   /** A millimetre scale, for the test page. */

@@ -4,10 +4,13 @@ import { maskPhone } from '../domain/phone.ts';
 import type { Paper, SlipKind } from '../domain/printing/printer.ts';
 import { paper as zh } from '../words/zh-CN/paper.ts';
 import { paper as en } from '../words/en/paper.ts';
+import { paperFallback as zhFallback } from '../words/zh-CN/paperFallback.ts';
+import { paperFallback as enFallback } from '../words/en/paperFallback.ts';
 import { terms as zhTerms } from '../words/zh-CN/terms.ts';
 import { terms as enTerms } from '../words/en/terms.ts';
 import { fill } from '../words/fill.ts';
 import type { SlipDocument, SlipLine, SlipPart } from './document.ts';
+import { slipTime } from './slip-times.ts';
 
 export type PaperWords = typeof zh;
 
@@ -69,12 +72,26 @@ export function head(layout: Layout, title: string, subtitle: string): SlipLine[
   return [...formHead(layout, title, subtitle), { kind: 'place', text: layout.order.place.name }];
 }
 
-/** The framed marks beside a number: urgent, severity, reprint, practice. */
-export function marksOf({ order, copy, words, desk }: Layout): string[] {
+/** The words of paper for a power failure in the language of the desk. */
+export function fallbackWords({ language }: Pick<Setting, 'language'>): typeof zhFallback {
+  return language === 'en' ? enFallback : zhFallback;
+}
+
+/** When a back-entry truly happened, and on which emergency slip it was written; null for anything else. */
+export function backEntryLine(layout: Layout): SlipLine | null {
+  const { backEntry } = layout.order;
+  if (!backEntry) return null;
+  const happened = slipTime(backEntry.happenedAt, layout.timeZone);
+  return fieldIf(fallbackWords(layout).mark, [happened, backEntry.paper ?? ''].join(' ').trim());
+}
+
+/** The framed marks beside a number: urgent, severity, reprint, back-entry, practice. */
+export function marksOf({ order, copy, words, desk, language }: Layout): string[] {
   const marks: string[] = [];
   if (order.urgency === 'urgent') marks.push(words.urgent);
   if (order.severity) marks.push(words.severity[order.severity]);
   if (copy > 1) marks.push(fill(words.reprint, { copy }));
+  if (order.backEntry) marks.push(fallbackWords({ language }).mark);
   if (desk.centre?.isSample) marks.push(words.practice);
   return marks;
 }

@@ -3,10 +3,12 @@ import type { Order } from '../domain/order/order.ts';
 import { fill } from '../words/fill.ts';
 import type { SlipDocument, SlipLine, SlipPart } from './document.ts';
 import {
+  backEntryLine,
   code,
   departmentName,
   deskName,
   head as headOf,
+  known,
   ownersText,
   part,
   phoneText,
@@ -50,6 +52,7 @@ function messageParts(layout: Layout): SlipPart[] {
       { kind: 'field', label: words.from, text: contactText(layout, false), isStrong: true },
       { kind: 'field', label: words.what, text: order.text, isStrong: true },
       { kind: 'field', label: words.takenAt, text: slipTime(order.registeredAt, timeZone) },
+      ...known([backEntryLine(layout)]),
       firstContactLine(layout),
       { kind: 'rule' },
       { kind: 'blank', label: words.sign.received },
@@ -91,6 +94,7 @@ function matterLines(layout: Layout, isMasked: boolean): SlipLine[] {
       label: words.dispatched,
       text: `${sentAt} ${departmentName(layout)} ${order.assignee}`.trim(),
     },
+    backEntryLine(layout),
     order.copyTo.length === 0 ? null : { kind: 'field', label: words.copyTo, text: order.copyTo.join(' ') },
     order.referenceNo === '' ? null : { kind: 'field', label: words.reference, text: order.referenceNo },
     order.reworkOf === null ? null : { kind: 'words', text: fill(words.rework, { order: order.reworkOf }) },

@@ -78,6 +78,7 @@ function recordsOfCall(
     answer: kind === 'enquiry' ? sentences.answered(kind) : '',
     rings: 2,
     intakeSeconds: 60,
+    backEntry: null,
   };
   if (kind === 'enquiry') return [{ kind: 'call', call }];
   return [

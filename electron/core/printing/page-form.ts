@@ -152,11 +152,31 @@ const CARBON_HALVES: PageForm = {
   frames: (parts) => CARBON.frames(parts).map((frame) => ({ ...frame, y: 5, height: 132 })),
 };
 
+/** Carbon paper with one part a sheet, ruled as wide as a hand writes. */
+const CARBON_RULED: PageForm = {
+  ...CARBON,
+  type: { ...CARBON.type, blank: 7.5 },
+  frames: () => CARBON.frames(1),
+};
+
+/** Blanks have more rows to write on than any other slip, so they stand closer. */
+const CARBON_BLANKS: PageForm = { ...CARBON, type: { ...CARBON.type, blank: 5.4 } };
+
 /** How the parts of a slip lie on a sheet. */
-export type SheetUse = 'parts' | 'table' | 'halves';
+export type SheetUse = 'parts' | 'table' | 'halves' | 'ruled' | 'blanks';
+
+const forms: Readonly<Record<Exclude<Paper, ThermalPaper>, Readonly<Record<SheetUse, PageForm>>>> = {
+  a5: { parts: A5, table: A5_WIDE, halves: A5_HALVES, ruled: A5, blanks: A5 },
+  'carbon-241': {
+    parts: CARBON,
+    table: CARBON,
+    halves: CARBON_HALVES,
+    ruled: CARBON_RULED,
+    blanks: CARBON_BLANKS,
+  },
+};
 
 /** The form of a paper that is printed as pages; carbon paper lies on its side by itself. */
 export function pageForm(paper: Exclude<Paper, ThermalPaper>, use: SheetUse): PageForm {
-  if (paper === 'carbon-241') return use === 'halves' ? CARBON_HALVES : CARBON;
-  return { parts: A5, table: A5_WIDE, halves: A5_HALVES }[use];
+  return forms[paper][use];
 }

@@ -13,7 +13,7 @@ interface Cell {
 
 /** Sets a table: its heads in bold, every row closed by a hairline and kept on one page unless it is very long. */
 export function layTable(
-  { columns, rows }: Extract<SlipLine, { kind: 'table' }>,
+  { columns, rows, isToFill }: Extract<SlipLine, { kind: 'table' }>,
   setting: Setting,
 ): readonly Block[] {
   const { type, width } = setting;
@@ -22,6 +22,21 @@ export function layTable(
   // Ten columns in a hand's breadth: smaller than what is filled in by hand.
   const size = type.subtitle * 0.82;
   const row = size * 1.4;
+
+  function layToFill(): Block {
+    const lefts = columns.map(
+      (_, index) =>
+        columns.slice(0, index).reduce((sum, { share }) => sum + (width * share) / total, 0) - gap / 2,
+    );
+    return {
+      height: type.blank,
+      draw: (x, y) => {
+        const foot = y + type.blank;
+        const between = lefts.slice(1).map((left) => svgLine(x + left, y, x + left, foot, 0.12));
+        return between.join('') + svgLine(x, foot, x + width, foot, 0.12);
+      },
+    };
+  }
 
   function lay(texts: readonly string[], isBold: boolean): readonly Block[] {
     let left = 0;
@@ -54,7 +69,10 @@ export function layTable(
   }
 
   const names = columns.map(({ name }) => name);
-  return [...lay(names, true), ...rows.flatMap((texts) => lay(texts, false))];
+  return [
+    ...lay(names, true),
+    ...rows.flatMap((texts) => (isToFill === true ? [layToFill()] : lay(texts, false))),
+  ];
 }
 
 function together(blocks: readonly Block[]): Block {

@@ -69,6 +69,8 @@ function laySheet(parts: readonly SlipPart[], form: PageForm, offset: PageSettin
 
 function useOf({ slip, parts }: SlipDocument): SheetUse {
   if (slip === 'loan' || slip === 'deposit-tag') return 'halves';
+  if (slip === 'blank-log') return 'ruled';
+  if (slip === 'emergency-slip') return 'blanks';
   return parts.some(({ lines }) => lines.some(({ kind }) => kind === 'table')) ? 'table' : 'parts';
 }
 

@@ -59,8 +59,7 @@ export function documentOf(
 ): SlipDocument {
   if (about && slip === 'thing-label') return thingLabels(desk, about.things);
   if (about && slip === 'emergency-slip') return emergencySlips(desk, about.numbers);
-  if (about && slip === 'blank-log')
-    return blankLog(desk, { pages: about.numbers.length, paper: printer.paper });
+  if (about && slip === 'blank-log') return blankLog(desk, { pages: about.numbers, paper: printer.paper });
   const custodyForm = custodyForms[slip];
   if (about && custodyForm)
     return custodyForm(desk, { numbers: about.numbers, copy, at, past, paper: printer.paper });

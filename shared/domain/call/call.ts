@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backEntry } from '../paper/back-entry.ts';
 import { callNumber, deskLetter, id, moment, optionalText, orderNumber } from '../primitives.ts';
 
 /** How something reached the desk (R1.1). */
@@ -38,6 +39,7 @@ export type CallOutcome = z.output<typeof callOutcome>;
 export const call = z.strictObject({
   number: callNumber,
   desk: deskLetter,
+  /** When it came in: the true time, also of a back-entry. */
   at: moment,
   by: id,
   kind,
@@ -54,5 +56,7 @@ export const call = z.strictObject({
   rings: z.int().min(0).max(60).nullable(),
   /** From the first key to the registration, in whole seconds. */
   intakeSeconds: z.int().min(0).nullable(),
+  /** Fields that calls of version 0.1.0 do not have. */
+  backEntry: backEntry.nullable().default(null),
 });
 export type Call = z.output<typeof call>;

@@ -11,6 +11,8 @@ import { findOrderFor } from '../order/find-order.ts';
 import { newOrder } from '../order/new-order.ts';
 import { planFollowUp } from '../callback/plan-follow-up.ts';
 import { complaintOf } from '../complaint/register-complaint.ts';
+import { paperEntered } from '../paper/enter-paper.ts';
+import { planBackEntry, type Happened } from '../paper/plan-back-entry.ts';
 import { newRequest } from '../request/request.ts';
 import type { FollowUpReason } from '../callback/follow-up.ts';
 import { isOpen } from '../../rules/order-acts.ts';
@@ -29,20 +31,37 @@ export interface TakeAnswer {
 /**
  * Writes a call down: the call, the order it leaves behind, and with `dispatch` also its sending and its slip.
  *
- * One change, so either all of it is in the book or nothing. Source: R1.2 to R1.7, R3.1, R3.5.
+ * One change, so either all of it is in the book or nothing. A back-entry has its true time, and all that counts from a
+ * call counts from it; only sending it away happens now. Source: R1.2 to R1.7, R3.1, R3.5, R13.
  */
 export const decideTake: Decide<TakeInput, TakeAnswer> = (book, input, actor) => {
   const objection = objectionTo(book, input);
   if (objection) return refused(objection);
   const letter = book.desk.centre?.letter;
   if (letter === undefined) return refused({ kind: 'not-opened-yet' });
+  const happened = planBackEntry(book.desk, input, actor);
+  if (!happened.ok) return happened;
   const at = caller(book, input);
-  const call = newCall(book, input, at, letter, actor);
+  const call = newCall(book, input, at, { ...happened.value, letter }, actor);
+  const taken = takeCall(book, input, { at, call }, actor);
+  if (!taken.ok || input.paper === undefined) return taken;
+  const { facts, value } = taken.value;
+  const { order } = value;
+  return decided([...facts, paperEntered(input.paper, { kind: 'call', call: call.number, order })], value);
+};
+
+interface Taken {
+  readonly at: Caller;
+  readonly call: Call;
+}
+
+function takeCall(book: Book, input: TakeInput, taken: Taken, actor: Actor): Decision<TakeAnswer> {
+  const { call } = taken;
   if (input.relation?.kind === 'join') return join(book, input.relation.order, { call, input }, actor);
   if (!leavesOrder(input))
     return decided([{ type: 'call-taken', call }], { call: call.number, order: null, slip: null });
-  return register(book, input, { at, call, letter }, actor);
-};
+  return register(book, input, taken, actor);
+}
 
 interface Caller {
   readonly place: Call['place'];
@@ -104,13 +123,15 @@ function newCall(
   book: Book,
   input: TakeInput,
   { place, contact }: Caller,
-  letter: string,
+  { letter, at, backEntry }: Happened & { readonly letter: string },
   actor: Actor,
 ): Call {
   return {
+    // Of the day on which it is written, also for a back-entry: history files a record by the day in its number, and the
+    // file of a past day may be closed; nobody would look for a number of yesterday that nobody was told yesterday.
     number: nextCallNumber(book.desk, letter, deskDay(book, actor.at)),
     desk: letter,
-    at: actor.at,
+    at,
     by: actor.by,
     kind: input.kind,
     channel: input.channel,
@@ -125,6 +146,7 @@ function newCall(
     answer: input.answer?.text ?? '',
     rings: input.rings ?? null,
     intakeSeconds: input.intakeSeconds ?? null,
+    backEntry,
   };
 }
 
@@ -139,26 +161,27 @@ function join(
   return decided(
     [
       { type: 'call-taken', call: { ...call, order: number } },
-      { type: 'call-joined', order: number, call: call.number, text: call.text },
-      ...followUpFacts(number, wordGiven(input), actor),
+      {
+        type: 'call-joined',
+        order: number,
+        call: call.number,
+        text: call.text,
+        ...(call.backEntry && { happenedAt: call.at }),
+      },
+      ...followUpFacts(number, wordGiven(input), call.at, actor),
     ],
     { call: call.number, order: number, slip: null },
   );
 }
 
-function register(
-  book: Book,
-  input: TakeInput,
-  { at, call, letter }: { at: Caller; call: Call; letter: string },
-  actor: Actor,
-): Decision<TakeAnswer> {
-  const planned = planOrder(book, input, at, letter, actor);
+function register(book: Book, input: TakeInput, { at, call }: Taken, actor: Actor): Decision<TakeAnswer> {
+  const planned = planOrder(book, input, { at, call }, actor);
   if (!planned.ok) return planned;
   const order = { ...planned.value, calls: [call.number] };
   const facts: Fact[] = [
     { type: 'call-taken', call: { ...call, order: order.number } },
     { type: 'order-registered', order },
-    ...followUpFacts(order.number, promisesOf(book, input, order), actor),
+    ...followUpFacts(order.number, promisesOf(book, input, order), call.at, actor),
   ];
   if (!input.dispatch) return decided(facts, { call: call.number, order: order.number, slip: null });
   const sent = planDispatch(book, order, { department: input.department, print: input.print }, actor);
@@ -170,11 +193,11 @@ function register(
   });
 }
 
-function followUpFacts(order: string, reasons: readonly FollowUpReason[], actor: Actor): Fact[] {
+function followUpFacts(order: string, reasons: readonly FollowUpReason[], at: string, actor: Actor): Fact[] {
   return reasons.map((reason) => ({
     type: 'follow-up-planned',
     order,
-    followUp: planFollowUp({ reason, at: actor.at, note: '' }, actor),
+    followUp: planFollowUp({ reason, at, note: '' }, actor),
   }));
 }
 
@@ -204,8 +227,7 @@ function isVisitPlanned({ desk }: Book, personId: string): boolean {
 function planOrder(
   book: Book,
   input: TakeInput,
-  { place, contact }: Caller,
-  letter: string,
+  { at: { place, contact }, call }: Taken,
   actor: Actor,
 ): Result<Order, Refusal> {
   const route = book.desk.routes[input.kind];
@@ -216,12 +238,14 @@ function planOrder(
   return ok(
     newOrder({
       severity: null,
-      ...complaintOf(book.desk, input, owner, actor),
+      ...complaintOf(book.desk, input, owner, { ...actor, at: call.at }),
       ...(input.kind === 'request' && { request: { ...newRequest, specialWish: input.specialWish } }),
-      number: input.reservedNumber ?? nextOrderNumber(book.desk, letter, deskDay(book, actor.at)),
-      desk: letter,
-      at: actor.at,
+      // Of the day on which it is written, as the number of its call.
+      number: input.reservedNumber ?? nextOrderNumber(book.desk, call.desk, deskDay(book, actor.at)),
+      desk: call.desk,
+      at: call.at,
       by: actor.by,
+      backEntry: call.backEntry,
       kind: input.kind,
       urgency: input.kind === 'emergency' ? 'urgent' : input.urgency,
       problem: known ? { code: known.code, label: `${known.group} › ${known.name}` } : null,
@@ -238,7 +262,7 @@ function planOrder(
       messageFor: input.messageFor,
       department: department.id,
       assignee: department.head,
-      readBackAt: input.readBack ? actor.at : null,
+      readBackAt: input.readBack ? call.at : null,
       reworkOf: input.relation?.kind === 'rework' ? input.relation.order : null,
       attachments: input.attachments,
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachment, serviceMode, severity, urgency, visit } from '../order/order.ts';
 import { id, moment, optionalText, orderNumber, text } from '../primitives.ts';
+import { emergencyNumber } from '../paper/emergency-number.ts';
 import { complaintSource } from '../complaint/complaint.ts';
 import { callOutcome, channel, kind } from './call.ts';
 
@@ -55,6 +56,9 @@ export const takeInput = z.strictObject({
   attachments: z.array(attachment).max(20).default([]),
   /** The draft this call was written in; it is gone once the call is in the book. */
   draft: id.optional(),
+  /** 补录: when it truly happened, and the emergency slip it was written on meanwhile. */
+  happenedAt: moment.optional(),
+  paper: emergencyNumber.optional(),
   /** The number that was reserved with the draft of a complaint. */
   reservedNumber: orderNumber.optional(),
   /** Send it to the department, and print its slip, in the same change. */

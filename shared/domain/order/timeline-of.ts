@@ -24,7 +24,12 @@ function furtherDetail(fact: Fact): [string, string | number | boolean | null][]
       return fact.scores ? Object.entries(fact.scores) : [];
     case 'order-registered': {
       const { backEntry } = fact.order;
-      return backEntry ? [['happenedAt', backEntry.happenedAt], ['paper', backEntry.paper]] : [];
+      return backEntry
+        ? [
+            ['happenedAt', backEntry.happenedAt],
+            ['paper', backEntry.paper],
+          ]
+        : [];
     }
     case 'order-quoted':
       return [['yuan', fact.quote.labourYuan + fact.quote.materialsYuan]];

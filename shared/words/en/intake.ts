@@ -192,7 +192,7 @@ export const intake = {
     cleaning: 'slip',
     complaint: 'complaint slip',
     suggestion: 'slip',
-    emergency: 'emergency slip',
+    emergency: 'emergency order',
     transfer: 'slip',
     message: 'message slip',
     appointment: 'slip',

@@ -193,7 +193,7 @@ export const intake = {
     cleaning: '家政单',
     complaint: '投诉单',
     suggestion: '单子',
-    emergency: '应急单',
+    emergency: '紧急单',
     transfer: '单子',
     message: '留言单',
     appointment: '预约单',

@@ -70,6 +70,7 @@ describe('a cut', () => {
         answer: '',
         rings: null,
         intakeSeconds: null,
+        backEntry: null,
       },
     };
     expect(isCallCut(call, cut, ZONE)).toBe(true);

@@ -47,6 +47,7 @@ export function filedCall(number: string, more: Partial<Call> = {}): FiledRecord
     answer: '告知前台缴费',
     rings: 2,
     intakeSeconds: 40,
+    backEntry: null,
     ...more,
   };
   return { kind: 'call', call };
