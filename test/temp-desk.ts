@@ -81,6 +81,13 @@ export async function readSampleFile(): Promise<unknown> {
   ) as unknown;
 }
 
+/** The shipped table of invented calls. */
+export async function readPracticeCalls(): Promise<unknown> {
+  return JSON.parse(
+    await readFile(new URL('../resources/sample/practice-calls.json', import.meta.url), 'utf8'),
+  ) as unknown;
+}
+
 /** Opens a desk and fills it with the sample centre. */
 export async function openSampleDesk(
   options: DeskOptions,

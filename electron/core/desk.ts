@@ -45,10 +45,12 @@ export interface DeskOptions {
   readonly whenLocked?: StoreOptions['whenLocked'];
   readonly exchangeBook?: Office['exchangeBook'];
   readonly reopen?: Reopen;
+  /** Hears of which moment the last change is, before anything works on the book. */
+  readonly onOpened?: (lastAt: string | null) => void;
 }
 
 /** A desk with its insides; hosts see only `Desk`. */
-export interface OpenDesk extends Desk, Pick<Seats, 'connectAs'> {
+export interface OpenDesk extends Omit<Desk, 'connect'>, Pick<Seats, 'connect' | 'connectAs'> {
   readonly store: Store;
   readonly office: Office;
 }
@@ -63,6 +65,7 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
   const past = createPast({ ...options, files });
   const opened = await openStore({ ...options, files, replay: past.replay });
   if (!opened.ok) return opened;
+  options.onOpened?.(opened.value.lastChange()?.at ?? null);
   try {
     return ok(await furnish({ ...options, files }, opened.value, past));
   } catch (error) {
@@ -156,7 +159,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     : Promise.resolve();
 
   return {
-    connect: (listener) => seats.connect(listener),
+    connect: (listener, setting) => seats.connect(listener, setting),
     connectAs: (staffId, listener) => seats.connectAs(staffId, listener),
     store,
     office,

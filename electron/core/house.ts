@@ -1,9 +1,10 @@
-import type { DeskEvent } from '../../shared/events.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { openDesk, type DeskOptions, type OpenDesk } from './desk.ts';
 import { furnishSample, type SampleSource } from './exchange/furnish-sample.ts';
-import type { Clock, Desk, Log, NewId, Seat } from './ports.ts';
+import type { Clock, Desk, Log, NewId } from './ports.ts';
+import { createPracticeRoom } from './practice/practice-room.ts';
+import { createPractices, type HouseSeat } from './practice/practices.ts';
 import type { Drawing } from './printing/drawing.ts';
 import { createPrinterBridge, type SystemPages } from './printing/printer.ts';
 import { createSpooler } from './printing/spooler.ts';
@@ -15,7 +16,7 @@ export type { OpenTrouble };
 
 /** What a host brings. */
 export interface HouseOptions {
-  /** The folder of the real book; the sample book lies beside it, in `<folder>-sample`. */
+  /** The folder of the real book; beside it lie the sample, in `<folder>-sample`, and the practice, in `<folder>-practice`. */
   readonly folder: string;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -24,15 +25,17 @@ export interface HouseOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Reads the shipped sample centre; asked only when somebody wants to look around. */
   readonly sample: SampleSource;
+  /** Reads the shipped table of invented calls; asked only in a practice. */
+  readonly practiceCalls: SampleSource;
   readonly drawing?: Drawing | undefined;
   readonly systemPages?: SystemPages | undefined;
   readonly pinCost?: number | undefined;
   readonly files?: Files | undefined;
 }
 
-/** The book that is in use, and the way between the real one and the sample. */
+/** The book that is in use, and the way between the real one, the sample and the practice. */
 export interface House extends Desk {
-  /** The desk that is open now. */
+  /** The desk that is open now; never the practice. */
   current(): OpenDesk;
 }
 
@@ -40,14 +43,21 @@ export interface House extends Desk {
  * Opens the real book and serves windows from whichever book is in use.
  *
  * The sample is a folder of its own: looking around can never write into the real book. A seat stays the same while the
- * books are exchanged; its window is told to load everything anew.
+ * books are exchanged; its window is told to load everything anew. A practice is a third folder, opened beside the book
+ * that is in use, which stays open and goes on counting: only the seat that practises is moved.
  */
 export async function openHouse(options: HouseOptions): Promise<Result<House, OpenTrouble>> {
   const first = await open(options.folder);
   if (!first.ok) return first;
   let desk = first.value;
-  const seats = new Set<{ listener: (event: DeskEvent) => void; seat: Seat }>();
+  const seats = new Set<HouseSeat>();
   let exchanging: Promise<unknown> = Promise.resolve();
+  const practice = createPractices({
+    room: createPracticeRoom({ ...options, folder: `${options.folder}-practice` }),
+    newId: options.newId,
+    practiceCalls: options.practiceCalls,
+    real: () => desk,
+  });
 
   function open(folder: string): Promise<Result<OpenDesk, OpenTrouble>> {
     const bridge = createPrinterBridge({
@@ -88,10 +98,7 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
   }
 
   function seatAnew(): void {
-    for (const entry of seats) {
-      entry.seat = desk.connect(entry.listener);
-      entry.listener({ kind: 'book-exchanged' });
-    }
+    for (const seat of seats) seat.exchange(desk);
   }
 
   async function exchange(to: 'sample' | 'real', language: 'zh-CN' | 'en'): Promise<Result<void, Refusal>> {
@@ -116,18 +123,19 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
   return ok({
     current: () => desk,
     connect(listener) {
-      const entry = { listener, seat: desk.connect(listener) };
-      seats.add(entry);
+      const seat = practice.seat(listener);
+      seats.add(seat);
       return {
-        invoke: (channel, input) => entry.seat.invoke(channel, input),
+        invoke: seat.invoke,
         async close() {
-          seats.delete(entry);
-          await entry.seat.close();
+          seats.delete(seat);
+          await seat.close();
         },
       };
     },
     async close() {
       await exchanging;
+      await practice.close();
       await desk.close();
     },
   });

@@ -1,18 +1,30 @@
 import type { DeskEvent } from '../../shared/events.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { refuse, type Result } from '../../shared/result.ts';
+import type { Staff } from '../../shared/domain/desk/staff.ts';
 import { createSession } from './access/session.ts';
 import { dispatch } from './dispatch.ts';
 import type { Office, Visit } from './handlers/handler.ts';
 import type { Seat } from './ports.ts';
+import type { PracticeWay } from './practice/practice-way.ts';
 
 /** A seat that acts for a person without a PIN. */
 export type ActingSeat = Seat & { actAs(staffId: string | null): void };
 
+/** What a house gives to a seat. */
+export interface SeatSetting {
+  /** Its way into the practice and back. */
+  readonly practice?: PracticeWay;
+  /** Whoever sits here from the beginning, without a PIN. */
+  readonly signedInAs?: Staff;
+  /** Hears who sits here whenever that changes. */
+  readonly onChange?: (staffId: string | null) => void;
+}
+
 /** The places at a desk: who listens, and who may ask as whom. */
 export interface Seats {
   /** Takes a seat at which somebody signs in. */
-  connect(listener: (event: DeskEvent) => void): Seat;
+  connect(listener: (event: DeskEvent) => void, setting?: SeatSetting): Seat;
   /** Takes a seat that acts for a person without a PIN; only for a host whose user owns the folder. */
   connectAs(staffId: string | null, listener: (event: DeskEvent) => void): ActingSeat;
   /** Tells every seat at which somebody is signed in. */
@@ -29,14 +41,22 @@ interface Entry {
 export function createSeats(office: () => Office): Seats {
   const seats = new Set<Entry>();
 
-  function connect(listener: (event: DeskEvent) => void): Seat {
+  function connect(listener: (event: DeskEvent) => void, setting: SeatSetting = {}): Seat {
     const session = createSession({
+      ...(setting.onChange && { onChange: setting.onChange }),
       lockAfterMs: () => office().store.book.desk.settings.lockAfterMinutes * 60_000,
       onIdle: () => void seat.invoke('session.lock', { why: 'idle' }),
     });
-    const visit = (): Visit => ({ ...office(), session, staffId: session.staffId(), tellCaller: listener });
+    const visit = (): Visit => ({
+      ...office(),
+      session,
+      staffId: session.staffId(),
+      practice: setting.practice ?? null,
+      tellCaller: listener,
+    });
     const entry: Entry = { visit, hear: listener };
     seats.add(entry);
+    if (setting.signedInAs) session.open(setting.signedInAs);
     const seat: Seat = {
       invoke(channel, input) {
         if (!seats.has(entry)) return Promise.resolve(refuse({ kind: 'locked' }));
@@ -59,6 +79,7 @@ export function createSeats(office: () => Office): Seats {
       ...office(),
       session,
       staffId: acting ?? session.staffId(),
+      practice: null,
       tellCaller: listener,
     });
     const entry: Entry = { visit, hear: listener };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ChannelName } from '../../shared/contract.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
 import { custodySteps } from './custody-examples.ts';
+import { practiceElsewhere, practiceSteps } from './practice-examples.ts';
 import { promiseSteps } from './promise-examples.ts';
 import { ruleSteps } from './rule-examples.ts';
 import {
@@ -119,6 +120,7 @@ export const steps: readonly Step[] = [
   no('problems.remove', manager, just({ code: 'nothing' }), 'problem-unknown'),
   ok('problems.remove', manager, just({ code: 'mould' })),
   ...ruleSteps,
+  ...practiceSteps,
   // directory
   ok('callers.find', clerk, just({ text: '1203' })),
   no('callers.find', clerk, just({ text: 1203 }), 'bad-input'),
@@ -335,6 +337,7 @@ function hashOf(memory: Memory): unknown {
 export const elsewhere: Readonly<Partial<Record<ChannelName, string>>> = {
   'setup.lookAround': 'test/e2e/lock.e2e.ts',
   'setup.leaveSample': 'test/e2e/lock.e2e.ts',
+  ...practiceElsewhere,
   'setup.begin': 'test/electron/core/handlers/session.test.ts',
   'slips.move': 'test/electron/core/printing/queue.test.ts',
   'slips.reroute': 'test/electron/core/printing/queue.test.ts',

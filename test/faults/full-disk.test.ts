@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openHouse, type House } from '../../electron/core/house.ts';
 import type { Seat } from '../../electron/core/ports.ts';
-import { createHand, deskOptions, mustAnswer, openSampleDesk, readSampleFile } from '../temp-desk.ts';
+import {
+  createHand,
+  deskOptions,
+  mustAnswer,
+  openSampleDesk,
+  readPracticeCalls,
+  readSampleFile,
+} from '../temp-desk.ts';
 import { harmTo } from './inspect-book.ts';
 import { makeSmallDisk, whyNoSmallDisk, type SmallDisk } from './small-disk.ts';
 
@@ -41,6 +48,7 @@ describe.skipIf(obstacle !== null)(`a disk that is full${obstacle ? ` (${obstacl
       log: quiet,
       environment: {},
       sample: readSampleFile,
+      practiceCalls: readPracticeCalls,
       pinCost: 2 ** 10,
     };
     const opened = await openHouse(options);

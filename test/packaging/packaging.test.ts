@@ -107,6 +107,7 @@ describe.each(platforms)('the package for $option', ({ option, unpacked, program
       'resources/icons/256x256.png',
       'resources/icons/icon.ico',
       'resources/sample/centre.json',
+      'resources/sample/practice-calls.json',
     ];
     expect(packed()).toEqual([...built, ...read].sort());
   });

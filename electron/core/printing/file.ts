@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ok } from '../../../shared/result.ts';
 import { replaceFile } from '../store/durable-file.ts';
-import { diskFiles } from '../store/files.ts';
+import type { Files } from '../store/files.ts';
 import { freePath } from '../store/free-path.ts';
 import { notSent } from './sending.ts';
 import type { Sending } from './sending.ts';
@@ -21,13 +20,18 @@ export interface SlipName {
  *
  * The file is whole or not there, and no slip ever replaces another: a second one of the same name gets `-2`.
  */
-export async function writeSlipFile(folder: string, name: SlipName, pdf: Uint8Array): Promise<Sending> {
+export async function writeSlipFile(
+  files: Files,
+  folder: string,
+  name: SlipName,
+  pdf: Uint8Array,
+): Promise<Sending> {
   try {
     const place = `slips/${fileSafe(name.on)}`;
-    await mkdir(join(folder, place), { recursive: true });
+    await files.mkdir(join(folder, place), { recursive: true });
     const stem = join(folder, place, `${fileSafe(name.number)}-${String(name.copy)}`);
-    const file = await freePath(diskFiles, stem, '.pdf');
-    await replaceFile(file, pdf);
+    const file = await freePath(files, stem, '.pdf');
+    await replaceFile(file, pdf, files);
     return ok({ receipt: `${place}/${basename(file)}` });
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -4,6 +4,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipTrouble } from '../../../shared/domain/printing/slip-job.ts';
 import type { SlipDocument } from '../../../shared/slips/document.ts';
+import { diskFiles, type Files } from '../store/files.ts';
 import type { Drawing } from './drawing.ts';
 import { writeSlipFile } from './file.ts';
 import type { SlipName } from './file.ts';
@@ -45,6 +46,7 @@ export interface PrinterBridgeOptions {
   readonly drawing?: Drawing;
   /** The book's folder; slips as PDF go to `slips/` in it. */
   readonly folder: string;
+  readonly files?: Files;
   readonly spooler: Spooler;
   /** When given, every system queue is printed to as pages, receipt printers too. */
   readonly systemPages?: SystemPages;
@@ -101,7 +103,7 @@ async function send(
       return sendToSystem(document, printer, transport.queue, name, signal, options);
     case 'file': {
       const pdf = await pdfBytes(await pagesInTurns(document, printer), options.drawing);
-      return pdf.ok ? writeSlipFile(options.folder, name, pdf.value) : pdf;
+      return pdf.ok ? writeSlipFile(options.files ?? diskFiles, options.folder, name, pdf.value) : pdf;
     }
     default:
       return assertNever(transport);

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { createEngineDrawing } from './engine-drawing.ts';
 import type { EngineSetting } from './engine-options.ts';
 import { findChromium } from './find-chromium.ts';
-import { sampleIn } from '../page/sample-source.ts';
+import { practiceCallsIn, sampleIn } from '../page/sample-source.ts';
 import { showAppWindow, type AppWindowSetting } from './show-app-window.ts';
 
 /** What opens a book in a window. */
@@ -55,6 +55,7 @@ export async function openAppWindow(setting: OpenSetting): Promise<Result<Opened
     log,
     environment: process.env,
     sample: sampleIn(setting.resourceFolder),
+    practiceCalls: practiceCallsIn(setting.resourceFolder),
     drawing,
     pinCost: setting.pinCost,
   });

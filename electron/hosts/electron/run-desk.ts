@@ -2,7 +2,7 @@ import { app, dialog, type Session } from 'electron';
 import { openHouse, type House } from '../../core/house.ts';
 import type { Clock, Log, NewId, Seat } from '../../core/ports.ts';
 import { troubleText, type HostWords } from '../page/host-words.ts';
-import { sampleIn } from '../page/sample-source.ts';
+import { practiceCallsIn, sampleIn } from '../page/sample-source.ts';
 import { createPageServer } from '../page/serve-page.ts';
 import { TELL } from './channels.ts';
 import { createDeskWindow } from './desk-window.ts';
@@ -44,6 +44,7 @@ export async function runDesk(setting: DeskSetting): Promise<void> {
     log,
     environment: process.env,
     sample: sampleIn(setting.resourceFolder),
+    practiceCalls: practiceCallsIn(setting.resourceFolder),
     drawing: createElectronDrawing(),
     // Elsewhere the spooler takes PDF and tells its state, which Electron's printing cannot.
     ...(process.platform === 'win32' ? { systemPages: createElectronPages() } : {}),

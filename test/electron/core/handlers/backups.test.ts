@@ -8,6 +8,7 @@ import {
   deskOptions,
   mustAnswer,
   openSampleDesk,
+  readPracticeCalls,
   readSampleFile,
   tempFolder,
 } from '../../../temp-desk.ts';
@@ -36,6 +37,7 @@ beforeEach(async () => {
     },
     environment: {},
     sample: readSampleFile,
+    practiceCalls: readPracticeCalls,
     pinCost: 2 ** 10,
   });
   if (!opened.ok) throw new Error(opened.error.kind);

@@ -10,6 +10,7 @@ import {
   mustAnswer,
   mustOpen,
   openSampleDesk,
+  readPracticeCalls,
   readSampleFile,
   tempFolder,
 } from '../../../temp-desk.ts';
@@ -54,6 +55,7 @@ async function open(files?: Files): Promise<House> {
     log: quiet,
     environment: {},
     sample: readSampleFile,
+    practiceCalls: readPracticeCalls,
     pinCost: 2 ** 10,
     files,
   });
