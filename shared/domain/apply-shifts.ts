@@ -2,6 +2,7 @@ import type { DeskState } from './book.ts';
 import { entryOf } from './entry-of.ts';
 import type { ChangeStamp, Fact, FactOf } from './facts.ts';
 import type { Handover } from './shift/handover.ts';
+import type { Round } from './shift/round.ts';
 import type { Shift } from './shift/shift.ts';
 import { applyToHandovers } from './apply-handovers.ts';
 import { localTime } from '../rules/local-days.ts';
@@ -153,12 +154,20 @@ function recall(desk: DeskState, fact: FactOf<'shifts-recalled'>): void {
   for (const shift of fact.shifts) desk.shifts[shift.number] = shift;
   for (const handover of fact.handovers) desk.handovers[handover.number] = handover;
   desk.shift = openOf(desk.shifts)?.number ?? null;
-  const known = new Set(fact.rounds.map(({ id }) => id));
-  desk.rounds = [...desk.rounds.filter(({ id }) => !known.has(id)), ...fact.rounds]
-    .sort((a, b) => a.at.localeCompare(b.at))
-    .slice(-ROUNDS_AT_HAND);
-  for (const round of fact.openRounds) desk.openRounds = { ...desk.openRounds, [round.task]: round };
-  if (Object.keys(fact.carried).length > 0) desk.carried = fact.carried;
+  desk.rounds = recalledRounds(desk.rounds, fact.rounds);
+  if (fact.openRounds !== null)
+    desk.openRounds = Object.fromEntries(fact.openRounds.map((round) => [round.task, round]));
+  if (fact.carried !== null) desk.carried = fact.carried;
+  const { handedOver } = fact;
+  if (Object.keys(handedOver).length > 0)
+    desk.log = desk.log.map((entry) => ({ ...entry, handedOver: handedOver[entry.id] ?? entry.handedOver }));
+}
+
+function recalledRounds(rounds: readonly Round[], again: readonly Round[]): readonly Round[] {
+  const byId = new Map(again.map((round) => [round.id, round]));
+  const known = rounds.map((round) => byId.get(round.id) ?? round);
+  const fresh = again.filter(({ id }) => !rounds.some((round) => round.id === id));
+  return [...known, ...fresh].sort((a, b) => a.at.localeCompare(b.at)).slice(-ROUNDS_AT_HAND);
 }
 
 function openOf(shifts: Readonly<Record<string, Shift>>): Shift | undefined {

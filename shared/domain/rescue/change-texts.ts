@@ -1,7 +1,7 @@
 /** Keys whose texts are made by the program and point at something; they are never written by a person. */
 const pointers: ReadonlySet<string> = new Set([
   ...['id', 'number', 'personId', 'placeId', 'jobId', 'erasure', 'gone', 'key'],
-  ...['salt', 'hash', 'sha256', 'digest', 'replacedHead'],
+  ...['salt', 'hash', 'sha256', 'digest', 'document', 'replacedHead'],
 ]);
 
 /**

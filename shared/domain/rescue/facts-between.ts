@@ -2,7 +2,8 @@ import type { Book, DeskState } from '../book.ts';
 import type { Fact } from '../facts.ts';
 import { numberId } from '../../rules/numbers.ts';
 import { presentRules } from '../rules/decide-rules.ts';
-import { sameRecord } from './same-record.ts';
+import { changed, sameRecord } from './same-record.ts';
+import { shiftFactsBetween } from './shift-facts-between.ts';
 
 const numberIds = numberId.options;
 
@@ -20,13 +21,10 @@ export function factsBetween(from: Book, to: Book): Fact[] {
     ...recordFacts(from.desk, to.desk),
     ...custodyFacts(from.desk, to.desk),
     ...paperFacts(from.desk, to.desk),
+    ...shiftFactsBetween(from.desk, to.desk),
     ...directoryFacts(from, to),
     ...pinFacts(from, to),
   ];
-}
-
-function changed<T>(from: Readonly<Record<string, T>>, to: Readonly<Record<string, T>>): T[] {
-  return Object.entries(to).flatMap(([key, value]) => (sameRecord(from[key], value) ? [] : [value]));
 }
 
 function deskFacts(from: DeskState, to: DeskState): Fact[] {

@@ -1,17 +1,20 @@
 import type { Book } from '../book.ts';
 import type { Fact } from '../facts.ts';
-import { changeTexts } from './change-texts.ts';
+import { checklistName } from '../shift/pattern.ts';
+import { changeTexts, mapKept } from './change-texts.ts';
+import { sameRecord } from './same-record.ts';
 import { scrubCustody, scrubStocktake, scrubThing } from './scrub-custody.ts';
+import { scrubLogEntry } from './scrub-log.ts';
 import { scrubBorrower } from './scrub-party.ts';
 import {
   scrubCall,
   scrubCase,
-  scrubLogEntry,
   scrubOrder,
   scrubPerson,
   scrubSlipJob,
   type Scrubbing,
 } from './scrub-records.ts';
+import { scrubHandover, scrubOpenRound, scrubRound, scrubShift } from './scrub-shifts.ts';
 
 /** The living records that a scope changes, as they are without it. */
 export function scrubbedLiving(
@@ -52,6 +55,7 @@ export function scrubbedBeside(
     ...changedJobs(desk.slipJobs, scrubbing).map((job) => ({ type: 'slip-queued', job }) as const),
     ...changedTables(desk, scrubbing),
     ...changedCounts(desk, scrubbing),
+    ...changedShifts(desk, scrubbing),
     ...changedBlanks(desk, scrubbing),
     ...changed(Object.values(directory.places), (place) => changeTexts(place, texts.anywhere)).map(
       (place) => ({ type: 'place-saved', place }) as const,
@@ -63,7 +67,10 @@ export function scrubbedBeside(
 }
 
 /** Rows of tables in which somebody may have written the telephone of the person. */
-function changedTables({ cases, snippets, dutyPeople }: Book['desk'], scrubbing: Scrubbing): Fact[] {
+function changedTables(
+  { cases, snippets, dutyPeople, shiftPatterns, checklists }: Book['desk'],
+  scrubbing: Scrubbing,
+): Fact[] {
   const { anywhere } = scrubbing.texts;
   return [
     ...changed(Object.values(cases), (article) => scrubCase(article, scrubbing)).map(
@@ -75,12 +82,35 @@ function changedTables({ cases, snippets, dutyPeople }: Book['desk'], scrubbing:
     ...changed(Object.values(dutyPeople), (person) => changeTexts(person, anywhere)).map(
       (person) => ({ type: 'duty-person-saved', person }) as const,
     ),
+    ...changed(Object.values(shiftPatterns), (pattern) => changeTexts(pattern, anywhere)).map(
+      (pattern) => ({ type: 'shift-pattern-saved', pattern }) as const,
+    ),
+    ...checklistName.options.flatMap((list): Fact[] => {
+      const items = changeTexts([...checklists[list]], anywhere);
+      return sameRecord(items, checklists[list]) ? [] : [{ type: 'checklist-saved', list, items }];
+    }),
   ];
 }
 
 function changedCounts({ stocktakes }: Book['desk'], scrubbing: Scrubbing): Fact[] {
   const left = changed(stocktakes, (count) => scrubStocktake(count, scrubbing));
   return left.length === 0 ? [] : [{ type: 'stocktakes-recalled', stocktakes: left }];
+}
+
+/** Shifts, handovers and rounds come as they are without it; the ones that nothing is taken from stay away. */
+function changedShifts(desk: Book['desk'], scrubbing: Scrubbing): Fact[] {
+  const open = Object.values(desk.openRounds);
+  const openRounds = mapKept(open, (round) => scrubOpenRound(round, scrubbing));
+  const left = {
+    shifts: changed(Object.values(desk.shifts), (shift) => scrubShift(shift, scrubbing)),
+    handovers: changed(Object.values(desk.handovers), (handover) => scrubHandover(handover, scrubbing)),
+    rounds: changed(desk.rounds, (round) => scrubRound(round, scrubbing)),
+    openRounds: openRounds === open ? null : openRounds,
+  };
+  const isNone = left.shifts.length + left.handovers.length + left.rounds.length === 0;
+  return isNone && left.openRounds === null
+    ? []
+    : [{ type: 'shifts-recalled', ...left, carried: null, handedOver: {} }];
 }
 
 /** The reason why a blank was spoiled, in which somebody may have written a telephone. */

@@ -3,7 +3,6 @@ import { changeTexts, mapKept, withFields } from './change-texts.ts';
 import {
   scrubCall,
   scrubCase,
-  scrubLogEntry,
   scrubOrder,
   scrubPerson,
   scrubSlipJob,
@@ -11,6 +10,8 @@ import {
   type Scrubbing,
 } from './scrub-records.ts';
 import { scrubCustody, scrubThing } from './scrub-custody.ts';
+import { scrubLogEntry } from './scrub-log.ts';
+import { scrubShiftFact } from './scrub-shift-facts.ts';
 import { scrubCustodyFact } from './scrub-custody-facts.ts';
 import { scrubBorrower } from './scrub-party.ts';
 import type { ScrubScope } from './scrub-scope.ts';
@@ -77,6 +78,7 @@ function scrubFact(fact: Fact, scrubbing: Scrubbing): Fact {
     default:
       return (
         scrubCustodyFact(fact, scrubbing) ??
+        scrubShiftFact(fact, scrubbing) ??
         changeTexts(
           isStep(fact.type) ? scrubOwnStep(fact as FactOf<StepType>, scrubbing) : fact,
           texts.anywhere,

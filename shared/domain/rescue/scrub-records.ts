@@ -1,6 +1,5 @@
 import type { Call } from '../call/call.ts';
 import type { Person } from '../directory/person.ts';
-import type { LogEntry } from '../duty-log/log-entry.ts';
 import type { Order, TimelineEntry } from '../order/order.ts';
 import type { SlipJob } from '../printing/slip-job.ts';
 import type { CaseArticle } from '../snippet.ts';
@@ -137,12 +136,6 @@ export function scrubCall(call: Call, scrubbing: Scrubbing): Call {
       })
     : named;
   return changeTexts(own, anywhere);
-}
-
-/** A line of the duty log; names go only from lines that name one of the person's orders. */
-export function scrubLogEntry(entry: LogEntry, { takes, orders, texts }: Scrubbing): LogEntry {
-  const isNamed = takes === 'needles' && entry.orders.some((number) => orders.has(number));
-  return changeTexts(isNamed ? withFields(entry, { text: texts.beside(entry.text) }) : entry, texts.anywhere);
 }
 
 /**

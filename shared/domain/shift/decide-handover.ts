@@ -19,11 +19,7 @@ interface Named {
  * Asked again while one runs it answers with that one. What was written to the lines of a refused one before it comes along.
  * Source: R9 [D] "(1) prepare: list built by the system".
  */
-export const decidePrepare: Decide<Record<never, never>, Named & { lines: number }> = (
-  book,
-  _input,
-  actor,
-) => {
+export const decidePrepare: Decide<object, Named & { lines: number }> = (book, _input, actor) => {
   const { desk } = book;
   const letter = desk.centre?.letter;
   if (letter === undefined) return refused({ kind: 'not-opened-yet' });

@@ -33,7 +33,7 @@ const KEYS_NAMED = 20;
  * PC, either all of it is in the book or nothing, so the counter has exactly one owner. Source: R9 [D] "both PINs → frozen
  * snapshot, number, printable, hash".
  */
-export const decideSign: Decide<Record<never, never>, Signed> = (book, _input, actor) => {
+export const decideSign: Decide<object, Signed> = (book, _input, actor) => {
   const found = findRunning(book, ['face']);
   if (!found.ok) return found;
   const handover = found.value;

@@ -120,8 +120,7 @@ const byItself: ReadonlySet<string> = new Set([
 ]);
 
 function orderItem(order: Order, clock: ReturnType<typeof clockOf>): Omit<OpenItem, 'group'> {
-  const { number, kind, severity, state, text, owner, department, assignee, pauses, callback, entrusted } =
-    order;
+  const { number, kind, severity, state, text, owner, department, pauses, callback, entrusted } = order;
   const acts = order.timeline.filter(({ act }) => !byItself.has(act)).length;
   return {
     ...nothing,
@@ -138,7 +137,8 @@ function orderItem(order: Order, clock: ReturnType<typeof clockOf>): Omit<OpenIt
     owner: entrusted?.acceptedAt ? entrusted.to : owner,
     since: order.registeredAt,
     tries: callback?.tries.length ?? 0,
-    print: [state, severity ?? '', owner, department, assignee.slice(0, 40), acts].join('|'),
+    // A change of the worker is an act of its own, and a name here would be one more place to erase it from.
+    print: [state, severity ?? '', owner, department, acts].join('|'),
   };
 }
 

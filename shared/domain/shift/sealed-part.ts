@@ -1,3 +1,4 @@
+import { ERASED } from '../rescue/scrub-texts.ts';
 import type { Handover } from './handover.ts';
 
 /** What of a handover is sealed, in a fixed order, for its hash: everything but anchor, supplements and copies. */
@@ -10,6 +11,14 @@ export function sealedPart(handover: Handover): unknown {
     inOrder(counts),
     lines.map(inOrder),
   ];
+}
+
+/**
+ * Whether personal data was taken out of a handover after it was sealed: then its hash is not the one on paper any more,
+ * while the place in the journal still is.
+ */
+export function isErasedSince(handover: Handover): boolean {
+  return JSON.stringify(sealedPart(handover)).includes(ERASED);
 }
 
 /** A value whose fields always come in the same order, however it was read or built. */

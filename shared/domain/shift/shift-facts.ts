@@ -74,7 +74,10 @@ export const shiftFacts = [
     shifts: z.array(shift),
     handovers: z.array(handover),
     rounds: z.array(round),
-    openRounds: z.array(openRound),
-    carried: z.record(z.string(), z.int()),
+    /** All that are under way, and all that stayed open; null for as they are. */
+    openRounds: z.array(openRound).nullable(),
+    carried: z.record(z.string(), z.int()).nullable(),
+    /** Lines of the log that a handover told, by id. */
+    handedOver: z.record(z.string(), handoverNumber),
   }),
 ] as const;

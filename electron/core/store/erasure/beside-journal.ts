@@ -51,6 +51,7 @@ export function gatherBesideJournal({
     if (fact.type === 'custody-opened' || fact.type === 'custody-recalled') seeCustody(fact.custody);
     if (fact.type === 'call-taken') days.add(dayOfNumber(fact.call.number));
     if (fact.type === 'log-written') seeEntry(fact.entry);
+    for (const number of handoversOf(fact)) days.add(dayOfNumber(number));
     if (fact.type !== 'data-erased') return;
     fact.orders.forEach(seeOrder);
     for (const { number } of fact.calls) days.add(dayOfNumber(number));
@@ -59,6 +60,13 @@ export function gatherBesideJournal({
   }
 
   return { see: (facts) => facts.forEach(seeFact), days: () => [...days], evidence: () => evidence };
+}
+
+/** The handovers that a fact is about, which are filed under the day of their number. */
+function handoversOf(fact: Fact): string[] {
+  if (fact.type === 'handover-prepared') return [fact.handover.number];
+  if (fact.type === 'shifts-recalled') return fact.handovers.map(({ number }) => number);
+  return 'handover' in fact ? [fact.handover] : [];
 }
 
 /** The files that were handed in with a stay: photos of a deposit, the signature of whoever took something. */

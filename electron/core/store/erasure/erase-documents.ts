@@ -3,7 +3,6 @@ import { changeTexts, mapKept, withFields } from '../../../../shared/domain/resc
 import {
   scrubCall,
   scrubCase,
-  scrubLogEntry,
   scrubOrder,
   scrubPerson,
   scrubSlipJob,
@@ -11,7 +10,14 @@ import {
 } from '../../../../shared/domain/rescue/scrub-records.ts';
 import { scrubAnswer } from '../../../../shared/domain/rescue/scrub-answer.ts';
 import { scrubCustody, scrubStocktake, scrubThing } from '../../../../shared/domain/rescue/scrub-custody.ts';
+import { scrubLogEntry } from '../../../../shared/domain/rescue/scrub-log.ts';
 import { scrubBorrower } from '../../../../shared/domain/rescue/scrub-party.ts';
+import {
+  scrubHandover,
+  scrubOpenRound,
+  scrubRound,
+  scrubShift,
+} from '../../../../shared/domain/rescue/scrub-shifts.ts';
 import type { Borrower } from '../../../../shared/domain/custody/borrower.ts';
 import { draft } from '../../../../shared/domain/draft/draft.ts';
 import type { JournalPlace } from '../journal-reader.ts';
@@ -48,6 +54,7 @@ export async function eraseDesk(bytes: Buffer, scrubbing: Scrubbing, locate: Loc
     slipJobs: mapKept([...desk.slipJobs], (job) => scrubSlipJob(job, scrubbing)),
     log: mapKept([...desk.log], (entry) => scrubLogEntry(entry, scrubbing)),
     ...eraseRegisters(desk, scrubbing),
+    ...eraseHandovers(desk, scrubbing),
     personActivity: desk.personActivity.filter((entry) => !isForgotten(entry)),
     answers: mapKept([...desk.answers], ([id, answer]) => [id, scrubAnswer(answer, scrubbing)]),
   };
@@ -73,6 +80,14 @@ function eraseRegisters(
   };
 }
 
+/** Handovers; a backup of an earlier version has none. */
+function eraseHandovers(
+  { handovers }: Partial<Pick<Snapshot, 'handovers'>>,
+  scrubbing: Scrubbing,
+): Partial<Pick<Snapshot, 'handovers'>> {
+  return handovers ? { handovers: mapKept([...handovers], (each) => scrubHandover(each, scrubbing)) } : {};
+}
+
 function scrubShort(short: Snapshot['short'], scrubbing: Scrubbing): Snapshot['short'] {
   // A backup of an earlier version has no cases.
   const before: Snapshot['short']['desk']['cases'] | undefined = short.desk.cases;
@@ -81,8 +96,30 @@ function scrubShort(short: Snapshot['short'], scrubbing: Scrubbing): Snapshot['s
   // A backup of an earlier version has no counts either.
   const counts: Snapshot['short']['desk']['stocktakes'] | undefined = short.desk.stocktakes;
   const stocktakes = counts && mapKept([...counts], (count) => scrubStocktake(count, scrubbing));
-  const desk = withFields(short.desk, { ...(cases && { cases }), ...(stocktakes && { stocktakes }) });
+  const desk = withFields(short.desk, {
+    ...(cases && { cases }),
+    ...(stocktakes && { stocktakes }),
+    ...scrubShiftTables(short.desk, scrubbing),
+  });
   return changeTexts(withFields(short, { desk }), scrubbing.texts.anywhere);
+}
+
+type ShiftTables = Pick<Snapshot['short']['desk'], 'shifts' | 'rounds' | 'openRounds'>;
+
+/** Shifts and rounds; a backup of an earlier version has none. */
+function scrubShiftTables(
+  { shifts, rounds, openRounds }: Partial<ShiftTables>,
+  scrubbing: Scrubbing,
+): Partial<ShiftTables> {
+  return {
+    ...(shifts && { shifts: everyEntry(shifts, (shift) => scrubShift(shift, scrubbing)) }),
+    ...(rounds && { rounds: mapKept([...rounds], (round) => scrubRound(round, scrubbing)) }),
+    ...(openRounds && { openRounds: everyEntry(openRounds, (round) => scrubOpenRound(round, scrubbing)) }),
+  };
+}
+
+function everyEntry<T>(table: Readonly<Record<string, T>>, change: (entry: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(table).map(([key, entry]) => [key, change(entry)]));
 }
 
 /** A checkpoint of places and people without the scope; null when nothing changes. */

@@ -13,6 +13,8 @@ const numberInName = /^[A-Z]\d{6}-[LDV]?\d{4,}/;
 /** A summary names the customers of many orders, a list the holders of many things; both can be printed anew. */
 const summaryName = /^complaint-summary-/;
 const listName = /^custody-list-/;
+/** Sheets of handovers and pages of the duty log name whoever was open or spoken of; they can be printed anew as well. */
+const shiftName = /^(?:[A-Z]\d{6}-H\d{4,}|duty-log)-/;
 
 /** Every file below a folder, whole paths; none when there is no such folder. */
 export async function filesBelow(files: Files, folder: string): Promise<string[]> {
@@ -50,13 +52,15 @@ export async function slipsOf(
     custody,
     besideCustody,
     people,
-  }: Pick<Scrubbing, 'orders' | 'custody' | 'besideCustody' | 'people'>,
+    borrowers,
+  }: Pick<Scrubbing, 'orders' | 'custody' | 'besideCustody' | 'people' | 'borrowers'>,
 ): Promise<string[]> {
   const all = await filesBelow(files, join(folder, 'slips'));
   const slips = all.filter((path) => {
     const name = basename(path);
     if (summaryName.test(name)) return orders.size > 0;
     if (listName.test(name)) return custody.size > 0;
+    if (shiftName.test(name)) return orders.size + custody.size + people.size + borrowers.size > 0;
     const number = numberInName.exec(name)?.[0] ?? '';
     return orders.has(number) || custody.has(number) || besideCustody.has(number);
   });

@@ -1,14 +1,10 @@
 import { join } from 'node:path';
 import { createScrubbing } from '../../../../shared/domain/rescue/scrub-facts.ts';
-import {
-  scrubCall,
-  scrubLogEntry,
-  scrubOrder,
-  type Scrubbing,
-} from '../../../../shared/domain/rescue/scrub-records.ts';
+import { scrubCall, scrubOrder, type Scrubbing } from '../../../../shared/domain/rescue/scrub-records.ts';
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import { scrubAnswer } from '../../../../shared/domain/rescue/scrub-answer.ts';
 import { scrubCustody } from '../../../../shared/domain/rescue/scrub-custody.ts';
+import { scrubLogEntry } from '../../../../shared/domain/rescue/scrub-log.ts';
 import { scrubHandover } from '../../../../shared/domain/rescue/scrub-shifts.ts';
 import { replaceSegment } from '../segments.ts';
 import { journalOf } from '../store.ts';

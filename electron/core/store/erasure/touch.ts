@@ -1,8 +1,8 @@
 import type { Scrubbing } from '../../../../shared/domain/rescue/scrub-records.ts';
 
 const numbers = /[A-Z]\d{6}-[CLDV]?\d{4,}/g;
-/** Counts of a register name people in their reasons and nobody by an id; there are few of them. */
-const countMark = '"stocktake';
+/** Counts, shifts, handovers, rounds and supplements name people in their words and nobody by an id; there are few of them. */
+const wordMarks = /"(?:stocktakes?-|shifts?-|handover-|round-|supplements":")/;
 
 /**
  * Says quickly whether a line of the journal, or a piece of many lines, may hold something of a scope.
@@ -18,7 +18,7 @@ export function createTouch(touched: Touched): (text: string) => boolean {
     namesOne(text, borrowers) ||
     namesOne(text, things) ||
     namesRecord(text, records) ||
-    (takes === 'needles' && text.includes(countMark)) ||
+    (takes === 'needles' && wordMarks.test(text)) ||
     texts.anywhere(text) !== text;
 }
 

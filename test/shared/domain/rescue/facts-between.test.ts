@@ -8,7 +8,8 @@ import { actorAt, bookWith, minutesLater } from '../../../builders.ts';
 import { differences } from '../../../fingerprint.ts';
 import { inventory } from './custody-course.ts';
 import type { Wish } from './course-parts.ts';
-import { registerWish } from './random-course.ts';
+import { decideOpenShift } from '../../../../shared/domain/shift/decide-shift.ts';
+import { registerWish, shiftWish } from './random-course.ts';
 
 interface Change {
   readonly at: string;
@@ -45,7 +46,70 @@ function knownTo({ desk }: Book, other: Book): object {
   };
 }
 
+/** What a book knows of its shifts, and of what they have told each other. */
+function shiftsOf({ desk }: Book): object {
+  const { shiftPatterns, roster, checklists, shifts, shift, handovers, carried, openRounds, rounds } = desk;
+  const told = desk.log.map(({ id, handedOver }) => [id, handedOver]);
+  return {
+    ...{ shiftPatterns, roster, checklists, shifts, shift, handovers, carried, openRounds, rounds },
+    told: Object.fromEntries(told),
+  };
+}
+
+/** Lines of the log that the other one has let go to history. */
+function withoutFiled(known: ReturnType<typeof shiftsOf>, { desk }: Book): object {
+  const living = new Set(desk.log.map(({ id }) => id));
+  const { told } = known as { told: Record<string, unknown> }; // as it was made above
+  return { ...known, told: Object.fromEntries(Object.entries(told).filter(([id]) => living.has(id))) };
+}
+
 describe('the facts between two books', () => {
+  it(
+    'bring back shifts, handovers, rounds, rosters and lists, whatever was lost',
+    { timeout: 120_000 },
+    () => {
+      const seen = new Set<string>();
+      fc.assert(
+        fc.property(
+          fc.array(shiftWish, { minLength: 20, maxLength: 120, size: 'max' }),
+          fc.nat(),
+          (wishes, at) => {
+            const { book, changes } = live(wishes);
+            const told = bookWith(...inventory);
+            for (const change of changes.slice(0, at % (changes.length + 1))) tell(told, change);
+            const back = factsBetween(told, book);
+            for (const { type } of back) seen.add(type);
+            tell(told, { at: minutesLater(9_000), facts: back });
+            expect(differences(withoutFiled(shiftsOf(told), book), shiftsOf(book))).toEqual([]);
+            expect(factsBetween(told, book)).toEqual([]);
+          },
+        ),
+        { numRuns: 250 },
+      );
+      expect([...seen]).toEqual(
+        expect.arrayContaining([
+          ...['shifts-recalled', 'roster-set', 'checklist-saved', 'shift-pattern-saved', 'records-filed'],
+        ]),
+      );
+    },
+  );
+
+  it('leave one shift open, although the one that was open then is long forgotten', () => {
+    const [book, told] = [bookWith(), bookWith()];
+    for (let turn = 0; turn < 45; turn += 1) {
+      const actor = actorAt(minutesLater(turn * 60), turn % 2 === 0 ? '1002' : '1005');
+      const opened = decideOpenShift(book, { takeOver: '换班' }, actor);
+      if (!opened.ok) throw new Error(opened.error.kind);
+      const change = { at: actor.at, facts: [...opened.value.facts] };
+      tell(book, change);
+      if (turn === 0) tell(told, change);
+    }
+    tell(told, { at: minutesLater(9_000), facts: factsBetween(told, book) });
+    const open = Object.values(told.desk.shifts).filter(({ closedAt }) => closedAt === null);
+    expect(open.map(({ number }) => number)).toEqual([book.desk.shift]);
+    expect(told.desk.shift).toBe(book.desk.shift);
+  });
+
   it('bring back everything of the registers, as it was, whatever was lost', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(

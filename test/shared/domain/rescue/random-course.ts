@@ -27,6 +27,7 @@ import {
 } from './course-parts.ts';
 import { custodyWishes } from './custody-course.ts';
 import { promiseWishes } from './promise-course.ts';
+import { anchored, shiftWishes } from './shift-course.ts';
 
 const file = fc.constantFrom('a', 'b').map((sign) => ({
   ...{ sha256: sign.repeat(64), name: `${NAME}.png`, mediaType: 'image/png', bytes: 1 },
@@ -139,7 +140,7 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
   fc.tuple(index, wordsOfOthers).map(
     ([order, text]): Wish =>
       (book, actor) =>
-        decideWriteLog(book, { text: `${numbers(order)} ${text}`, category: 'note' }, actor),
+        decideWriteLog(book, { text: `${numbers(order)} ${text}`, category: 'note', forNext: false }, actor),
   ),
   fc.constant<Wish>((book, actor) => decideMergePeople(book, { keep: 'p', drop: 'twin' }, actor)),
   { weight: 3, arbitrary: fc.constant<Wish>((book) => decided(filing(book), null)) },
@@ -160,6 +161,21 @@ export const registerWish: fc.Arbitrary<Wish> = fc.oneof(
   ...custodyWishes,
 );
 
+/** A wish between two shifts; some orders, some keys, and filing, so that there is something to hand over. */
+export const shiftWish: fc.Arbitrary<Wish> = fc.oneof(
+  { weight: 8, arbitrary: own.map(take) },
+  { weight: 3, arbitrary: wordsOfOthers.map((text) => take({ text, dispatch: true })) },
+  {
+    weight: 12,
+    arbitrary: fc.tuple(fc.integer({ min: 1, max: 3 }), words).map(([order, text]) => goOn(order, text)),
+  },
+  { weight: 2, arbitrary: fc.constant<Wish>((book) => decided(filing(book), null)) },
+  { weight: 3, arbitrary: fc.constant(anchored) },
+  fc.constant<Wish>((book, actor) => decideMergePeople(book, { keep: 'p', drop: 'twin' }, actor)),
+  ...custodyWishes.slice(0, 4),
+  ...shiftWishes,
+);
+
 /** What history holds, beside the book: filled by the walk. */
 export type Past = Map<string, Extract<Fact, { type: 'order-recalled' }>['order']>;
 const pasts = new WeakMap<Book, Past>();
@@ -173,10 +189,16 @@ export function pastOf(book: Book): Past {
 
 function filing(book: Book): Fact[] {
   const due = selectFilable(book.desk, Date.parse('2026-12-24T00:00:00.000Z'));
-  const [orders, calls, log, custody] = [due.orders, due.calls, due.log, due.custody].map((ids) => [...ids]);
-  if (!orders || !calls || !log || !custody) return [];
-  if (orders.length + calls.length + log.length + custody.length === 0) return [];
-  return [{ type: 'records-filed', orders, calls, log, custody }];
+  const fact = {
+    type: 'records-filed' as const,
+    orders: [...due.orders],
+    calls: [...due.calls],
+    log: [...due.log],
+    custody: [...due.custody],
+    handovers: [...due.handovers],
+  };
+  const { type: _type, ...lists } = fact;
+  return Object.values(lists).every((ids) => ids.length === 0) ? [] : [fact];
 }
 
 function recall(book: Book, number: string): Fact[] {

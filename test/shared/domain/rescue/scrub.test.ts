@@ -7,24 +7,27 @@ import type { Book } from '../../../../shared/domain/book.ts';
 import type { ChangeStamp, Fact } from '../../../../shared/domain/facts.ts';
 import { factSchema } from '../../../../shared/domain/facts.ts';
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import { shiftFacts } from '../../../../shared/domain/shift/shift-facts.ts';
 import type { ErasureSubject } from '../../../../shared/domain/rescue/erasure.ts';
 import { createPersonTraces, phonesOfOthers } from '../../../../shared/domain/rescue/person-traces.ts';
 import { scrubbedBeside, scrubbedLiving } from '../../../../shared/domain/rescue/scrub-book.ts';
 import { scrubCustody, scrubStocktake, scrubThing } from '../../../../shared/domain/rescue/scrub-custody.ts';
 import { scrubBorrower } from '../../../../shared/domain/rescue/scrub-party.ts';
-import { createScrubbing, scrubFacts } from '../../../../shared/domain/rescue/scrub-facts.ts';
+import { scrubLogEntry } from '../../../../shared/domain/rescue/scrub-log.ts';
 import {
-  scrubCall,
-  scrubLogEntry,
-  scrubOrder,
-  type Scrubbing,
-} from '../../../../shared/domain/rescue/scrub-records.ts';
+  scrubHandover,
+  scrubOpenRound,
+  scrubRound,
+  scrubShift,
+} from '../../../../shared/domain/rescue/scrub-shifts.ts';
+import { createScrubbing, scrubFacts } from '../../../../shared/domain/rescue/scrub-facts.ts';
+import { scrubCall, scrubOrder, type Scrubbing } from '../../../../shared/domain/rescue/scrub-records.ts';
 import type { ScrubScope } from '../../../../shared/domain/rescue/scrub-scope.ts';
 import { actorAt, bookWith, minutesLater } from '../../../builders.ts';
 import { differences } from '../../../fingerprint.ts';
 import { inventory } from './custody-course.ts';
 import { NAME, PHONE, type Wish } from './course-parts.ts';
-import { pastOf, registerWish, wish } from './random-course.ts';
+import { pastOf, registerWish, shiftWish, wish } from './random-course.ts';
 
 interface Change {
   readonly stamp: ChangeStamp;
@@ -92,6 +95,8 @@ function scrubRecord(record: FiledRecord, scrubbing: Scrubbing): FiledRecord {
   if (record.kind === 'order') return { kind: 'order', order: scrubOrder(record.order, scrubbing) };
   if (record.kind === 'call') return { kind: 'call', call: scrubCall(record.call, scrubbing) };
   if (record.kind === 'custody') return { kind: 'custody', custody: scrubCustody(record.custody, scrubbing) };
+  if (record.kind === 'handover')
+    return { kind: 'handover', handover: scrubHandover(record.handover, scrubbing) };
   return { kind: 'log', entry: scrubLogEntry(record.entry, scrubbing) };
 }
 
@@ -188,7 +193,20 @@ function bookOf(changes: readonly Change[]): Book {
 
 function recordsOf({ desk }: Book): object {
   const { orders, calls, log, custody, things, borrowers, stocktakes } = desk;
-  return { orders, calls, log, custody, things, borrowers, stocktakes };
+  const { shifts, handovers, rounds, openRounds } = desk;
+  return {
+    orders,
+    calls,
+    log,
+    custody,
+    things,
+    borrowers,
+    stocktakes,
+    shifts,
+    handovers,
+    rounds,
+    openRounds,
+  };
 }
 
 function scrubbedTable<T>(table: Readonly<Record<string, T>>, scrub: (record: T) => T): Record<string, T> {
@@ -204,12 +222,17 @@ function scrubbedRecordsOf({ desk }: Book, scrubbing: Scrubbing): object {
     things: scrubbedTable(desk.things, (thing) => scrubThing(thing, scrubbing)),
     borrowers: scrubbedTable(desk.borrowers, (borrower) => scrubBorrower(borrower, scrubbing)),
     stocktakes: desk.stocktakes.map((count) => scrubStocktake(count, scrubbing)),
+    shifts: scrubbedTable(desk.shifts, (shift) => scrubShift(shift, scrubbing)),
+    handovers: scrubbedTable(desk.handovers, (handover) => scrubHandover(handover, scrubbing)),
+    rounds: desk.rounds.map((round) => scrubRound(round, scrubbing)),
+    openRounds: scrubbedTable(desk.openRounds, (round) => scrubOpenRound(round, scrubbing)),
   };
 }
 
 const courses = [
   ['calls and orders', wish],
   ['the registers', registerWish],
+  ['shifts and handovers', shiftWish],
 ] as const;
 const courseOf = (each: typeof wish) => fc.array(each, { minLength: 30, maxLength: 140, size: 'max' });
 
@@ -265,6 +288,7 @@ describe('the random courses', () => {
         ...['custody-asked', 'custody-stepped', 'custody-told', 'deposit-reminded', 'deposit-released'],
         ...['deposit-disposed', 'visit-entered', 'visit-left', 'visit-ended', 'stocktake-recorded'],
         ...['thing-acted', 'thing-saved', 'consent-given', 'borrower-saved', 'borrower-blocked'],
+        ...shiftFacts.map(({ shape }) => shape.type.value).filter((type) => type !== 'shifts-recalled'),
       ]),
     );
   });
