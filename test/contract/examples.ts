@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ChannelName } from '../../shared/contract.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
 import { custodySteps } from './custody-examples.ts';
+import { paperSteps } from './paper-examples.ts';
 import { practiceElsewhere, practiceSteps } from './practice-examples.ts';
 import { promiseSteps } from './promise-examples.ts';
 import { ruleSteps } from './rule-examples.ts';
@@ -254,6 +255,7 @@ export const steps: readonly Step[] = [
   no('orders.get', clerk, just({ order: 'A261122-9999' }), 'order-unknown'),
   ...promiseSteps,
   ...custodySteps,
+  ...paperSteps,
   // slips
   ok('slips.preview', clerk, on('lift')),
   no('slips.preview', clerk, just({ order: 'A261122-9999' }), 'order-unknown'),
