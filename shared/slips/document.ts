@@ -56,4 +56,6 @@ export interface SlipDocument {
   readonly slip: SlipKind;
   readonly language: 'zh-CN' | 'en';
   readonly parts: readonly SlipPart[];
+  /** A word that stands across every page: of an invented book nothing may be taken for real. */
+  readonly across?: string;
 }

@@ -1,6 +1,7 @@
 import type { Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipDocument, SlipPart } from '../../../shared/slips/document.ts';
 import { partToBlocks } from './page-blocks.ts';
+import { svgAcross } from './page-across.ts';
 import type { Block } from './page-block.ts';
 import { LABEL_MARGIN, labelForm, pageForm } from './page-form.ts';
 import type { Frame, PageForm, SheetUse } from './page-form.ts';
@@ -35,7 +36,7 @@ export function slipToPages(document: SlipDocument, setting: PageSetting): reado
   if (thermal !== null) return thermalPages(document, thermal, setting);
   const paper = setting.paper === 'a5' ? 'a5' : 'carbon-241';
   const form = document.slip === 'thing-label' ? labelForm(paper) : pageForm(paper, useOf(document));
-  return sheetsOf(document.parts, form).flatMap((parts) => laySheet(parts, form, setting));
+  return sheetsOf(document.parts, form).flatMap((parts) => laySheet(parts, form, setting, document.across));
 }
 
 function sheetsOf(parts: readonly SlipPart[], form: PageForm): readonly (readonly SlipPart[])[] {
@@ -46,7 +47,12 @@ function sheetsOf(parts: readonly SlipPart[], form: PageForm): readonly (readonl
 }
 
 /** One sheet and its continuations: every part keeps its column. */
-function laySheet(parts: readonly SlipPart[], form: PageForm, offset: PageSetting): readonly SlipPage[] {
+function laySheet(
+  parts: readonly SlipPart[],
+  form: PageForm,
+  offset: PageSetting,
+  across: string | undefined,
+): readonly SlipPage[] {
   const frames = form.frames(parts.length);
   const columns = parts.map((part, index) => flowPart(part, form, frameAt(frames, index)));
   const [first] = parts;
@@ -58,11 +64,12 @@ function laySheet(parts: readonly SlipPart[], form: PageForm, offset: PageSettin
     svg: svgPage(
       form.widthMm,
       form.heightMm,
-      svgMoved(
-        offset.offsetXmm,
-        offset.offsetYmm,
-        columns.map((pages) => pages[page] ?? '').join('') + tearLines(frames.slice(0, parts.length), form),
-      ),
+      svgAcross(form.widthMm, form.heightMm, across) +
+        svgMoved(
+          offset.offsetXmm,
+          offset.offsetYmm,
+          columns.map((pages) => pages[page] ?? '').join('') + tearLines(frames.slice(0, parts.length), form),
+        ),
     ),
   }));
 }
@@ -188,7 +195,7 @@ function thermalPages(
       name: document.parts[index]?.name ?? '',
       widthMm: shape.paperMm,
       heightMm,
-      svg: svgPage(shape.paperMm, heightMm, inner),
+      svg: svgPage(shape.paperMm, heightMm, svgAcross(shape.paperMm, heightMm, document.across) + inner),
     };
   });
 }

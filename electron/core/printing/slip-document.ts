@@ -14,7 +14,7 @@ import { depositTag } from '../../../shared/slips/deposit-tag.ts';
 import type { SlipDocument } from '../../../shared/slips/document.ts';
 import { emergencySlips } from '../../../shared/slips/emergency-slip.ts';
 import { loanSlip } from '../../../shared/slips/loan-slip.ts';
-import type { SlipMatter } from '../../../shared/slips/slip-layout.ts';
+import { settingOf, type SlipMatter } from '../../../shared/slips/slip-layout.ts';
 import { thingLabels } from '../../../shared/slips/thing-labels.ts';
 import { testPage } from '../../../shared/slips/test-page.ts';
 import { workOrderSlip } from '../../../shared/slips/work-order.ts';
@@ -52,8 +52,17 @@ const custodyForms: Partial<Record<SlipKind, CustodyForm>> = {
   'custody-list': custodyList,
 };
 
-/** The document of a slip as it stands in the book now; without an order, days or things it is the printer's test page. */
-export function documentOf(
+/**
+ * The document of a slip as it stands in the book now; without an order, days or things it is the printer's test page.
+ *
+ * Whatever an invented book prints says so across the page.
+ */
+export function documentOf(desk: DeskState, wish: SlipWish): SlipDocument {
+  const document = formOf(desk, wish);
+  return desk.centre?.isSample ? { ...document, across: settingOf(desk).words.practice } : document;
+}
+
+function formOf(
   desk: DeskState,
   { slip, order, printer, copy, at, days, about, past = [] }: SlipWish,
 ): SlipDocument {
