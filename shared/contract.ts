@@ -328,16 +328,20 @@ const sinceView = z.strictObject({
   /** Null for somebody who is here for the first time. */
   since: moment.nullable(),
   figures: shiftFigures,
-  /** Grave matters registered since, that are open or closed by now. */
+  /** Grave matters registered since, that are open or closed by now, newest first. */
   grave: z.array(order),
   /** Open orders and callbacks that came to the one who asks since. */
   mine: z.array(openItem),
   handovers: z.array(handoverHead),
   /** Notices, incidents and lines for the next shift. */
   log: z.array(logEntry),
-  overdue: z.int(),
-  /** Days of which only history knows more. */
+  /** Things out that should be back, the longest overdue first. */
+  overdue: z.array(openItem),
   daysAway: z.int(),
+  /** From when on the figures count: only what is still at the desk is counted. */
+  countedFrom: moment,
+  /** The first day that was looked through; later than `since` for somebody who was away for very long. */
+  readFrom: localDay,
 });
 
 /** What still stands between a running handover and its seal; all empty for any other. */

@@ -89,7 +89,8 @@ export const handoverHandlers = {
       : refuse({ kind: 'handover-unknown', what: number });
   },
   'handover.list': async (wish, visit) => ok(await listHandovers(visit, wish)),
-  'handover.compare': async ({ handover }, visit) => compareHandover(visit, handover),
+  'handover.compare': async ({ handover }, visit) =>
+    compareHandover(visit, handover, Date.parse(visit.clock.now())),
   'handover.print': byRule('handover.print', decidePrintHandover),
 } satisfies Handlers<HandoverChannels>;
 

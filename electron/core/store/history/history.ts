@@ -11,6 +11,7 @@ import { createFiling, type Filing } from './filing.ts';
 import { createIdleRelease } from './idle-release.ts';
 import { findRecords, readWholeDay, type HistoryDay } from './lookup.ts';
 import { findCustodyOf, type CustodyFound, type CustodyWish } from './custody-of.ts';
+import { findHandovers, type HandoversFound, type HandoverWish } from './handovers-found.ts';
 import { createMonths } from './months.ts';
 import { createNameReader } from './name-reading.ts';
 import { rewriteDays, type Scrub } from './rewrite.ts';
@@ -39,6 +40,8 @@ export interface History {
   handovers(numbers: readonly string[]): Promise<Handover[]>;
   /** The stays of a thing or of a person, newest first and at most so many. */
   custodyOf(wish: CustodyWish): Promise<CustodyFound>;
+  /** Handovers in which all words stand, newest first and at most so many; no day is read that has none. */
+  findHandovers(wish: HandoverWish): Promise<HandoversFound>;
   day(day: string): Promise<HistoryDay>;
   /** All days, newest first. */
   days(): Promise<string[]>;
@@ -116,6 +119,7 @@ export function openHistory(options: HistoryOptions): History {
     handovers: async (numbers) =>
       (await find(numbers)).flatMap((record) => (record.kind === 'handover' ? [record.handover] : [])),
     custodyOf: (wish) => idle.during(() => findCustodyOf({ files, shelf, months, spare, mend }, wish)),
+    findHandovers: (wish) => idle.during(() => findHandovers({ files, shelf, months, spare, mend }, wish)),
     file: (records) =>
       idle.during(() =>
         inTurn(async () => {

@@ -63,16 +63,23 @@ export function searchFields(record: FiledRecord, readName: ReadName): SearchFie
   );
 }
 
-function handoverFields({ number, words, lines, supplements, refusal }: Handover): SearchFields {
-  const said = lines.flatMap(({ number: of, title, note, mark }) => [
+function handoverFields(handover: Handover): SearchFields {
+  const people = [handover.from, handover.to].flatMap((id) => (id === null ? [] : [idMark(id)]));
+  return fields([...handoverTexts(handover), ...people, idMark(HANDOVER_MARK)]);
+}
+
+/** What a handover is found by besides the people in it. */
+export function handoverTexts({ number, words, lines, supplements, refusal }: Handover): string[] {
+  const said = lines.flatMap(({ number: of, title, text, note, mark }) => [
     of,
     title,
+    text,
     note,
     mark?.question ?? '',
     mark?.answer ?? '',
   ]);
   const later = supplements.map(({ text }) => text);
-  return fields([number, words, refusal?.reason ?? '', ...said, ...later, idMark(HANDOVER_MARK)]);
+  return [number, words, refusal?.reason ?? '', ...said, ...later];
 }
 
 /** What every handover is found by. */

@@ -18,9 +18,13 @@ const SHORTEST_PHONE_DIGITS = 3;
  * The words of a search, the most telling first; all of them must be in a record. Empty when nothing was typed.
  *
  * One or two digits are not looked for in telephones, where they are always; digits with separators and +86 are
- * compared with the digits of a telephone as well.
+ * compared with the digits of a telephone as well. `alsoAs` gives further forms of a word, for example the mark of somebody
+ * whose name it is.
  */
-export function searchWords(typed: string): SearchWord[] {
+export function searchWords(
+  typed: string,
+  alsoAs: (word: string) => readonly string[] = () => [],
+): SearchWord[] {
   const words = typed
     .normalize('NFKC')
     .split(/\s+/)
@@ -28,7 +32,10 @@ export function searchWords(typed: string): SearchWord[] {
     .filter(({ form }) => form !== '');
   const telling = words.filter(({ word }) => !/^(\+|00)86$/.test(word));
   return (telling.length > 0 ? telling : words)
-    .map(({ word, form }) => needlesOf(word, form))
+    .map(({ word, form }) => [
+      ...needlesOf(word, form),
+      ...alsoAs(word).map((other) => needle(historyForm(other), 'anywhere')),
+    ])
     .sort((a, b) => shortest(b) - shortest(a));
 }
 

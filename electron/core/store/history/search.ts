@@ -8,6 +8,8 @@ import { monthOf } from './shelf.ts';
 /** What is looked for, and from where on. */
 export type SearchWish = {
   readonly text: string;
+  /** Further forms in which a word of the text may stand in a record. */
+  readonly alsoAs?: (word: string) => readonly string[];
   /** The most hits that are wanted. */
   readonly limit: number;
   /** Where an earlier search ended. */
@@ -44,7 +46,7 @@ export async function searchRecords(
   onFound: OnFound,
 ): Promise<SearchEnd> {
   const course: Course = {
-    words: searchWords(wish.text),
+    words: searchWords(wish.text, wish.alsoAs),
     wanted: wish.limit,
     position: wish.before ?? null,
     reachedDay: null,
