@@ -1421,7 +1421,8 @@ export const contract = {
   // keeping the book
   'book.verify': rescue(
     'look after backups',
-    {},
+    /** The anchor at the foot of a sealed handover, as it is printed, typed or scanned. */
+    { anchor: z.string().max(200).optional() },
     z.strictObject({
       changes: z.int(),
       segments: z.int(),
@@ -1429,6 +1430,18 @@ export const contract = {
       trouble: z.array(z.string()),
       lost: z.array(z.strictObject({ from: z.int(), to: z.int() })),
       erasedLines: z.int(),
+      /** What the anchor proves; null without one, or when the book does not agree with it. */
+      anchored: z
+        .strictObject({
+          seq: z.int(),
+          hash: z.string(),
+          on: localDay,
+          /** The first change that it proves: behind what earlier repairs gave up. */
+          provenFrom: z.int(),
+          /** In how many of the changes up to it personal data was erased. */
+          erased: z.int(),
+        })
+        .nullable(),
     }),
   ),
   'recovery.report': query('read the book', {}, recoveryReport),

@@ -203,6 +203,7 @@ export const refusal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('backup-broken'), what: z.string(), detail: z.string() }),
   z.strictObject({ kind: z.literal('backup-failed'), what: z.string(), detail: z.string() }),
   named('folder-unusable'),
+  named('anchor-unreadable'),
   plain('nothing-to-repair'),
   z.strictObject({ kind: z.literal('repair-failed'), detail: z.string() }),
   plain('nothing-to-erase'),

@@ -296,6 +296,7 @@ export const steps: readonly Step[] = [
   no('recovery.repair', manager, just({ reason: '试试' }), 'nothing-to-repair'),
   ok('book.verify', supervisor, just({})),
   no('book.verify', clerk, just({}), 'not-allowed'),
+  no('book.verify', supervisor, just({ anchor: 'H0002' }), 'anchor-unreadable'),
   ok('backups.setFolder', supervisor, just({ folder: '' })),
   no('backups.setFolder', clerk, just({ folder: '' }), 'not-allowed'),
   ok('backups.make', supervisor, just({}), 'copy'),

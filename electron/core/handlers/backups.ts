@@ -3,6 +3,7 @@ import type { LongTask } from '../../../shared/events.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { restoreBook, type Restored } from '../store/backup/restore-book.ts';
+import { readAnchor } from '../../../shared/slips/anchor-text.ts';
 import { verifyBook } from '../store/verify/verify-book.ts';
 import type { Handlers, Visit } from './handler.ts';
 
@@ -17,21 +18,25 @@ type BackupChannels =
 
 /** Proving the book, keeping copies of it, and going back to one. */
 export const backupHandlers = {
-  'book.verify': (_input, visit) =>
-    watched(visit, 'verify', (progress) =>
+  'book.verify': async ({ anchor: printed = '' }, visit) => {
+    const anchor = readAnchor(printed);
+    if (printed.trim() !== '' && !anchor) return refuse({ kind: 'anchor-unreadable', what: printed });
+    return watched(visit, 'verify', (progress) =>
       visit.backups.alone.run({
         isAwaited: false,
         async do(signal) {
           const { files, folder } = visit.store.depth;
           const report = await verifyBook(files, folder, {
             signal,
+            anchor,
             checkHistory: () => visit.history.check(),
             progress: ({ segments, ofSegments }) => progress(segments, ofSegments),
           });
           return ok({ ...report, trouble: report.trouble.slice(0, MOST_TROUBLE) });
         },
       }),
-    ),
+    );
+  },
   'backups.list': async (_input, { backups }) => ok(await backups.list()),
   'backups.make': (_input, visit) =>
     watched(visit, 'backup', async (progress) => {
@@ -102,7 +107,18 @@ async function restore(
   await backups.rest();
   let restored: Result<Restored, Refusal> = refuse({ kind: 'busy-with-book' });
   const opened = await reopen(async (folder) => {
-    const wish = { files, folder, root, name, reason, by: staffId, clock, progress, presentDays, presentBlanks };
+    const wish = {
+      files,
+      folder,
+      root,
+      name,
+      reason,
+      by: staffId,
+      clock,
+      progress,
+      presentDays,
+      presentBlanks,
+    };
     restored = await restoreBook(wish);
     return restored.ok ? ok(undefined) : restored;
   });

@@ -17,7 +17,9 @@ desk exec --folder DIR [--as STAFF] [--simulate]
 desk generate --folder DIR --years N [--per-day 600] [--seed S] [--places 2000] [--until DAY]
               [--loans 40] [--keys 0]
                                      fill an empty folder with an invented past
-desk verify --folder DIR [--json]    prove the whole book, also while it is in use; 0 sound, 1 trouble
+desk verify --folder DIR [--anchor SEQ:HASH] [--json]
+                                     prove the whole book, also while it is in use; 0 sound, 1 trouble;
+                                     the anchor stands at the foot of a printed handover
 desk backup --folder DIR [--to DIR] [--json]
                                      make a backup and prove it; with --to in another folder
 desk restore --folder DIR --list [--json]
@@ -45,6 +47,7 @@ async function main(): Promise<number> {
       to: { type: 'string' },
       backup: { type: 'string' },
       reason: { type: 'string' },
+      anchor: { type: 'string' },
       list: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },

@@ -125,6 +125,8 @@ export const errors = {
     'backup-unknown': 'There is no backup {{what}}; the list may be old, look again',
     'backup-broken': 'Backup {{what}} does not open and was not used: {{detail}}',
     'backup-failed': 'No backup was made; what was there is still there: {{detail}}',
+    'anchor-unreadable':
+      'That is not what stands at the foot of a handover: a change and at least 8 signs, such as 1234:9f3a01bc',
     'folder-unusable': 'This folder cannot be used: {{what}}. Choose another, or check the stick',
     'nothing-to-repair': 'The book is sound; nothing to repair',
     'repair-failed': 'Not repaired; nothing was touched: {{detail}}',

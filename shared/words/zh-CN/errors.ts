@@ -128,6 +128,7 @@ export const errors = {
     'backup-unknown': '没有备份 {{what}}，列表可能旧了，再看一次',
     'backup-broken': '备份 {{what}} 打不开，没有用它：{{detail}}',
     'backup-failed': '没备份成，原来的都在：{{detail}}',
+    'anchor-unreadable': '不是交接单下面的序号和校验。写成 1234:9f3a01bc，校验至少 8 位',
     'folder-unusable': '这个文件夹用不了：{{what}}。换一个，或看看 U 盘插好没有',
     'nothing-to-repair': '账簿是好的，没有要修的',
     'repair-failed': '没修成，原来的都没动：{{detail}}',

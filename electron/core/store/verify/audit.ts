@@ -4,6 +4,7 @@ import { damageLine } from '../backup/prove-segment.ts';
 import type { JournalLine } from '../journal-line.ts';
 import type { JournalEnd } from '../journal-reader.ts';
 import { applyLine } from '../replay.ts';
+import type { Anchored, AnchorCheck } from './anchor-check.ts';
 import type { CheckpointClaims } from './checkpoint-claims.ts';
 import { createVouching, type Span } from './vouching.ts';
 
@@ -17,12 +18,14 @@ export interface Audit {
   readonly lost: Span[];
   /** What must be said once the end is known. */
   conclude(end: JournalEnd): string[];
+  /** What a printed anchor proves; null when there is none, or when it does not agree. */
+  anchored(end: JournalEnd): Anchored | null;
   changes(): number;
   erasedLines(): number;
 }
 
 /** Begins an audit with a book in which nothing has happened. */
-export function createAudit(claims: CheckpointClaims): Audit {
+export function createAudit(claims: CheckpointClaims, anchor: AnchorCheck): Audit {
   const book = emptyBook();
   const answers: Answers = [];
   const vouching = createVouching();
@@ -45,6 +48,7 @@ export function createAudit(claims: CheckpointClaims): Audit {
       last = line.seq;
       changes += 1;
       vouching.see(segment, line);
+      anchor.see(line);
       applyLine(book, line);
       if (line.wish) rememberAnswer(answers, line.wish.id, line.wish.answer);
       const compared = claims.compareAt(line.seq, book, answers);
@@ -53,8 +57,14 @@ export function createAudit(claims: CheckpointClaims): Audit {
     conclude(end) {
       noteGap(end.end.seq + 1);
       const damage = end.damage ? [damageLine(end.damage)] : [];
-      return [...damage, ...claims.leftOver(end.end, origin), ...vouching.trouble(lost)];
+      return [
+        ...damage,
+        ...claims.leftOver(end.end, origin),
+        ...vouching.trouble(lost),
+        ...anchor.trouble(lost, end.end.seq),
+      ];
     },
+    anchored: (end) => anchor.anchored(book, lost, end.end.seq),
     changes: () => changes,
     erasedLines: vouching.erasedLines,
   };

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { OutputOf } from '../../../../shared/contract.ts';
+import type { PrintedAnchor } from '../../../../shared/slips/anchor-text.ts';
 import { namesIn, stampOf, troubleOf } from '../backup/copy-file.ts';
 import type { Files } from '../files.ts';
 import type { JournalEnd } from '../journal-reader.ts';
 import { journalFolder } from '../open-book.ts';
 import { listSegments } from '../segments.ts';
+import { createAnchorCheck } from './anchor-check.ts';
 import { createAudit, type Audit } from './audit.ts';
 import { readClaims } from './checkpoint-claims.ts';
 import { readLiveJournal } from './read-live-journal.ts';
@@ -24,13 +26,16 @@ export interface VerifyProgress {
 export interface VerifyOptions {
   progress(progress: VerifyProgress): void;
   readonly signal?: AbortSignal;
+  /** What stands on paper about a change of this book. */
+  readonly anchor?: PrintedAnchor | null;
   /** Proves the files of history; their names are told when they are broken. */
   readonly checkHistory?: () => Promise<{ readonly broken: readonly string[] }>;
 }
 
 /**
  * Proves a whole book by reading it: the chain of every segment, what vouches for what was erased or lost, the
- * checkpoints against a replay from nothing, the evidence, and history.
+ * checkpoints against a replay from nothing, the evidence, and history; with an anchor from paper also that nobody made a
+ * new chain, dropped its end or gave changes up since that was printed.
  *
  * Only reads, gives way to other work every few milliseconds, and may be run on a book that is in use; a torn last line
  * is no trouble, because it was never acknowledged. Trouble comes as technical lines.
@@ -42,7 +47,7 @@ export async function verifyBook(
 ): Promise<VerifyReport> {
   const claims = await readClaims(files, folder);
   const segments = (await listSegments(files, journalFolder(folder))).length;
-  const audit = createAudit(claims);
+  const audit = createAudit(claims, createAnchorCheck(options.anchor ?? null));
   const end = await readAll(files, folder, options, segments, audit);
   const trouble = [
     ...claims.trouble,
@@ -60,6 +65,7 @@ export async function verifyBook(
     trouble,
     lost: audit.lost,
     erasedLines: audit.erasedLines(),
+    anchored: typeof end === 'string' ? null : audit.anchored(end),
   };
 }
 

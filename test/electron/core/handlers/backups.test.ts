@@ -179,6 +179,7 @@ describe('the channels of backups', () => {
       trouble: [],
       lost: [],
       erasedLines: 0,
+      anchored: null,
     });
     expect(progressOf('verify').at(-1)).toBe(100);
     const path = join(folder, 'journal', '000001.ndjson');

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runBackup } from '../../../../electron/hosts/command-line/backup-verb.ts';
 import { runRestore } from '../../../../electron/hosts/command-line/restore-verb.ts';
 import type { VerbContext } from '../../../../electron/hosts/command-line/verb-context.ts';
+import type { VerifyReport } from '../../../../electron/core/store/verify/verify-book.ts';
+import { anchorCode } from '../../../../shared/slips/anchor-text.ts';
 import { runVerify } from '../../../../electron/hosts/command-line/verify-verb.ts';
 import type { Backup } from '../../../../shared/domain/rescue/backup.ts';
 import {
@@ -76,6 +78,37 @@ describe('desk verify', () => {
     const { code, output } = await run(runVerify, { folder, json: false });
     expect(code).toBe(1);
     expect(output).toMatch(/trouble: 000001\.ndjson:\d+ /);
+  });
+
+  it('holds the book against what stands on paper', async () => {
+    const { output: json } = await run(runVerify, { folder, json: true });
+    const { changes, head } = JSON.parse(json) as VerifyReport;
+    const typed = `${changes}:${head.slice(0, 8)}`;
+    const { code, output } = await run(runVerify, { folder, json: false, anchor: typed });
+    expect(code).toBe(0);
+    expect(output).toContain(`\nanchored: change ${changes} of 22 Nov is as printed\nsound\n`);
+    const scanned = anchorCode('A261122-H0002', { seq: changes, hash: head });
+    expect((await run(runVerify, { folder, json: false, anchor: scanned })).output).toContain('as printed');
+
+    const ahead = await run(runVerify, { folder, json: false, anchor: `${changes + 1}:${head}` });
+    expect(ahead.code).toBe(1);
+    expect(ahead.output).toContain(
+      `trouble: anchor: the journal ends at change ${changes}, before ${changes + 1}`,
+    );
+    expect(ahead.output).not.toContain('sound');
+    const other = await run(runVerify, { folder, json: true, anchor: `${changes - 1}:${head}` });
+    expect(other.code).toBe(1);
+    expect(JSON.parse(other.output)).toMatchObject({ anchored: null });
+  });
+
+  it('says what an anchor looks like when it is given none, exit code 2', async () => {
+    const { code, complaint, output } = await run(runVerify, {
+      folder,
+      json: false,
+      anchor: 'A261122-H0002',
+    });
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(complaint).toContain('SEQ:HASH');
   });
 
   it('is no use without a book, exit code 2, and begins none', async () => {

@@ -80,7 +80,10 @@ describe('a verification', () => {
       checkHistory: () => Promise.resolve({ broken: [] }),
     });
     const segments = (await readdir(join(temp.folder, 'journal'))).length;
-    expect(report).toEqual({ changes: seq, segments, head: hash, trouble: [], lost: [], erasedLines: 0 });
+    expect(report).toEqual({
+      ...{ changes: seq, segments, head: hash, trouble: [], lost: [], erasedLines: 0 },
+      anchored: null,
+    });
     expect(seen.at(-1)).toBe(1);
   });
 
