@@ -655,9 +655,10 @@ export const contract = {
     { ...onOrder, clock: clockName, minutes: z.int().min(1).max(240).default(5) },
     stepAnswer.extend({ until: moment }),
   ),
+  /** The look through a week without slight complaints; the daily count and the day's end are signed as rounds. */
   'standing.done': command(
     'handle orders',
-    { task: standingTask, note },
+    { task: standingTask.extract(['weekly-digest']), note },
     z.strictObject({ on: localDay, open: z.int() }),
   ),
   'escalations.list': query(

@@ -16,6 +16,7 @@ import type { PrinterBridge } from './printing/printer.ts';
 import { createSlipQueue, markInterrupted } from './printing/queue.ts';
 import { createRescue, type Reopen } from './rescue/rescue.ts';
 import { createSeats, type Seats } from './seats.ts';
+import { createBackupLines } from './store/backup/backup-lines.ts';
 import { createBackups } from './store/backup/backups.ts';
 import { openDrafts } from './store/drafts.ts';
 import { createErasures } from './store/erasure/erasures.ts';
@@ -100,7 +101,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     if (store.book.desk.erasures.some(({ secondFolderOwes }) => secondFolderOwes))
       erasures.payOwed().catch((error: unknown) => log.bug('ERASURE', error));
   };
-  const backups = createBackups({ store, clock, log, onMade: payOwed });
+  const backups = createBackups({ store, clock, log, onMade: payOwed, listener: createBackupLines(store) });
   const watch = createWatch({ store, clock, newId, log });
   const seats = createSeats(() => office);
   const erasures = createErasures({

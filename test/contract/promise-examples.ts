@@ -72,8 +72,8 @@ export const promiseSteps: readonly Step[] = [
   ok('complaints.register', clerk, just({ ...complaint, severity: 'S4', dispatch: false })),
   ok('complaints.digest', supervisor, just({ close: true, note: '已发保安部' })),
   no('complaints.digest', supervisor, just({}), 'nothing-to-digest'),
-  ok('standing.done', supervisor, just({ task: 'daily-count' })),
-  no('standing.done', supervisor, just({ task: 'lunch' }), 'bad-input'),
+  ok('standing.done', supervisor, just({ task: 'weekly-digest' })),
+  no('standing.done', supervisor, just({ task: 'daily-count' }), 'bad-input'),
   // its callbacks
   ok('callbacks.plan', clerk, on('rude', { reason: 'promised', note: '18 点后' }), 'delivery'),
   no('callbacks.plan', clerk, on('rude', { reason: 'sample' }), 'bad-input'),

@@ -145,7 +145,7 @@ export const promiseWishes: readonly fc.WeightedArbitrary<AskedWish>[] = [
     arbitrary: index.map((each): AskedWish => ['orders.markComplex', { ...order(each), reason: '难' }]),
   },
   { weight: 2, arbitrary: rule.map((change): AskedWish => ['rules.change', { change }]) },
-  { weight: 1, arbitrary: fc.constant<AskedWish>(['standing.done', { task: 'daily-count' }]) },
+  { weight: 1, arbitrary: fc.constant<AskedWish>(['standing.done', { task: 'weekly-digest' }]) },
   {
     weight: 1,
     arbitrary: fc

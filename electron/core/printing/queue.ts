@@ -1,4 +1,5 @@
 import { decided } from '../../../shared/domain/decision.ts';
+import { withEventLines } from '../../../shared/domain/duty-log/with-event-lines.ts';
 import { dayOf } from '../../../shared/domain/numbers.ts';
 import type { Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipJob, SlipState, SlipTrouble } from '../../../shared/domain/printing/slip-job.ts';
@@ -47,19 +48,11 @@ export function createSlipQueue(options: {
       command: 'slips.queue',
       id: undefined,
       by: null,
-      decide: () =>
-        decided(
-          [
-            {
-              type: 'slip-moved',
-              jobId: job.id,
-              state,
-              trouble: more.trouble ?? null,
-              file: more.file ?? null,
-            },
-          ],
-          null,
-        ),
+      decide: ({ desk }, actor) => {
+        const { trouble = null, file = null } = more;
+        const fact = { type: 'slip-moved', jobId: job.id, state, trouble, file } as const;
+        return decided(withEventLines(desk, [fact], { ...actor, by: null }), null);
+      },
     });
     return moved.ok;
   }
@@ -170,12 +163,11 @@ export async function markInterrupted(store: Store): Promise<void> {
     command: 'slips.queue',
     id: undefined,
     by: null,
-    decide: () =>
-      decided(
-        interrupted.map(
-          (job) => ({ type: 'slip-moved', jobId: job.id, state: 'unknown', trouble, file: null }) as const,
-        ),
-        null,
-      ),
+    decide: ({ desk }, actor) => {
+      const facts = interrupted.map(
+        (job) => ({ type: 'slip-moved', jobId: job.id, state: 'unknown', trouble, file: null }) as const,
+      );
+      return decided(withEventLines(desk, facts, { ...actor, by: null }), null);
+    },
   });
 }

@@ -1,5 +1,6 @@
 import type { Book } from '../../../shared/domain/book.ts';
 import type { Actor, Decision } from '../../../shared/domain/decision.ts';
+import { withEventLines } from '../../../shared/domain/duty-log/with-event-lines.ts';
 import type { ChangeStamp, Fact } from '../../../shared/domain/facts.ts';
 import type { Health } from '../../../shared/domain/rescue/health.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -145,7 +146,8 @@ export function runStore(parts: StoreParts): Store {
     // Whoever watches the clock says it more exactly.
     if (decidedFacts.some(({ type }) => type === 'clock-set-back')) return [];
     if (before === null || Date.parse(before) - Date.parse(at) <= CLOCK_TOLERANCE_MS) return [];
-    return [{ type: 'clock-set-back', from: before, to: at }];
+    const fact = { type: 'clock-set-back', from: before, to: at } as const;
+    return withEventLines(book.desk, [fact], { at, by: null, newId: parts.newId });
   }
 
   function write(change: Change): Promise<Result<void, Refusal>> {

@@ -5,6 +5,7 @@ import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
 import { dueCustodyFacts, nextCustodyDue } from '../../../shared/domain/custody/due-custody.ts';
 import { isCustodyStep } from '../../../shared/domain/custody/custody-steps.ts';
 import { decided } from '../../../shared/domain/decision.ts';
+import { withEventLines } from '../../../shared/domain/duty-log/with-event-lines.ts';
 import type { Book } from '../../../shared/domain/book.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import { localTime } from '../../../shared/rules/local-days.ts';
@@ -55,14 +56,16 @@ export function createWatch(options: { store: Store; clock: Clock; newId: NewId;
     }
   });
 
+  /** Writes facts, each with its line of the duty log; answers how many facts there were without those lines. */
   async function write(command: string, factsOf: (book: Book) => Fact[]): Promise<number> {
     const written = await store.commit({
       command,
       id: undefined,
       by: null,
-      decide: (book) => {
+      decide: (book, actor) => {
         const facts = factsOf(book);
-        return decided(facts, facts.length);
+        const told = withEventLines(book.desk, facts, { ...actor, by: null });
+        return decided(told, facts.length);
       },
     });
     return written.ok ? written.value : 0;

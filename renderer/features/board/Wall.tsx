@@ -114,11 +114,12 @@ function rowId(id: string): string {
   return `wall-${id.replace(' ', '-')}`;
 }
 
-/** Opens what a line is about; a task of the day opens the orders it counts. */
+/** Opens what a line is about; a task of the day opens its round, the digest of the week the complaints. */
 function open(line: WallLine): void {
   if (line.kind === 'custody') openStays(line.stays);
   else if (line.kind !== 'task') goTo({ place: 'orders', view: 'to-do', order: line.order.number });
-  else goTo({ place: 'orders', view: line.task === 'weekly-digest' ? 'complaints' : 'to-do' });
+  else if (line.task === 'weekly-digest') goTo({ place: 'orders', view: 'complaints' });
+  else goTo({ place: 'shift', view: 'round', task: line.task });
 }
 
 /** One stay by itself; several are opened with the person who has them. */

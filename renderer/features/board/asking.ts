@@ -1,3 +1,4 @@
+import type { StandingTask } from '../../../shared/domain/clock/standing.ts';
 import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
 import { stepOf } from '../../app/orders/order-step.ts';
 import { outcomesOf, type Choice, type OutcomeAct, type TextAct } from './outcomes.ts';
@@ -23,10 +24,16 @@ const inPlace = ['chase', 'askCompletion', 'chaseRequest', 'tell', 'respond'] as
 export function askOf(line: WallLine, undigested: number): Asking['act'] | null {
   if (line.kind === 'follow-up') return null;
   if (line.kind === 'custody') return line.nearest === null ? null : 'askBack';
-  // A week without slight complaints has nothing to sort; that somebody looked is signed like the count.
-  if (line.kind === 'task') return line.task === 'weekly-digest' && undigested > 0 ? 'digest' : 'sign';
+  if (line.kind === 'task') return askOfTask(line.task, undigested);
   const step = stepOf(line.order, line.nearest, 'list');
   return inPlace.find((each) => each === step) ?? null;
+}
+
+/** The daily count and the day's end are rounds with a screen of their own. */
+function askOfTask(task: StandingTask, undigested: number): Asking['act'] | null {
+  if (task !== 'weekly-digest') return null;
+  // A week without slight complaints has nothing to sort; that somebody looked is signed.
+  return undigested > 0 ? 'digest' : 'sign';
 }
 
 /** Whether an act is answered by text from the start. */

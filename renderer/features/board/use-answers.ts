@@ -50,7 +50,7 @@ export function useAnswers(): {
   const type = useCallback(
     async ({ line }: Asking, text: string): Promise<Written> => {
       if (line.kind === 'task') {
-        const reply = await invoke('standing.done', { task: line.task, note: text });
+        const reply = await invoke('standing.done', { task: 'weekly-digest', note: text });
         return reply.ok ? { ok: true, open: reply.value.open } : reply;
       }
       // What is asked back is answered by a digit, with a line of text at most.

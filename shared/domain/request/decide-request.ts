@@ -3,6 +3,7 @@ import { ok, type Result } from '../../result.ts';
 import { blocksOf, isOpen } from '../../rules/order-acts.ts';
 import type { Book } from '../book.ts';
 import { decided, refused, type Decide } from '../decision.ts';
+import { withEventLines } from '../duty-log/with-event-lines.ts';
 import { entryOf } from '../entry-of.ts';
 import type { Fact } from '../facts.ts';
 import { doneFact } from '../order/done-fact.ts';
@@ -68,11 +69,11 @@ export const decideChaseRequest: Decide<
   const found = findRequest(book, number);
   if (!found.ok) return found;
   const order = found.value;
-  const chased: Fact = { type: 'request-chased', order: number, outcome, note };
-  if (outcome !== 'done') return decided([chased], { order: number, state: order.state });
+  const chased = withEventLines(book.desk, [{ type: 'request-chased', order: number, outcome, note }], actor);
+  if (outcome !== 'done') return decided(chased, { order: number, state: order.state });
   const blocks = blocksOf(order, 'complete', book.desk.orders);
   if (blocks.length > 0) return refused({ kind: 'blocked', order: number, act: 'complete', blocks });
-  return decided([chased, doneFact(order, { doneAt: actor.at, result: note })], {
+  return decided([...chased, doneFact(order, { doneAt: actor.at, result: note })], {
     order: number,
     state: 'done',
   });
@@ -82,12 +83,10 @@ export const decideChaseRequest: Decide<
 export const decideDnd: Decide<
   { order: string; means: DndMeans; outcome: DndOutcome; note: string },
   StepAnswer
-> = (book, { order: number, means, outcome, note }) => {
+> = (book, { order: number, means, outcome, note }, actor) => {
   const found = entryOf(book.desk.orders, number);
   if (!found) return refused({ kind: 'order-unknown', what: number });
   if (found.moments.dndAt === undefined) return refused({ kind: 'not-resting' });
-  return decided([{ type: 'dnd-tried', order: number, means, outcome, note }], {
-    order: number,
-    state: found.state,
-  });
+  const tried: Fact = { type: 'dnd-tried', order: number, means, outcome, note };
+  return decided(withEventLines(book.desk, [tried], actor), { order: number, state: found.state });
 };

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../../shared/result.ts';
 import type { Clock, Log } from '../../ports.ts';
 import type { Store } from '../store.ts';
+import { isOnlyItsLine, type BackupListener } from './backup-lines.ts';
 import { createAlone, type Alone } from './alone.ts';
 import { createBackupMaker, type Progress } from './backup-maker.ts';
 import { troubleOf } from './copy-file.ts';
@@ -45,6 +46,8 @@ export interface BackupsOptions {
   readonly log: Log;
   /** Called after a backup was made and the book's files are free again. */
   readonly onMade?: () => void;
+  /** Told of each backup that was made, or could not be. */
+  readonly listener?: BackupListener;
   /** Calls a function again and again, without keeping the process alive; answers how to stop it. */
   readonly every?: (milliseconds: number, work: () => void) => () => void;
 }
@@ -76,8 +79,10 @@ export function createBackups(options: BackupsOptions): Backups {
   async function outlook(): Promise<BackupOutlook> {
     newest ??= await readNewest();
     const { seq, hash } = writing.durable();
-    const timeZone = store.book.desk.centre?.timeZone ?? 'UTC';
-    return { now: clock.now(), openedAt, timeZone, seq, head: hash, last: newest };
+    const { centre, log: lines } = store.book.desk;
+    const timeZone = centre?.timeZone ?? 'UTC';
+    const end = newest && isOnlyItsLine({ seq, log: lines }, newest) ? newest : { seq, head: hash };
+    return { now: clock.now(), openedAt, timeZone, seq: end.seq, head: end.head, last: newest };
   }
 
   async function make(progress: Progress): Promise<Result<Backup, Refusal>> {
@@ -93,11 +98,21 @@ export function createBackups(options: BackupsOptions): Backups {
         return done;
       },
     });
-    if (made.ok) failure = null;
-    else if (made.error.kind === 'backup-failed') failure = made.error.detail;
+    if (made.ok) await succeeded(made.value.name);
+    else if (made.error.kind === 'backup-failed') await failed(made.error.detail);
     if (made.ok) options.onMade?.();
     // The newest one is kept by every rule.
     return made.ok ? ok(shownBackup(made.value, 'own', ['recent', 'day', 'month'])) : made;
+  }
+
+  async function succeeded(name: string): Promise<void> {
+    failure = null;
+    await options.listener?.made(name);
+  }
+
+  async function failed(detail: string): Promise<void> {
+    failure = detail;
+    await options.listener?.stuck(detail);
   }
 
   /** Makes a backup when it is time; its failure is noted and shown, and the next look tries again. */
@@ -106,8 +121,8 @@ export function createBackups(options: BackupsOptions): Backups {
     try {
       if (!isDue(await outlook())) return;
     } catch (error) {
-      failure = troubleOf(error);
-      log.note(`backups cannot be read: ${failure}`);
+      await failed(troubleOf(error));
+      log.note(`backups cannot be read: ${troubleOf(error)}`);
       return;
     }
     const made = await make(() => undefined);

@@ -6,6 +6,7 @@ import { openBook, type OpenedBook } from '../open-book.ts';
 import { GENESIS } from '../journal-line.ts';
 import { readJournal } from '../journal-reader.ts';
 import { journalOf, type Store } from '../store.ts';
+import { isOnlyItsLine } from './backup-lines.ts';
 import { viewOf } from './backup-view.ts';
 import type { Manifest } from './manifest.ts';
 import { damageLine } from './prove-segment.ts';
@@ -34,7 +35,9 @@ export async function lookInside(
   const opened = await openBackup(store.depth.files, root, content);
   if (!opened.ok) return opened;
   const common = await lastCommonChange(store, content);
-  return ok({ ...counted(content, opened.value), changesSince: store.depth.writing.durable().seq - common });
+  const { seq } = store.depth.writing.durable();
+  const isUnchanged = isOnlyItsLine({ seq, log: store.book.desk.log }, content);
+  return ok({ ...counted(content, opened.value), changesSince: isUnchanged ? 0 : seq - common });
 }
 
 function counted(content: Manifest, { book }: OpenedBook): Omit<BackupContents, 'changesSince'> {

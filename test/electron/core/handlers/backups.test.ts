@@ -60,6 +60,21 @@ function progressOf(task: string): number[] {
 }
 
 describe('the channels of backups', () => {
+  it('leave a line in the duty log for each backup, and none of them makes another one due', async () => {
+    await take();
+    const { backup } = await mustAnswer(seat(), 'backups.make', {});
+    const lines = async () =>
+      (await mustAnswer(seat(), 'log.list', {})).entries.flatMap(({ event }) =>
+        event?.kind === 'backup-made' ? [event.backup] : [],
+      );
+    expect(await lines()).toEqual([backup.name]);
+    clock.forward(5 * 60);
+    await house.close();
+    expect((await readdir(join(folder, 'backups'))).filter((name) => /^\d{4}-/.test(name))).toEqual([
+      backup.name,
+    ]);
+  });
+
   it('make a backup, list it, look into it, and tell how far it is', async () => {
     await take();
     const { backup } = await mustAnswer(seat(), 'backups.make', {});

@@ -95,6 +95,20 @@ describe('the queue of slips', () => {
     await desk.close();
   });
 
+  it('says in the duty log which slip did not come out, and of which order', async () => {
+    const { desk, seat } = await deskWith([failed]);
+    await mustAnswer(seat, 'calls.take', call);
+    await settled(desk);
+    expect(desk.store.book.desk.log.filter(({ event }) => event !== null)).toMatchObject([
+      {
+        by: null,
+        orders: ['A261122-0001'],
+        event: { kind: 'slip-stuck', slip: 'work-order', printer: front.name, state: 'failed' },
+      },
+    ]);
+    await desk.close();
+  });
+
   it('never sends a slip again by itself when nobody knows whether it came out', async () => {
     const { desk, seat, printed } = await deskWith([unknown]);
     await mustAnswer(seat, 'calls.take', call);

@@ -81,6 +81,57 @@ describe('the watch', () => {
     expect(new Set(stepsOf(order)).size).toBe(stepsOf(order).length);
   });
 
+  it('writes each call up the ladder into the duty log, once, with its true time, also after an opening (R6)', async () => {
+    const order = await takeRepair();
+    const told = () =>
+      desk.store.book.desk.log.flatMap(({ event, happenedAt, orders }) =>
+        event?.kind === 'escalated' ? [`${orders[0]} ${event.clock} ${event.percent} ${happenedAt}`] : [],
+      );
+    hand.forward(16);
+    await mustAnswer(clerk, 'clocks.list', {});
+    const steps = desk.store.book.desk.orders[order]?.notices ?? [];
+    const calls = new Set(steps.map(({ why, percent, dueAt }) => `${order} ${why} ${percent} ${dueAt}`));
+    expect(calls.size).toBeGreaterThan(0);
+    expect(told()).toEqual([...calls]);
+    await desk.close();
+    hand.forward(60);
+    await reopen();
+    await mustAnswer(clerk, 'clocks.list', {});
+    expect(told().length).toBeGreaterThan(calls.size);
+    expect(new Set(told()).size).toBe(told().length);
+  });
+
+  it('writes a hundred steps a change and goes on until all are written, however many lines they have', async () => {
+    for (let call = 0; call < 30; call += 1) await takeRepair();
+    const before = desk.store.book.desk.seq;
+    hand.forward(24 * 60);
+    await desk.office.watch.look();
+    const { orders, log, seq } = desk.store.book.desk;
+    const steps = Object.values(orders).flatMap((order) => order.steps);
+    expect(steps.length).toBeGreaterThan(200);
+    expect(log.filter(({ event }) => event?.kind === 'escalated').length).toBeGreaterThan(50);
+    // What is due is written in changes of a hundred steps; tasks of the day and the like are one change each.
+    expect(seq - before).toBeLessThan(steps.length / 100 + 8);
+    const after = steps.length;
+    await desk.office.watch.look();
+    expect(Object.values(desk.store.book.desk.orders).flatMap((order) => order.steps)).toHaveLength(after);
+  });
+
+  it('says in the duty log that the clock of the PC was set back, whoever noticed it first', async () => {
+    await takeRepair();
+    hand.set(minutesLater(-60));
+    await desk.office.watch.look();
+    hand.set(minutesLater(-180));
+    await mustAnswer(
+      desk.connect(() => undefined),
+      'session.signIn',
+      { staff: '1001', pin: '482917' },
+    );
+    await desk.office.watch.look();
+    const lines = desk.store.book.desk.log.filter(({ event }) => event?.kind === 'clock-set-back');
+    expect(lines.map(({ at }) => at)).toEqual([minutesLater(-60), minutesLater(-180)]);
+  });
+
   it('takes a set-back right after the opening for what it is, and does not undo it', async () => {
     const other = await tempFolder();
     const clock = createHand(minutesLater(3 * 24 * 60));
@@ -156,7 +207,7 @@ describe('the watch', () => {
         order ? [] : [clock],
       );
     expect(await tasks()).toEqual(['daily-count']);
-    await mustAnswer(clerk, 'standing.done', { task: 'daily-count' });
+    await mustAnswer(clerk, 'rounds.sign', { task: 'daily-count', pin: '482917' });
     expect(await tasks()).toEqual([]);
     hand.set(minutesLater(10 * 60));
     expect(await tasks()).toEqual(['day-end']);
