@@ -12,7 +12,10 @@ import { useGiveBack } from './use-give-back.ts';
 
 type Scanned = OutputOf<'scan.read'>;
 /** What a code of the registers means. */
-export type ScannedCustody = Exclude<Scanned, { kind: 'pick-up' | 'return' | 'open' | 'unknown' }>;
+export type ScannedCustody = Exclude<
+  Scanned,
+  { kind: 'pick-up' | 'return' | 'open' | 'unknown' | 'emergency' }
+>;
 
 /** What became of a code: taken without more ado, or a question waits on the screen (ux 3.5). */
 export type Taking = 'taken' | 'question';
@@ -126,7 +129,7 @@ export function useTakeCode(): {
   return { take, takeCode };
 }
 
-/** Whether a scan was of a register and not of an order. */
+/** Whether a scan was of a register and not of an order or of other paper. */
 export function isOfCustody(scanned: Scanned): scanned is ScannedCustody {
-  return !('order' in scanned) && scanned.kind !== 'unknown';
+  return !('order' in scanned) && scanned.kind !== 'unknown' && scanned.kind !== 'emergency';
 }

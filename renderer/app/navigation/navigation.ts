@@ -19,7 +19,8 @@ export type Screen =
       readonly asSummary?: true;
     }
   | { readonly place: 'callbacks'; readonly order?: string; readonly followUp?: string }
-  | { readonly place: 'slips'; readonly job?: string }
+  /** `view: 'blank'`: emergency slips for a power failure. */
+  | { readonly place: 'slips'; readonly job?: string; readonly view?: 'blank' }
   /** `register` by its id; without it the first one. */
   | { readonly place: 'lending'; readonly register?: string; readonly panel?: LendingPanel }
   | ShiftScreen

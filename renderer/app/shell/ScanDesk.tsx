@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract.ts';
+import { useEnterPaper } from '../calls/use-enter-paper.ts';
 import { createSounds } from '../sound/create-sounds.ts';
 import type { SoundName } from '../sound/tones.ts';
 import { useDesk, useInvoke } from '../desk/desk-context.ts';
@@ -23,6 +24,7 @@ export function ScanDesk() {
   const invoke = useInvoke();
   const { take } = useTakeCode();
   const takeOrder = useTakeOrder();
+  const enterPaper = useEnterPaper();
   const { soundOn, soundVolume } = useDesk((desk) => desk.settings);
   const [lastScan, setLastScan] = useState('');
   // One scan after the other: the second key must not overtake the first.
@@ -39,6 +41,10 @@ export function ScanDesk() {
     if (isOfCustody(reply.value)) {
       const taking = await take(reply.value);
       sound(taking === 'taken' ? 'scanTaken' : 'scanRefused');
+      return;
+    }
+    if (reply.value.kind === 'emergency') {
+      sound(enterPaper(reply.value) ? 'scanTaken' : 'scanRefused');
       return;
     }
     sound('scanTaken');

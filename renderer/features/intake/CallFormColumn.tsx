@@ -6,6 +6,7 @@ import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FormGrid } from '../../ui/FormGrid.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { AngryBar } from './AngryBar.tsx';
+import { BackEntryRow } from './BackEntryRow.tsx';
 import { CallerField } from './CallerField.tsx';
 import { ChannelRow } from './ChannelRow.tsx';
 import { DepartmentRow } from './DepartmentRow.tsx';
@@ -17,6 +18,7 @@ import { KindRows } from './KindRows.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { ReadBack } from './ReadBack.tsx';
 import { useAttach } from './use-attach.ts';
+import { useBackEntry, useBackEntryFocus } from './use-back-entry.ts';
 import { useAngry } from './use-angry.ts';
 import { useFinish } from './use-finish.ts';
 import { WhatField } from './WhatField.tsx';
@@ -49,10 +51,13 @@ export function CallFormColumn({ ref }: { readonly ref: Ref<HTMLElement> }) {
   const finishing = useFinish({ call, relation });
   const { attach } = useAttach();
   const { isAngry, toggle } = useAngry();
+  const backEntry = useBackEntry();
+  useBackEntryFocus();
   const fields = useRef<HTMLDivElement>(null);
   useKeys([
     { chord: 'Ctrl+Enter', label: t('keys.finish'), act: () => finishing.register(true) },
     { chord: 'Alt+A', label: t('keys.angry'), act: toggle, when: () => call.kind !== 'emergency' },
+    { chord: 'Alt+B', label: t('keys.backEntry'), act: backEntry.toggle },
   ]);
   useKeys([{ chord: 'Enter', inFields: true, act: next }], { within: fields });
 
@@ -70,6 +75,7 @@ export function CallFormColumn({ ref }: { readonly ref: Ref<HTMLElement> }) {
       {isAngry && <AngryBar />}
       <Fields ref={fields}>
         <FormGrid>
+          <BackEntryRow />
           <CallerField />
           <WhatField />
           <KindRows />

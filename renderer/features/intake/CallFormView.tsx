@@ -38,6 +38,11 @@ export function CallFormView({ call }: { readonly call: OpenCall }) {
 
   const startHere = useEffectEvent(() => {
     if (call.heldAt !== null) return;
+    const { isBackEntry, happenedAt, paper } = fields;
+    if (isBackEntry && happenedAt === '') {
+      focusStep(column.current, paper === '' ? 'paper' : 'happenedAt');
+      return;
+    }
     const isCallerKnown = fields.who !== '' || fields.placeId !== null || fields.personId !== null;
     focusStep(column.current, isCallerKnown ? 'what' : 'who');
   });

@@ -39,6 +39,8 @@ const Lines = styled('span')({
 });
 
 const steps: Readonly<Record<MissingField, Step>> = {
+  paper: 'paper',
+  happenedAt: 'happenedAt',
   place: 'who',
   text: 'what',
   receiver: 'receiver',

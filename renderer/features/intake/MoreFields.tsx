@@ -1,14 +1,17 @@
 import { useId, useState } from 'react';
 import { serviceMode } from '../../../shared/domain/order/order.ts';
 import type { OpenCall } from '../../app/calls/open-call.ts';
+import { chordForAria } from '../../app/keyboard/chord.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { FormRow } from '../../ui/FormRow.tsx';
+import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { Attachments } from './Attachments.tsx';
 import { Choice } from './Choice.tsx';
 import { ComplaintMore } from './ComplaintMore.tsx';
 import { useCallForm } from './form-context.ts';
+import { useBackEntry } from './use-back-entry.ts';
 import { LinkButton } from './LinkButton.tsx';
 import { useToldLate } from './use-told-late.ts';
 
@@ -18,6 +21,8 @@ export function MoreFields() {
   const id = useId();
   const { call } = useCallForm();
   const count = filledCount(call);
+  const fallback = useWords('paperFallback');
+  const backEntry = useBackEntry();
   const late = useToldLate();
   // What was told too late must be seen in a call that is opened again.
   const [isOpen, setOpen] = useState(late !== null);
@@ -32,6 +37,9 @@ export function MoreFields() {
           onClick={() => setOpen(!isOpen)}
         >
           {count > 0 ? t('moreFilled', { count }) : t('more')}
+        </LinkButton>{' '}
+        <LinkButton type="button" aria-keyshortcuts={chordForAria('Alt+B')} onClick={backEntry.toggle}>
+          <KeyCap chord="Alt+B" /> {fallback(backEntry.isOpen ? 'entry.close' : 'entry.open')}
         </LinkButton>
       </div>
       {isOpen && <Rows id={id} />}

@@ -1,5 +1,7 @@
 /** The fields of the form that Enter goes through; each stands in an element with `data-step`. */
 export type Step =
+  | 'paper'
+  | 'happenedAt'
   | 'who'
   | 'place'
   | 'name'

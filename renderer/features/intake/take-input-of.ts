@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../shared/contract.ts';
 import type { DraftFields } from '../../../shared/domain/draft/draft.ts';
+import { readEmergencyNumber } from '../../../shared/domain/paper/emergency-number.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
 import { workedMs, type OpenCall } from '../../app/calls/open-call.ts';
 import { momentOfLocal } from '../../app/words/local-time.ts';
@@ -57,10 +58,21 @@ export function takeInputOf(call: OpenCall, taking: Taking): InputOf<'calls.take
     ...(fields.rings === null ? {} : { rings: fields.rings }),
     intakeSeconds: Math.min(86_400, Math.round(workedMs(call, taking.now) / 1000)),
     attachments: fields.attachments,
+    ...backEntryOf(fields, timeZone),
     ...(kind === 'complaint' && call.reservedNumber !== null ? { reservedNumber: call.reservedNumber } : {}),
     dispatch: taking.dispatch,
     print: taking.dispatch,
   };
+}
+
+function backEntryOf(
+  { isBackEntry, happenedAt, paper }: DraftFields,
+  timeZone: string,
+): Pick<InputOf<'calls.take'>, 'happenedAt' | 'paper'> {
+  if (!isBackEntry) return {};
+  const at = momentOfLocal(happenedAt, timeZone);
+  const number = readEmergencyNumber(paper);
+  return { ...(at !== null && { happenedAt: at }), ...(number !== null && { paper: number }) };
 }
 
 function complaintOf(fields: DraftFields): NonNullable<InputOf<'calls.take'>['complaint']> {

@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles';
 import type { Order } from '../../../shared/domain/order/order.ts';
+import type { BackEntry } from '../../../shared/domain/paper/back-entry.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { goBack } from '../../app/navigation/navigation.ts';
+import { useNow } from '../../app/now/now.ts';
 import { OrderMarks } from '../../app/orders/OrderMarks.tsx';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
@@ -23,6 +25,22 @@ const Head = styled('div')(({ theme }) => ({
   '& b': { color: theme.palette.ink },
 }));
 
+function BackEntryMark({ backEntry }: { readonly backEntry: BackEntry }) {
+  const t = useWords('paperFallback');
+  const format = useFormat();
+  const now = useNow();
+  const { happenedAt, at, paper } = backEntry;
+  const times = { happened: format.moment(happenedAt, now), at: format.moment(at, now) };
+  return (
+    <>
+      <MarkChip strength="outlined">{t('mark')}</MarkChip>
+      <span>
+        {t('markTitle', times)} {paper}
+      </span>
+    </>
+  );
+}
+
 /** Number, kind and marks of an order, and in whose hands it is. */
 export function OrderHead({ order }: { readonly order: Order }) {
   const t = useWords('orders');
@@ -41,6 +59,7 @@ export function OrderHead({ order }: { readonly order: Order }) {
       <h1>{order.number}</h1>
       <span>{terms(`kind.${order.kind}`)}</span>
       <OrderMarks order={order} />
+      {order.backEntry && <BackEntryMark backEntry={order.backEntry} />}
       {hasExit && <MarkChip strength="outlined">{terms(`state.${order.state}`)}</MarkChip>}
       {order.problem && <span>{latin || order.problem.label}</span>}
       <span data-part="end">

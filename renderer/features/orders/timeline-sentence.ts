@@ -23,8 +23,10 @@ export type TimelineFact =
 
 /** The parts of each sentence; the first is what happened, the others are added where there is something to add. */
 const sentences: Readonly<Record<TimelineFact | ThingLineAct, Sentence>> = {
-  'order-registered': (_detail, { t, terms, channel }) => [
+  'order-registered': (detail, { t, terms, channel, moment }) => [
     t('order-registered', { channel: terms(`channel.${channel}`) }),
+    has(detail['happenedAt']) && t('backEntry', { time: moment(words(detail['happenedAt'])) }),
+    has(detail['paper']) && t('fromPaper', { number: words(detail['paper']) }),
   ],
   'order-dispatched': (detail, { t, acts, department }) => [
     t('order-dispatched', {
@@ -109,8 +111,9 @@ const sentences: Readonly<Record<TimelineFact | ThingLineAct, Sentence>> = {
   ],
   'order-noted': (detail, { t }) => [t('order-noted', { text: words(detail['text']) })],
   'file-attached': (detail, { t }) => [t('file-attached', { name: words(detail['name']) })],
-  'call-joined': (detail, { t }) => [
+  'call-joined': (detail, { t, moment }) => [
     t('call-joined', { call: words(detail['call']) }),
+    has(detail['happenedAt']) && t('backEntry', { time: moment(words(detail['happenedAt'])) }),
     words(detail['text']),
   ],
   'order-voided': (detail, { t }) => [t('order-voided'), words(detail['reason'])],

@@ -6,6 +6,7 @@ import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import type { Column } from '../../ui/DataTable.tsx';
+import { MarkChip } from '../../ui/MarkChip.tsx';
 import { paperOf } from '../../app/orders/paper-text.ts';
 import { useRowText } from '../../app/orders/use-row-text.ts';
 import { CutText } from './CutText.tsx';
@@ -20,6 +21,7 @@ const grave = { S1: 0, S2: 1, S3: 3, S4: 4 } as const;
  */
 export function useOrderColumns(ofPast: boolean): readonly Column<OrderRow>[] {
   const t = useWords('orders');
+  const fallback = useWords('paperFallback');
   const words = useOrderWords();
   const text = useRowText();
   const { language } = useFormat();
@@ -75,7 +77,13 @@ export function useOrderColumns(ofPast: boolean): readonly Column<OrderRow>[] {
         flex: 1,
         minWidth: 110,
         valueGetter: (_value, { order }) => order.text,
-        renderCell: ({ row }) => <CutText title={row.order.text}>{row.order.text}</CutText>,
+        renderCell: ({ row }) => (
+          <CutText title={row.order.text}>
+            {row.order.backEntry && <MarkChip strength="faint">{fallback('mark')}</MarkChip>}
+            {row.order.backEntry && ' '}
+            {row.order.text}
+          </CutText>
+        ),
       },
       {
         field: 'step',
@@ -96,7 +104,7 @@ export function useOrderColumns(ofPast: boolean): readonly Column<OrderRow>[] {
       },
     ];
     return columns.map((column) => ({ ...column, headerName: t(`column.${column.field as ColumnName}`) })); // the fields above
-  }, [t, words, text, language, ofPast]);
+  }, [t, fallback, words, text, language, ofPast]);
 }
 
 type ColumnName =

@@ -11,7 +11,7 @@ type Read = OutputOf<'scan.read'>;
  * A scanner has the thing in the other hand, so a scan takes it back at once; who types a code may only want to see who
  * has it, so here it is opened, and coming back is one more Enter.
  */
-export function openRead(read: Read): boolean {
+export function openRead(read: Exclude<Read, { kind: 'emergency' }>): boolean {
   switch (read.kind) {
     case 'unknown':
       return false;
@@ -30,7 +30,7 @@ export function openRead(read: Read): boolean {
   }
 }
 
-type OfLending = Exclude<Read, { kind: 'unknown' | 'pick-up' | 'return' | 'open' }>;
+type OfLending = Exclude<Read, { kind: 'unknown' | 'pick-up' | 'return' | 'open' | 'emergency' }>;
 
 function openLending(read: OfLending): void {
   switch (read.kind) {

@@ -1,8 +1,9 @@
 import type { Kind } from '../../../shared/domain/call/call.ts';
 import type { DraftFields } from '../../../shared/domain/draft/draft.ts';
 import { useBeginCall } from '../../app/calls/use-begin-call.ts';
+import { useEnterPaper } from '../../app/calls/use-enter-paper.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
-import { goTo } from '../../app/navigation/navigation.ts';
+import { closeOverlay, goTo } from '../../app/navigation/navigation.ts';
 import { openRead } from './open-read.ts';
 import { lendingOf, orderOf, type CallerHit, type Hit } from './hits.ts';
 
@@ -18,6 +19,7 @@ export interface HitActs {
 export function useHitActs(): HitActs {
   const invoke = useInvoke();
   const beginCall = useBeginCall();
+  const enterPaper = useEnterPaper();
   return {
     open(hit) {
       if (hit.group === 'callers') return goTo({ place: 'directory', ...placeOf(hit.caller) });
@@ -29,7 +31,11 @@ export function useHitActs(): HitActs {
     },
     async read(code) {
       const reply = await invoke('scan.read', { code });
-      return reply.ok && openRead(reply.value);
+      if (!reply.ok) return false;
+      if (reply.value.kind !== 'emergency') return openRead(reply.value);
+      // What became of a slip that is no blank is said besides.
+      if (!enterPaper(reply.value)) closeOverlay();
+      return true;
     },
     call: (kind, hit, typed) => beginCall(kind, hit ? knownOf(hit) : { who: typed.slice(0, 120) }),
   };

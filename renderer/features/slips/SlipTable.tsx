@@ -19,7 +19,7 @@ const Cut = styled('span')({ overflow: 'hidden', textOverflow: 'ellipsis' });
 const Quiet = styled('span')(({ theme }) => ({ color: theme.palette.ink2 }));
 
 interface Props {
-  readonly view: SlipView;
+  readonly view: Exclude<SlipView, 'blank'>;
   readonly jobs: readonly SlipJob[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;

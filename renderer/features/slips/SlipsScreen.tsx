@@ -1,24 +1,16 @@
 import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
-import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
+import { blanksOut } from '../../../shared/domain/paper/emergency-paper.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
-import { goBack, goTo, useNavigation } from '../../app/navigation/navigation.ts';
+import { goTo, useNavigation } from '../../app/navigation/navigation.ts';
 import { useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { Note } from '../../ui/Note.tsx';
 import { ViewTabs } from '../../ui/ViewTabs.tsx';
-import { ChosenSlip } from './ChosenSlip.tsx';
-import { isWithoutPrinter, rowsOf, selectDone, selectWaiting, type SlipView } from './select-slips.ts';
-import { asksWhy, digitActs, enterAct, type SlipAct } from './slip-acts.ts';
-import { SlipParts } from './SlipParts.tsx';
-import { SlipTable } from './SlipTable.tsx';
-import { StoppedNote } from './StoppedNote.tsx';
-import { useResume } from './use-resume.ts';
-import { useSlipCommands, type ReprintReason } from './use-slip-commands.ts';
-import { useSlipKeys } from './use-slip-keys.ts';
+import { BlankSlips } from './blanks/BlankSlips.tsx';
+import { selectDone, selectWaiting, type SlipView } from './select-slips.ts';
+import { SlipQueue } from './SlipQueue.tsx';
 
 const Head = styled('header')(({ theme }) => ({
   flex: 'none',
@@ -31,84 +23,20 @@ const Head = styled('header')(({ theme }) => ({
   '& > div:first-of-type': { flex: 1, minWidth: 0, borderBottom: 0 },
 }));
 
-const Columns = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
-
-const List = styled('section')(({ theme }) => ({
-  width: 560,
-  flex: 'none',
-  display: 'flex',
-  flexDirection: 'column',
-  minHeight: 0,
-  backgroundColor: theme.palette.sheet,
-  // The acts of the chosen one stand under the table, in line with its first column.
-  '& > section': { padding: '14px 20px' },
-}));
-
-const Rows = styled('div')({
-  flex: '0 1 auto',
-  minHeight: 128,
-  overflow: 'hidden',
-  '& [aria-colindex="1"][role]': { paddingLeft: 20 },
-});
-
-const HEAD_PX = 30;
-const ROW_PX = 32;
-
-/** Slips and their queue (ux 6.7): what waits, what was printed today, and what the chosen one looks like. */
+/** Slips and their queue (ux 6.7): what waits, what was printed today, and blanks for a power failure. */
 export function SlipsScreen() {
   const t = useWords('slips');
+  const fallback = useWords('paperFallback');
   const format = useFormat();
-  const asked = useNavigation(({ screen }) => (screen.place === 'slips' ? screen.job : undefined));
+  const asked = useNavigation(({ screen }) => (screen.place === 'slips' ? screen : null));
   const slipJobs = useDesk((desk) => desk.slipJobs);
-  const orders = useDesk((desk) => desk.orders);
-  const printers = useDesk((desk) => desk.printers);
+  const letter = useDesk((desk) => desk.centre?.letter ?? '');
+  const emergency = useDesk((desk) => desk.emergency);
   const today = format.dayKey(useNow());
   const waiting = useMemo(() => selectWaiting(slipJobs), [slipJobs]);
   const done = useMemo(() => selectDone(slipJobs, today, format.dayKey), [slipJobs, today, format]);
-  const [view, setView] = useState<SlipView>('queue');
-  const [picked, setPicked] = useState<string | null>(asked ?? null);
-  const [asking, setAsking] = useState<SlipAct | null>(null);
-  const { stopped, resume, refusal } = useResume();
-  const { run, rerouteAll, refused } = useSlipCommands(setPicked);
-
-  const rows = rowsOf(view, waiting, done);
-  const job = rows.find(({ id }) => id === picked) ?? rows[0] ?? null;
-  const desk = { orders, printers };
-  const enter = job && enterAct(job, desk);
-  const acts = job ? digitActs(job, desk) : [];
-
-  const choose = (id: string) => {
-    setPicked(id);
-    setAsking(null);
-  };
-  const begin = (act: SlipAct) => {
-    if (!job) return;
-    // The row stays the chosen one while the book changes around it.
-    setPicked(job.id);
-    if (asksWhy(act)) setAsking(act);
-    else void run(job, act, null);
-  };
-  const giveReason = (reason: ReprintReason) => {
-    if (!job || !asking) return;
-    setAsking(null);
-    void run(job, asking, reason);
-  };
-  const step = (row: SlipJob) => {
-    const act = enterAct(row, desk);
-    if (act.kind !== 'nothing' && !asking) begin(act);
-  };
-  const open = (row: SlipJob) => {
-    if (row.order !== null) goTo({ place: 'orders', view: 'to-do', order: row.order });
-  };
-  useSlipKeys({
-    acts,
-    enter,
-    isAsking: asking !== null,
-    onAct: begin,
-    onReason: giveReason,
-    onBack: () => (asking ? setAsking(null) : goBack()),
-  });
-
+  const blanks = useMemo(() => blanksOut(emergency, letter), [emergency, letter]);
+  const [view, setView] = useState<SlipView>(asked?.view ?? 'queue');
   return (
     <>
       <Head>
@@ -118,6 +46,7 @@ export function SlipsScreen() {
           views={[
             { value: 'queue', label: t('view.queue'), count: waiting.length },
             { value: 'today', label: t('view.today'), count: done.length },
+            { value: 'blank', label: fallback('view'), count: blanks.length },
           ]}
           value={view}
           onChange={setView}
@@ -126,43 +55,11 @@ export function SlipsScreen() {
           {t('printers')}
         </Button>
       </Head>
-      <Columns>
-        <List aria-label={t('title')}>
-          {isWithoutPrinter(printers) && <Note tone="soon">{t('noPrinter')}</Note>}
-          {stopped.map((each) => (
-            <StoppedNote
-              key={each.printerId}
-              stopped={each}
-              onResume={() => void resume([each.printerId])}
-              onReroute={(printerId) => void rerouteAll(each.waiting, printerId)}
-            />
-          ))}
-          {refusal && <ErrorNote error={refusal} />}
-          <Rows sx={{ height: HEAD_PX + ROW_PX * Math.max(rows.length, 4) }}>
-            <SlipTable
-              view={view}
-              jobs={rows}
-              chosen={job?.id ?? null}
-              onChoose={choose}
-              onStep={step}
-              onOpen={open}
-            />
-          </Rows>
-          {job && enter && (
-            <ChosenSlip
-              job={job}
-              enter={enter}
-              acts={acts}
-              asking={asking}
-              refusal={refused?.slip === job.id ? refused.error : null}
-              onAct={begin}
-              onReason={giveReason}
-              onLeave={() => setAsking(null)}
-            />
-          )}
-        </List>
-        <SlipParts job={job} />
-      </Columns>
+      {view === 'blank' ? (
+        <BlankSlips blanks={blanks} />
+      ) : (
+        <SlipQueue view={view} waiting={waiting} done={done} asked={asked?.job ?? null} />
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { DeskState } from '../../../shared/domain/book.ts';
 import { PDF_PRINTER, type Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipJob, SlipState } from '../../../shared/domain/printing/slip-job.ts';
 
-export type SlipView = 'queue' | 'today';
+export type SlipView = 'queue' | 'today' | 'blank';
 
 /** How many slips that are done stay below the queue, so that the last ones are at hand for a reprint. */
 const LAST_DONE = 8;
@@ -46,7 +46,7 @@ export function selectDone(
 
 /** The rows of a view; the queue ends with the last slips that are done. */
 export function rowsOf(
-  view: SlipView,
+  view: Exclude<SlipView, 'blank'>,
   waiting: readonly SlipJob[],
   done: readonly SlipJob[],
 ): readonly SlipJob[] {

@@ -50,6 +50,10 @@ export const draftFields = z.strictObject({
   /** Promises made while talking (T6, T4). */
   sendAddress: z.boolean().default(false),
   callBack: z.boolean().default(false),
+  /** 补录: it happened earlier, at this local `YYYY-MM-DDTHH:mm`, and stands on this emergency slip; both may be empty. */
+  isBackEntry: z.boolean().default(false),
+  happenedAt: z.string().max(40).default(''),
+  paper: z.string().max(40).default(''),
 });
 export type DraftFields = z.output<typeof draftFields>;
 
@@ -91,6 +95,9 @@ export const emptyDraftFields: DraftFields = {
   specialWish: '',
   sendAddress: false,
   callBack: false,
+  isBackEntry: false,
+  happenedAt: '',
+  paper: '',
 };
 
 /** A call that is being written down; it belongs to one person until somebody takes it over. */

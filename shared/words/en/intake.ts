@@ -26,6 +26,7 @@ export const intake = {
     discard: 'Discard',
     readBack: 'Read back',
     angry: 'Loud caller: number first, then a named person',
+    backEntry: 'back-entry, with its true time',
     call: 'Call {{n}}',
   },
   stopwatch: 'This call has taken {{time}}',
@@ -169,6 +170,8 @@ export const intake = {
     readOnly: 'Read-only',
   },
   missing: {
+    paper: 'emergency slip number',
+    happenedAt: 'true time',
     place: 'where is missing',
     text: 'what is missing',
     receiver: 'for whom is missing',

@@ -56,7 +56,7 @@ export const paperFallback = {
   },
   entry: {
     row: 'Back-entry',
-    open: 'Back-entry',
+    open: 'Back-entry (written by hand before)',
     close: 'Not a back-entry',
     number: 'Emergency slip',
     time: 'True time',
@@ -72,8 +72,6 @@ export const paperFallback = {
   },
   mark: 'Back-entry',
   markTitle: 'Happened {{happened}}, entered {{at}}',
-  timeline: 'Back-entry: happened {{time}}',
-  fromPaper: 'emergency slip {{number}}',
   /** On the blanks themselves. */
   blank: {
     title: 'Emergency slip',

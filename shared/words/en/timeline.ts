@@ -1,6 +1,8 @@
 /** The sentences of an order's timeline, by what happened. */
 export const timeline = {
   'order-registered': 'Registered ({{channel}})',
+  backEntry: 'back-entry, happened {{time}}',
+  fromPaper: 'emergency slip {{number}}',
   'order-dispatched': 'Sent to {{department}} {{assignee}} ({{toldBy}})',
   'order-picked-up': 'Picked up by {{signer}}',
   'order-arrived': '{{worker}} on site, {{time}}',

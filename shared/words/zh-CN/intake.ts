@@ -28,6 +28,7 @@ export const intake = {
     discard: '不要了',
     readBack: '已复述',
     angry: '对方情绪激动：先报编号，转专人',
+    backEntry: '补录，写真实时间',
     call: '第 {{n}} 通',
   },
   stopwatch: '这一通用了 {{time}}',
@@ -170,6 +171,8 @@ export const intake = {
     readOnly: '只读',
   },
   missing: {
+    paper: '应急单号',
+    happenedAt: '真实时间',
     place: '哪里',
     text: '什么事',
     receiver: '留给谁',

@@ -56,7 +56,7 @@ export const paperFallback = {
   },
   entry: {
     row: '补录',
-    open: '补录',
+    open: '补录（停电时手写的）',
     close: '不是补录',
     number: '应急单号',
     time: '真实时间',
@@ -72,8 +72,6 @@ export const paperFallback = {
   },
   mark: '补录',
   markTitle: '{{happened}} 的事，{{at}} 补录',
-  timeline: '补录：{{time}} 的事',
-  fromPaper: '应急单 {{number}}',
   /** On the blanks themselves. */
   blank: {
     title: '应 急 单',

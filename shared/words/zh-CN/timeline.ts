@@ -1,6 +1,9 @@
 /** The sentences of an order's timeline, by what happened. */
 export const timeline = {
   'order-registered': '登记，{{channel}}',
+  /** Said of a call that was written down later; the line itself has the time of writing. */
+  backEntry: '补录，{{time}} 的事',
+  fromPaper: '应急单 {{number}}',
   'order-dispatched': '派给 {{department}} {{assignee}}，{{toldBy}}通知',
   'order-picked-up': '{{signer}} 取单',
   'order-arrived': '{{worker}} 到场，{{time}}',
