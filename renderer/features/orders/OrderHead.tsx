@@ -34,9 +34,7 @@ function BackEntryMark({ backEntry }: { readonly backEntry: BackEntry }) {
   return (
     <>
       <MarkChip strength="outlined">{t('mark')}</MarkChip>
-      <span>
-        {t('markTitle', times)} {paper}
-      </span>
+      <span>{paper === null ? t('markTitle', times) : t('markFrom', { ...times, number: paper })}</span>
     </>
   );
 }

@@ -40,7 +40,7 @@ export function useSlipWords(): SlipWords {
       trouble: (job) =>
         job.trouble ? t(`trouble.${job.trouble.kind}`, { printer: printer(job.printerId) }) : '',
       slip: (job) => slipName(job, orders, t),
-      number: (job) => (job.order === null ? '' : format.number(job.order, letter, now)),
+      number: (job) => (job.order === null ? blankOf(job) : format.number(job.order, letter, now)),
       copy: (job) => (job.copy === 1 ? t('copy.first') : t('copy.again', { copy: job.copy })),
       at: (job) =>
         format.dayKey(job.changedAt) === today
@@ -48,6 +48,11 @@ export function useSlipWords(): SlipWords {
           : format.moment(job.changedAt, now),
     };
   }, [t, format, printers, orders, letter, today]);
+}
+
+/** The first number of a run of emergency slips. */
+function blankOf({ slip, about }: SlipJob): string {
+  return slip === 'emergency-slip' ? (about?.numbers[0] ?? '') : '';
 }
 
 function slipName(

@@ -1,8 +1,6 @@
 /** Words of paper for a power failure: blanks, what became of them, and entering afterwards. */
 export const paperFallback = {
   view: 'Blank slips',
-  blanks: 'Emergency slips',
-  backEntry: 'Back-entry',
   print: {
     title: 'Print some in advance',
     slips: 'Emergency slips',
@@ -40,8 +38,7 @@ export const paperFallback = {
   },
   act: {
     enter: 'Enter this one',
-    spoil: 'Spoiled',
-    toList: 'See the blanks',
+    spoil: 'Mark as spoiled',
   },
   spoil: {
     title: 'Why is {{number}} spoiled?',
@@ -50,7 +47,7 @@ export const paperFallback = {
     empty: 'Not needed, put away',
     other: 'Something else, in words',
     reason: 'Reason',
-    confirm: 'Spoiled',
+    confirm: 'Mark as spoiled',
     leave: 'Leave it',
     spoiled: '{{number}} is marked as spoiled',
   },
@@ -67,11 +64,10 @@ export const paperFallback = {
     bad: 'Write 14:05 or 11-23 14:05; nothing still to come',
     tooLong: 'Back-entries reach {{days}} days back at most',
     badNumber: 'Write it as {{example}}, as on the slip',
-    missing: 'the true time of the back-entry',
-    missingNumber: 'the number of the emergency slip',
   },
   mark: 'Back-entry',
   markTitle: 'Happened {{happened}}, entered {{at}}',
+  markFrom: 'Happened {{happened}}, entered {{at}} from slip {{number}}',
   /** On the blanks themselves. */
   blank: {
     title: 'Emergency slip',

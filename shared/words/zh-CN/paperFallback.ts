@@ -1,8 +1,6 @@
 /** Words of paper for a power failure: blanks, what became of them, and entering afterwards. */
 export const paperFallback = {
   view: '空白应急单',
-  blanks: '应急单',
-  backEntry: '补录',
   print: {
     title: '打一些备着',
     slips: '应急单',
@@ -41,7 +39,6 @@ export const paperFallback = {
   act: {
     enter: '补登这一张',
     spoil: '报废',
-    toList: '去看空白单',
   },
   spoil: {
     title: '报废 {{number}}，为什么？',
@@ -67,11 +64,10 @@ export const paperFallback = {
     bad: '写成 14:05 或 11-23 14:05，不能是将来',
     tooLong: '补录最多往前 {{days}} 天',
     badNumber: '写成 {{example}}，印在应急单上',
-    missing: '补录的真实时间',
-    missingNumber: '应急单号',
   },
   mark: '补录',
   markTitle: '{{happened}} 的事，{{at}} 补录',
+  markFrom: '{{happened}} 的事，{{at}} 补录，应急单 {{number}}',
   /** On the blanks themselves. */
   blank: {
     title: '应 急 单',

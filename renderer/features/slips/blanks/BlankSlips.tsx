@@ -25,7 +25,7 @@ const List = styled('section')(({ theme }) => ({
   minHeight: 0,
   overflow: 'auto',
   backgroundColor: theme.palette.sheet,
-  '& > section': { flex: 'none', padding: '12px 20px' },
+  '& section': { flex: 'none', padding: '12px 20px' },
 }));
 
 const Rows = styled('div')({

@@ -86,16 +86,19 @@ export function PrintForm({ takesFocus }: { readonly takesFocus: boolean }) {
           />
           <small>{t('print.pagesUnit', { most: MOST_PAGES })}</small>
         </label>
-        <SelectBox
-          label={t('print.printer')}
-          scale="normal"
-          value={printerId}
-          options={[
-            { value: '', label: t('print.byTable') },
-            ...Object.values(printers).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={setPrinterId}
-        />
+        <label>
+          {t('print.printer')}
+          <SelectBox
+            label={t('print.printer')}
+            scale="normal"
+            value={printerId}
+            options={[
+              { value: '', label: t('print.byTable') },
+              ...Object.values(printers).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={setPrinterId}
+          />
+        </label>
         <Button
           tone="primary"
           chord="Enter"
