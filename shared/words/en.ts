@@ -8,6 +8,7 @@ import { common } from './en/common.ts';
 import { custody } from './en/custody.ts';
 import { errors } from './en/errors.ts';
 import { emergency } from './en/emergency.ts';
+import { handover } from './en/handover.ts';
 import { host } from './en/host.ts';
 import { intake } from './en/intake.ts';
 import { inventory } from './en/inventory.ts';
@@ -50,6 +51,7 @@ export const en = {
   custody,
   errors,
   emergency,
+  handover,
   host,
   intake,
   inventory,

@@ -8,6 +8,7 @@ import { common } from './zh-CN/common.ts';
 import { custody } from './zh-CN/custody.ts';
 import { errors } from './zh-CN/errors.ts';
 import { emergency } from './zh-CN/emergency.ts';
+import { handover } from './zh-CN/handover.ts';
 import { host } from './zh-CN/host.ts';
 import { intake } from './zh-CN/intake.ts';
 import { inventory } from './zh-CN/inventory.ts';
@@ -49,6 +50,7 @@ export const zhCN = {
   custody,
   errors,
   emergency,
+  handover,
   host,
   intake,
   inventory,

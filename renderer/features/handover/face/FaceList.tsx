@@ -1,0 +1,58 @@
+import { styled } from '@mui/material/styles';
+import type { Handover, HandoverLine } from '../../../../shared/domain/shift/handover.ts';
+import { useWords } from '../../../app/words/use-words.ts';
+import { AllTold } from './AllTold.tsx';
+import { CurrentLine } from './CurrentLine.tsx';
+import { LineRow } from './LineRow.tsx';
+import type { Telling } from './use-tell.ts';
+
+const List = styled('ol')(({ theme }) => ({
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  backgroundColor: theme.palette.sheet,
+}));
+
+interface Props {
+  readonly handover: Handover;
+  readonly lines: readonly HandoverLine[];
+  readonly telling: Telling;
+  /** How many can be told in one breath. */
+  readonly together: number;
+  readonly onTogether: () => void;
+  readonly onOpen: () => void;
+  readonly onCheck: () => void;
+}
+
+/** All lines in the order in which they are told: the current one large, its neighbours small. */
+export function FaceList({ handover, lines, telling, together, onTogether, onOpen, onCheck }: Props) {
+  const t = useWords('handover');
+  const { current } = telling;
+  return (
+    <List aria-label={t('face.list')}>
+      {lines.map((line, index) =>
+        line.key === current?.key ? (
+          <CurrentLine
+            key={line.key}
+            handover={handover}
+            line={line}
+            position={index + 1}
+            telling={telling}
+            together={together}
+            onTogether={onTogether}
+            onOpen={onOpen}
+          />
+        ) : (
+          <LineRow
+            key={line.key}
+            handover={handover}
+            line={line}
+            position={index + 1}
+            onChoose={telling.choose}
+          />
+        ),
+      )}
+      {current === null && <AllTold handover={handover} lines={lines} onCheck={onCheck} />}
+    </List>
+  );
+}

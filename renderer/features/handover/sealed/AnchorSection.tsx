@@ -1,0 +1,53 @@
+import { styled } from '@mui/material/styles';
+import type { Handover } from '../../../../shared/domain/shift/handover.ts';
+import { useDesk } from '../../../app/desk/desk-context.ts';
+import { useWords } from '../../../app/words/use-words.ts';
+import { Section } from '../../../ui/Section.tsx';
+
+const Place = styled('div')(({ theme }) => ({
+  '& > b': { ...theme.typography.rowTitle, display: 'block', letterSpacing: 0.5 },
+  '& > p, & > small': { ...theme.typography.second, display: 'block', color: theme.palette.ink2 },
+}));
+
+/** So much of a hash is enough to compare by eye. */
+const SHOWN = 8;
+
+/** Where a handover stands in the journal, and what became of its sheet. */
+export function AnchorSection({ handover: { number, anchor, state } }: { readonly handover: Handover }) {
+  const t = useWords('handover');
+  const slip = useSlipState(number);
+  return (
+    <Section title={t('sealed.anchor')}>
+      <Place>
+        {anchor === null && <p>{state === 'withdrawn' ? t('sealed.running') : t('sealed.anchoring')}</p>}
+        {anchor !== null && (
+          <>
+            <b>
+              {t('sealed.seq', { seq: anchor.seq })} ·{' '}
+              {t('sealed.hash', { hash: anchor.hash.slice(0, SHOWN) })}
+            </b>
+            <p>{t('sealed.document', { hash: anchor.document.slice(0, SHOWN) })}</p>
+            <small>{t('sealed.anchorHint')}</small>
+          </>
+        )}
+        <p>{slip}</p>
+      </Place>
+    </Section>
+  );
+}
+
+/** How the last sheet of this handover stands. */
+function useSlipState(number: string): string {
+  const t = useWords('handover');
+  const slips = useWords('slips');
+  const job = useDesk((desk) =>
+    Object.values(desk.slipJobs)
+      .filter(({ slip, about }) => slip === 'handover' && about?.numbers.includes(number))
+      .toSorted((a, b) => a.queuedAt.localeCompare(b.queuedAt))
+      .at(-1),
+  );
+  if (!job) return t('sealed.notPrinted');
+  const state =
+    job.state === 'failed' && job.trouble ? slips(`short.${job.trouble.kind}`) : slips(`state.${job.state}`);
+  return t('sealed.slipState', { state });
+}
