@@ -43,14 +43,16 @@ export const decideCount: Decide<CountWish, CountAnswer> = (book, wish, actor) =
   const before = entryOf(handover.counts, row.row);
   // A reason that follows later is no second count.
   const isSame = before !== undefined && before.counted === counted && before.expected === row.expected;
+  // What was counted code by code stays named when its reason comes with the figure alone.
+  const named = byCode ?? (isSame ? before : null);
   const count: HandoverCount = {
     ...row,
     counted,
     at: isSame ? before.at : actor.at,
     by: handover.to ?? actor.by,
-    missing: byCode?.missing ?? [],
-    extra: byCode?.extra ?? [],
-    isByCode: byCode !== null,
+    missing: named?.missing ?? [],
+    extra: named?.extra ?? [],
+    isByCode: byCode !== null || (isSame && before.isByCode),
     tries: isSame ? before.tries : (before?.tries ?? 0) + 1,
     reason: wish.reason.trim() === '' && isSame ? before.reason : wish.reason,
   };
