@@ -1,16 +1,16 @@
-import { emptyDraftFields, type Draft } from '../../shared/domain/draft/draft.ts';
+import { draft, emptyDraftFields } from '../../shared/domain/draft/draft.ts';
 import { clerk, just, no, ok, type Memory, type Step } from './step.ts';
 
-const draft = { kind: 'enquiry', fields: { ...emptyDraftFields, who: '大堂', text: '停电' } };
+const written = { kind: 'enquiry', fields: { ...emptyDraftFields, who: '大堂', text: '停电' } };
 const call = { kind: 'repair', channel: 'phone', place: '3-1203', text: '手写：卫生间漏水' };
 
 /** The moment at which a step of the suite was answered, by the clock of its host. */
-const present = (memory: Memory): string => (memory['power failure']?.['draft'] as Draft).savedAt;
+const present = (memory: Memory): string => draft.parse(memory['power failure']?.['draft']).savedAt;
 const blank = (memory: Memory, end: 'from' | 'to'): unknown => memory['blanks']?.[end];
 
 /** Paper for a power failure: blanks are printed, entered with their true time, or spoiled. */
 export const paperSteps: readonly Step[] = [
-  ok('drafts.save', clerk, just(draft), 'power failure'),
+  ok('drafts.save', clerk, just(written), 'power failure'),
   ok('paper.printBlank', clerk, just({ slips: 2, logPages: 1, printerId: 'pdf' }), 'blanks'),
   no('paper.printBlank', clerk, just({}), 'nothing-to-print'),
   no('paper.printBlank', clerk, just({ slips: 51 }), 'bad-input'),

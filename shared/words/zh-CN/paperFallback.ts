@@ -18,7 +18,6 @@ export const paperFallback = {
   },
   out: {
     title: '还空着的',
-    count_one: '{{count}} 张',
     count_other: '{{count}} 张',
     label: '还空着的应急单',
     column: { number: '号码', at: '打印时间', by: '谁打的' },

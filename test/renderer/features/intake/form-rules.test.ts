@@ -131,6 +131,18 @@ describe('missingFields', () => {
       ['receiver'],
     ],
     ['an emergency', aCall('emergency'), []],
+    ['a back-entry without its time', aCall('repair', { ...filled, isBackEntry: true }), ['happenedAt']],
+    [
+      'a back-entered emergency with a number that is none',
+      aCall('emergency', { isBackEntry: true, paper: 'E-0007' }),
+      ['paper', 'happenedAt'],
+    ],
+    [
+      'a whole back-entry',
+      aCall('repair', { ...filled, isBackEntry: true, paper: 'a-e0007', happenedAt: '2026-11-24T13:50' }),
+      [],
+    ],
+    ['the number of one that is none any more', aCall('repair', { ...filled, paper: 'E-0007' }), []],
   ])('%s', (_what, call, missing) => {
     expect(missingFields(call)).toEqual(missing);
   });
@@ -179,6 +191,20 @@ describe('takeInputOf', () => {
       visitAt: '2026-11-24T18:00',
     });
     expect(takeInputOf(call, taking).visit).toEqual({ kind: 'asked-fixed', at: '2026-11-24T10:00:00.000Z' });
+  });
+
+  it('gives the true time and the slip of a back-entry, and of nothing else', () => {
+    const written = { happenedAt: '2026-11-24T13:50', paper: ' a-e0007' };
+    const call = aCall('repair', { place: '3-1203', text: '漏水', isBackEntry: true, ...written });
+    expect(takeInputOf(call, taking)).toMatchObject({
+      happenedAt: '2026-11-24T05:50:00.000Z',
+      paper: 'A-E0007',
+    });
+    const { happenedAt, paper } = takeInputOf(
+      aCall('repair', { ...call.fields, isBackEntry: false }),
+      taking,
+    );
+    expect([happenedAt, paper]).toEqual([undefined, undefined]);
   });
 
   it('leaves nothing obligatory in an emergency', () => {

@@ -26,6 +26,12 @@ type Line = [act: string, detail: TimelineEntry['detail'], sentence: string];
 const lines: Line[] = [
   ['order-registered', {}, '登记，电话'],
   [
+    'order-registered',
+    { happenedAt: at('09:50'), paper: 'A-E0007' },
+    '登记，电话：补录，09:50 的事；应急单 A-E0007',
+  ],
+  ['order-registered', { happenedAt: at('09:50'), paper: null }, '登记，电话：补录，09:50 的事'],
+  [
     'order-dispatched',
     { department: 'engineering', assignee: '周建平', toldBy: 'radio' },
     '派给 工程部 周建平，对讲通知',

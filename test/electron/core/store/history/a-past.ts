@@ -9,7 +9,7 @@ import {
 import type { SearchWish } from '../../../../../electron/core/store/history/search.ts';
 import type { Call } from '../../../../../shared/domain/call/call.ts';
 import type { Deposit, Loan, Visit } from '../../../../../shared/domain/custody/custody.ts';
-import type { LogEntry } from '../../../../../shared/domain/duty-log/log-entry.ts';
+import { noLaterLogFields, type LogEntry } from '../../../../../shared/domain/duty-log/log-entry.ts';
 import type { FiledRecord } from '../../../../../shared/domain/history/filed-record.ts';
 import type { HistoryHit } from '../../../../../shared/domain/history/history-hit.ts';
 import type { Order } from '../../../../../shared/domain/order/order.ts';
@@ -55,7 +55,10 @@ export function filedCall(number: string, more: Partial<Call> = {}): FiledRecord
 
 /** A line of the duty log as it is filed. */
 export function filedEntry(id: string, at: string, text: string): FiledRecord & { kind: 'log' } {
-  const entry: LogEntry = { id, happenedAt: at, at, by: '1001', category: 'note', text, orders: [] };
+  const entry: LogEntry = {
+    ...{ id, happenedAt: at, at, by: '1001', category: 'note', text, orders: [] },
+    ...noLaterLogFields,
+  };
   return { kind: 'log', entry };
 }
 
