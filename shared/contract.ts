@@ -1182,6 +1182,8 @@ export const contract = {
       text,
       category: logCategory.exclude(['system', 'shift']).default('note'),
       happenedAt: moment.optional(),
+      /** The emergency slip it was written on during a power failure. */
+      paper: emergencyNumber.optional(),
       forNext: z.boolean().default(false),
     },
     z.strictObject({ id }),

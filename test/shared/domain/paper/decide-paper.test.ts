@@ -7,6 +7,7 @@ import { decidePrintBlank, decideSpoilBlank } from '../../../../shared/domain/pa
 import { readEmergencyNumber, emergencyNumberOf } from '../../../../shared/domain/paper/emergency-number.ts';
 import { blanksOut, noPaper, stateOfBlank } from '../../../../shared/domain/paper/emergency-paper.ts';
 import { objectionToPaper, paperEntered } from '../../../../shared/domain/paper/enter-paper.ts';
+import { decideWriteLog } from '../../../../shared/domain/duty-log/decide-log.ts';
 import { factsBetween } from '../../../../shared/domain/rescue/facts-between.ts';
 import { actorAt, bookWith, minutesLater, takeWith, tell } from '../../../builders.ts';
 
@@ -90,7 +91,11 @@ describe('what became of a blank', () => {
     const book = bookWith();
     print(book, 3);
     happen(book, 1, decideSpoilBlank(book, { number: 'A-E0001', reason: '写坏了' }, actorAt()));
-    tell(book, [paperEntered('A-E0002', { kind: 'log', entry: 'line-1' })], minutesLater(2));
+    const line = { text: '电梯停', category: 'note', forNext: false, paper: 'A-E0002' } as const;
+    expect(decideWriteLog(book, line, actorAt())).toMatchObject({ error: { kind: 'true-time-missing' } });
+    const written = { ...line, happenedAt: minutesLater(-20) };
+    happen(book, 2, decideWriteLog(book, written, actorAt(minutesLater(2))));
+    expect(book.desk.log.at(-1)).toMatchObject({ paper: 'A-E0002', happenedAt: minutesLater(-20) });
     const wish = takeWith({ paper: 'A-E0003', happenedAt: minutesLater(-40) });
     const taken = happen(book, 3, decideTake(book, wish, actorAt(minutesLater(3))));
     expect(['A-E0001', 'A-E0002', 'A-E0003'].map((number) => objectionToPaper(book.desk, number))).toEqual([
