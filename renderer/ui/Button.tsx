@@ -44,7 +44,13 @@ const Face = styled(MuiButton)(({ theme }) => ({
 // Always around the button, so that it stays the same element, and keeps the focus, when its reason comes or goes.
 const WithReason = styled('span')({
   display: 'contents',
-  '&[data-blocked="true"]': { display: 'inline-flex', alignItems: 'center', gap: 12 },
+  // The reason gives way, not the words of the button.
+  '&[data-blocked="true"]': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 12,
+    '& > button': { flex: 'none' },
+  },
 });
 
 const Reason = styled('span')(({ theme }) => ({

@@ -159,9 +159,17 @@ describe.each(['zh-CN', 'en'] as const)('a power failure at the desk in %s', (la
     await table()
       .getByRole('row', { name: /A-E0001/ })
       .waitFor();
+    const focused = () =>
+      desk.page.evaluate(() => document.activeElement?.closest('[role="row"]')?.textContent);
+    await desk.press('1');
+    await desk.press('4');
+    await desk.page.getByRole('group').getByRole('textbox').fill('x');
+    await desk.press('Escape');
+    await expect.poll(focused).toContain('A-E0001');
     await desk.press('1');
     await desk.press('2');
     await desk.page.getByText(said.spoil).waitFor();
+    await expect.poll(focused).toContain('A-E0003');
     expect(await desk.faults()).toEqual([]);
     await expect
       .poll(async () => (await desk.ask('paper.list', {})).out.map(({ number }) => number))

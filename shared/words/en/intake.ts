@@ -170,7 +170,7 @@ export const intake = {
     readOnly: 'Read-only',
   },
   missing: {
-    paper: 'emergency slip number',
+    paper: 'slip number',
     happenedAt: 'true time',
     place: 'where is missing',
     text: 'what is missing',

@@ -40,6 +40,12 @@ const HEAD_PX = 30;
 const ROW_PX = 32;
 const MOST_ROWS = 7;
 
+/** Room for the rows, but on a low screen the acts below them stay in sight. */
+function heightOf(count: number): string {
+  const rows = HEAD_PX + ROW_PX * Math.min(Math.max(count, 3), MOST_ROWS);
+  return `min(${rows}px, max(${HEAD_PX + 3 * ROW_PX}px, 100vh - 470px))`;
+}
+
 /** Blank emergency slips (ux 6.7): print some in advance, enter what was written on them, say which are spoiled. */
 export function BlankSlips({ blanks }: { readonly blanks: readonly BlankOut[] }) {
   const t = useWords('paperFallback');
@@ -49,11 +55,17 @@ export function BlankSlips({ blanks }: { readonly blanks: readonly BlankOut[] })
   const job = useDesk((desk) => lastBlankJob(desk.slipJobs));
   const [picked, setPicked] = useState<string | null>(null);
   const [isSpoiling, setSpoiling] = useState(false);
+  const [visit, setVisit] = useState(0);
   const chosen = blanks.find(({ number }) => number === picked) ?? blanks[0] ?? null;
   const toForm = () => form.current?.querySelector('input')?.focus();
   const choose = (number: string) => {
     setPicked(number);
     setSpoiling(false);
+  };
+  const leaveSpoiling = () => {
+    setSpoiling(false);
+    // The field that had the focus is gone, or the row: the list takes it anew.
+    setVisit((before) => before + 1);
   };
   const mayAct = () => chosen !== null && !isSpoiling;
   useKeys([
@@ -69,8 +81,9 @@ export function BlankSlips({ blanks }: { readonly blanks: readonly BlankOut[] })
           <PrintForm takesFocus={blanks.length === 0} />
         </div>
         <Section title={t('out.title')} aside={t('out.count', { count: blanks.length })}>
-          <Rows sx={{ height: HEAD_PX + ROW_PX * Math.min(Math.max(blanks.length, 3), MOST_ROWS) }}>
+          <Rows sx={{ height: heightOf(blanks.length) }}>
             <BlankTable
+              key={visit}
               blanks={blanks}
               chosen={chosen?.number ?? null}
               onChoose={choose}
@@ -78,7 +91,7 @@ export function BlankSlips({ blanks }: { readonly blanks: readonly BlankOut[] })
             />
           </Rows>
           {chosen && isSpoiling && (
-            <SpoilBlank key={chosen.number} number={chosen.number} onDone={() => setSpoiling(false)} />
+            <SpoilBlank key={chosen.number} number={chosen.number} onDone={leaveSpoiling} />
           )}
           {chosen && !isSpoiling && (
             <Acts>
