@@ -18,6 +18,7 @@ import { recovery } from './en/recovery.ts';
 import { requests } from './en/requests.ts';
 import { registers } from './en/registers.ts';
 import { retention } from './en/retention.ts';
+import { rounds } from './en/rounds.ts';
 import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
 import { shift } from './en/shift.ts';
@@ -62,6 +63,7 @@ export const en = {
   registers,
   retention,
   rules,
+  rounds,
   shell,
   shift,
   settings,

@@ -18,6 +18,7 @@ import { recovery } from './zh-CN/recovery.ts';
 import { requests } from './zh-CN/requests.ts';
 import { registers } from './zh-CN/registers.ts';
 import { retention } from './zh-CN/retention.ts';
+import { rounds } from './zh-CN/rounds.ts';
 import { rules } from './zh-CN/rules.ts';
 import { shell } from './zh-CN/shell.ts';
 import { shift } from './zh-CN/shift.ts';
@@ -61,6 +62,7 @@ export const zhCN = {
   registers,
   retention,
   rules,
+  rounds,
   shell,
   shift,
   settings,

@@ -36,4 +36,5 @@ export const shift = {
   },
   task: { 'daily-count': 'Daily count', 'day-end': 'Day-end check' },
   found: { 'on-course': 'on course', chased: 'chased', stuck: 'stuck', tomorrow: 'tomorrow' },
+  since: 'since {{time}}',
 };

@@ -47,4 +47,5 @@ export const shift = {
     RoundMark['as'],
     string
   >,
+  since: '{{time}} 起',
 };

@@ -6,7 +6,7 @@ import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { isBegun } from '../../../app/lending/lending-draft.ts';
 import { useChangeLending, useLending } from '../../../app/lending/lending-store.ts';
 import { useTakeCode } from '../../../app/lending/use-take-code.ts';
-import { goTo, type LendingPanel } from '../../../app/navigation/navigation.ts';
+import { goBack, goTo, type LendingPanel } from '../../../app/navigation/navigation.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
@@ -64,6 +64,8 @@ export function ThingsRegister({ register, panel }: Props) {
   const [asking, setAsking] = useState<string | null>(null);
   const [visit, setVisit] = useState(0);
   const box = useRef<HTMLDivElement>(null);
+  // What another screen opened is left to that screen: a round, a handover, the search.
+  const isOpenedHere = useRef(panel === undefined || panel.kind === 'lend');
   const step = useStep();
   const { draft } = useLending();
   const { label, refusal: unlabelled } = useLabel();
@@ -83,6 +85,7 @@ export function ThingsRegister({ register, panel }: Props) {
   const choose = (code: string) => change({ chosen: code });
   const open = ({ thing: { code } }: ThingLine) => {
     setAsking(null);
+    isOpenedHere.current = true;
     goTo({ place: 'lending', register: id, panel: { kind: 'thing', code } });
   };
   const toList = () => (hasHooks ? box.current?.focus() : setVisit((before) => before + 1));
@@ -91,6 +94,7 @@ export function ThingsRegister({ register, panel }: Props) {
     const isInList =
       box.current?.contains(document.activeElement) || document.activeElement?.closest('[role="grid"]');
     if (asking !== null) setAsking(null);
+    else if (!isLending && !isOpenedHere.current) goBack();
     else if (!isLending) goTo({ place: 'lending', register: id, panel: { kind: 'lend', codes: [] } });
     else if (!isInList) toList();
     else if (text !== '' || narrowing !== 'all') change({ text: '', narrowing: 'all' });
