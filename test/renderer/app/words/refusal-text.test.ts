@@ -9,6 +9,7 @@ function say(refusal: Refusal, language: 'zh-CN' | 'en'): string {
     errors: words.getFixedT(language, 'errors'),
     terms: words.getFixedT(language, 'terms'),
     custody: words.getFixedT(language, 'custody'),
+    shift: words.getFixedT(language, 'shift'),
     separator: words.t('common:separator'),
   });
 }
@@ -16,6 +17,19 @@ function say(refusal: Refusal, language: 'zh-CN' | 'en'): string {
 describe('a refusal in words', () => {
   test.each<[Refusal, string, string]>([
     [{ kind: 'wrong-pin', triesLeft: 3 }, 'PIN 不对，还可试 3 次', 'The PIN does not match; tries left: 3'],
+    [
+      {
+        kind: 'handover-unfinished',
+        left: 3,
+        lines: ['a', 'b', 'c'],
+        questions: ['q'],
+        counts: [],
+        reasons: ['cash'],
+        callbacks: [],
+      },
+      '还不能封存：3 项没讲；1 个疑问没认可；1 处差没写原因',
+      'Cannot seal yet: 3 not told; 1 questions not accepted; 1 differences without a reason',
+    ],
     [
       { kind: 'bug', reference: 'R-7K2M' },
       '这一步没做成，什么都没改。报修时请报 R-7K2M',

@@ -1,5 +1,6 @@
 import { pinyinOf } from '../../../../../electron/core/directory/pinyin.ts';
 import type { Custody } from '../../../../../shared/domain/custody/custody.ts';
+import type { Handover } from '../../../../../shared/domain/shift/handover.ts';
 import {
   filedAt,
   filedDay,
@@ -77,11 +78,20 @@ function textsOf(record: FiledRecord): string[] {
     return [number, place.name, callerName, ...lettersOf(callerName), text, answer];
   }
   if (record.kind === 'custody') return textsOfStay(record.custody);
+  if (record.kind === 'handover') return textsOfHandover(record.handover);
   const { number, place, contact, text, problem, messageFor, referenceNo, assignee, signer } = record.order;
   return [
     ...[number, place.name, contact.name, ...lettersOf(contact.name), text, problem?.label ?? ''],
     ...[messageFor, referenceNo, assignee, signer],
   ];
+}
+
+function textsOfHandover({ number, words, lines, refusal, supplements }: Handover): string[] {
+  const said = lines.flatMap(({ number: of, title, text, note, mark }) => [
+    ...[of, title, text, note],
+    ...(mark ? [mark.question, mark.answer] : []),
+  ]);
+  return [number, words, refusal?.reason ?? '', ...said, ...supplements.map((each) => each.text)];
 }
 
 function textsOfStay(custody: Custody): string[] {
