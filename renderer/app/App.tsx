@@ -12,6 +12,7 @@ import { KeyLayer } from './keyboard/KeyLayer.tsx';
 import { KeyProvider } from './keyboard/KeyProvider.tsx';
 import type { KeyDispatcher } from './keyboard/dispatcher.ts';
 import { LanguageContext, useLanguageChoice } from './language.ts';
+import { PracticeFrame } from './shell/PracticeFrame.tsx';
 import { SignedIn } from './shell/SignedIn.tsx';
 import { DeskTheme } from './theme/DeskTheme.tsx';
 import { WordsProvider } from './words/WordsProvider.tsx';
@@ -44,17 +45,19 @@ export function App({ bridge, store, words, dispatcher, cache }: Props) {
           <DeskTheme choice={theme ?? 'system'} cache={cache}>
             <KeyProvider dispatcher={dispatcher}>
               <ToastHost>
-                {session?.state === 'first-run' && (
-                  <KeyLayer kind="lock">
-                    <FirstRunScreen />
-                  </KeyLayer>
-                )}
-                {session?.state === 'locked' && (
-                  <KeyLayer kind="lock">
-                    <LockScreen />
-                  </KeyLayer>
-                )}
-                {session?.state === 'open' && <SignedIn key={session.staff?.id} />}
+                <PracticeFrame>
+                  {session?.state === 'first-run' && (
+                    <KeyLayer kind="lock">
+                      <FirstRunScreen />
+                    </KeyLayer>
+                  )}
+                  {session?.state === 'locked' && (
+                    <KeyLayer kind="lock">
+                      <LockScreen />
+                    </KeyLayer>
+                  )}
+                  {session?.state === 'open' && <SignedIn key={session.staff?.id} />}
+                </PracticeFrame>
               </ToastHost>
             </KeyProvider>
           </DeskTheme>

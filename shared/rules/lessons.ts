@@ -20,10 +20,24 @@ export const lessonIds = [
 ] as const;
 export type LessonId = (typeof lessonIds)[number];
 
+/** The keys that lessons are done with, as a screen writes them. */
+export type LessonKey =
+  | 'F2'
+  | 'F3'
+  | 'F4'
+  | '1'
+  | '2'
+  | '3'
+  | 'Enter'
+  | 'Escape'
+  | 'Alt+1'
+  | 'Alt+A'
+  | `Ctrl+${'1' | '3' | '4' | '5' | 'K' | 'Enter'}`;
+
 /** One lesson: with which keys it is done, what it begins with, and how the book shows that it is done. */
 export interface Lesson {
   readonly id: LessonId;
-  readonly keys: readonly string[];
+  readonly keys: readonly LessonKey[];
   /** It begins with an invented call, or at a place of the screen. */
   readonly begins: 'call' | 'today' | 'orders' | 'lending' | 'shift';
   isDone(desk: DeskState): boolean;

@@ -37,6 +37,7 @@ import { deposits } from './en/deposits.ts';
 import { lock } from './en/lock.ts';
 import { search } from './en/search.ts';
 import { setUp } from './en/setUp.ts';
+import { practice } from './en/practice.ts';
 import { terms } from './en/terms.ts';
 import type { EnglishWords } from './words.ts';
 
@@ -81,5 +82,6 @@ export const en = {
   lock,
   search,
   setUp,
+  practice,
   terms,
 } satisfies EnglishWords;

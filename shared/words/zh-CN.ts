@@ -37,6 +37,7 @@ import { deposits } from './zh-CN/deposits.ts';
 import { lock } from './zh-CN/lock.ts';
 import { search } from './zh-CN/search.ts';
 import { setUp } from './zh-CN/setUp.ts';
+import { practice } from './zh-CN/practice.ts';
 import { terms } from './zh-CN/terms.ts';
 
 /** Every Chinese word of the screens: one line here and one in `en.ts` for a new namespace. */
@@ -80,5 +81,6 @@ export const zhCN = {
   lock,
   search,
   setUp,
+  practice,
   terms,
 };

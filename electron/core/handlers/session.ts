@@ -139,13 +139,16 @@ function sessionView(visit: Visit) {
     ...counts,
     parked: drafts.length,
     lastChange: visit.store.lastChange(),
-    emergencyContacts: Object.values(desk.departments).map(({ name, latinName, head, extension, radio }) => ({
-      name,
-      latinName,
-      head,
-      extension,
-      radio,
-    })),
+    // In an emergency nobody looks which book it is: numbers to ring are never invented ones.
+    emergencyContacts: Object.values(visit.practice?.realDepartments() ?? desk.departments).map(
+      ({ name, latinName, head, extension, radio }) => ({
+        name,
+        latinName,
+        head,
+        extension,
+        radio,
+      }),
+    ),
     practice: visit.practice?.state() ?? null,
   } as const;
 }

@@ -1,3 +1,4 @@
+import type { Department } from '../../../shared/domain/desk/department.ts';
 import type { LessonId } from '../../../shared/rules/lessons.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -24,6 +25,8 @@ export interface PracticeState {
 export interface PracticeWay {
   /** Null while the seat is at the real book. */
   state(): PracticeState | null;
+  /** The departments of the real book, for an emergency; null while the seat is there. */
+  realDepartments(): Readonly<Record<string, Department>> | null;
   begin(): Promise<Result<void, Refusal>>;
   leave(): Promise<Result<void, Refusal>>;
   startAnew(): Promise<Result<void, Refusal>>;

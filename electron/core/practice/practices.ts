@@ -132,6 +132,7 @@ export function createPractices({ room, newId, practiceCalls, real }: Setting): 
         const { clock } = open.desk.office;
         return { at: clock.now(), rate: PRACTICE_RATE, real: countsOf(real()), pins: open.pins() };
       },
+      realDepartments: () => (entry().practising ? real().store.book.desk.departments : null),
       async ring(wish) {
         const open = room.current();
         if (!entry().practising || !open) return null;

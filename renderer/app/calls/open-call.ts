@@ -1,5 +1,6 @@
 import type { Kind } from '../../../shared/domain/call/call.ts';
 import { emptyDraftFields, type Draft, type DraftFields } from '../../../shared/domain/draft/draft.ts';
+import { inHand } from '../now/now.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 
 /** Whether what has been typed is on the disk of the core; `lost` means that the core did not answer. */
@@ -97,7 +98,7 @@ export function holdRounds(
   everyMs: number,
 ): number {
   if (heldAt === null) return 0;
-  return Math.max(0, Math.floor((now - (askedAt ?? Date.parse(heldAt))) / everyMs));
+  return Math.max(0, Math.floor(inHand(now - (askedAt ?? Date.parse(heldAt))) / everyMs));
 }
 
 /** Takes what the core answered to a save of `revision`; what was typed meanwhile stays and is still being saved. */

@@ -5,6 +5,7 @@ import type { OutputOf } from '../../../shared/contract.ts';
 import { applyToDesk } from '../../../shared/domain/apply-desk.ts';
 import { emptyDesk, type DeskState } from '../../../shared/domain/book.ts';
 import type { DeskEvent } from '../../../shared/events.ts';
+import { followDesk } from '../now/now.ts';
 import { withProgress, type ProgressByTask } from './progress.ts';
 
 export type SessionView = OutputOf<'session.current'>;
@@ -67,7 +68,8 @@ export function mirrorDesk(store: DeskStore, bridge: Bridge): () => void {
   async function askSession(): Promise<void> {
     const reply = await bridge.invoke('session.current', {});
     if (!reply.ok) return;
-    const { staff } = reply.value;
+    const { staff, practice } = reply.value;
+    followDesk(practice);
     const before = store.getState().session?.staff?.id;
     store.setState({ session: reply.value });
     if (staff === null) store.setState({ desk: emptyDesk(), isMirrored: false });

@@ -63,6 +63,7 @@ export type ShiftScreen =
 
 export type SettingsSection =
   | 'this-pc'
+  | 'practice'
   | 'printers'
   | 'departments'
   | 'routes'

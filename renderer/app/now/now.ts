@@ -4,10 +4,37 @@ const SECOND = 1_000;
 const MINUTE = 60_000;
 const listeners = new Set<() => void>();
 let present = 0;
+/** The clock of the practice that this window shows, from the moment at which it was told; null at the real book. */
+let pace: { readonly rate: number; readonly at: number; readonly heardAt: number } | null = null;
 let timer: ReturnType<typeof setInterval> | undefined;
 
+function clock(): number {
+  return pace === null ? Date.now() : pace.at + pace.rate * (Date.now() - pace.heardAt);
+}
+
+/**
+ * Follows the clock of the desk: in a practice it is not the one on the wall.
+ *
+ * What is told is a little late when it arrives, so that this clock never runs ahead of the desk's and, while the same
+ * practice goes on, never back.
+ */
+export function followDesk(practice: { readonly at: string; readonly rate: number } | null): void {
+  const told = practice && { rate: practice.rate, at: Date.parse(practice.at), heardAt: Date.now() };
+  pace = told && pace ? { ...told, at: Math.max(told.at, clock()) } : told;
+  tick();
+}
+
+/**
+ * A span of the desk's clock as somebody's hand has felt it, in milliseconds.
+ *
+ * In a practice only clocks run faster: who writes, and who waits on the telephone, does not.
+ */
+export function inHand(ms: number): number {
+  return pace === null ? ms : ms / pace.rate;
+}
+
 function tick(): void {
-  present = Math.floor(Date.now() / SECOND) * SECOND;
+  present = Math.floor(clock() / SECOND) * SECOND;
   listeners.forEach((listener) => listener());
 }
 
@@ -21,7 +48,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 function read(): number {
-  const second = Math.floor(Date.now() / SECOND) * SECOND;
+  const second = Math.floor(clock() / SECOND) * SECOND;
   if (second > present || second < present - SECOND) present = second;
   return present;
 }
@@ -60,5 +87,5 @@ function never(): () => void {
 
 /** The present moment in milliseconds, for an act that is done now. */
 export function momentNow(): number {
-  return Date.now();
+  return clock();
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Spoken } from '../../ui/Spoken.tsx';
-import { useHear, useReadDesk, useStaff } from '../desk/desk-context.ts';
+import { useHear, useReadDesk, useSession, useStaff } from '../desk/desk-context.ts';
 import { momentNow } from '../now/now.ts';
 import { createSounds } from '../sound/create-sounds.ts';
 import type { Screen } from '../navigation/navigation.ts';
@@ -27,6 +27,7 @@ export function LateAlarm() {
   const readDesk = useReadDesk();
   const textOf = useAlarmText();
   const { id: me } = useStaff();
+  const isPractice = useSession().practice !== null;
   const burst = useRef<Burst>({ calls: [], lastAt: 0 });
   const [spoken, setSpoken] = useState({ text: '', isGrave: false });
 
@@ -43,7 +44,8 @@ export function LateAlarm() {
     const { soundOn, soundVolume, notificationsOn } = readDesk().settings;
     // Once for all that belongs together.
     if (!earlier.some(({ isHeard }) => isHeard)) play('late', { isOn: soundOn, volume: soundVolume });
-    if (notificationsOn && !isInFront())
+    // Outside of this window nothing says that it is a practice.
+    if (notificationsOn && !isPractice && !isInFront())
       showNotification(text, heard.length === 1 && heard[0] ? screenOf(heard[0]) : undefined);
   }
 

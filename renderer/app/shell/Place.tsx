@@ -7,7 +7,7 @@ import { OrdersScreen } from '../../features/orders/OrdersScreen.tsx';
 import { RecoveryScreen } from '../../features/recovery/RecoveryScreen.tsx';
 import { SettingsScreen } from '../../features/settings/SettingsScreen.tsx';
 import { SlipsScreen } from '../../features/slips/SlipsScreen.tsx';
-import { TodayScreen } from '../../features/board/TodayScreen.tsx';
+import { TodayPlace } from './TodayPlace.tsx';
 import { ShiftPlace } from './ShiftPlace.tsx';
 import type { Screen } from '../navigation/navigation.ts';
 
@@ -15,7 +15,7 @@ import type { Screen } from '../navigation/navigation.ts';
 export function Place({ screen }: { readonly screen: Screen }) {
   switch (screen.place) {
     case 'today':
-      return <TodayScreen />;
+      return <TodayPlace />;
     case 'intake':
       return <IntakeScreen />;
     case 'orders':

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { isAllowed } from '../../../shared/rules/permissions.ts';
 import { useStaff } from '../desk/desk-context.ts';
+import { useSettingsDoor } from './use-settings-door.ts';
 import { goTo, useNavigation, type Screen } from '../navigation/navigation.ts';
 import { useWall } from '../wall/wall-context.ts';
 import { useWords } from '../words/use-words.ts';
@@ -85,6 +86,7 @@ export function Rail() {
   const t = useWords('shell');
   const here = useNavigation((state) => state.screen.place);
   const { role } = useStaff();
+  const section = useSettingsDoor();
   const { lines } = useWall();
   const late = lines.filter(({ nearest }) => nearest?.mood === 'late');
   // The tasks of the day stand on Today only.
@@ -102,7 +104,7 @@ export function Rail() {
           aria-current={covers.includes(here) ? 'page' : undefined}
           aria-keyshortcuts={`Control+${digit}`}
           data-at-end={place === 'settings'}
-          onClick={() => goTo(screen)}
+          onClick={() => goTo(place === 'settings' ? { place, section } : screen)}
         >
           <span>
             {t(`place.${place}`)}

@@ -17,6 +17,7 @@ import { ResumeKey } from '../../features/slips/ResumeKey.tsx';
 import { SampleFrame } from './SampleFrame.tsx';
 import { ScanDesk } from './ScanDesk.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useSettingsDoor } from './use-settings-door.ts';
 import { useLock } from './use-lock.ts';
 import { useSignsOfLife } from './use-signs-of-life.ts';
 import { useZoomKeys } from './use-zoom-keys.ts';
@@ -53,9 +54,11 @@ export function Shell() {
   useSignsOfLife();
   const signedInAs = session.staff?.id;
   if (signedInAs === undefined) return null;
+  // A practice has a frame of its own, around the lock as well.
+  const isSample = session.centre?.isSample === true && session.practice === null;
   return (
     <WallProvider>
-      <Frame data-sample={session.centre?.isSample}>
+      <Frame data-sample={isSample}>
         <TopBar />
         <Rail />
         <CallStrip />
@@ -70,7 +73,7 @@ export function Shell() {
         <ScanDesk />
         <LateAlarm />
         <ResumeKey />
-        {session.centre?.isSample && <SampleFrame />}
+        {isSample && <SampleFrame />}
       </Frame>
     </WallProvider>
   );
@@ -88,6 +91,7 @@ function useFirstScreen(): void {
 function useHouseKeys(): void {
   const t = useWords('shell');
   const lock = useLock();
+  const section = useSettingsDoor();
   useKeys(
     [
       { chord: 'Ctrl+1', label: t('place.today'), act: () => goTo({ place: 'today' }) },
@@ -99,7 +103,7 @@ function useHouseKeys(): void {
       {
         chord: 'Ctrl+8',
         label: t('place.settings'),
-        act: () => goTo({ place: 'settings', section: 'this-pc' }),
+        act: () => goTo({ place: 'settings', section }),
       },
       { chord: 'Ctrl+K', label: t('find'), act: () => openOverlay({ kind: 'find', text: '' }) },
       { chord: 'Ctrl+J', label: t('logLine'), act: () => openOverlay({ kind: 'log' }) },

@@ -138,12 +138,14 @@ function PersonButton() {
   const format = useFormat();
   const lock = useLock();
   const staff = useStaff();
+  const { practice } = useSession();
+  const inPractice = useWords('practice');
   const name = format.language === 'en' && staff.latinName ? staff.latinName : staff.name;
   return (
     <Person type="button" title={t('lock')} aria-keyshortcuts="Control+L" onClick={lock}>
       <span>
         <b>{name}</b>
-        <span>{terms(`role.${staff.role}`)}</span>
+        <span>{practice ? inPractice('shift') : terms(`role.${staff.role}`)}</span>
       </span>
       <KeyCap chord="Ctrl+L" />
     </Person>

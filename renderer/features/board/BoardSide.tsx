@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useMemo, type RefObject } from 'react';
+import { useMemo, type ReactNode, type RefObject } from 'react';
 import { awaitsCallback } from '../../../shared/domain/callback/awaits-callback.ts';
 import { isSlipOut } from '../../../shared/domain/order/select-orders.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
@@ -29,14 +29,21 @@ const Side = styled('div')({
 
 const SHOWN = 4;
 
+interface Props {
+  readonly callingList: RefObject<HTMLDivElement | null>;
+  /** Above all else. */
+  readonly children?: ReactNode;
+}
+
 /** Beside the wall: whom to tell, what comes next today, what is out, the slips, the callbacks, the duty log. */
-export function BoardSide({ callingList }: { readonly callingList: RefObject<HTMLDivElement | null> }) {
+export function BoardSide({ callingList, children }: Props) {
   const t = useWords('board');
   const all = useDesk((desk) => desk.orders);
   const orders = useMemo(() => Object.values(all), [all]);
   return (
     <Side>
       <SidePanel label={t('aside')}>
+        {children}
         <NoticeSection list={callingList} />
         <ComingUp orders={orders} />
         <AwaySection />

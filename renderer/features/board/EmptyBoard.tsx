@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { useWords } from '../../app/words/use-words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
@@ -22,10 +23,12 @@ const Box = styled('div')(({ theme }) => ({
 interface Props {
   /** False where only the chosen view is empty. */
   readonly isWhole: boolean;
+  /** With what the day may begin. */
+  readonly start?: ReactNode;
 }
 
 /** Today with nothing to do: one sentence, and the keys by which something begins. */
-export function EmptyBoard({ isWhole }: Props) {
+export function EmptyBoard({ isWhole, start }: Props) {
   const t = useWords('board');
   if (!isWhole) return <EmptyState sentence={t('empty.view')} />;
   return (
@@ -48,6 +51,7 @@ export function EmptyBoard({ isWhole }: Props) {
         </dt>
         <dd>{t('empty.keys')}</dd>
       </dl>
+      {start}
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { WallLine } from '../../../shared/domain/clock/select-wall.ts';
 import { useDesk, useStaff } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
@@ -31,8 +31,15 @@ const Left = styled('section')(({ theme }) => ({
 /** The view of what was lent, kept or let in; no department has this id, which has a capital. */
 const LENDING = 'Lending';
 
+interface Props {
+  /** Above all else beside the wall: the lessons of a practice. */
+  readonly beside?: ReactNode;
+  /** With what a day may begin that has nothing to do yet. */
+  readonly start?: ReactNode;
+}
+
 /** Today: everything that runs against a clock, worst first, and what is out, due and said beside it (ux 6.2). */
-export function TodayScreen() {
+export function TodayScreen({ beside, start }: Props) {
   const t = useWords('board');
   const isLarge = useNavigation(({ screen }) => screen.place === 'today' && screen.isLarge === true);
   const { lines } = useWall();
@@ -68,12 +75,12 @@ export function TodayScreen() {
           </>
         )}
         {shown.length === 0 ? (
-          <EmptyBoard isWhole={lines.length === 0} />
+          <EmptyBoard isWhole={lines.length === 0} start={start} />
         ) : (
           <Wall key={shownView} lines={shown} isLarge={isLarge} />
         )}
       </Left>
-      {!isLarge && <BoardSide callingList={callingList} />}
+      {!isLarge && <BoardSide callingList={callingList}>{beside}</BoardSide>}
     </Columns>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { workedMs, type OpenCall } from '../../app/calls/open-call.ts';
 import { useCalls, useCallsState } from '../../app/calls/use-calls.ts';
 import { goTo, useNavigation } from '../../app/navigation/navigation.ts';
-import { useNow } from '../../app/now/now.ts';
+import { inHand, useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
@@ -89,8 +89,9 @@ function Time({ call }: { readonly call: OpenCall }) {
   const t = useWords('intake');
   const format = useFormat();
   const now = useNow();
-  if (call.heldAt !== null) return t('tab.held', { time: format.duration(now - Date.parse(call.heldAt)) });
+  if (call.heldAt !== null)
+    return t('tab.held', { time: format.duration(inHand(now - Date.parse(call.heldAt))) });
   if (call.parkedAt !== null)
-    return t('tab.parked', { time: format.duration(Math.max(0, now - call.parkedAt)) });
-  return format.duration(workedMs(call, now));
+    return t('tab.parked', { time: format.duration(inHand(Math.max(0, now - call.parkedAt))) });
+  return format.duration(inHand(workedMs(call, now)));
 }

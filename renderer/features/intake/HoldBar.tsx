@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { holdRounds } from '../../app/calls/open-call.ts';
 import { useCalls } from '../../app/calls/use-calls.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
-import { useNow } from '../../app/now/now.ts';
+import { inHand, useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -63,7 +63,7 @@ export function HoldBar({ heldAt }: { readonly heldAt: string }) {
   ]);
   return (
     <Bar ref={bar} data-is-due={isDue}>
-      <b>{t('hold.title', { time: format.duration(now - Date.parse(heldAt)) })}</b>
+      <b>{t('hold.title', { time: format.duration(inHand(now - Date.parse(heldAt))) })}</b>
       <Button scale="small" chord="1" onClick={() => calls.keepWaiting(call.id)}>
         {t('hold.wait')}
       </Button>

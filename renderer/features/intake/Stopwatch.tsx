@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { workedMs, type OpenCall } from '../../app/calls/open-call.ts';
-import { useNow } from '../../app/now/now.ts';
+import { inHand, useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { useNumber } from './use-number.ts';
@@ -24,7 +24,7 @@ export function Stopwatch({ call }: { readonly call: OpenCall }) {
   const t = useWords('intake');
   const format = useFormat();
   const goalMs = useNumber('intake-seconds') * 1000;
-  const ms = workedMs(call, useNow());
+  const ms = inHand(workedMs(call, useNow()));
   const time = format.duration(ms);
   return (
     <Face role="timer" aria-label={t('stopwatch', { time })}>

@@ -3,6 +3,7 @@ import type { DraftFields } from '../../../shared/domain/draft/draft.ts';
 import { readEmergencyNumber } from '../../../shared/domain/paper/emergency-number.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';
 import { workedMs, type OpenCall } from '../../app/calls/open-call.ts';
+import { inHand } from '../../app/now/now.ts';
 import { momentOfLocal } from '../../app/words/local-time.ts';
 
 interface Taking {
@@ -56,7 +57,7 @@ export function takeInputOf(call: OpenCall, taking: Taking): InputOf<'calls.take
       ? {}
       : { relation: { kind: relation.kind, order: relation.order } }),
     ...(fields.rings === null ? {} : { rings: fields.rings }),
-    intakeSeconds: Math.min(86_400, Math.round(workedMs(call, taking.now) / 1000)),
+    intakeSeconds: Math.min(86_400, Math.round(inHand(workedMs(call, taking.now)) / 1000)),
     attachments: fields.attachments,
     ...backEntryOf(fields, timeZone),
     ...(kind === 'complaint' && call.reservedNumber !== null ? { reservedNumber: call.reservedNumber } : {}),

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 
 /** The two halves of the screens before signing in: the desk at the left on paper, the work at the right on the sheet. */
 export const Halves = styled('main')(({ theme }) => ({
-  height: '100vh',
+  height: '100%',
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) min(560px, 50vw)',
   overflow: 'hidden',

@@ -12,6 +12,7 @@ import { EmergencyPlan } from './EmergencyPlan.tsx';
 import { Halves } from './Halves.tsx';
 import { LockFoot } from './LockFoot.tsx';
 import { Roster } from './Roster.tsx';
+import { samplePins } from './sample-pins.ts';
 import { useFreshSession } from './use-fresh-session.ts';
 
 const Hint = styled('p')(({ theme }) => ({ color: theme.palette.ink2, margin: '2px 0 18px' }));
@@ -40,10 +41,11 @@ const Emergency = styled('div')(({ theme }) => ({
 export function LockScreen() {
   const t = useWords('lock');
   const shell = useWords('shell');
+  const inPractice = useWords('practice');
   const say = useHealthSentence();
   const invoke = useInvoke();
   const session = useFreshSession();
-  const { centre, health, roster, emergencyContacts, lastChange } = session;
+  const { centre, health, roster, emergencyContacts, lastChange, practice } = session;
   const [isPlanOpen, setPlanOpen] = useState(false);
   useKeys([
     { chord: 'F9', label: t('emergency'), act: () => setPlanOpen((isOpen) => !isOpen) },
@@ -65,9 +67,10 @@ export function LockScreen() {
         <h1>{t('title')}</h1>
         <Hint>{t('hint')}</Hint>
         <People>
-          <Roster roster={roster} isSample={centre?.isSample ?? false} />
+          <Roster roster={roster} shownPins={practice?.pins ?? (centre?.isSample ? samplePins : {})} />
           {health.kind === 'read-only' && <Note tone="late">{say(health)}</Note>}
-          {centre?.isSample && (
+          {practice && <Note tone="accent">{inPractice('lock')}</Note>}
+          {centre?.isSample && !practice && (
             <Note tone="accent">
               {t('sample')}{' '}
               <Button tone="quiet" scale="small" onClick={() => void invoke('setup.leaveSample', {})}>

@@ -8,7 +8,6 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import { PinEntry } from './PinEntry.tsx';
 import { rosterDigits } from './roster-keys.ts';
-import { samplePins } from './sample-pins.ts';
 import { shownName } from './shown-name.ts';
 import { StaffNumber } from './StaffNumber.tsx';
 import { useSignIn } from './use-sign-in.ts';
@@ -44,11 +43,12 @@ const nobody: Choice = { kind: 'nobody' };
 
 interface Props {
   readonly roster: SessionView['roster'];
-  readonly isSample: boolean;
+  /** The PINs that may be shown, because all of them are invented. */
+  readonly shownPins: Readonly<Record<string, string>>;
 }
 
 /** The people of the desk: a digit or a click chooses, then the PIN. ↑ ↓ move, Esc goes back to the names. */
-export function Roster({ roster, isSample }: Props) {
+export function Roster({ roster, shownPins }: Props) {
   const t = useWords('lock');
   const { language } = useFormat();
   const signIn = useSignIn();
@@ -98,7 +98,7 @@ export function Roster({ roster, isSample }: Props) {
               staff={person.id}
               name={shownName(person, language)}
               signIn={signIn}
-              samplePin={isSample ? samplePins[person.id] : undefined}
+              samplePin={shownPins[person.id]}
             />
           )}
         </PersonRow>

@@ -10,6 +10,7 @@ import { DepartmentsSection } from './departments/DepartmentsSection.tsx';
 import { LadderSection } from './ladder/LadderSection.tsx';
 import { NumbersSection } from './numbers/NumbersSection.tsx';
 import { PhrasesSection } from './phrases/PhrasesSection.tsx';
+import { PracticeSection } from './practice/PracticeSection.tsx';
 import { PrintersSection } from './printers/PrintersSection.tsx';
 import { ProblemsSection } from './problems/ProblemsSection.tsx';
 import { RegistersSection } from './registers/RegistersSection.tsx';
@@ -54,6 +55,7 @@ const Line = styled('button')(({ theme }) => ({
 
 const sections = {
   'this-pc': ThisPcSection,
+  practice: PracticeSection,
   printers: PrintersSection,
   departments: DepartmentsSection,
   routes: RoutesSection,

@@ -5,6 +5,7 @@ export const settings = {
   nextSection: 'Change section',
   section: {
     'this-pc': 'This PC',
+    practice: 'Practice',
     printers: 'Printers',
     departments: 'Departments',
     routes: 'Routing table',
@@ -22,6 +23,7 @@ export const settings = {
   },
   about: {
     'this-pc': 'Name, language, lock and sound',
+    practice: 'An invented book in which nothing does harm',
     printers: 'Which slip comes out of which printer',
     departments: 'Who picks up, which number to dial, who goes',
     routes: 'Where each kind goes and who else is told',

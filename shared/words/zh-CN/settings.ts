@@ -9,6 +9,7 @@ export const settings = {
   nextSection: '换一节',
   section: {
     'this-pc': '这台电脑',
+    practice: '练习',
     printers: '打印机',
     departments: '部门',
     routes: '派单表',
@@ -26,6 +27,7 @@ export const settings = {
   },
   about: {
     'this-pc': '名字、语言、锁屏和声音',
+    practice: '一本编出来的账簿，放心按',
     printers: '每种单据走哪台，在这里定',
     departments: '谁取单，拨几号，谁去办',
     routes: '每一类派给谁，还告诉谁',

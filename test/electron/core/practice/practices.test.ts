@@ -89,6 +89,23 @@ describe('who practises', () => {
     expect(centre).toMatchObject({ letter: 'A', isSample: true });
   });
 
+  it('reads the real telephones of the departments, should something really happen', async () => {
+    const department = {
+      id: 'engineering',
+      name: '工程部',
+      latinName: '',
+      head: '罗工',
+      extension: '119',
+      radio: '',
+      workers: [],
+    };
+    await ask('departments.save', { department });
+    const { emergencyContacts } = await ask('session.current');
+    expect(emergencyContacts.map(({ extension }) => extension)).toContain('119');
+    await ask('practice.begin');
+    expect((await ask('session.current')).emergencyContacts).toEqual(emergencyContacts);
+  });
+
   it('has an invented PIN like all there, which the practice may show', async () => {
     await ask('practice.begin');
     const { pins } = await practice();
