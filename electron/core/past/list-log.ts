@@ -1,5 +1,7 @@
 import { dayOf } from '../../../shared/domain/numbers.ts';
 import type { LogCategory, LogEntry } from '../../../shared/domain/duty-log/log-entry.ts';
+import { BACK_ENTRY_DAYS } from '../../../shared/domain/paper/plan-back-entry.ts';
+import { dayAfter } from '../../../shared/rules/local-days.ts';
 import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,22 +12,29 @@ export async function listLog(
 ): Promise<LogEntry[]> {
   const living = await store.read(({ desk }) => desk.log);
   const lines = on === undefined ? living : await linesOfDay(living, { store, history }, on);
-  return lines
-    .filter((entry) => category === undefined || entry.category === category)
-    // Of two of the same moment the one that was written later comes first.
-    .toReversed()
-    .toSorted((a, b) => b.happenedAt.localeCompare(a.happenedAt) || b.at.localeCompare(a.at))
-    .slice(0, limit);
+  return (
+    lines
+      .filter((entry) => category === undefined || entry.category === category)
+      // Of two of the same moment the one that was written later comes first.
+      .toReversed()
+      .toSorted((a, b) => b.happenedAt.localeCompare(a.happenedAt) || b.at.localeCompare(a.at))
+      .slice(0, limit)
+  );
 }
 
-/** The lines of what happened on a day; one that was written a day later stands on the page of its true time. */
+/**
+ * The lines of what happened on a day; one that was written later stands on the page of its true time, although history
+ * keeps it with the day on which it was written.
+ */
 async function linesOfDay(
   living: readonly LogEntry[],
   { store, history }: { store: Store; history: History },
   on: string,
 ): Promise<LogEntry[]> {
   const timeZone = store.book.desk.centre?.timeZone ?? 'Asia/Shanghai';
-  const filed = (await history.day(on)).log;
+  const filed: LogEntry[] = [];
+  for (let later = 0; later <= BACK_ENTRY_DAYS; later += 1)
+    filed.push(...(await history.logOf(dayAfter(on, later))));
   const known = new Set(living.map(({ id }) => id));
   return [...filed.filter(({ id }) => !known.has(id)), ...living].filter(
     ({ happenedAt }) => dayOf(happenedAt, timeZone) === on,

@@ -1,5 +1,6 @@
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Custody } from '../../../../shared/domain/custody/custody.ts';
+import type { LogEntry } from '../../../../shared/domain/duty-log/log-entry.ts';
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { Handover } from '../../../../shared/domain/shift/handover.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
@@ -9,7 +10,7 @@ import { checkHistory, type HistoryCheck } from './check.ts';
 import { createDays, type BrokenDay } from './days.ts';
 import { createFiling, type Filing } from './filing.ts';
 import { createIdleRelease } from './idle-release.ts';
-import { findRecords, readWholeDay, type HistoryDay } from './lookup.ts';
+import { findRecords, readLogOf, readWholeDay, type HistoryDay } from './lookup.ts';
 import { findCustodyOf, type CustodyFound, type CustodyWish } from './custody-of.ts';
 import { findHandovers, type HandoversFound, type HandoverWish } from './handovers-found.ts';
 import { createMonths } from './months.ts';
@@ -43,6 +44,8 @@ export interface History {
   /** Handovers in which all words stand, newest first and at most so many; no day is read that has none. */
   findHandovers(wish: HandoverWish): Promise<HandoversFound>;
   day(day: string): Promise<HistoryDay>;
+  /** The lines of the duty log that were written on a day, oldest first. */
+  logOf(day: string): Promise<LogEntry[]>;
   /** All days, newest first. */
   days(): Promise<string[]>;
   /** Finds records, newest first; hits are told as they are found. */
@@ -132,6 +135,7 @@ export function openHistory(options: HistoryOptions): History {
     calls: async (numbers) =>
       (await find(numbers)).flatMap((record) => (record.kind === 'call' ? [record.call] : [])),
     day: (day) => idle.during(() => readWholeDay(files, shelf, day, settleDamage)),
+    logOf: (day) => idle.during(() => readLogOf(files, shelf, day, settleDamage)),
     days: () => idle.during(() => shelf.days()),
     search: (wish, onHits) =>
       idle.during(() => searchHistory({ files, shelf, months, spare, mend }, wish, onHits)),

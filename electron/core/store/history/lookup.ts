@@ -50,6 +50,26 @@ export async function findRecords(
   return found;
 }
 
+/** Numbers of every other record begin with letter and day of their desk. */
+const numbered = /^[A-Z]\d{6}-/;
+
+/** The lines of the duty log that were written on a day, oldest first; of the rest of the day nothing is unpacked. */
+export async function readLogOf(
+  files: Files,
+  shelf: Shelf,
+  day: string,
+  onDamage: OnDamage,
+): Promise<LogEntry[]> {
+  const records = await withFile(files, shelf.dayPath(day), async (handle) => {
+    const index = await readIndex(handle, day);
+    const ordinals = [...(index?.ids ?? [])].flatMap((id, at) => (numbered.test(id) ? [] : [at]));
+    return (index && (await pickRecords(handle, index.layout, ordinals))) ?? 'broken';
+  });
+  if (records === 'broken') await onDamage(day);
+  if (records === 'broken' || records === null) return [];
+  return records.flatMap((record) => (record.kind === 'log' ? [record.entry] : []));
+}
+
 /** All that history holds of a day. */
 export async function readWholeDay(
   files: Files,
