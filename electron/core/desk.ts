@@ -92,7 +92,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     callers.ready().catch((error: unknown) => log.bug('CALLERS', error));
   }, SETTLE_AFTER_MS);
   await markInterrupted(store);
-  const slips = createSlipQueue({ ...options, store });
+  const slips = createSlipQueue({ ...options, store, history });
   const unusedNumbers = createUnusedNumbers(store, drafts, history);
   await unusedNumbers.sweep();
   const searches = createSearches();

@@ -22,3 +22,12 @@ export function phoneDigits(phone: string): string {
     .replace(/\D/g, '')
     .replace(/^(00)?86(?=1\d{10}$)/, '');
 }
+
+/** Telephones as people type them: mobiles, and land lines with their area; not numbers of orders, things or days. */
+const telephones =
+  /(?<!\p{Nd}-?)(?:(?:\+|00)?86[ -]?)?(?:[1１]\p{Nd}{2}[ -]?\p{Nd}{4}[ -]?\p{Nd}{4}|[0０]\p{Nd}{2,3}[ -]?\p{Nd}{7,8})(?![\p{Nd}-])/gu;
+
+/** Hides the middle of every telephone number in a text, for paper that lies about. */
+export function maskPhonesIn(text: string): string {
+  return text.replace(telephones, (phone) => maskPhone(phone));
+}

@@ -6,6 +6,8 @@ export type SlipLine =
   | { readonly kind: 'subtitle'; readonly text: string }
   /** The number in bold, with a framed mark (急修, 补打 2) at the right; each may be empty. */
   | { readonly kind: 'number'; readonly text: string; readonly marks: readonly string[] }
+  /** What the lines below it have in common; never left alone at the foot of a page. */
+  | { readonly kind: 'heading'; readonly text: string }
   /** The largest line: the place. */
   | { readonly kind: 'place'; readonly text: string }
   /** As large as the width allows: the code on a tag. */
@@ -25,12 +27,22 @@ export type SlipLine =
       readonly rows: readonly (readonly string[])[];
       /** Filled in by hand: as high as a line to write on, with rules between the columns. */
       readonly isToFill?: boolean;
+      /** It goes on with the columns of the table above it, whose names are not said again on wide paper. */
+      readonly goesOn?: boolean;
     }
   | { readonly kind: 'rule' }
   /** A millimetre scale, for the test page. */
   | { readonly kind: 'scale' }
   /** Printed as Code 128 and as QR with the same content. */
-  | { readonly kind: 'code'; readonly text: string };
+  | { readonly kind: 'code'; readonly text: string }
+  /** Rows for the eye beside a QR that holds more than they say. */
+  | { readonly kind: 'seal'; readonly rows: readonly SealRow[]; readonly content: string };
+
+/** A row beside the QR of a seal; one without a label goes from edge to edge. */
+export interface SealRow {
+  readonly label: string;
+  readonly text: string;
+}
 
 /** A thing as it stands in a list of things. */
 export interface SlipItem {

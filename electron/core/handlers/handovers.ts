@@ -42,6 +42,7 @@ type HandoverChannels =
   | 'handover.print';
 
 const meet = byRule('handover.meet', decideMeet);
+const printIt = byRule('handover.print', decidePrintHandover);
 const refuseIt = byRule('handover.refuse', decideRefuse);
 const nothingOpen = { lines: [], questions: [], counts: [], reasons: [], callbacks: [] };
 
@@ -91,7 +92,12 @@ export const handoverHandlers = {
   'handover.list': async (wish, visit) => ok(await listHandovers(visit, wish)),
   'handover.compare': async ({ handover }, visit) =>
     compareHandover(visit, handover, Date.parse(visit.clock.now())),
-  'handover.print': byRule('handover.print', decidePrintHandover),
+  'handover.print': async ({ handover: number, ...wish }, visit) => {
+    const found = await findHandover(visit, number);
+    return found
+      ? printIt({ ...wish, handover: found }, visit)
+      : refuse({ kind: 'handover-unknown', what: number });
+  },
 } satisfies Handlers<HandoverChannels>;
 
 /** Checks the PIN of one of those who sign, and says whose it was when it does not match. */

@@ -1,6 +1,4 @@
 import * as rules from '../../../shared/domain/printing/decide-slips.ts';
-import type { Custody } from '../../../shared/domain/custody/custody.ts';
-import { custodyNumber } from '../../../shared/domain/custody/thing.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { printerFor } from '../../../shared/domain/printing/queue-slip.ts';
 import { PDF_PRINTER } from '../../../shared/domain/printing/printer.ts';
@@ -10,8 +8,9 @@ import { decideRemovePrinter, decideSavePrinter } from '../../../shared/domain/d
 import { ok, refuse } from '../../../shared/result.ts';
 import { findOrder } from '../past/find-order.ts';
 import { slipToPages } from '../printing/page.ts';
+import { noPast, readPastOf } from '../printing/past-of-slip.ts';
 import { documentOf } from '../printing/slip-document.ts';
-import { byRule, type Handlers, type Visit } from './handler.ts';
+import { byRule, type Handlers } from './handler.ts';
 
 type SlipChannels =
   | 'slips.preview'
@@ -36,7 +35,7 @@ export const slipHandlers = {
     const number = wish.order ?? job?.order ?? null;
     const order = number === null ? null : await findOrder(visit, number);
     if (number !== null && !order) return refuse({ kind: 'order-unknown', what: number });
-    const past = await pastStays(job?.about?.numbers ?? [], visit);
+    const past = job ? await readPastOf(job, visit) : noPast;
     return visit.store.read(({ desk }) => {
       const slip = job?.slip ?? (order ? (kindRule(order.kind).slip ?? 'work-order') : 'test');
       const printerId = wish.printerId ?? job?.printerId ?? printerFor(desk.printers, slip);
@@ -76,13 +75,4 @@ function beginningOf({ slip, about }: SlipJob): SlipJob['about'] {
   if (about === null) return null;
   const numbers = slip === 'emergency-slip' ? about.numbers.slice(0, MOST_BLANKS_SHOWN) : about.numbers;
   return { numbers, things: about.things.slice(0, MOST_LABELS_SHOWN) };
-}
-
-/** What a slip is about and is no longer at the desk. */
-async function pastStays(numbers: readonly string[], { store, history }: Visit): Promise<readonly Custody[]> {
-  const { custody } = store.book.desk;
-  const gone = numbers.filter(
-    (number) => custodyNumber.safeParse(number).success && !entryOf(custody, number),
-  );
-  return gone.length === 0 ? [] : history.custody(gone);
 }

@@ -7,6 +7,8 @@ import { BOLD_WIDER, emsOf } from './page-type.ts';
 export interface Block {
   readonly height: number;
   readonly draw: (x: number, y: number) => string;
+  /** Goes to the next page with what follows it: a heading. */
+  readonly keepsNext?: boolean;
 }
 
 /** What the blocks of a part are set with. */

@@ -4,6 +4,7 @@ import { graphemesOf } from '../../../shared/slips/width.ts';
 import { codeContent } from './code-content.ts';
 import { rowsOf, type Block, type Setting } from './page-block.ts';
 import { drawBars, drawQr } from './page-codes.ts';
+import { laySeal } from './page-seal.ts';
 import type { FormType } from './page-form.ts';
 import { layHuge, layItems } from './page-items.ts';
 import { svgFrame, svgLine, svgText } from './page-svg.ts';
@@ -31,6 +32,8 @@ function layLine(line: SlipLine, setting: Setting): readonly Block[] {
       return centred(printable(line.text), width, { size: type.subtitle });
     case 'number':
       return layNumber(printable(line.text), line.marks.map(printable), setting);
+    case 'heading':
+      return layHeading(printable(line.text), setting);
     case 'place':
       return typeRows(printable(line.text), 0, width, { size: type.place, isBold: true }, type.place * 1.35);
     case 'huge':
@@ -58,6 +61,8 @@ function layLine(line: SlipLine, setting: Setting): readonly Block[] {
       return [layScale(setting)];
     case 'code':
       return layCode(printable(line.text), setting);
+    case 'seal':
+      return [laySeal(line, setting)];
     default:
       return assertNever(line);
   }
@@ -93,6 +98,17 @@ function centred(text: string, width: number, style: TypeStyle): readonly Block[
 
 function baseline(top: number, row: number, size: number): number {
   return top + row / 2 + size * 0.36;
+}
+
+/** In bold, with a little white above. */
+function layHeading(text: string, { type, width }: Setting): readonly Block[] {
+  const style: TypeStyle = { size: type.body, isBold: true };
+  const row = type.line * 1.3;
+  return rowsOf(text, width, style).map((line) => ({
+    height: row,
+    draw: (x, y) => svgText(x, y + row - type.body * 0.4, line, style),
+    keepsNext: true,
+  }));
 }
 
 function layNumber(text: string, marks: readonly string[], { type, width }: Setting): readonly Block[] {
@@ -224,8 +240,10 @@ function layCode(text: string, { type, width }: Setting): readonly Block[] {
 }
 
 function labelWidth(part: SlipPart, type: FormType, width: number): number {
-  const widths = part.lines
-    .filter((line) => line.kind === 'field' || line.kind === 'blank' || line.kind === 'boxes')
-    .map((line) => widthOf(printable(line.label), type.body));
+  const labels = part.lines.flatMap((line) => {
+    if (line.kind === 'seal') return line.rows.map(({ label }) => label);
+    return line.kind === 'field' || line.kind === 'blank' || line.kind === 'boxes' ? [line.label] : [];
+  });
+  const widths = labels.map((label) => widthOf(printable(label), type.body));
   return Math.min(Math.max(type.body * 3, ...widths), width * 0.35) + 2;
 }

@@ -13,7 +13,7 @@ interface Cell {
 
 /** Sets a table: its heads in bold, every row closed by a hairline and kept on one page unless it is very long. */
 export function layTable(
-  { columns, rows, isToFill }: Extract<SlipLine, { kind: 'table' }>,
+  { columns, rows, isToFill, goesOn }: Extract<SlipLine, { kind: 'table' }>,
   setting: Setting,
 ): readonly Block[] {
   const { type, width } = setting;
@@ -51,7 +51,7 @@ export function layTable(
     });
     const height = Math.max(...cells.map((cell) => cell.rows.length));
     const lines = Array.from({ length: height }, (_, at) => layRow(cells, at, at === height - 1, isBold));
-    return height > MOST_LINES_TOGETHER ? lines : [together(lines)];
+    return height > MOST_LINES_TOGETHER ? lines : [{ ...together(lines), keepsNext: isBold }];
   }
 
   function layRow(cells: readonly Cell[], at: number, isLast: boolean, isBold: boolean): Block {
@@ -70,7 +70,7 @@ export function layTable(
 
   const names = columns.map(({ name }) => name);
   return [
-    ...lay(names, true),
+    ...(goesOn === true ? [] : lay(names, true)),
     ...rows.flatMap((texts) => (isToFill === true ? [layToFill()] : lay(texts, false))),
   ];
 }

@@ -77,6 +77,7 @@ function laySheet(
 function useOf({ slip, parts }: SlipDocument): SheetUse {
   if (slip === 'loan' || slip === 'deposit-tag') return 'halves';
   if (slip === 'blank-log') return 'ruled';
+  if (slip === 'handover' || slip === 'duty-log') return 'table';
   if (slip === 'emergency-slip') return 'blanks';
   return parts.some(({ lines }) => lines.some(({ kind }) => kind === 'table')) ? 'table' : 'parts';
 }
@@ -125,15 +126,28 @@ function flowPart(part: SlipPart, form: PageForm, frame: Frame): readonly string
 function fill(blocks: readonly Block[], height: number): readonly (readonly Block[])[] {
   const pages: Block[][] = [[]];
   let used = 0;
-  for (const block of blocks) {
-    if (used + block.height > height && used > 0) {
+  for (const unit of unitsOf(blocks)) {
+    const needed = unit.reduce((sum, block) => sum + block.height, 0);
+    if (used + needed > height && used > 0) {
       pages.push([]);
       used = 0;
     }
-    pages.at(-1)?.push(block);
-    used += block.height;
+    pages.at(-1)?.push(...unit);
+    used += needed;
   }
   return pages;
+}
+
+/** Blocks that come to the same page: headings with what they head. */
+function unitsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const units: Block[][] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    if (isOpen) units.at(-1)?.push(block);
+    else units.push([block]);
+    isOpen = block.keepsNext === true;
+  }
+  return units;
 }
 
 function drawColumn(blocks: readonly Block[], x: number, top: number): string {

@@ -5,10 +5,12 @@ import type { Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipJob, SlipState, SlipTrouble } from '../../../shared/domain/printing/slip-job.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Clock, Log } from '../ports.ts';
+import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 import type { PrinterBridge, PrintOutcome } from './printer.ts';
 import { documentOf } from './slip-document.ts';
 import { thermalPaperOf } from './thermal-paper.ts';
+import { readPastOf } from './past-of-slip.ts';
 
 /** The slips that wait for paper; every move of a slip is in the journal before the next one is made. */
 export interface SlipQueue {
@@ -29,13 +31,15 @@ export interface SlipQueue {
  */
 export function createSlipQueue(options: {
   store: Store;
+  /** What a slip is about may no longer be at the desk. */
+  history: History;
   bridge: PrinterBridge;
   clock: Clock;
   log: Log;
   /** False in a host that cannot draw: what must be drawn waits for a host that can. */
   canDraw: boolean;
 }): SlipQueue {
-  const { store, bridge, clock } = options;
+  const { store, history, bridge, clock } = options;
   const working = new Map<string, Promise<void>>();
   const stop = new AbortController();
 
@@ -86,14 +90,14 @@ export function createSlipQueue(options: {
     const { desk } = store.book;
     const order = job.order === null ? null : (desk.orders[job.order] ?? null);
     const { slip, copy, days, about, queuedAt: at } = job;
-    const document = documentOf(desk, { slip, order, printer, copy, at, days, about });
-    const stay = calledByKind.has(slip) ? undefined : about?.numbers[0];
     const on = dayOf(clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
     try {
+      const past = await readPastOf(job, { store, history });
+      const wish = { slip, order, printer, copy, at, days, about, past };
       return await bridge.print(
-        document,
+        documentOf(store.book.desk, wish),
         printer,
-        { on, number: job.order ?? stay ?? slip, copy: job.copy },
+        { on, number: nameOf(job), copy: job.copy },
         stop.signal,
       );
     } catch (error) {
@@ -137,6 +141,12 @@ export function createSlipQueue(options: {
 
 /** A list names many and is never called by the one that happens to stand first; a blank log has no number at all. */
 const calledByKind: ReadonlySet<SlipJob['slip']> = new Set(['custody-list', 'blank-log']);
+
+/** What a slip is called as a file: its number, else what it is, and of which day. */
+function nameOf({ slip, order, about, days }: SlipJob): string {
+  if (slip === 'duty-log' && days !== null) return `${slip}-${days.from}`;
+  return order ?? (calledByKind.has(slip) ? undefined : about?.numbers[0]) ?? slip;
+}
 
 function isDrawn(printer: Printer): boolean {
   return (

@@ -36,6 +36,8 @@ function layLine(line: SlipLine, columns: number, labels: number): readonly stri
       return centred(printable(line.text), columns, {});
     case 'number':
       return [...layNumber(printable(line.text), line.marks.map(printable), columns), GAP];
+    case 'heading':
+      return [GAP, ...left(printable(line.text), columns, { isBold: true })];
     case 'place':
       return [...left(printable(line.text), columns, { size: 'double', isBold: true }), GAP];
     case 'huge':
@@ -58,6 +60,8 @@ function layLine(line: SlipLine, columns: number, labels: number): readonly stri
       return [WHOLE_LINE, `{x:${SCALE_COMMAND}}`];
     case 'code':
       return layCode(printable(line.text), columns);
+    case 'seal':
+      return laySeal(line, columns, labels);
     default:
       return assertNever(line);
   }
@@ -212,6 +216,25 @@ function layCode(text: string, columns: number): readonly string[] {
   ];
 }
 
+/** The rows of a seal, and its QR below them. */
+function laySeal(
+  { rows, content }: Extract<SlipLine, { kind: 'seal' }>,
+  columns: number,
+  labels: number,
+): readonly string[] {
+  return [
+    ...rows.flatMap(({ label, text }) =>
+      label === '' ? left(printable(text), columns, {}) : layField(label, text, {}, columns, labels),
+    ),
+    WHOLE_LINE,
+    GAP,
+    '{o:qrcode,6,m}',
+    `{c:${propertyText(content)}}`,
+    GAP,
+    GAP,
+  ];
+}
+
 function propertyText(text: string): string {
   return Array.from(text, (character) =>
     /[A-Za-z0-9]/.test(character) ? character : `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
@@ -220,6 +243,7 @@ function propertyText(text: string): string {
 
 function labelsOf(line: SlipLine): readonly string[] {
   if (line.kind === 'table') return line.columns.map(({ name }) => name);
+  if (line.kind === 'seal') return line.rows.map(({ label }) => label);
   return line.kind === 'field' || line.kind === 'blank' ? [line.label] : [];
 }
 

@@ -118,6 +118,8 @@ function textsOf(line: SlipLine): readonly string[] {
       return [line.label, line.prefix ?? ''];
     case 'boxes':
       return [line.label, ...line.choices];
+    case 'seal':
+      return line.rows.flatMap(({ label, text }) => [label, text]);
     case 'items':
       return line.items.flatMap(({ code, text }) => [code, text]);
     case 'table':

@@ -1,5 +1,4 @@
 import type { DeskState } from '../../../shared/domain/book.ts';
-import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Printer, SlipKind } from '../../../shared/domain/printing/printer.ts';
 import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
@@ -12,12 +11,15 @@ import type { CustodyMatter } from '../../../shared/slips/custody-lines.ts';
 import { custodyList } from '../../../shared/slips/custody-list.ts';
 import { depositTag } from '../../../shared/slips/deposit-tag.ts';
 import type { SlipDocument } from '../../../shared/slips/document.ts';
+import { dutyLogPage } from '../../../shared/slips/duty-log-page.ts';
 import { emergencySlips } from '../../../shared/slips/emergency-slip.ts';
+import { handoverSheet } from '../../../shared/slips/handover-sheet.ts';
 import { loanSlip } from '../../../shared/slips/loan-slip.ts';
 import { settingOf, type SlipMatter } from '../../../shared/slips/slip-layout.ts';
 import { thingLabels } from '../../../shared/slips/thing-labels.ts';
 import { testPage } from '../../../shared/slips/test-page.ts';
 import { workOrderSlip } from '../../../shared/slips/work-order.ts';
+import { noPast, type PastOfSlip } from './past-of-slip.ts';
 
 /** What is to be printed, on what, and when that was asked for. */
 export interface SlipWish {
@@ -28,10 +30,10 @@ export interface SlipWish {
   readonly at: string;
   /** The days of a summary. */
   readonly days: SlipJob['days'];
-  /** What of the registers it is about. */
+  /** What it is about by numbers: of the registers, of handovers, of blanks. */
   readonly about?: SlipJob['about'];
-  /** Stays that are no longer at the desk, as history has them. */
-  readonly past?: readonly Custody[];
+  /** What of it is no longer at the desk. */
+  readonly past?: PastOfSlip;
 }
 
 type OrderForm = (desk: DeskState, matter: SlipMatter) => SlipDocument;
@@ -64,14 +66,17 @@ export function documentOf(desk: DeskState, wish: SlipWish): SlipDocument {
 
 function formOf(
   desk: DeskState,
-  { slip, order, printer, copy, at, days, about, past = [] }: SlipWish,
+  { slip, order, printer, copy, at, days, about, past = noPast }: SlipWish,
 ): SlipDocument {
   if (about && slip === 'thing-label') return thingLabels(desk, about.things);
   if (about && slip === 'emergency-slip') return emergencySlips(desk, about.numbers);
   if (about && slip === 'blank-log') return blankLog(desk, { pages: about.numbers, paper: printer.paper });
+  if (about && slip === 'handover')
+    return handoverSheet(desk, { number: about.numbers[0] ?? '', copy, at, past: past.handovers });
+  if (days !== null && slip === 'duty-log') return dutyLogPage(desk, { on: days.from, ...past.log });
   const custodyForm = custodyForms[slip];
   if (about && custodyForm)
-    return custodyForm(desk, { numbers: about.numbers, copy, at, past, paper: printer.paper });
+    return custodyForm(desk, { numbers: about.numbers, copy, at, past: past.custody, paper: printer.paper });
   if (days !== null) return complaintSummary(desk, { days, at });
   if (order === null) return testPage(desk, printer, at);
   const form = forms[slip] ?? workOrderSlip;

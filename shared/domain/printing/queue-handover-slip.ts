@@ -1,6 +1,7 @@
 import type { Book } from '../book.ts';
 import { decided, refused, type Actor, type Decide } from '../decision.ts';
 import { entryOf } from '../entry-of.ts';
+import { isHandoverOpen, type Handover } from '../shift/handover.ts';
 import { printerFor } from './queue-slip.ts';
 import type { SlipJob } from './slip-job.ts';
 
@@ -44,19 +45,28 @@ export function queueHandoverSlip(book: Book, { handover, copy, printerId }: She
   };
 }
 
-/** Prints a handover once more, or one that still runs as a list to take along. */
+/** Prints a handover once more, wherever it is kept, or one that still runs as a list to take along. */
 export const decidePrintHandover: Decide<
-  { handover: string; printerId?: string | undefined },
+  { handover: Handover; printerId?: string | undefined },
   { slip: string; copy: number }
-> = (book, { handover: number, printerId }, actor) => {
-  const handover = entryOf(book.desk.handovers, number);
-  if (!handover) return refused({ kind: 'handover-unknown', what: number });
+> = (book, { handover: found, printerId }, actor) => {
   if (printerId !== undefined && !entryOf(book.desk.printers, printerId))
     return refused({ kind: 'printer-unknown', what: printerId });
-  const copy = handover.copies + 1;
+  const { number } = found;
+  const handover = entryOf(book.desk.handovers, number) ?? found;
+  // A list of what is still open is none of the copies of the sealed sheet.
+  const copy = isHandoverOpen(handover) ? 1 : copiesOf(book, handover) + 1;
   const job = queueHandoverSlip(book, { handover: number, copy, printerId }, actor);
   return decided([{ type: 'slip-queued', job }], { slip: job.id, copy });
 };
+
+/** How often a sheet was printed; for one in history also by the slips that are still known. */
+function copiesOf({ desk }: Book, { number, copies }: Handover): number {
+  const jobs = Object.values(desk.slipJobs).filter(
+    ({ slip, about }) => slip === 'handover' && about?.numbers.includes(number) === true,
+  );
+  return Math.max(copies, ...jobs.map(({ copy }) => copy));
+}
 
 /** Prints the page of a day of the duty log. */
 export const decidePrintLog: Decide<{ on: string; printerId?: string | undefined }, { slip: string }> = (

@@ -1,0 +1,66 @@
+import { dayAfter } from '../../../shared/rules/local-days.ts';
+import type { Custody } from '../../../shared/domain/custody/custody.ts';
+import { custodyNumber } from '../../../shared/domain/custody/thing.ts';
+import type { LogEntry } from '../../../shared/domain/duty-log/log-entry.ts';
+import { BACK_ENTRY_DAYS } from '../../../shared/domain/paper/plan-back-entry.ts';
+import { entryOf } from '../../../shared/domain/entry-of.ts';
+import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
+import type { Handover } from '../../../shared/domain/shift/handover.ts';
+import { listLog } from '../past/list-log.ts';
+import type { History } from '../store/history/history.ts';
+import type { Store } from '../store/store.ts';
+
+/** What a slip is about that is not at the desk, or not all of it. */
+export interface PastOfSlip {
+  readonly custody: readonly Custody[];
+  readonly handovers: readonly Handover[];
+  /** The lines of the day of a log page, and what was added to them later. */
+  readonly log: { readonly entries: readonly LogEntry[]; readonly later: readonly LogEntry[] };
+}
+
+/** Nothing of the past. */
+export const noPast: PastOfSlip = { custody: [], handovers: [], log: { entries: [], later: [] } };
+
+/** A line that is corrected at all is corrected within days. */
+const DAYS_LATER = BACK_ENTRY_DAYS;
+const ALL = Number.MAX_SAFE_INTEGER;
+
+interface Where {
+  readonly store: Store;
+  readonly history: History;
+}
+
+/** Reads from history what a slip is about; answers at once for one whose matter lives at the desk. */
+export async function readPastOf(
+  { slip, about, days }: Pick<SlipJob, 'slip' | 'about' | 'days'>,
+  where: Where,
+): Promise<PastOfSlip> {
+  const { desk } = where.store.book;
+  const numbers = about?.numbers ?? [];
+  if (slip === 'duty-log' && days !== null) return { ...noPast, log: await readLog(days.from, where) };
+  if (slip === 'handover') {
+    const gone = numbers.filter((number) => !entryOf(desk.handovers, number));
+    return gone.length === 0 ? noPast : { ...noPast, handovers: await where.history.handovers(gone) };
+  }
+  const gone = numbers.filter(
+    (number) => custodyNumber.safeParse(number).success && !entryOf(desk.custody, number),
+  );
+  return gone.length === 0 ? noPast : { ...noPast, custody: await where.history.custody(gone) };
+}
+
+async function readLog(on: string, where: Where): Promise<PastOfSlip['log']> {
+  const entries = await listLog(where, { on, limit: ALL });
+  const ids = new Set(entries.map(({ id }) => id));
+  const found = new Map<string, LogEntry>();
+  for (let later = 1; later <= DAYS_LATER; later += 1) note(await where.history.logOf(dayAfter(on, later)));
+  note(await where.store.read(({ desk }) => desk.log));
+  return { entries, later: [...found.values()] };
+
+  function note(lines: readonly LogEntry[]): void {
+    for (const entry of lines.toSorted((a, b) => a.at.localeCompare(b.at))) {
+      if (entry.supplements === null || ids.has(entry.id)) continue;
+      if (!ids.has(entry.supplements) && !found.has(entry.supplements)) continue;
+      found.set(entry.id, entry);
+    }
+  }
+}
