@@ -71,6 +71,11 @@ export const backup: EnglishWords['backup'] = {
     working: 'Checking',
     sound: 'Everything agrees: changes {{changes}}, files {{segments}}, checked {{time}}.',
     head: 'Last check sum {{head}}',
+    anchor: 'Book check',
+    anchorHint:
+      'The line at the foot of a handover; its code can be scanned. May stay empty; with it even a book that was made anew is found out.',
+    anchored: 'As printed on the handover: change {{seq}} of {{day}}; nobody altered anything up to there.',
+    provenFrom: 'Proven from change {{seq}} on; a repair gave up some before.',
     erased_one: 'In {{count, number}} change personal data was erased as ordered; the chain is whole.',
     erased_other: 'In {{count, number}} changes personal data was erased as ordered; the chain is whole.',
     trouble_one: '{{count, number}} place does not agree. Leave the PC on and call the administrator:',

@@ -40,6 +40,22 @@ export function CheckResult({ checked: { at, found } }: { readonly checked: Chec
           )}
         </p>
       )}
+      {found.anchored && (
+        <p>
+          {joinSentences(
+            [
+              t('check.anchored', {
+                seq: figure(found.anchored.seq),
+                day: format.localDay(found.anchored.on, 'short'),
+              }),
+              ...(found.anchored.provenFrom > 1
+                ? [t('check.provenFrom', { seq: figure(found.anchored.provenFrom) })]
+                : []),
+            ],
+            format.language,
+          )}
+        </p>
+      )}
       {found.erasedLines > 0 && <p>{t('check.erased', { count: found.erasedLines })}</p>}
       {ranges.length > 0 && (
         <p>{t('check.lost', { count: ranges.length, ranges: ranges.join(t('join')) })}</p>
