@@ -28,8 +28,8 @@ export function applyToHandovers(desk: DeskState, fact: Fact, { at }: ChangeStam
         to: fact.to,
         approvedBy: fact.approvedBy,
         metAt: at,
-        // Somebody else has heard nothing yet.
-        marks: handover.to === null || handover.to === fact.to ? handover.marks : {},
+        // Somebody else has heard and counted nothing yet.
+        ...(handover.to !== fact.to && { marks: {}, counts: {} }),
       }));
       return;
     case 'handover-marked':

@@ -116,7 +116,9 @@ export function readLine(
 }
 
 /** Whether a task of the calendar has fallen due and nobody has signed it. */
-export function isOwed(standing: Standing | undefined): standing is Standing & { dueAt: string } {
+export function isOwed(
+  standing: Standing | undefined,
+): standing is Standing & { dueOn: string; dueAt: string } {
   if (!standing || standing.dueOn === null || standing.dueAt === null) return false;
   return standing.doneOn === null || standing.doneOn < standing.dueOn;
 }

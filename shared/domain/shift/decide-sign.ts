@@ -9,7 +9,7 @@ import type { Fact } from '../facts.ts';
 import { nextShiftNumber } from '../numbers.ts';
 import { findRunning, nowOf } from './find-handover.ts';
 import type { Handover, HandoverLine } from './handover.ts';
-import { ownershipFacts } from './move-items.ts';
+import { isStillHere, ownershipFacts } from './move-items.ts';
 import { newShift } from './new-shift.ts';
 import { differs, handoverLines, isFinished, unfinishedOf } from './select-handover.ts';
 import { figuresSince } from './shift-figures.ts';
@@ -42,6 +42,8 @@ export const decideSign: Decide<object, Signed> = (book, _input, actor) => {
   const { to } = handover;
   const letter = desk.centre?.letter;
   if (!shift || to === null || letter === undefined) return refused({ kind: 'no-shift' });
+  const gone = [handover.from, to].find((id) => !isStillHere(desk.staff, id));
+  if (gone !== undefined) return refused({ kind: 'staff-inactive', what: gone });
   const now = nowOf(actor);
   const unfinished = unfinishedOf(desk, handover, now);
   if (!isFinished(unfinished))
@@ -77,8 +79,8 @@ export const decideSign: Decide<object, Signed> = (book, _input, actor) => {
         next,
       },
       ...callbackFacts(lines, to),
-      ...ownershipFacts(book, handover.from, to, stayingOrders(lines)),
-      ...countFacts(book, lines.length, actor),
+      ...ownershipFacts(book, handover.from, to, stayingOrders(lines, handover)),
+      ...countFacts(book, lines.length),
       { type: 'signed-out', staff: handover.from, why: 'asked' },
       { type: 'signed-in', staff: to },
       signedEntry(handover, to, answer, actor),
@@ -106,10 +108,10 @@ function signedEntry(
 }
 
 /** The orders whose callback the outgoing person keeps: they stay with him altogether. */
-function stayingOrders(lines: readonly HandoverLine[]): Set<string> {
+function stayingOrders(lines: readonly HandoverLine[], { from }: Handover): Set<string> {
   return new Set(
     lines
-      .filter(({ group, entrust }) => group === 'callbacks' && !entrust)
+      .filter(({ group, entrust, owner }) => group === 'callbacks' && !entrust && owner === from)
       .flatMap(({ about }) => ('order' in about ? [about.order] : [])),
   );
 }
@@ -128,10 +130,11 @@ function callbackFacts(lines: readonly HandoverLine[], to: string): Fact[] {
 }
 
 /** "每日须进行信息的盘点" (T21): in a handover every open matter is looked at, so what was owed of the count is done. */
-function countFacts(book: Book, open: number, actor: Actor): Fact[] {
-  if (!isOwed(book.desk.standing['daily-count'])) return [];
-  const on = deskDay(book, actor.at);
-  return [{ type: 'standing-done', task: 'daily-count', on, open, note: '' }];
+function countFacts({ desk }: Book, open: number): Fact[] {
+  const standing = desk.standing['daily-count'];
+  if (!isOwed(standing)) return [];
+  // Only the one that was owed: a handover in the morning does not stand for the count of that evening.
+  return [{ type: 'standing-done', task: 'daily-count', on: standing.dueOn, open, note: '' }];
 }
 
 /**

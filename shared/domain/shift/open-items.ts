@@ -7,10 +7,10 @@ import { clockTables } from '../clock/clock-tables.ts';
 import { isOwed, isSerious, readFollowUp, readOwn, type LineReading } from '../clock/select-wall.ts';
 import { standingTask } from '../clock/standing.ts';
 import { readStay } from '../clock/wall-custody.ts';
-import type { Custody } from '../custody/custody.ts';
+import type { Custody, Visit } from '../custody/custody.ts';
 import type { Order } from '../order/order.ts';
 import type { SlipJob } from '../printing/slip-job.ts';
-import type { OpenItem } from './open-item.ts';
+import type { OpenGroup, OpenItem } from './open-item.ts';
 
 /** The part of a desk that open matters are read from. */
 export type OpenDesk = Pick<
@@ -104,7 +104,7 @@ function itemsOf(order: Order, { tables, now }: Around): OpenItem[] {
   if (!isOpen(order)) return followUps;
   const clock = clockOf(readOwn(order, tables, now));
   const isPressing = clock.mood === 'late' || clock.mood === 'soon' || isSerious(order);
-  return [{ ...orderItem(order, clock), group: groupOfOrder(order, isPressing) }, ...followUps];
+  return [orderItem(order, groupOfOrder(order, isPressing), clock), ...followUps];
 }
 
 function titleOf({ place, contact }: Order): string {
@@ -119,13 +119,14 @@ const byItself: ReadonlySet<string> = new Set([
   'slip-queued',
 ]);
 
-function orderItem(order: Order, clock: ReturnType<typeof clockOf>): Omit<OpenItem, 'group'> {
+function orderItem(order: Order, group: OpenGroup, clock: ReturnType<typeof clockOf>): OpenItem {
   const { number, kind, severity, state, text, owner, department, pauses, callback, entrusted } = order;
   const acts = order.timeline.filter(({ act }) => !byItself.has(act)).length;
   return {
     ...nothing,
     ...clock,
     key: `order:${number}`,
+    group,
     about: { kind: 'order', order: number },
     number,
     title: titleOf(order),
@@ -134,7 +135,8 @@ function orderItem(order: Order, clock: ReturnType<typeof clockOf>): Omit<OpenIt
     severity,
     state,
     pause: state === 'paused' ? (pauses.at(-1)?.reason ?? null) : null,
-    owner: entrusted?.acceptedAt ? entrusted.to : owner,
+    // Whoever took the callback over answers for it, not for the work before it.
+    owner: entrusted?.acceptedAt && group === 'callbacks' ? entrusted.to : owner,
     since: order.registeredAt,
     tries: callback?.tries.length ?? 0,
     // A change of the worker is an act of its own, and a name here would be one more place to erase it from.
@@ -198,8 +200,13 @@ function groupOfCustody(custody: Custody, now: number): 'out' | 'kept' | 'ahead'
   if (custody.state === 'in') return 'out';
   // A pass that is still with somebody who may come back is out.
   if (custody.pass !== null) return 'out';
-  const isNear = custody.expectedAt !== null && Date.parse(custody.expectedAt) <= now + HOURS_AHEAD * HOUR_MS;
-  return custody.state === 'expected' && isNear ? 'ahead' : null;
+  return custody.state === 'expected' && isNear(custody, now) ? 'ahead' : null;
+}
+
+/** Whoever was announced once and without an hour may come at any time; who may come and go for weeks stands in no list. */
+function isNear({ expectedAt, permitUntil }: Visit, now: number): boolean {
+  if (expectedAt === null) return permitUntil === null;
+  return Date.parse(expectedAt) <= now + HOURS_AHEAD * HOUR_MS;
 }
 
 function codeOf(custody: Custody): string {

@@ -3,19 +3,27 @@ import { entryOf } from '../entry-of.ts';
 import { countRows, type CountedDesk } from './count-rows.ts';
 import type { Handover, HandoverHead, HandoverLine } from './handover.ts';
 import { selectOpenItems, type OpenDesk } from './open-items.ts';
+import { isStillHere } from './move-items.ts';
 import type { OpenItem } from './open-item.ts';
 
 /** The part of a desk that a running handover is read from. */
-export type HandoverDesk = OpenDesk & CountedDesk & Pick<DeskState, 'carried'>;
+export type HandoverDesk = OpenDesk & CountedDesk & Pick<DeskState, 'carried' | 'staff'>;
 
 /** How a line stands: not told yet, told, in question, or told before it changed. */
 export type LineState = 'untold' | 'told' | 'question' | 'changed';
 
 /** Whether a callback goes to the incoming person unless the outgoing one says otherwise. */
-function isEntrusted({ group, owner }: OpenItem, { from, notes }: Handover, key: string): boolean {
+function isEntrusted(
+  { staff }: Pick<DeskState, 'staff'>,
+  { group, owner, key }: OpenItem,
+  { from, notes }: Handover,
+): boolean {
+  if (group !== 'callbacks') return false;
+  // Nobody comes back for what somebody promised who works here no more.
+  if (owner !== null && !isStillHere(staff, owner)) return true;
   const said = entryOf(notes, key)?.entrust ?? null;
   // "在交班时要委托其他同事进行" (001): what the outgoing person has to call about cannot wait until he is here again.
-  return group === 'callbacks' && (said ?? owner === from);
+  return said ?? owner === from;
 }
 
 /** The lines of a running handover as they stand now, in the order in which they are told. */
@@ -23,7 +31,7 @@ export function handoverLines(desk: HandoverDesk, handover: Handover, now: numbe
   return selectOpenItems(desk, now).map((item) => ({
     ...item,
     note: entryOf(handover.notes, item.key)?.text ?? '',
-    entrust: isEntrusted(item, handover, item.key),
+    entrust: isEntrusted(desk, item, handover),
     mark: entryOf(handover.marks, item.key) ?? null,
     carried: entryOf(desk.carried, item.key) ?? 0,
   }));
