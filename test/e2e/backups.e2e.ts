@@ -2,6 +2,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { anchorCode } from '../../shared/slips/anchor-text.ts';
+import { scan } from '../renderer/wedge.ts';
 import { openAgedDesk, type AgedDesk } from './aged-desk.ts';
 import { samplePins } from './open-window.ts';
 
@@ -23,6 +25,10 @@ const words = {
     open: '没办完的单子',
     since: '现在的账簿里有 1 笔不在这一份里，恢复以后就看不到了。',
     sound: /^都对得上：\d+ 笔/,
+    anchor: '账簿校验',
+    anchored: /^和交接单上印的一样：第 [\d,]+ 笔/,
+    trouble: /^有 1 处对不上/,
+    unreadable: /^不是交接单下面的序号和校验/,
   },
   en: {
     section: 'Backup',
@@ -32,6 +38,10 @@ const words = {
     open: 'Open orders',
     since: '1 change of the present book is not in it and would be out of sight afterwards.',
     sound: /^Everything agrees: changes \d+/,
+    anchor: 'Book check',
+    anchored: /^As printed on the handover: change [\d,]+ of/,
+    trouble: /^1 place does not agree/,
+    unreadable: /^That is not what stands at the foot of a handover/,
   },
 } as const;
 
@@ -56,6 +66,35 @@ describe.each(['zh-CN', 'en'] as const)('the backups in %s', (language) => {
     const region = page.getByRole('region', { name: said.section, exact: true });
     expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     expect(await desk.faults('main')).toEqual([]);
+  });
+
+  it('are held against the foot of a handover, typed or scanned', async () => {
+    desk = await openAgedDesk({ language });
+    const { page } = desk;
+    await desk.take('3-1203', '厨房下水慢');
+    await toSection(said.section);
+    const { changes, head } = await desk.ask('book.verify', {});
+    const field = page.getByLabel(said.anchor);
+    await field.fill(`${changes}:${head.slice(0, 8)}`);
+    await field.press('Enter');
+    await page.getByText(said.anchored).waitFor();
+    expect(await desk.faults('main')).toEqual([]);
+
+    const wrong = `${changes}:${head.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))}`;
+    await field.fill(wrong);
+    await field.press('Enter');
+    await page.getByText(said.trouble).waitFor();
+    await page.getByText(/^anchor: change \d+ has the hash/).waitFor();
+
+    await field.fill('H0002');
+    await field.press('Enter');
+    await page.getByText(said.unreadable).waitFor();
+
+    // A scan needs no field: nothing else has such a code.
+    await field.blur();
+    await scan(page, anchorCode('A261122-H0002', { seq: changes, hash: head }));
+    await page.getByText(said.anchored).waitFor();
+    expect(await field.inputValue()).toContain('A261122-H0002');
   });
 });
 

@@ -60,8 +60,15 @@ function keyOf(char: string): Key {
       modifiers: /[A-Z]/.test(char) ? SHIFT : 0,
     };
   }
-  const marks: Readonly<Record<string, string>> = { '-': 'Minus', '/': 'Slash', '.': 'Period' };
-  return { code: marks[char] ?? `Digit${char}`, key: char, text: char, modifiers: 0 };
+  const marks: Readonly<Record<string, string>> = {
+    ...{ '-': 'Minus', '/': 'Slash', '.': 'Period', ' ': 'Space', ':': 'Semicolon' },
+  };
+  return {
+    code: marks[char] ?? `Digit${char}`,
+    key: char,
+    text: char,
+    modifiers: char === ':' ? SHIFT : 0,
+  };
 }
 
 function up({ code, key, modifiers }: Key) {
