@@ -38,7 +38,7 @@ describe('the real book while somebody practises', () => {
     await ask('practice.begin');
     all.clock.forward(30);
     await expect
-      .poll(() => all.house.current().store.book.desk.orders[order ?? '']?.steps.length, { timeout: 5_000 })
+      .poll(() => all.house.current().store.book.desk.orders[order ?? '']?.steps.length, { timeout: 20_000 })
       .toBeGreaterThan(0);
   });
 
@@ -48,7 +48,7 @@ describe('the real book while somebody practises', () => {
     all.events.length = 0;
     all.clock.forward(30);
     await expect
-      .poll(() => all.events.some(({ kind }) => kind === 'session-changed'), { timeout: 12_000 })
+      .poll(() => all.events.some(({ kind }) => kind === 'session-changed'), { timeout: 20_000 })
       .toBe(true);
   });
 
@@ -188,7 +188,9 @@ describe('a practice', () => {
     await ask('printers.save', { printer });
     await ask('calls.take', { ...repair, dispatch: true, print: true });
     await expect
-      .poll(() => all.changed.some((path) => path.includes('-practice/slips/') && path.endsWith('.pdf')))
+      .poll(() => all.changed.some((path) => path.includes('-practice/slips/') && path.endsWith('.pdf')), {
+        timeout: 20_000,
+      })
       .toBe(true);
     expect(calls).toBe(0);
     expect(await ask('printers.queues')).toEqual({ queues: [] });
