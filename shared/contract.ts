@@ -116,7 +116,25 @@ const printedStep = stepAnswer.extend({ slip: id.nullable() });
 const onOrder = { order: orderNumber };
 const base64 = z.base64();
 
-const signInEntry = z.strictObject({ id, name: label, latinName: z.string(), role, drafts: z.int() });
+/** A shift by its names and hours, for screens on which nobody is signed in. */
+const shiftTimes = z.strictObject({
+  name: z.string(),
+  latinName: z.string(),
+  from: moment.nullable(),
+  until: moment.nullable(),
+});
+
+const signInEntry = z.strictObject({
+  id,
+  name: label,
+  latinName: z.string(),
+  role,
+  drafts: z.int(),
+  /** The shift by the roster: the present one, or the next within a day. */
+  shift: shiftTimes.nullable(),
+  /** Whether the counter is in this person's hands. */
+  keepsCounter: z.boolean(),
+});
 
 const clockCount = z.strictObject({ late: z.int(), soon: z.int() });
 
@@ -125,6 +143,8 @@ const sessionView = z.strictObject({
   state: z.enum(['first-run', 'locked', 'open']),
   staff: staff.nullable(),
   roster: z.array(signInEntry),
+  /** The shift that is open; null while the counter is closed. */
+  shift: shiftTimes.nullable(),
   centre: centre.nullable(),
   theme: settings.shape.theme,
   health,

@@ -30,6 +30,7 @@ import { blockList } from './en/blockList.ts';
 import { stays } from './en/stays.ts';
 import { directory } from './en/directory.ts';
 import { dutyLog } from './en/dutyLog.ts';
+import { shiftPlan } from './en/shiftPlan.ts';
 import { lending } from './en/lending.ts';
 import { keeping } from './en/keeping.ts';
 import { visits } from './en/visits.ts';
@@ -75,6 +76,7 @@ export const en = {
   stays,
   directory,
   dutyLog,
+  shiftPlan,
   lending,
   keeping,
   visits,

@@ -30,6 +30,7 @@ import { blockList } from './zh-CN/blockList.ts';
 import { stays } from './zh-CN/stays.ts';
 import { directory } from './zh-CN/directory.ts';
 import { dutyLog } from './zh-CN/dutyLog.ts';
+import { shiftPlan } from './zh-CN/shiftPlan.ts';
 import { lending } from './zh-CN/lending.ts';
 import { keeping } from './zh-CN/keeping.ts';
 import { visits } from './zh-CN/visits.ts';
@@ -74,6 +75,7 @@ export const zhCN = {
   stays,
   directory,
   dutyLog,
+  shiftPlan,
   lending,
   keeping,
   visits,

@@ -78,6 +78,8 @@ export async function openSampleWindow({
   if (signedInAs !== undefined) {
     await ask('session.signIn', { staff: signedInAs, pin: samplePins[signedInAs] });
     await page.getByRole('navigation').first().waitFor();
+    // Past the opening of the shift, which stays closed unless a test opens it.
+    await page.keyboard.press('Escape');
   }
   return {
     page,

@@ -1,7 +1,12 @@
+import { openShift } from '../../../shared/domain/apply-shifts.ts';
+import type { DeskState } from '../../../shared/domain/book.ts';
 import { decided } from '../../../shared/domain/decision.ts';
 import { defaultSettings } from '../../../shared/domain/desk/centre.ts';
 import type { Staff } from '../../../shared/domain/desk/staff.ts';
+import { entryOf } from '../../../shared/domain/entry-of.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
+import { rosterShiftOf } from '../../../shared/domain/shift/roster-shift.ts';
+import type { Shift } from '../../../shared/domain/shift/shift.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { clockCounts } from '../clock-counts.ts';
@@ -114,12 +119,26 @@ async function signIn(
   return ok({ staff });
 }
 
+function rosterTimes(desk: DeskState, staff: string, now: number) {
+  const planned = rosterShiftOf(desk, staff, now);
+  if (!planned) return null;
+  const [from, until] = [new Date(planned.from).toISOString(), new Date(planned.until).toISOString()];
+  return timesOf(desk, { pattern: planned.pattern.id, from, until });
+}
+
+function timesOf(desk: DeskState, { pattern, from, until }: Pick<Shift, 'pattern' | 'from' | 'until'>) {
+  const known = pattern === null ? undefined : entryOf(desk.shiftPatterns, pattern);
+  return { name: known?.name ?? '', latinName: known?.latinName ?? '', from, until };
+}
+
 function sessionView(visit: Visit) {
   const { desk } = visit.store.book;
   const staffId = visit.session.staffId();
   const drafts = visit.drafts.all();
   // The same lines as on the wall, so that the lock and the tray count what the clerk will see.
-  const counts = clockCounts(desk, Date.parse(visit.clock.now()));
+  const now = Date.parse(visit.clock.now());
+  const counts = clockCounts(desk, now);
+  const open = openShift(desk);
   const state = desk.centre === null ? 'first-run' : staffId === null ? 'locked' : 'open';
   return {
     state,
@@ -132,7 +151,10 @@ function sessionView(visit: Visit) {
         latinName,
         role,
         drafts: drafts.filter((draft) => draft.owner === id).length,
+        shift: rosterTimes(desk, id, now),
+        keepsCounter: open?.owner === id,
       })),
+    shift: open ? timesOf(desk, open) : null,
     centre: desk.centre,
     theme: desk.settings.theme,
     health: visit.store.health(),

@@ -59,7 +59,9 @@ export type ShiftScreen =
   | { readonly place: 'shift'; readonly view: 'handover'; readonly handover?: string }
   | { readonly place: 'shift'; readonly view: 'past' }
   /** What happened since the person was last here. */
-  | { readonly place: 'shift'; readonly view: 'since' };
+  | { readonly place: 'shift'; readonly view: 'since' }
+  /** Who opens the counter, and the opening list. */
+  | { readonly place: 'shift'; readonly view: 'opening' };
 
 export type SettingsSection =
   | 'this-pc'
@@ -76,6 +78,7 @@ export type SettingsSection =
   | 'cases'
   | 'staff'
   | 'registers'
+  | 'shifts'
   | 'backup'
   | 'retention';
 

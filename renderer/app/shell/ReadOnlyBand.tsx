@@ -8,7 +8,6 @@ import { goTo, useNavigation } from '../navigation/navigation.ts';
 import { useWords } from '../words/use-words.ts';
 
 const Band = styled('div')(({ theme }) => ({
-  gridArea: 'band',
   display: 'flex',
   alignItems: 'center',
   gap: 12,

@@ -3,8 +3,12 @@ import { useEffect, useEffectEvent } from 'react';
 import { CallStrip } from '../../features/intake/CallStrip.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KeyLayer } from '../keyboard/KeyLayer.tsx';
-import { useSession } from '../desk/desk-context.ts';
+import { isAllowed } from '../../../shared/rules/permissions.ts';
+import { useReadDesk, useSession } from '../desk/desk-context.ts';
 import { goTo, openOverlay, useNavigation } from '../navigation/navigation.ts';
+import { momentNow } from '../now/now.ts';
+import { shiftScreenNow } from '../shift/handover-prompt.ts';
+import { isOpeningNew, openingFor } from '../shift/opening.ts';
 import { WallProvider } from '../wall/WallProvider.tsx';
 import { useWords } from '../words/use-words.ts';
 import { KeysOfScreen } from './KeysOfScreen.tsx';
@@ -16,6 +20,7 @@ import { ReadOnlyBand } from './ReadOnlyBand.tsx';
 import { ResumeKey } from '../../features/slips/ResumeKey.tsx';
 import { SampleFrame } from './SampleFrame.tsx';
 import { ScanDesk } from './ScanDesk.tsx';
+import { ShiftBand } from './ShiftBand.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useSettingsDoor } from './use-settings-door.ts';
 import { useLock } from './use-lock.ts';
@@ -35,6 +40,8 @@ const Frame = styled('div')(({ theme }) => ({
   '&[data-sample="true"]': { padding: '6px 6px 30px' },
   '@media print': { display: 'block', height: 'auto', overflow: 'visible', padding: 0 },
 }));
+
+const Bands = styled('div')({ gridArea: 'band', minWidth: 0 });
 
 const Main = styled('main')({
   gridArea: 'main',
@@ -62,7 +69,10 @@ export function Shell() {
         <TopBar />
         <Rail />
         <CallStrip />
-        <ReadOnlyBand />
+        <Bands>
+          <ReadOnlyBand />
+          <ShiftBand />
+        </Bands>
         <KeyLayer kind="screen">
           <Main>
             <Place screen={screen} />
@@ -79,11 +89,17 @@ export function Shell() {
   );
 }
 
-/** A book that takes no changes shows first what can be done about it. */
+/** A book that takes no changes shows first what can be done about it; a shift begins with its opening (ux 2). */
 function useFirstScreen(): void {
-  const { health } = useSession();
+  const { health, staff, practice } = useSession();
+  const isOnToday = useNavigation(({ screen }) => screen.place === 'today');
+  const readDesk = useReadDesk();
   const begin = useEffectEvent(() => {
-    if (health.kind === 'read-only') goTo({ place: 'recovery' });
+    if (health.kind === 'read-only') return goTo({ place: 'recovery' });
+    // Who has just taken over is led to what was sealed; who practises sees the lessons on Today.
+    if (!isOnToday || !staff || practice || !isAllowed(staff.role, 'keep the shift')) return;
+    const opening = openingFor(readDesk(), staff.id, momentNow());
+    if (opening !== null && isOpeningNew(opening)) goTo({ place: 'shift', view: 'opening' });
   });
   useEffect(() => begin(), []);
 }
@@ -91,6 +107,8 @@ function useFirstScreen(): void {
 function useHouseKeys(): void {
   const t = useWords('shell');
   const lock = useLock();
+  const readDesk = useReadDesk();
+  const { staff } = useSession();
   const section = useSettingsDoor();
   useKeys(
     [
@@ -98,7 +116,11 @@ function useHouseKeys(): void {
       { chord: 'Ctrl+2', label: t('place.intake'), act: () => goTo({ place: 'intake' }) },
       { chord: 'Ctrl+3', label: t('place.orders'), act: () => goTo({ place: 'orders', view: 'to-do' }) },
       { chord: 'Ctrl+4', label: t('place.lending'), act: () => goTo({ place: 'lending' }) },
-      { chord: 'Ctrl+5', label: t('place.shift'), act: () => goTo({ place: 'shift', view: 'log' }) },
+      {
+        chord: 'Ctrl+5',
+        label: t('place.shift'),
+        act: () => goTo(shiftScreenNow(readDesk(), staff?.id ?? '', momentNow())),
+      },
       { chord: 'Ctrl+6', label: t('place.directory'), act: () => goTo({ place: 'directory' }) },
       {
         chord: 'Ctrl+8',

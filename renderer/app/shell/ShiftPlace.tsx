@@ -1,4 +1,5 @@
 import { DutyLogScreen } from '../../features/duty-log/DutyLogScreen.tsx';
+import { OpeningScreen } from '../../features/duty-log/opening/OpeningScreen.tsx';
 import { HandoverScreen } from '../../features/handover/HandoverScreen.tsx';
 import { PastHandoversScreen } from '../../features/handover/PastHandoversScreen.tsx';
 import { RoundScreen } from '../../features/rounds/RoundScreen.tsx';
@@ -18,5 +19,7 @@ export function ShiftPlace({ screen }: { readonly screen: ShiftScreen }) {
       return <PastHandoversScreen />;
     case 'since':
       return <SinceScreen />;
+    case 'opening':
+      return <OpeningScreen />;
   }
 }

@@ -1,9 +1,11 @@
 import { styled } from '@mui/material/styles';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SearchIcon } from '../../ui/SearchIcon.tsx';
-import { useSession, useStaff } from '../desk/desk-context.ts';
+import { openShift } from '../../../shared/domain/apply-shifts.ts';
+import { useDesk, useSession, useStaff } from '../desk/desk-context.ts';
 import { openOverlay } from '../navigation/navigation.ts';
 import { useMinute } from '../now/now.ts';
+import { useShiftWords } from '../shift/use-shift-words.ts';
 import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { ClockSummary } from './ClockSummary.tsx';
@@ -138,14 +140,18 @@ function PersonButton() {
   const format = useFormat();
   const lock = useLock();
   const staff = useStaff();
+  const shift = useDesk(openShift);
+  const shifts = useShiftWords();
   const { practice } = useSession();
   const inPractice = useWords('practice');
+  const own = shift?.owner === staff.id ? shifts.shift(shift) : terms(`role.${staff.role}`);
+  const subtitle = practice ? inPractice('shift') : own;
   const name = format.language === 'en' && staff.latinName ? staff.latinName : staff.name;
   return (
     <Person type="button" title={t('lock')} aria-keyshortcuts="Control+L" onClick={lock}>
       <span>
         <b>{name}</b>
-        <span>{practice ? inPractice('shift') : terms(`role.${staff.role}`)}</span>
+        <span>{subtitle}</span>
       </span>
       <KeyCap chord="Ctrl+L" />
     </Person>

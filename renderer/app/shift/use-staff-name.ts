@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
 import { useFormat } from '../words/format-context.ts';
 
@@ -5,9 +6,12 @@ import { useFormat } from '../words/format-context.ts';
 export function useStaffName(): (id: string | null) => string {
   const staff = useDesk((desk) => desk.staff);
   const { language } = useFormat();
-  return (id) => {
-    const person = id === null ? undefined : staff[id];
-    if (!person) return id ?? '';
-    return language === 'en' ? person.latinName || person.name : person.name;
-  };
+  return useCallback(
+    (id) => {
+      const person = id === null ? undefined : staff[id];
+      if (!person) return id ?? '';
+      return language === 'en' ? person.latinName || person.name : person.name;
+    },
+    [staff, language],
+  );
 }

@@ -5,8 +5,8 @@ export interface Tone {
   readonly lengthMs: number;
 }
 
-/** What is heard; each has a twin that is seen: the red row, the amber tab, the toast, the inline line, the top bar. */
-export type SoundName = 'late' | 'hold' | 'scanTaken' | 'scanRefused' | 'printerWaits';
+/** What is heard; each has a twin that is seen: the red row, the amber tab, the toast, the inline line, the top bar, the band. */
+export type SoundName = 'late' | 'hold' | 'scanTaken' | 'scanRefused' | 'printerWaits' | 'shiftEnds';
 
 /** The sounds of ux 4.4 as tones: one short for a scan taken, two low ones where a question waits (ux 3.5). */
 export const sounds: Readonly<Record<SoundName, readonly Tone[]>> = {
@@ -28,4 +28,5 @@ export const sounds: Readonly<Record<SoundName, readonly Tone[]>> = {
     { hertz: 440, startMs: 0, lengthMs: 140 },
     { hertz: 440, startMs: 260, lengthMs: 140 },
   ],
+  shiftEnds: [{ hertz: 523, startMs: 0, lengthMs: 320 }],
 };

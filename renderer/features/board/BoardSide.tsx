@@ -19,6 +19,7 @@ import { LinkLine } from './LinkLine.tsx';
 import { Faint } from './Faint.tsx';
 import { More } from './More.tsx';
 import { NoticeSection } from './NoticeSection.tsx';
+import { ShiftSection } from './ShiftSection.tsx';
 
 const Side = styled('div')({
   width: 376,
@@ -35,7 +36,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Beside the wall: whom to tell, what comes next today, what is out, the slips, the callbacks, the duty log. */
+/** Beside the wall: whom to tell, the shift, what comes next today, what is out, the slips, the callbacks, the duty log. */
 export function BoardSide({ callingList, children }: Props) {
   const t = useWords('board');
   const all = useDesk((desk) => desk.orders);
@@ -45,6 +46,7 @@ export function BoardSide({ callingList, children }: Props) {
       <SidePanel label={t('aside')}>
         {children}
         <NoticeSection list={callingList} />
+        <ShiftSection />
         <ComingUp orders={orders} />
         <AwaySection />
         <SlipsOut orders={orders} />

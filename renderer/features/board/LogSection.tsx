@@ -36,7 +36,7 @@ export function LogSection() {
   const toast = useToast();
   const format = useFormat();
   const words = useOrderWords();
-  const last = useDesk((desk) => desk.log.findLast((entry) => entry.category !== 'system'));
+  const last = useDesk((desk) => desk.log.findLast(({ event }) => event === null));
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [error, setError] = useState<Refusal | null>(null);

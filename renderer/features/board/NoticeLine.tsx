@@ -3,9 +3,10 @@ import { clockName } from '../../../shared/rules/clocks.ts';
 import { useMinute } from '../../app/now/now.ts';
 import { useStayWords } from '../../app/custody/use-stay-words.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
+import { useStaffName } from '../../app/shift/use-staff-name.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
-import type { Waiting } from './people-to-tell.ts';
+import type { TellingAbout, Waiting } from './people-to-tell.ts';
 import { usePhoneOf } from './use-phone-of.ts';
 
 const Line = styled('div')(({ theme }) => ({
@@ -42,8 +43,6 @@ export function NoticeLine({ waiting, isChosen, onChoose }: Props) {
   const acts = useWords('acts');
   const terms = useWords('terms');
   const format = useFormat();
-  const words = useOrderWords();
-  const stays = useStayWords();
   const phoneOf = usePhoneOf();
   const reasonOf = useReason();
   const now = useMinute();
@@ -58,21 +57,37 @@ export function NoticeLine({ waiting, isChosen, onChoose }: Props) {
         <i>{t('dueSince', { time: format.moment(person.dueAt, now) })}</i>
       </div>
       <p>
-        {about.kind === 'order'
-          ? `${about.order.place.name} ${reasonOf(waiting)} ${words.number(about.order.number)}`
-          : `${stays.lead(about.custody)} ${about.custody.who.name} ${reasonOf(waiting)}`}
+        <About about={about} reason={reasonOf(waiting)} />
       </p>
     </Line>
   );
+}
+
+/** What it is about, with the reason. */
+function About({ about, reason }: { readonly about: TellingAbout; readonly reason: string }) {
+  const t = useWords('shiftPlan');
+  const words = useOrderWords();
+  const stays = useStayWords();
+  const nameOf = useStaffName();
+  switch (about.kind) {
+    case 'order':
+      return `${about.order.place.name} ${reason} ${words.number(about.order.number)}`;
+    case 'custody':
+      return `${stays.lead(about.custody)} ${about.custody.who.name} ${reason}`;
+    case 'shift':
+      return `${t('board.ofShift', { name: nameOf(about.shift.owner) })} ${reason}`;
+  }
 }
 
 /** Why somebody is to be told: `重大投诉`, `回访低分`, `取单超时`, `取单到 150 %`. */
 function useReason(): (waiting: Waiting) => string {
   const t = useWords('board');
   const terms = useWords('terms');
+  const shift = useWords('shiftPlan');
   return ({ about, person: { reason } }) => {
     const { why, percent } = reason;
     if (about.kind === 'custody') return t('noticeOverdue');
+    if (about.kind === 'shift') return shift(why === 'handover-missed' ? 'board.missed' : 'board.refused');
     const { severity } = about.order;
     if (why === 'severity')
       return severity ? t('noticeSeverity', { severity: terms(`severity.${severity}`) }) : '';

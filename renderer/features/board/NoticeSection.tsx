@@ -14,10 +14,10 @@ import { Faint } from './Faint.tsx';
 import { focusWall } from './focus-wall.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { tellingWays } from './outcomes.ts';
-import { peopleWaiting, type Waiting } from './people-to-tell.ts';
+import { numberAbout, peopleWaiting, type TellingAbout, type Waiting } from './people-to-tell.ts';
 import { TellingKeys } from './TellingKeys.tsx';
 import { usePersonName } from './use-person-name.ts';
-import { useTell } from './use-tell.ts';
+import { useTell, type ToldOf } from './use-tell.ts';
 
 const Frame = styled('div')(({ theme }) => ({
   '& > [role="listbox"]': { margin: '0 -16px' },
@@ -40,9 +40,15 @@ export function NoticeSection({ list }: { readonly list: RefObject<HTMLDivElemen
   const frame = useRef<HTMLDivElement>(null);
   const orders = useDesk((desk) => desk.orders);
   const custody = useDesk((desk) => desk.custody);
+  const shifts = useDesk((desk) => desk.shifts);
   const waiting = useMemo(
-    () => peopleWaiting(Object.values(orders), Object.values(custody)),
-    [orders, custody],
+    () =>
+      peopleWaiting({
+        orders: Object.values(orders),
+        custody: Object.values(custody),
+        shifts: Object.values(shifts),
+      }),
+    [orders, custody, shifts],
   );
   const [chosenId, setChosen] = useState<string | null>(null);
   const { tell, error } = useTold();
@@ -107,11 +113,15 @@ function useTold() {
   const nameOf = usePersonName();
   const [error, setError] = useState<Refusal | null>(null);
   const tell = async ({ about, person }: Waiting, how: TellingWay) => {
-    const number = about.kind === 'order' ? about.order.number : about.custody.number;
-    const of = about.kind === 'order' ? { order: number } : { custody: number };
-    const result = await write(of, person, how);
+    const number = numberAbout(about);
+    const result = await write(ofWhat(about), person, how);
     setError(result.ok ? null : result.error);
     if (result.ok) toast({ text: t('told', { number: words.number(number), name: nameOf(person) }) });
   };
   return { tell, error };
+}
+
+function ofWhat(about: TellingAbout): ToldOf {
+  if (about.kind === 'order') return { order: about.order.number };
+  return about.kind === 'custody' ? { custody: about.custody.number } : { shift: about.shift.number };
 }

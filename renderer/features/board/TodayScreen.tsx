@@ -12,6 +12,7 @@ import { ViewTabs } from '../../ui/ViewTabs.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { BoardSide } from './BoardSide.tsx';
 import { EmptyBoard } from './EmptyBoard.tsx';
+import { useShiftStep } from './use-shift-step.ts';
 import { Wall } from './Wall.tsx';
 
 // Zoom narrows the columns and not the window, so they are measured themselves.
@@ -44,6 +45,7 @@ export function TodayScreen({ beside, start }: Props) {
   const isLarge = useNavigation(({ screen }) => screen.place === 'today' && screen.isLarge === true);
   const { lines } = useWall();
   const { views, shownView, shown, setView } = useViews(lines);
+  const shiftStep = useShiftStep();
   const callingList = useRef<HTMLDivElement>(null);
   useKeys([
     {
@@ -52,6 +54,7 @@ export function TodayScreen({ beside, start }: Props) {
       act: () => callingList.current?.focus(),
       when: () => callingList.current !== null,
     },
+    ...(shiftStep ? [{ chord: '2', ...shiftStep } as const] : []),
     {
       chord: '9',
       label: t(isLarge ? 'toNormal' : 'toLarge'),

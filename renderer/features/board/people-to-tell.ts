@@ -1,6 +1,7 @@
 import type { Level, Notice } from '../../../shared/domain/clock/notice.ts';
 import { isCustodyOpen, type Custody } from '../../../shared/domain/custody/custody.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
+import type { Shift } from '../../../shared/domain/shift/shift.ts';
 
 /** Somebody who is to be told of one order: one call settles all that the ladders want to tell this person of it. */
 export interface PersonToTell {
@@ -43,9 +44,17 @@ function rank({ why }: Notice): number {
   return why === 'severity' ? 0 : 1;
 }
 
-/** What somebody is told of: an order, or something that is overdue. */
+/** What somebody is told of: an order, something that is overdue, a shift that nobody has taken over. */
 export type TellingAbout =
-  { readonly kind: 'order'; readonly order: Order } | { readonly kind: 'custody'; readonly custody: Custody };
+  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'custody'; readonly custody: Custody }
+  | { readonly kind: 'shift'; readonly shift: Shift };
+
+/** The number of what somebody is told of. */
+export function numberAbout(about: TellingAbout): string {
+  if (about.kind === 'order') return about.order.number;
+  return about.kind === 'custody' ? about.custody.number : about.shift.number;
+}
 
 /** Somebody to tell, and of what. */
 export interface Waiting {
@@ -54,12 +63,19 @@ export interface Waiting {
   readonly person: PersonToTell;
 }
 
+interface Told {
+  readonly orders: readonly Order[];
+  readonly custody: readonly Custody[];
+  readonly shifts: readonly Shift[];
+}
+
 /** Everybody who was not told yet, the longest owed first. */
-export function peopleWaiting(orders: readonly Order[], custody: readonly Custody[]): Waiting[] {
+export function peopleWaiting({ orders, custody, shifts }: Told): Waiting[] {
   return [
     ...orders.flatMap((order) => waitingFor({ kind: 'order', order }, order)),
     // Nobody has to hear any more of what came back before the call.
     ...custody.filter(isCustodyOpen).flatMap((each) => waitingFor({ kind: 'custody', custody: each }, each)),
+    ...shifts.flatMap((shift) => waitingFor({ kind: 'shift', shift }, shift)),
   ].sort((a, b) => a.person.dueAt.localeCompare(b.person.dueAt));
 }
 

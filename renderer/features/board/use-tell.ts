@@ -4,8 +4,8 @@ import { useInvoke } from '../../app/desk/desk-context.ts';
 import type { PersonToTell } from './people-to-tell.ts';
 import { written, type Written } from './written.ts';
 
-/** What somebody is told of: an order, or something that is overdue. */
-export type ToldOf = { readonly order: string } | { readonly custody: string };
+/** What somebody is told of: an order, something that is overdue, a shift. */
+export type ToldOf = { readonly order: string } | { readonly custody: string } | { readonly shift: string };
 
 /** Writes down that a person was told all that the ladders wanted to tell. */
 export function useTell(): (
@@ -16,12 +16,14 @@ export function useTell(): (
   const invoke = useInvoke();
   return useCallback(
     async (of, person, how) => {
+      const tellOf = (about: ToldOf, said: { notice: string; how: TellingWay; note: string }) => {
+        if ('order' in about) return invoke('escalations.tell', { ...about, ...said });
+        if ('custody' in about) return invoke('custody.tell', { ...about, ...said });
+        return invoke('shifts.tell', { ...about, ...said });
+      };
       for (const { id: notice } of person?.notices ?? []) {
-        const said = { notice, how, note: '' } as const;
-        const reply =
-          'order' in of
-            ? await invoke('escalations.tell', { ...of, ...said })
-            : await invoke('custody.tell', { ...of, ...said });
+        const said = { notice, how, note: '' };
+        const reply = await tellOf(of, said);
         if (!reply.ok) return reply;
       }
       return written;

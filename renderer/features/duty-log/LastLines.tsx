@@ -1,10 +1,12 @@
 import { styled } from '@mui/material/styles';
-import type { LogEntry } from '../../../shared/domain/duty-log/log-entry.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useNow } from '../../app/now/now.ts';
+import { useStaffName } from '../../app/shift/use-staff-name.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { MarkChip } from '../../ui/MarkChip.tsx';
+import { isBackEntry } from './log-kinds.ts';
+import { useEventText } from './use-event-text.ts';
 
 const SHOWN = 8;
 
@@ -31,31 +33,29 @@ const List = styled('ol')(({ theme }) => ({
 
 const Empty = styled('p')(({ theme }) => ({ padding: '10px 20px', color: theme.palette.ink2 }));
 
-/** The last lines of the duty log, newest first; a back-entry shows both of its times. */
+/** The last lines that people wrote, newest first; a back-entry shows both of its times. */
 export function LastLines() {
   const t = useWords('dutyLog');
   const format = useFormat();
   const now = useNow();
   const log = useDesk((desk) => desk.log);
-  const staff = useDesk((desk) => desk.staff);
-  const last = log.slice(-SHOWN).reverse();
-  const who = ({ by }: LogEntry) => {
-    const person = by === null ? undefined : staff[by];
-    if (!person) return t('system');
-    return format.language === 'en' ? person.latinName || person.name : person.name;
-  };
+  const nameOf = useStaffName();
+  const textOf = useEventText();
+  // What the desk itself did would push out what somebody has just written.
+  const last = log
+    .filter(({ category }) => category !== 'system')
+    .slice(-SHOWN)
+    .reverse();
   if (last.length === 0) return <Empty>{t('nothingYet')}</Empty>;
   return (
     <List aria-label={t('last')}>
       {last.map((entry) => (
         <li key={entry.id}>
           <b>{format.moment(entry.happenedAt, now)}</b>
-          <span>{who(entry)}</span>
+          <span>{entry.by === null ? t('system') : nameOf(entry.by)}</span>
           <MarkChip strength="faint">{t(`category.${entry.category}`)}</MarkChip>
-          <p>{entry.text}</p>
-          <small>
-            {entry.at !== entry.happenedAt && t('backEntry', { time: format.moment(entry.at, now) })}
-          </small>
+          <p>{textOf(entry)}</p>
+          <small>{isBackEntry(entry) && t('backEntry', { time: format.moment(entry.at, now) })}</small>
         </li>
       ))}
     </List>

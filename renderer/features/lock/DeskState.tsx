@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { SessionView } from '../../app/desk/desk-store.ts';
 import { useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
+import { useShiftTimes } from './use-shift-times.ts';
 import { useWords } from '../../app/words/use-words.ts';
 
 const Time = styled('p')({
@@ -13,7 +14,12 @@ const Time = styled('p')({
   letterSpacing: '-3px',
 });
 
-const Day = styled('p')(({ theme }) => ({ fontSize: 20, lineHeight: '32px', color: theme.palette.ink2 }));
+const Day = styled('p')(({ theme }) => ({
+  fontSize: 20,
+  lineHeight: '32px',
+  color: theme.palette.ink2,
+  '& > span': { marginLeft: 20 },
+}));
 
 const Counts = styled('ul')(({ theme }) => ({
   marginTop: 40,
@@ -30,16 +36,20 @@ const Counts = styled('ul')(({ theme }) => ({
 }));
 
 /** The time, the day, and how much waits: figures only, nothing of a resident. */
-export function DeskState({ session: { late, soon, parked } }: { readonly session: SessionView }) {
+export function DeskState({ session: { late, soon, parked, shift } }: { readonly session: SessionView }) {
   const t = useWords('lock');
   const shell = useWords('shell');
   const common = useWords('common');
   const format = useFormat();
   const now = useNow();
+  const times = useShiftTimes();
   return (
     <section aria-label={t('state')}>
       <Time>{format.time(now)}</Time>
-      <Day>{format.day(now, 'long')}</Day>
+      <Day>
+        {format.day(now, 'long')}
+        <span>{shift ? times(shift) : t('noShift')}</span>
+      </Day>
       <Counts>
         {late === 0 && soon === 0 && <li data-tone="parked">{shell('calm')}</li>}
         {late > 0 && (

@@ -5,6 +5,7 @@ import type { Chord } from '../../app/keyboard/chord.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { useShiftTimes } from './use-shift-times.ts';
 import { shownName } from './shown-name.ts';
 
 const Item = styled('li')(({ theme }) => ({
@@ -40,7 +41,10 @@ const Face = styled('button')(({ theme }) => ({
   'html &:focus': { outlineOffset: -2 },
   '& > b': { ...theme.typography.rowTitle, color: theme.palette.ink, minWidth: 72 },
   '&:lang(en) > b': { minWidth: 128 },
-  '& > span': { flex: 1 },
+  '& > span': { width: 76, flex: 'none' },
+  '&:lang(en) > span': { width: 92 },
+  '& > em': { ...theme.typography.second, flex: 1, fontStyle: 'normal' },
+  '& > em[data-keeps="true"]': { fontWeight: 700, color: theme.palette.ink },
   '& > small': { ...theme.typography.meta, color: theme.palette.ink3, whiteSpace: 'nowrap' },
 }));
 
@@ -59,12 +63,17 @@ export function PersonRow({ person, chord, isChosen, onChoose, ref, children }: 
   const t = useWords('lock');
   const terms = useWords('terms');
   const { language } = useFormat();
+  const times = useShiftTimes();
   return (
     <Item data-chosen={isChosen}>
       <Face ref={ref} type="button" aria-expanded={isChosen} aria-keyshortcuts={chord} onClick={onChoose}>
         {chord && <KeyCap chord={chord} />}
         <b>{shownName(person, language)}</b>
         <span>{terms(`role.${person.role}`)}</span>
+        <em data-keeps={person.keepsCounter}>
+          {person.shift && times(person.shift)}
+          {person.keepsCounter && ` ${t('keeps')}`}
+        </em>
         {person.drafts > 0 && <small>{t('drafts', { count: person.drafts })}</small>}
       </Face>
       {children}

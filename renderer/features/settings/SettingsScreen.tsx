@@ -16,6 +16,7 @@ import { ProblemsSection } from './problems/ProblemsSection.tsx';
 import { RegistersSection } from './registers/RegistersSection.tsx';
 import { RetentionSection } from './retention/RetentionSection.tsx';
 import { RoutesSection } from './routes/RoutesSection.tsx';
+import { ShiftsSection } from './shifts/ShiftsSection.tsx';
 import { StaffSection } from './staff/StaffSection.tsx';
 import { ThisPcSection } from './this-pc/ThisPcSection.tsx';
 
@@ -68,6 +69,7 @@ const sections = {
   cases: CasesSection,
   staff: StaffSection,
   registers: RegistersSection,
+  shifts: ShiftsSection,
   backup: BackupSection,
   retention: RetentionSection,
 } as const satisfies Record<SettingsSection, () => unknown>;

@@ -26,5 +26,9 @@ export const lock: EnglishWords['lock'] = {
   noTelephones: 'No departments yet; add them in Settings after signing in.',
   sample:
     'Sample: people and numbers are invented and nothing here reaches the real book. Choose a name to see the PIN.',
+  keeps: 'has the counter',
+  noShift: 'no shift is open',
+  noPattern: 'off the plan',
+  shiftTimes: '{{name}} {{from}}–{{until}}',
   samplePin: 'Sample PIN {{pin}}',
 };

@@ -20,5 +20,9 @@ export const lock = {
   telephone: { department: '部门', head: '负责人', extension: '分机', radio: '对讲' },
   noTelephones: '还没填部门，登录后在设置里填。',
   sample: '样例：人和号码都是编的，这里做什么都不进真账簿。选了人就看得到他的 PIN。',
+  keeps: '在班',
+  noShift: '没有开班',
+  noPattern: '计划外',
+  shiftTimes: '{{name}} {{from}}–{{until}}',
   samplePin: '样例 PIN {{pin}}',
 };

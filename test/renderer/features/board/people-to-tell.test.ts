@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
+  numberAbout,
   peopleToTell,
   peopleWaiting,
   type Waiting,
 } from '../../../../renderer/features/board/people-to-tell.ts';
 import type { Notice } from '../../../../shared/domain/clock/notice.ts';
+import { newShift } from '../../../../shared/domain/shift/new-shift.ts';
 import { aLoan } from '../a-stay.ts';
 import { anOrder, at } from '../an-order.ts';
 
@@ -23,8 +25,7 @@ function notice(given: Partial<Notice>): Notice {
 
 const told = { at: at('08:20'), by: '1001', to: '刘敏', how: 'phone', note: '' } as const;
 
-const numbersOf = (waiting: readonly Waiting[]) =>
-  waiting.map(({ about }) => (about.kind === 'order' ? about.order.number : about.custody.number));
+const numbersOf = (waiting: readonly Waiting[]) => waiting.map(({ about }) => numberAbout(about));
 
 describe('who is to be told', () => {
   it('is one line for each person of an order, with all that one call settles', () => {
@@ -62,14 +63,33 @@ describe('who is to be told', () => {
   it('puts the longest owed of all orders first', () => {
     const early = anOrder({ number: 'A261122-0002', notices: [notice({ dueAt: at('08:05') })] });
     const late = anOrder({ number: 'A261122-0001', notices: [notice({})] });
-    expect(numbersOf(peopleWaiting([late, early], []))).toEqual(['A261122-0002', 'A261122-0001']);
+    expect(numbersOf(peopleWaiting({ orders: [late, early], custody: [], shifts: [] }))).toEqual([
+      'A261122-0002',
+      'A261122-0001',
+    ]);
   });
 
   it('names whoever is to hear of something overdue among the others, and not once it is back', () => {
     const order = anOrder({ notices: [notice({ dueAt: at('12:40') })] });
     const loan = aLoan({ notices: [notice({ why: 'give-back', dueAt: at('12:30') })] });
-    expect(numbersOf(peopleWaiting([order], [loan]))).toEqual([loan.number, order.number]);
+    expect(numbersOf(peopleWaiting({ orders: [order], custody: [loan], shifts: [] }))).toEqual([
+      loan.number,
+      order.number,
+    ]);
     const back = { ...loan, closedAt: at('12:35'), state: 'returned' } as const;
-    expect(numbersOf(peopleWaiting([order], [back]))).toEqual([order.number]);
+    expect(numbersOf(peopleWaiting({ orders: [order], custody: [back], shifts: [] }))).toEqual([
+      order.number,
+    ]);
+  });
+
+  it('names whoever is to hear of a shift that nobody took over, also once the shift is closed (R9)', () => {
+    const missed = notice({ why: 'handover-missed', percent: null, dueAt: at('16:15') });
+    const planned = undefined;
+    const shift = newShift({ number: 'A261122-S0001', desk: 'A', owner: '1001', at: at('08:00'), planned });
+    const shifts = [{ ...shift, closedAt: at('17:00'), notices: [missed] }];
+    expect(numbersOf(peopleWaiting({ orders: [], custody: [], shifts }))).toEqual([shift.number]);
+    expect(
+      peopleWaiting({ orders: [], custody: [], shifts: [{ ...shift, notices: [{ ...missed, told }] }] }),
+    ).toEqual([]);
   });
 });
