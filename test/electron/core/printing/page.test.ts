@@ -207,3 +207,36 @@ function slipOf(text: string): SlipDocument {
     parts: [{ reader: 'whole', name: '', lines: [{ kind: 'field', label: '留言', text }] }],
   };
 }
+
+describe('a heading', () => {
+  /** So many lines, then a heading with a table below it; every text says what it is. */
+  const headed = (before: number): SlipDocument => ({
+    slip: 'handover',
+    language: 'zh-CN',
+    parts: [
+      {
+        reader: 'whole',
+        name: '',
+        lines: [
+          ...Array.from({ length: before }, () => ({ kind: 'words', text: '前面' }) as const),
+          { kind: 'heading', text: '组名' },
+          { kind: 'table', columns: [{ name: '列名', share: 1 }], rows: [['第一行'], ['第二行']] },
+        ],
+      },
+    ],
+  });
+
+  it.each(['a5', 'carbon-241'] as const)(
+    'is on the page of what it heads, wherever on %s it would come to stand',
+    (paper) => {
+      const turns = new Set<number>();
+      for (let before = 0; before < 60; before += 1) {
+        const pages = slipToPages(headed(before), { paper, offsetXmm: 0, offsetYmm: 0 });
+        const holding = pages.filter(({ svg }) => /组名|列名|第一行/.test(svg));
+        expect(holding).toHaveLength(1);
+        turns.add(pages.length);
+      }
+      expect(turns.size).toBeGreaterThan(1);
+    },
+  );
+});
