@@ -1,16 +1,9 @@
 import type { Refusal } from '../../refusal.ts';
 import { ok, type Result } from '../../result.ts';
-import { openShift, runningHandover } from '../apply-shifts.ts';
+import { runningHandover } from '../apply-shifts.ts';
 import type { Book } from '../book.ts';
 import { refused, type Actor } from '../decision.ts';
 import type { Handover } from './handover.ts';
-import type { Shift } from './shift.ts';
-
-/** The open shift when the one who acts may hand it over: its owner, or a supervisor for somebody who is not there. */
-export function findShiftToHandOver({ desk }: Book): Result<Shift, Refusal> {
-  const shift = openShift(desk);
-  return shift ? ok(shift) : refused({ kind: 'no-shift' });
-}
 
 /** The handover that runs, in one of the states in which an act is possible. */
 export function findRunning(
