@@ -34,7 +34,7 @@ export function HandoverHead({ handover, step, reached }: Props) {
   const t = useWords('handover');
   const at = steps.indexOf(step);
   const furthest = steps.indexOf(reached);
-  const choose = (to: Step) => setPlace(handover.number, { step: to === reached ? null : to });
+  const choose = (to: Step) => setPlace(handover.number, { step: to });
   const go = (by: 1 | -1) => {
     const next = steps[at + by];
     if (next && steps.indexOf(next) <= furthest) choose(next);

@@ -28,7 +28,16 @@ function isEntrusted(
 
 /** The lines of a running handover as they stand now, in the order in which they are told. */
 export function handoverLines(desk: HandoverDesk, handover: Handover, now: number): HandoverLine[] {
-  return selectOpenItems(desk, now).map((item) => ({
+  return linesOf(desk, selectOpenItems(desk, now), handover);
+}
+
+/** Open matters with what was written and said to each in a handover. */
+export function linesOf(
+  desk: Pick<HandoverDesk, 'staff' | 'carried'>,
+  items: readonly OpenItem[],
+  handover: Handover,
+): HandoverLine[] {
+  return items.map((item) => ({
     ...item,
     note: entryOf(handover.notes, item.key)?.text ?? '',
     entrust: isEntrusted(desk, item, handover),
@@ -60,7 +69,15 @@ export interface Unfinished {
 
 /** What has to be done before a handover can be sealed; nothing can be skipped. */
 export function unfinishedOf(desk: HandoverDesk, handover: Handover, now: number): Unfinished {
-  const lines = handoverLines(desk, handover, now);
+  return unfinishedAmong(desk, handoverLines(desk, handover, now), handover);
+}
+
+/** The same of lines that were read already. */
+export function unfinishedAmong(
+  desk: CountedDesk,
+  lines: readonly HandoverLine[],
+  handover: Handover,
+): Unfinished {
   const rows = countRows(desk).map((row) => ({ ...row, count: entryOf(handover.counts, row.row) }));
   const states = lines.map((line) => ({ line, state: lineState(line) }));
   return {

@@ -38,7 +38,8 @@ export const handover: EnglishWords['handover'] = {
     mineHint_other:
       'The book lists what to hand over: {{count}} items now. Write notes first; tell them when the next person is here.',
     theirsHint: '{{name}} prepares the handover. If nobody is there, a supervisor does.',
-    supervisorHint: 'When {{name}} is not there you may prepare it, or take the shift over with a reason.',
+    supervisorHint:
+      'While {{name}} is away you may prepare it; sealing needs {{name}}’s own PIN. If nobody comes back, take the shift over with a reason.',
     prepare: 'Prepare the handover',
     prepareFor: 'Prepare it for {{name}}',
     takeOver: 'Take this shift over',
@@ -97,7 +98,7 @@ export const handover: EnglishWords['handover'] = {
     notSeen_one: '{{count}} not looked at',
     notSeen_other: '{{count}} not looked at',
     counting: 'Count',
-    countingHint: 'by the incoming person; the book figure shows afterwards',
+    countingHint: 'The incoming person counts; the book figures show afterwards.',
   },
   figures: {
     calls: 'Calls and visits {{calls}}, complaints {{complaints}}',
@@ -229,6 +230,7 @@ export const handover: EnglishWords['handover'] = {
     counted: 'I counted',
     expected: 'Book',
     difference: 'Differs',
+    row: '{{register}} · {{part}}',
     cash: 'Cash box',
     cashUnit: 'yuan, to the cent',
     laterBook: 'after the count',

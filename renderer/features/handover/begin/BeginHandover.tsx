@@ -13,7 +13,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { NumberedActs, type NumberedAct } from '../../../ui/NumberedActs.tsx';
-import { useHandoverDesk } from '../use-handover-lines.ts';
+import { useHandoverDesk } from '../use-handover-desk.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { LastRefusal } from './LastRefusal.tsx';
 import { StartBox } from './StartBox.tsx';

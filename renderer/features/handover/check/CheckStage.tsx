@@ -10,17 +10,14 @@ import { SealSide } from './SealSide.tsx';
 import { useCountRows } from './use-count-rows.ts';
 import { useCountScans } from './use-scanned.ts';
 
-const Columns = styled('div')(({ theme }) => ({
+const Columns = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
+
+const Counting = styled('section')(({ theme }) => ({
   flex: 1,
-  minHeight: 0,
-  display: 'flex',
-  '& > section': {
-    flex: 1,
-    minWidth: 0,
-    overflow: 'auto',
-    padding: '12px 24px 24px',
-    backgroundColor: theme.palette.sheet,
-  },
+  minWidth: 0,
+  overflow: 'auto',
+  padding: '12px 24px 24px',
+  backgroundColor: theme.palette.sheet,
 }));
 
 /** The incoming person counts blind, questions are settled, and both sign (ux 6.11). */
@@ -31,7 +28,9 @@ export function CheckStage({ handover }: { readonly handover: Handover }) {
   const [again, setAgain] = useState<string | null>(null);
   const { number } = handover;
   // What comes in meanwhile must not take the count from under the hand.
-  useEffect(() => setPlace(number, { step: 'check' }), [number]);
+  useEffect(() => {
+    setPlace(number, { step: 'check' });
+  }, [number]);
   const current =
     rows.find(({ row }) => row.row === wanted) ?? rows.find(({ state }) => state !== 'done') ?? null;
   useCountScans(number, rows, current, setWanted);
@@ -46,7 +45,8 @@ export function CheckStage({ handover }: { readonly handover: Handover }) {
   ]);
   return (
     <Columns>
-      <section aria-label={t('check.rows')}>
+      {/* With the focus on it the arrows scroll. */}
+      <Counting tabIndex={0} aria-label={t('check.rows')}>
         <CountTable
           handover={handover}
           rows={rows}
@@ -59,7 +59,7 @@ export function CheckStage({ handover }: { readonly handover: Handover }) {
           }}
         />
         <Questions handover={handover} isNext={current === null} />
-      </section>
+      </Counting>
       <SealSide handover={handover} />
     </Columns>
   );

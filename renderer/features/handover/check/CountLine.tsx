@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { Handover, HandoverCount } from '../../../../shared/domain/shift/handover.ts';
 import { differs } from '../../../../shared/domain/shift/select-handover.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { CheckIcon } from '../../../ui/CheckIcon.tsx';
 import { COUNT_COLUMNS } from './columns.ts';
 import { CountEntry } from './CountEntry.tsx';
@@ -70,7 +71,13 @@ export function CountLine({ handover, counted, isCurrent, isAgain, onChoose, onA
         {isOpen ? (
           <Open handover={handover} counted={counted} isCurrent={isCurrent} onDone={done} />
         ) : (
-          count && <Compared count={count} isCash={row.register === null} />
+          count && (
+            <Compared
+              count={count}
+              isCash={row.register === null}
+              onAgain={isCurrent && !differs(count) ? () => onAgain(row.row) : null}
+            />
+          )
         )}
       </div>
       {isCurrent && !isOpen && count && differs(count) && (
@@ -112,7 +119,14 @@ function Open({ handover, counted, isCurrent, onDone }: OpenProps) {
   );
 }
 
-function Compared({ count, isCash }: { readonly count: HandoverCount; readonly isCash: boolean }) {
+interface ComparedProps {
+  readonly count: HandoverCount;
+  readonly isCash: boolean;
+  /** Counts a row once more that agrees; one that differs has the act beside its reason. */
+  readonly onAgain: (() => void) | null;
+}
+
+function Compared({ count, isCash, onAgain }: ComparedProps) {
   const t = useWords('handover');
   const { counted, expected, tries, reason } = count;
   const by = Math.round((counted - expected) * 100) / 100;
@@ -130,6 +144,11 @@ function Compared({ count, isCash }: { readonly count: HandoverCount; readonly i
       </span>
       <span data-part="remark">
         {[remark, tries > 1 && t('check.tries', { count: tries })].filter(Boolean).join(t('sentence'))}
+        {onAgain && (
+          <Button autoFocus scale="small" tone="quiet" onClick={onAgain}>
+            {t('check.again')}
+          </Button>
+        )}
       </span>
     </>
   );

@@ -11,7 +11,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { useHandoverDesk } from '../use-handover-lines.ts';
+import { useHandoverDesk } from '../use-handover-desk.ts';
 import { useSavedText } from '../use-saved-text.ts';
 import type { CountedRow } from './use-count-rows.ts';
 

@@ -36,7 +36,7 @@ interface Props {
 /** The questions of the telling with their answers; each is settled when the incoming person accepts the answer. */
 export function Questions({ handover, isNext }: Props) {
   const t = useWords('handover');
-  const lines = useHandoverLines(handover);
+  const { lines } = useHandoverLines();
   const asked = lines.filter(({ mark }) => (mark?.question ?? '') !== '');
   const first = asked.find(({ mark }) => mark?.as === 'question');
   if (asked.length === 0) return null;

@@ -33,6 +33,11 @@ const Side = styled('aside')(({ theme }) => ({
     gap: 8,
     marginTop: 'auto',
     padding: '14px 20px',
+    // What hinders stays in sight however small the window is.
+    position: 'sticky',
+    bottom: 0,
+    backgroundColor: theme.palette.paper,
+    borderTop: `1px solid ${theme.palette.line}`,
   },
   '@media (max-width: 1150px)': { width: 300 },
 }));
@@ -114,7 +119,7 @@ export function SealSide({ handover }: { readonly handover: Handover }) {
 }
 
 function useEntrusted(handover: Handover): number {
-  const lines = useHandoverLines(handover);
+  const { lines } = useHandoverLines();
   return lines.filter(
     ({ group, entrust, owner }) => group === 'callbacks' && entrust && owner !== handover.to,
   ).length;

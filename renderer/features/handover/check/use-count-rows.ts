@@ -6,7 +6,7 @@ import { differs } from '../../../../shared/domain/shift/select-handover.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { useHandoverDesk } from '../use-handover-lines.ts';
+import { useHandoverDesk } from '../use-handover-desk.ts';
 
 /** How a row of the count stands. */
 export type RowState =
@@ -46,13 +46,19 @@ function stateOf({ expected }: CountRow, count: HandoverCount | undefined): RowS
   return differs(count) && count.reason.trim() === '' ? 'unexplained' : 'done';
 }
 
-/** The name of a row: of a class of things, or of the cash box. */
+/** The name of a row: `钥匙 · 公共与设备房`, `访客证`, `备用金`. */
 export function useRowName(): (row: Pick<CountRow, 'register' | 'class'>) => string {
   const t = useWords('handover');
   const { language } = useFormat();
   const registers = useDesk((desk) => desk.registers);
   return useMemo(
-    () => (row) => classNameOf({ registers }, row, language) || t('check.cash'),
+    () => (row) => {
+      const register = row.register === null ? undefined : entryOf(registers, row.register);
+      if (!register) return t('check.cash');
+      const name = language === 'en' ? register.latinName || register.name : register.name;
+      const part = classNameOf({ registers }, row, language);
+      return part === name || part === '' ? name : t('check.row', { register: name, part });
+    },
     [registers, language, t],
   );
 }

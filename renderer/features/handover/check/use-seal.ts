@@ -6,7 +6,7 @@ import { useInvoke, useStaff } from '../../../app/desk/desk-context.ts';
 import { goTo, type Screen } from '../../../app/navigation/navigation.ts';
 import { PIN_LENGTH } from '../../../app/pin/pin-digits.ts';
 import { landAt } from '../../../app/shift/landing.ts';
-import { useUnfinished } from '../use-handover-lines.ts';
+import { useHandoverLines } from '../use-handover-lines.ts';
 
 type Signer = 'outgoing' | 'incoming';
 
@@ -22,7 +22,7 @@ const parts = ['lines', 'questions', 'counts', 'reasons', 'callbacks'] as const;
 export function useSeal(handover: Handover) {
   const invoke = useInvoke();
   const { id: me } = useStaff();
-  const unfinished = useUnfinished(handover);
+  const { unfinished } = useHandoverLines();
   const [pins, setPins] = useState<Readonly<Record<Signer, string>>>({ outgoing: '', incoming: '' });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSealing, setSealing] = useState(false);

@@ -30,7 +30,9 @@ export function AllTold({ handover, lines, onCheck }: Props) {
   const t = useWords('handover');
   const name = useStaffName();
   const box = useRef<HTMLLIElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const questions = lines.filter((line) => lineState(line) === 'question').length;
   return (
     <Box ref={box}>

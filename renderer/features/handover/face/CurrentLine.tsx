@@ -43,12 +43,15 @@ interface Props {
 /** The line that is told now, readable for two, with what can be said to it. */
 export function CurrentLine({ handover, line, position, telling, together, onTogether, onOpen }: Props) {
   const t = useWords('handover');
+  const shift = useWords('shift');
   const name = useStaffName();
   const { lead, title, text, kind } = useLineWords()(line);
   const [field, setField] = useState<'question' | 'answer' | null>(null);
   const box = useRef<HTMLLIElement>(null);
   const titleId = useId();
-  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const ask = (question: string) => {
     setField(null);
     void telling.say([line], { as: 'question', question });
@@ -63,7 +66,7 @@ export function CurrentLine({ handover, line, position, telling, together, onTog
       <div>
         <header>
           <h2 id={titleId}>{[lead, title].filter(Boolean).join(' ') || text}</h2>
-          <small>{kind}</small>
+          <small>{[shift(`group.${line.group}`), kind].filter(Boolean).join(' · ')}</small>
           <LineClock item={line} scale="large" />
         </header>
         {(lead !== '' || title !== '') && text !== '' && <p data-part="said">{text}</p>}

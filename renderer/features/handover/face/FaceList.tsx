@@ -1,8 +1,11 @@
 import { styled } from '@mui/material/styles';
 import type { Handover, HandoverLine } from '../../../../shared/domain/shift/handover.ts';
+import { lineState } from '../../../../shared/domain/shift/select-handover.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { AllTold } from './AllTold.tsx';
 import { CurrentLine } from './CurrentLine.tsx';
+import { useLineWords } from '../lines/use-line-words.ts';
+import { isNews } from './FaceNews.tsx';
 import { LineRow } from './LineRow.tsx';
 import type { Telling } from './use-tell.ts';
 
@@ -28,6 +31,7 @@ interface Props {
 export function FaceList({ handover, lines, telling, together, onTogether, onOpen, onCheck }: Props) {
   const t = useWords('handover');
   const { current } = telling;
+  const rowOf = useRow();
   return (
     <List aria-label={t('face.list')}>
       {lines.map((line, index) =>
@@ -45,9 +49,10 @@ export function FaceList({ handover, lines, telling, together, onTogether, onOpe
         ) : (
           <LineRow
             key={line.key}
-            handover={handover}
-            line={line}
+            id={line.key}
             position={index + 1}
+            {...rowOf(line)}
+            isNew={isNews(line, handover)}
             onChoose={telling.choose}
           />
         ),
@@ -55,4 +60,19 @@ export function FaceList({ handover, lines, telling, together, onTogether, onOpe
       {current === null && <AllTold handover={handover} lines={lines} onCheck={onCheck} />}
     </List>
   );
+}
+
+/** What a row says of a line, in plain words that can be compared. */
+function useRow() {
+  const t = useWords('handover');
+  const read = useLineWords();
+  return (line: HandoverLine) => {
+    const { lead, title, text } = read(line);
+    return {
+      title: [lead, title].filter(Boolean).join(' '),
+      text: [text, line.note].filter(Boolean).join(t('sentence')),
+      state: lineState(line),
+      question: line.mark?.question ?? '',
+    };
+  };
 }

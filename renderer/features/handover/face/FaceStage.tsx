@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
 import { toldTogether } from '../../../../shared/domain/shift/told-together.ts';
-import type { Handover } from '../../../../shared/domain/shift/handover.ts';
+import type { Handover, HandoverLine } from '../../../../shared/domain/shift/handover.ts';
 import { useDesk, useReadDesk } from '../../../app/desk/desk-context.ts';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { useWords } from '../../../app/words/use-words.ts';
@@ -31,7 +31,7 @@ export function FaceStage({ handover }: { readonly handover: Handover }) {
   const t = useWords('handover');
   const readDesk = useReadDesk();
   const whyNot = useWhyNot();
-  const lines = useHandoverLines(handover);
+  const { lines } = useHandoverLines();
   const telling = useTell(handover, lines);
   const together = useTogether(handover, lines);
   const [over, setOver] = useState<Over>(null);
@@ -96,7 +96,7 @@ export function FaceStage({ handover }: { readonly handover: Handover }) {
   );
 }
 
-function useTogether(handover: Handover, lines: ReturnType<typeof useHandoverLines>) {
+function useTogether(handover: Handover, lines: readonly HandoverLine[]) {
   const handovers = useDesk((desk) => desk.handovers);
   const custody = useDesk((desk) => desk.custody);
   const registers = useDesk((desk) => desk.registers);

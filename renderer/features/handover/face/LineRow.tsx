@@ -1,9 +1,7 @@
 import { styled } from '@mui/material/styles';
-import type { Handover, HandoverLine } from '../../../../shared/domain/shift/handover.ts';
-import { lineState, type LineState } from '../../../../shared/domain/shift/select-handover.ts';
+import { memo } from 'react';
+import type { LineState } from '../../../../shared/domain/shift/select-handover.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { useLineWords } from '../lines/use-line-words.ts';
-import { isNews } from './FaceNews.tsx';
 
 const Row = styled('li')(({ theme }) => ({
   display: 'grid',
@@ -21,6 +19,7 @@ const Row = styled('li')(({ theme }) => ({
   '& > span': { minWidth: 0, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
   '& > span:first-of-type': { color: theme.palette.ink3 },
   '& > span:nth-of-type(3)': { color: theme.palette.ink2 },
+  '&[data-state="told"] > span:nth-of-type(3)': { color: theme.palette.ink3 },
   '& > small': {
     ...theme.typography.second,
     maxWidth: 380,
@@ -35,38 +34,34 @@ const Row = styled('li')(({ theme }) => ({
 }));
 
 interface Props {
-  readonly handover: Handover;
-  readonly line: HandoverLine;
+  readonly id: string;
   readonly position: number;
-  readonly onChoose: (line: HandoverLine) => void;
+  /** Number, where and who. */
+  readonly title: string;
+  readonly text: string;
+  readonly state: LineState;
+  readonly question: string;
+  readonly isNew: boolean;
+  readonly onChoose: (key: string) => void;
 }
 
-/** One line beside the current one: what it is and how it stands. */
-export function LineRow({ handover, line, position, onChoose }: Props) {
+/** One line beside the current one: what it is and how it stands; drawn anew only when one of its words changes. */
+export const LineRow = memo(function LineRow(props: Props) {
+  const { id, position, title, text, state, question, isNew, onChoose } = props;
   const t = useWords('handover');
-  const { lead, title, text } = useLineWords()(line);
-  const state = lineState(line);
+  const shift = useWords('shift');
   return (
-    <Row data-state={state} onPointerDown={() => onChoose(line)}>
+    <Row data-state={state} onPointerDown={() => onChoose(id)}>
       <span>{position}</span>
-      <span>{[lead, title].filter(Boolean).join(' ')}</span>
-      <span>{line.note === '' ? text : line.note}</span>
-      {isNews(line, handover) ? (
-        <small data-news>{t('face.isNew')}</small>
-      ) : (
-        <State line={line} state={state} />
+      <span>{title}</span>
+      <span>{text}</span>
+      {isNew && <small data-news>{t('face.isNew')}</small>}
+      {!isNew && state !== 'untold' && (
+        <small data-state={state}>
+          {state === 'question' ? <b>{shift('lineState.question')}</b> : shift(`lineState.${state}`)}
+          {state === 'question' && ` ${question}`}
+        </small>
       )}
     </Row>
   );
-}
-
-function State({ line, state }: { readonly line: HandoverLine; readonly state: LineState }) {
-  const shift = useWords('shift');
-  if (state === 'untold') return <small />;
-  return (
-    <small data-state={state}>
-      {state === 'question' ? <b>{shift('lineState.question')}</b> : shift(`lineState.${state}`)}
-      {state === 'question' && ` ${line.mark?.question ?? ''}`}
-    </small>
-  );
-}
+});

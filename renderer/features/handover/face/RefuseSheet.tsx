@@ -7,6 +7,7 @@ import { PIN_LENGTH } from '../../../app/pin/pin-digits.ts';
 import { useScanClaim } from '../../../app/scanner/scan-claim.ts';
 import { useStaffName } from '../../../app/shift/use-staff-name.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { FormGrid } from '../../../ui/FormGrid.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
@@ -30,6 +31,7 @@ interface Props {
 /** The incoming person does not take over: why, and by the own PIN; the supervisor is to be told. */
 export function RefuseSheet({ handover, onClose }: Props) {
   const t = useWords('handover');
+  const common = useWords('common');
   const invoke = useInvoke();
   const toast = useToast();
   const staffName = useStaffName();
@@ -62,6 +64,9 @@ export function RefuseSheet({ handover, onClose }: Props) {
       keys={[{ chord: 'Ctrl+Enter', label: t('refuse.submit'), act: () => void submit(), onButtons: true }]}
       foot={
         <>
+          <Button chord="Escape" onClick={onClose}>
+            {common('cancel')}
+          </Button>
           <Spring />
           <PrimaryButton chord="Ctrl+Enter" onClick={() => void submit()} blockedBecause={blocked}>
             {t('refuse.submit')}

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { HandoverLine } from '../../../../shared/domain/shift/handover.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { PrimaryButton } from '../../../ui/PrimaryButton.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { useLineWords } from '../lines/use-line-words.ts';
@@ -29,6 +30,7 @@ interface Props {
 /** The deposits and documents that lie here just as at the last handover: read over once, told with one key. */
 export function TogetherSheet({ lines, onTold, onClose }: Props) {
   const t = useWords('handover');
+  const common = useWords('common');
   const read = useLineWords();
   const count = lines.length;
   return (
@@ -40,6 +42,9 @@ export function TogetherSheet({ lines, onTold, onClose }: Props) {
       keys={[{ chord: '1', label: t('face.togetherDo', { count }), act: onTold }]}
       foot={
         <>
+          <Button chord="Escape" onClick={onClose}>
+            {common('cancel')}
+          </Button>
           <Spring />
           <PrimaryButton autoFocus chord="1" onClick={onTold}>
             {t('face.togetherDo', { count })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { InputOf } from '../../../../shared/contract.ts';
 import type { Handover, HandoverLine } from '../../../../shared/domain/shift/handover.ts';
 import { lineState } from '../../../../shared/domain/shift/select-handover.ts';
@@ -22,7 +22,7 @@ export interface Telling {
   /** Says something to lines; after all but a question the next line that was not told follows. */
   say(lines: readonly HandoverLine[], said: Said): Promise<void>;
   answer(line: HandoverLine, text: string): Promise<void>;
-  choose(line: HandoverLine): void;
+  choose(key: string): void;
   step(by: 1 | -1): void;
 }
 
@@ -43,6 +43,8 @@ export function useTell(handover: Handover, lines: readonly HandoverLine[]): Tel
   const current = lines.find(({ key }) => key === wanted) ?? lines.find(isOpen) ?? null;
   const at = current === null ? lines.length : lines.indexOf(current);
   const goTo = (line: HandoverLine | undefined) => setPlace(handover.number, { line: line?.key ?? null });
+
+  const choose = useCallback((key: string) => setPlace(handover.number, { line: key }), [handover.number]);
 
   async function say(said: readonly HandoverLine[], { as, question = '' }: Said): Promise<void> {
     const keys = said.map(({ key }) => key);
@@ -69,7 +71,7 @@ export function useTell(handover: Handover, lines: readonly HandoverLine[]): Tel
       const reply = await invoke('handover.answer', { key, answer: text });
       setRefusal(reply.ok ? null : reply.error);
     },
-    choose: goTo,
+    choose,
     step(by) {
       const next = lines[Math.min(Math.max(at + by, 0), lines.length - 1)];
       if (next) goTo(next);

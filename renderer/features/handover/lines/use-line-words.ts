@@ -38,7 +38,7 @@ export function useLineWords(): (item: OpenItem) => LineText {
             lead: words.number(number),
             title,
             text,
-            kind: [kindOf(item), orderState(item)].filter(Boolean).join(' '),
+            kind: [kindOf(item), orderState(item)].filter(Boolean).join(' · '),
           };
         case 'follow-up':
           return { lead: words.number(number), title, text, kind: kindOf(item) };

@@ -79,9 +79,7 @@ export function GroupNav({ groups, current, seen, onChoose }: Props) {
         {t('prepare.remark', { count: all })}
         {all > 0 && ` ${t('prepare.done', { count: seen })}`}
       </p>
-      <p>
-        {t('prepare.counting')}: {t('prepare.countingHint')}
-      </p>
+      <p>{t('prepare.countingHint')}</p>
     </Nav>
   );
 }

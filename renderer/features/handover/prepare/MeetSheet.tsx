@@ -6,6 +6,7 @@ import type { Refusal } from '../../../../shared/refusal.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
 import { useStaffName } from '../../../app/shift/use-staff-name.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { NumberedActs } from '../../../ui/NumberedActs.tsx';
@@ -25,6 +26,7 @@ interface Props {
 /** Who has come to take over, by digit; whoever is off the roster needs a supervisor's PIN in place. */
 export function MeetSheet({ handover, onClose }: Props) {
   const t = useWords('handover');
+  const common = useWords('common');
   const invoke = useInvoke();
   const toast = useToast();
   const name = useStaffName();
@@ -48,7 +50,17 @@ export function MeetSheet({ handover, onClose }: Props) {
     else void meet(person.id);
   };
   return (
-    <Sheet isOpen title={t('meet.title')} width={560} onClose={onClose}>
+    <Sheet
+      isOpen
+      title={t('meet.title')}
+      width={560}
+      onClose={onClose}
+      foot={
+        <Button chord="Escape" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+      }
+    >
       <Body>
         {people.length === 0 && <Note>{t('meet.nobody')}</Note>}
         {chosen === null ? (

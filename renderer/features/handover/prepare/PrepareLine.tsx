@@ -1,12 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
 import type { HandoverLine } from '../../../../shared/domain/shift/handover.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { MarkChip } from '../../../ui/MarkChip.tsx';
 import { SeverityChip } from '../../../ui/SeverityChip.tsx';
 import { LineClock } from '../lines/LineClock.tsx';
-import { useLineWords } from '../lines/use-line-words.ts';
-import { NoteField } from './NoteField.tsx';
+import type { useLineWords } from '../lines/use-line-words.ts';
 
 const Row = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -40,19 +39,20 @@ const Row = styled('div')(({ theme }) => ({
 
 interface Props {
   readonly line: HandoverLine;
+  readonly read: ReturnType<typeof useLineWords>;
   /** The incoming person's name, or the word for it. */
   readonly incoming: string;
-  readonly isCurrent: boolean;
   readonly onChoose: (key: string) => void;
-  readonly onNext: () => void;
-  readonly onStep: (by: 1 | -1) => void;
+  /** The field for its note, while it is the current one. */
+  readonly children?: ReactNode;
 }
 
-/** One open matter with its clock; while it is the current one its note can be written. */
-export function PrepareLine({ line, incoming, isCurrent, onChoose, onNext, onStep }: Props) {
-  const { lead, title, text, kind } = useLineWords()(line);
+/** One open matter with its clock and what was written to it; drawn anew only when something of it changes. */
+export const PrepareLine = memo(function PrepareLine({ line, read, incoming, onChoose, children }: Props) {
+  const { lead, title, text, kind } = read(line);
   const t = useWords('handover');
   const row = useRef<HTMLDivElement>(null);
+  const isCurrent = children !== undefined;
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
@@ -75,16 +75,10 @@ export function PrepareLine({ line, incoming, isCurrent, onChoose, onNext, onSte
         )}
       </p>
       <End line={line} />
-      {isCurrent ? (
-        <div data-part="note">
-          <NoteField line={line} incoming={incoming} what={lead || title} onNext={onNext} onStep={onStep} />
-        </div>
-      ) : (
-        <Said line={line} incoming={incoming} />
-      )}
+      {isCurrent ? <div data-part="note">{children}</div> : <Said line={line} incoming={incoming} />}
     </Row>
   );
-}
+});
 
 /** At the right: of a callback how often nobody answered, of all else its clock. */
 function End({ line }: Pick<Props, 'line'>) {

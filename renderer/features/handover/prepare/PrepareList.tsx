@@ -1,6 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { useWords } from '../../../app/words/use-words.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useLineWords } from '../lines/use-line-words.ts';
+import { NoteField } from './NoteField.tsx';
 import { PrepareLine } from './PrepareLine.tsx';
 import type { usePrepare } from './use-prepare.ts';
 
@@ -30,6 +32,7 @@ interface Props {
 export function PrepareList({ list, incoming, onEnd }: Props) {
   const t = useWords('handover');
   const shift = useWords('shift');
+  const read = useLineWords();
   if (list.lines.length === 0)
     return (
       <List>
@@ -48,15 +51,17 @@ export function PrepareList({ list, incoming, onEnd }: Props) {
             </small>
           </h2>
           {lines.map((line) => (
-            <PrepareLine
-              key={line.key}
-              line={line}
-              incoming={incoming}
-              isCurrent={line.key === list.current}
-              onChoose={list.choose}
-              onNext={list.isLast ? onEnd : () => list.step(1)}
-              onStep={list.step}
-            />
+            <PrepareLine key={line.key} line={line} read={read} incoming={incoming} onChoose={list.choose}>
+              {line.key === list.current ? (
+                <NoteField
+                  line={line}
+                  incoming={incoming}
+                  what={read(line).lead || read(line).title}
+                  onNext={list.isLast ? onEnd : () => list.step(1)}
+                  onStep={list.step}
+                />
+              ) : undefined}
+            </PrepareLine>
           ))}
         </section>
       ))}

@@ -44,7 +44,7 @@ export function PrepareSide({ handover, lines, seen, wordsField }: Props) {
         <Section title={t('prepare.words')} end={t('prepare.wordsHint')}>
           <WordsField handover={handover} field={wordsField} takesFocus={lines.length === 0} />
         </Section>
-        <StillMissing handover={handover} lines={lines} seen={seen} />
+        <StillMissing lines={lines} seen={seen} />
       </SidePanel>
     </Side>
   );

@@ -1,9 +1,9 @@
 import { styled } from '@mui/material/styles';
-import type { Handover, HandoverLine } from '../../../../shared/domain/shift/handover.ts';
+import type { HandoverLine } from '../../../../shared/domain/shift/handover.ts';
 import { useCallsState } from '../../../app/calls/use-calls.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Section } from '../../../ui/Section.tsx';
-import { useUnfinished } from '../use-handover-lines.ts';
+import { useHandoverLines } from '../use-handover-lines.ts';
 import { useLineWords } from '../lines/use-line-words.ts';
 
 const List = styled('ul')(({ theme }) => ({
@@ -12,17 +12,16 @@ const List = styled('ul')(({ theme }) => ({
 }));
 
 interface Props {
-  readonly handover: Handover;
   readonly lines: readonly HandoverLine[];
   readonly seen: number;
 }
 
 /** What should be done before the incoming person comes; nothing of it hinders but the callbacks. */
-export function StillMissing({ handover, lines, seen }: Props) {
+export function StillMissing({ lines, seen }: Props) {
   const t = useWords('handover');
   const line = useLineWords();
   const parked = useCallsState(({ calls }) => calls.length);
-  const callbacks = useUnfinished(handover).callbacks.length;
+  const callbacks = useHandoverLines().unfinished.callbacks.length;
   const points = [
     ...(callbacks > 0 ? [t('prepare.callbacksMissing', { count: callbacks })] : []),
     ...(parked > 0 ? [t('prepare.parkedMissing', { count: parked })] : []),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { entryOf } from '../../../../shared/domain/entry-of.ts';
 import type { Handover, HandoverLine } from '../../../../shared/domain/shift/handover.ts';
 import type { OpenGroup } from '../../../../shared/domain/shift/open-item.ts';
@@ -23,7 +23,7 @@ export function isPrepared({ notes, from }: Pick<Handover, 'notes' | 'from'>, li
 
 /** The list that is prepared, in its groups, and the line at which one is. */
 export function usePrepare(handover: Handover) {
-  const lines = useHandoverLines(handover);
+  const { lines } = useHandoverLines();
   const wanted = usePlace(handover.number, ({ note }) => note);
   const groups = useMemo(
     () =>
@@ -42,6 +42,7 @@ export function usePrepare(handover: Handover) {
     const next = lines[Math.min(Math.max(to, 0), lines.length - 1)];
     if (next) setPlace(handover.number, { note: next.key });
   };
+  const choose = useCallback((key: string) => setPlace(handover.number, { note: key }), [handover.number]);
   return {
     lines,
     groups,
@@ -49,7 +50,7 @@ export function usePrepare(handover: Handover) {
     seen: lines.filter(({ key }) => entryOf(handover.notes, key) !== undefined).length,
     isLast: at >= lines.length - 1,
     step: (by: 1 | -1) => go(at + by),
-    choose: (key: string) => setPlace(handover.number, { note: key }),
+    choose,
     stepGroup(by: 1 | -1) {
       const here = groups.findIndex(({ group }) => group === lines[at]?.group);
       const next = groups[here + by]?.lines[0];
