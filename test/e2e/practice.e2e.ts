@@ -35,7 +35,7 @@ const screens = {
     second: 'Two calls at once',
     done: 'done',
     calm: 'No calls or visits yet',
-    realLate: 'In the real book 1 late',
+    realLate: 'Real book: 1 late',
     typed: 'pool lamp',
   },
 } as const;
@@ -135,6 +135,34 @@ describe.each(Object.entries(screens))('a practice in %s', (language, words) => 
 
 describe('a practice', () => {
   const words = screens['zh-CN'];
+
+  it('ticks two calls at once when they are taken as its second lesson says', async () => {
+    desk = await openSampleWindow({ signedInAs: '1001' });
+    const { page } = desk;
+    const type = (text: string) => page.keyboard.type(text, { delay: 60 });
+    await beginPractice(words);
+    await desk.press('F2');
+    await type('3-1203');
+    await page.getByRole('option').first().waitFor();
+    await desk.press('Enter');
+    await type('漏水');
+    await desk.press('Escape');
+    await desk.press('F3');
+    await type('9-2401');
+    await page.getByRole('option').first().waitFor();
+    await desk.press('Enter');
+    await type('擦窗户');
+    await desk.press('Control+Enter');
+    const taken = async () => (await desk.ask('orders.list', { view: 'all' })).orders.length;
+    await expect.poll(taken).toBe(1);
+    await desk.press('Escape');
+    await desk.press('Alt+1');
+    await page.getByText('漏水').first().waitFor();
+    await desk.press('Control+Enter');
+    await expect.poll(taken).toBe(2);
+    await desk.press('Control+1');
+    await page.getByRole('listitem').filter({ hasText: words.second }).getByText(words.done).waitFor();
+  });
 
   it('has its frame around the lock too, shows invented PINs, and asks for the real one on the way back', async () => {
     desk = await openSampleWindow({ signedInAs: '1001' });

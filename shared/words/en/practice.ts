@@ -4,7 +4,7 @@ import type { EnglishWords } from '../words.ts';
 export const practice: EnglishWords['practice'] = {
   frame: 'Practice: not in the book, no real slips',
   leave: 'Leave',
-  realLate: 'In the real book {{count}} late',
+  realLate: 'Real book: {{count}} late',
   pageTitle: 'Practice · Counterbook',
   shift: 'Practice shift',
   about: 'Residents, telephones and numbers are invented; clocks run {{rate}} times as fast',

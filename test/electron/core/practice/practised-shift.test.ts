@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelName, OutputOf } from '../../../../shared/contract.ts';
 import { emptyDraftFields } from '../../../../shared/domain/draft/draft.ts';
@@ -56,6 +58,8 @@ describe('a practised shift', () => {
     await ask('practice.leave');
     expect(outside()).toEqual([]);
     expect(await bytesBelow(all.folder)).toEqual(before);
+    // Also what would go past the port of files leaves nothing beside the two.
+    expect((await readdir(dirname(all.folder))).sort()).toEqual(['book', 'book-practice']);
     const made = Object.keys(await bytesBelow(`${all.folder}-practice`)).map((path) =>
       path.split('/').at(-2),
     );
