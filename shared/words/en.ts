@@ -18,6 +18,8 @@ import { recovery } from './en/recovery.ts';
 import { requests } from './en/requests.ts';
 import { registers } from './en/registers.ts';
 import { retention } from './en/retention.ts';
+import { since } from './en/since.ts';
+import { pastHandovers } from './en/pastHandovers.ts';
 import { rounds } from './en/rounds.ts';
 import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
@@ -64,8 +66,10 @@ export const en = {
   requests,
   registers,
   retention,
-  rules,
+  since,
+  pastHandovers,
   rounds,
+  rules,
   shell,
   shift,
   settings,

@@ -18,6 +18,8 @@ import { recovery } from './zh-CN/recovery.ts';
 import { requests } from './zh-CN/requests.ts';
 import { registers } from './zh-CN/registers.ts';
 import { retention } from './zh-CN/retention.ts';
+import { since } from './zh-CN/since.ts';
+import { pastHandovers } from './zh-CN/pastHandovers.ts';
 import { rounds } from './zh-CN/rounds.ts';
 import { rules } from './zh-CN/rules.ts';
 import { shell } from './zh-CN/shell.ts';
@@ -63,8 +65,10 @@ export const zhCN = {
   requests,
   registers,
   retention,
-  rules,
+  since,
+  pastHandovers,
   rounds,
+  rules,
   shell,
   shift,
   settings,

@@ -42,8 +42,8 @@ export function useItemWords(): ItemWords {
           return custody(`state.${said as Custody['state']}`); // written by custodyItem
         case 'slip':
           return slips(`state.${said as SlipState}`); // written by slipItem
+        // Their title says all there is to say.
         case 'log':
-          return dutyLog(`category.${said as LogCategory}`); // written by logItem
         case 'task':
           return '';
       }

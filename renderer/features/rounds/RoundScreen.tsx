@@ -21,7 +21,7 @@ export function RoundScreen({ task }: { readonly task: RoundTask }) {
   const isOver = signed !== undefined && !isUnderWay && !isAgain;
   // What changes while somebody signs is looked at first.
   const mayBeSigned = left.length === 0 && whyNot === null;
-  const showsSigning = mayBeSigned && !isOver && (isSigning || lines.length === 0);
+  const showsSigning = mayBeSigned && !isOver && isSigning;
   return (
     <>
       <ShiftHead view={task} />
@@ -39,7 +39,7 @@ export function RoundScreen({ task }: { readonly task: RoundTask }) {
             setSigning(false);
             setAgain(false);
           }}
-          onBack={lines.length === 0 ? null : () => setSigning(false)}
+          onBack={() => setSigning(false)}
         />
       )}
       {!isOver && !showsSigning && (

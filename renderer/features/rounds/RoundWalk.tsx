@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
 import type { RoundLine } from '../../../shared/domain/shift/decide-round.ts';
 import type { RoundTask } from '../../../shared/domain/shift/round.ts';
@@ -5,11 +6,18 @@ import { useDesk } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { useOpenRecord } from '../../app/shift/use-open-record.ts';
 import { useWords } from '../../app/words/use-words.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { keptTogether } from './kept-together.ts';
 import type { Asking } from './RowActs.tsx';
 import { RoundFoot } from './RoundFoot.tsx';
 import { RoundList } from './RoundList.tsx';
 import { useMarking } from './use-marking.ts';
+
+const Ground = styled('div')(({ theme }) => ({
+  flex: 1,
+  minHeight: 0,
+  backgroundColor: theme.palette.sheet,
+}));
 
 interface Props {
   readonly task: RoundTask;
@@ -41,16 +49,22 @@ export function RoundWalk({ task, lines, whyNot, onSign }: Props) {
   ]);
   return (
     <>
-      <RoundList
-        task={task}
-        lines={lines}
-        marking={marking}
-        whyNot={whyNot}
-        asked={asking !== null && asking.key === current?.key ? asking.as : null}
-        together={together}
-        onAsk={(as) => setAsking(current && as && { key: current.key, as })}
-        onOpen={open}
-      />
+      {lines.length === 0 ? (
+        <Ground>
+          <EmptyState sentence={t(`empty.${task}`)} />
+        </Ground>
+      ) : (
+        <RoundList
+          task={task}
+          lines={lines}
+          marking={marking}
+          whyNot={whyNot}
+          asked={asking !== null && asking.key === current?.key ? asking.as : null}
+          together={together}
+          onAsk={(as) => setAsking(current && as && { key: current.key, as })}
+          onOpen={open}
+        />
+      )}
       <RoundFoot lines={lines} whyNot={whyNot} isAtEnd={current === null} onSign={onSign} />
     </>
   );

@@ -39,8 +39,7 @@ interface Props {
   readonly task: RoundTask;
   readonly lines: readonly RoundLine[];
   readonly onSigned: () => void;
-  /** Back to the matters; null when there are none. */
-  readonly onBack: (() => void) | null;
+  readonly onBack: () => void;
 }
 
 /** Whoever looked signs with the own PIN; the sixth digit signs. */
@@ -55,7 +54,7 @@ export function SignRound({ task, lines, onSigned, onBack }: Props) {
   const { pin, setPin, error } = useSigning(task, note, onSigned);
   const found = lines.flatMap((line) => (line.found ? [{ ...line, ...line.found }] : []));
   useKeys([
-    ...(onBack ? [{ chord: 'Escape' as const, label: t('goBack'), act: onBack }] : []),
+    { chord: 'Escape', label: t('goBack'), act: onBack },
     { chord: 'Enter', act: () => field.current?.focus(), inFields: true },
   ]);
   return (
@@ -63,7 +62,7 @@ export function SignRound({ task, lines, onSigned, onBack }: Props) {
       <Sheet>
         <Sign aria-label={t('signTitle', { name, task: shift(`task.${task}`) })}>
           <h2>{t('signTitle', { name, task: shift(`task.${task}`) })}</h2>
-          {lines.length === 0 ? <p>{t(`empty.${task}`)}</p> : <FoundCounts lines={found} />}
+          <FoundCounts lines={found} />
           <FormGrid>
             <FormRow label={t('note')} hint={t('noteHint')}>
               <TextInput
@@ -85,11 +84,9 @@ export function SignRound({ task, lines, onSigned, onBack }: Props) {
             </FormRow>
           </FormGrid>
           {error && <ErrorNote error={error} />}
-          {onBack && (
-            <Button tone="quiet" chord="Escape" onClick={onBack}>
-              {t('goBack')}
-            </Button>
-          )}
+          <Button tone="quiet" chord="Escape" onClick={onBack}>
+            {t('goBack')}
+          </Button>
         </Sign>
         {lines.length > 0 && <StuckLines lines={found} />}
       </Sheet>
