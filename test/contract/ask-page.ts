@@ -23,8 +23,8 @@ export function askThroughPage(page: Page): Ask {
       if (as !== null) await invoke('session.signIn', { staff: as, pin: pins[as] });
       signedIn = as;
     }
-    // Signing in is asked of a locked window; afterwards somebody sits there.
-    if (channel === 'session.signIn') signedIn = null;
+    // Signing in is asked of a locked window, and a seal gives the seat away: afterwards somebody sits there.
+    if (channel === 'session.signIn' || channel === 'handover.sign') signedIn = null;
     return invoke(channel, input);
   };
 }

@@ -3,6 +3,7 @@ import type { ChannelName } from '../../shared/contract.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
 import { custodySteps } from './custody-examples.ts';
 import { paperSteps } from './paper-examples.ts';
+import { handoverSteps } from './shift-examples.ts';
 import { practiceElsewhere, practiceSteps } from './practice-examples.ts';
 import { promiseSteps } from './promise-examples.ts';
 import { ruleSteps } from './rule-examples.ts';
@@ -317,6 +318,7 @@ export const steps: readonly Step[] = [
   ok('retention.save', manager, just({ rule: { kind: 'enquiry', months: 12 } })),
   no('retention.save', manager, just({ rule: { kind: 'enquiry', months: 0 } }), 'bad-input'),
   no('retention.run', manager, just({ kinds: ['enquiry'], reason: '到期' }), 'nothing-to-erase'),
+  ...handoverSteps,
   // signing in
   no('session.signIn', null, just({ staff: clerk, pin: '000000' }), 'wrong-pin'),
   ok('session.signIn', null, just({ staff: clerk, pin: '482917' })),
