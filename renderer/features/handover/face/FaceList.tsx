@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
+import { useMemo } from 'react';
 import type { Handover, HandoverLine } from '../../../../shared/domain/shift/handover.ts';
-import { lineState } from '../../../../shared/domain/shift/select-handover.ts';
+import { lineState, type LineState } from '../../../../shared/domain/shift/select-handover.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { AllTold } from './AllTold.tsx';
 import { CurrentLine } from './CurrentLine.tsx';
@@ -62,17 +63,31 @@ export function FaceList({ handover, lines, telling, together, onTogether, onOpe
   );
 }
 
-/** What a row says of a line, in plain words that can be compared. */
-function useRow() {
+interface RowText {
+  readonly title: string;
+  readonly text: string;
+  readonly state: LineState;
+  readonly question: string;
+}
+
+/** What a row says of a line, in plain words that can be compared; a line that stayed the same is read once. */
+function useRow(): (line: HandoverLine) => RowText {
   const t = useWords('handover');
   const read = useLineWords();
-  return (line: HandoverLine) => {
-    const { lead, title, text } = read(line);
-    return {
-      title: [lead, title].filter(Boolean).join(' '),
-      text: [text, line.note].filter(Boolean).join(t('sentence')),
-      state: lineState(line),
-      question: line.mark?.question ?? '',
+  return useMemo(() => {
+    const known = new WeakMap<HandoverLine, RowText>();
+    return (line) => {
+      const before = known.get(line);
+      if (before) return before;
+      const { lead, title, text } = read(line);
+      const row = {
+        title: [lead, title].filter(Boolean).join(' '),
+        text: [text, line.note].filter(Boolean).join(t('sentence')),
+        state: lineState(line),
+        question: line.mark?.question ?? '',
+      };
+      known.set(line, row);
+      return row;
     };
-  };
+  }, [t, read]);
 }
