@@ -25,7 +25,7 @@ import { alternativeAnswer, chaseOutcome, dndMeans, dndOutcome } from './request
 import { caseArticle, snippet } from './snippet.ts';
 import { id, moment, optionalText, orderNumber, callNumber, localDay } from './primitives.ts';
 import { printer } from './printing/printer.ts';
-import { slipJob, slipState, slipTrouble } from './printing/slip-job.ts';
+import { slipFacts } from './printing/slip-facts.ts';
 import { erasureSubject } from './rescue/erasure.ts';
 import { clockName, clockRule } from '../rules/clocks.ts';
 import { numberId } from '../rules/numbers.ts';
@@ -191,17 +191,6 @@ const promiseFacts = [
   step('callback-accepted', { followUp: id.nullable(), by: id }),
   /** People who are to be told besides a clock: a low score, an unhappy guest. */
   step('notices-given', { notices: z.array(notice) }),
-] as const;
-
-/** Slips on their way to paper. */
-const slipFacts = [
-  fact('slip-queued', { job: slipJob }),
-  fact('slip-moved', {
-    jobId: id,
-    state: slipState,
-    trouble: slipTrouble.nullable(),
-    file: z.string().max(400).nullable(),
-  }),
 ] as const;
 
 const logFacts = [fact('log-written', { entry: logEntry })] as const;
