@@ -62,13 +62,19 @@ export function createCheckpointKeeper(
     }
   }
 
+  function run(): void {
+    working ??= work().finally(() => {
+      working = null;
+      // One that came after the last look and before this moment would wait for ever.
+      if (waiting.length > 0) run();
+    });
+  }
+
   return {
     directorySeq: () => directorySeq,
     keep(at, snapshot) {
       const done = new Promise<boolean>((settle) => waiting.push({ at, snapshot, settle }));
-      working ??= work().finally(() => {
-        working = null;
-      });
+      run();
       return done;
     },
     async settled() {

@@ -48,7 +48,8 @@ function agreeOnLeft(
   for (const [kind, keys] of Object.entries(unfinishedOf(desk, running, now)))
     same(`left of ${kind}`, keysOf(keys), keysOf(foreseen[kind] ?? []));
   const matters = openMatters(model, now);
-  for (const { key, entrust } of handoverLines(desk, running, now)) {
+  for (const { key, entrust, note } of handoverLines(desk, running, now)) {
+    same(`note to ${key}`, note, handover.notes.get(key)?.text ?? '');
     const matter = matters.get(key);
     same(`${key} is handed on`, entrust, matter !== undefined && isHandedOn(model, handover, key, matter));
   }
