@@ -92,6 +92,8 @@ async function lend(seat: Seat, index: number): Promise<void> {
 async function signIn(page: Page): Promise<void> {
   await page.evaluate((pin) => window.desk.invoke('session.signIn', { staff: '1001', pin }), PIN);
   await page.getByRole('navigation').first().waitFor();
+  // Past the opening of the shift.
+  await page.keyboard.press('Escape');
 }
 
 /** The share of one core that a page, and all of Chromium, take while nobody touches anything. */

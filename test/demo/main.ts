@@ -72,6 +72,8 @@ async function play(out: string, language: 'zh-CN' | 'en'): Promise<MainJob> {
   await hand.press('1');
   await hand.press('4', '8', '2', '9', '1', '7');
   await page.getByRole('navigation').first().waitFor();
+  await hand.look('opening');
+  await hand.press('Escape');
   await hand.look('today-at-start');
   const job = await playMainJob(hand, printer, language);
   await lookAtScreens(hand, job, language);

@@ -10,14 +10,14 @@ const screens = {
   'zh-CN': {
     name: '陈静',
     pin: '陈静的 PIN，6 位数字',
-    inside: '今日',
+    inside: '还没开班',
     other: 'English',
     otherTitle: 'Who is at the desk?',
   },
   en: {
     name: 'Chen Jing',
     pin: 'PIN of Chen Jing, 6 digits',
-    inside: 'Today',
+    inside: 'No shift is open',
     other: '中文',
     otherTitle: '谁在用？',
   },
@@ -71,7 +71,7 @@ describe('the lock', () => {
     await page.keyboard.type('7309', { delay: 20 });
     await desk.press('Backspace');
     await page.keyboard.type('264', { delay: 20 });
-    await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: '还没开班', level: 1 }).waitFor();
     expect((await desk.ask('session.current', {})).staff?.name).toBe('刘敏');
   });
 
@@ -100,7 +100,7 @@ describe('the lock', () => {
     expect((await desk.ask('session.current', {})).state).toBe('locked');
     await desk.press('Escape');
     await typePin('2', samplePins['1002']);
-    await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: '还没开班', level: 1 }).waitFor();
   });
 
   it('does not take a slip under the scanner for a wrong PIN', async () => {
@@ -113,7 +113,7 @@ describe('the lock', () => {
     await page.waitForTimeout(400);
     expect(await page.getByText('PIN 不对').count()).toBe(0);
     await page.keyboard.type(samplePins['1001'], { delay: 20 });
-    await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: '还没开班', level: 1 }).waitFor();
   });
 
   it('shows figures and no resident after it fell shut by itself; the draft waits for its owner', async () => {
@@ -168,7 +168,7 @@ describe('the first run', () => {
     await page.getByText('两遍不一样，再输一遍').waitFor();
     await page.getByLabel('再输一遍').fill('638150');
     await desk.press('Control+Enter');
-    await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: '还没开班', level: 1 }).waitFor();
     const { centre, staff } = await desk.ask('session.current', {});
     expect(centre).toMatchObject({
       name: '澄湖苑客服前台',

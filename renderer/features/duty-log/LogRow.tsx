@@ -22,6 +22,7 @@ const Row = styled('div')(({ theme }) => ({
   borderBottom: `1px solid ${theme.palette.line}`,
   '&:lang(en)': { gridTemplateColumns: '64px 104px 104px minmax(0, 1fr) minmax(0, auto)' },
   '& > [data-part="time"] > b': { display: 'block', fontWeight: 700 },
+  '& > [data-part="time"] > small': { display: 'block', whiteSpace: 'normal' },
   '& > [data-part="who"]': {
     ...theme.typography.second,
     color: theme.palette.ink2,
@@ -29,7 +30,7 @@ const Row = styled('div')(({ theme }) => ({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  '& small': { ...theme.typography.meta, color: theme.palette.ink3, whiteSpace: 'nowrap' },
+  '& small': { ...theme.typography.meta, color: theme.palette.ink3 },
   '& p': { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
   '& p[data-part="later"]': { ...theme.typography.second, color: theme.palette.ink2 },
   '& p[data-part="later"] > b': { fontWeight: 400, color: theme.palette.ink3 },

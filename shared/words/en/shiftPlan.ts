@@ -80,7 +80,7 @@ export const shiftPlan = {
     prepare: 'Prepare handover',
   },
   settings: {
-    patterns: 'Shifts',
+    patterns: 'Kinds of shift',
     addPattern: 'Add a shift',
     column: { name: 'Name', hours: 'Hours', days: 'Days', state: 'In use' },
     name: 'Name (Chinese)',
