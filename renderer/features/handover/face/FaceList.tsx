@@ -70,24 +70,29 @@ interface RowText {
   readonly question: string;
 }
 
-/** What a row says of a line, in plain words that can be compared; a line that stayed the same is read once. */
+type Read = ReturnType<typeof useLineWords>;
+
+/** What rows say of lines, in plain words that can be compared. */
 function useRow(): (line: HandoverLine) => RowText {
-  const t = useWords('handover');
+  const separator = useWords('handover')('sentence');
   const read = useLineWords();
-  return useMemo(() => {
-    const known = new WeakMap<HandoverLine, RowText>();
-    return (line) => {
-      const before = known.get(line);
-      if (before) return before;
-      const { lead, title, text } = read(line);
-      const row = {
-        title: [lead, title].filter(Boolean).join(' '),
-        text: [text, line.note].filter(Boolean).join(t('sentence')),
-        state: lineState(line),
-        question: line.mark?.question ?? '',
-      };
-      known.set(line, row);
-      return row;
+  return useMemo(() => readOnce(read, separator), [read, separator]);
+}
+
+/** Reads a line once for as long as it stays the same: of two hundred rows one changes with a press. */
+function readOnce(read: Read, separator: string): (line: HandoverLine) => RowText {
+  const known = new WeakMap<HandoverLine, RowText>();
+  return (line) => {
+    const before = known.get(line);
+    if (before) return before;
+    const { lead, title, text } = read(line);
+    const row = {
+      title: [lead, title].filter(Boolean).join(' '),
+      text: [text, line.note].filter(Boolean).join(separator),
+      state: lineState(line),
+      question: line.mark?.question ?? '',
     };
-  }, [t, read]);
+    known.set(line, row);
+    return row;
+  };
 }

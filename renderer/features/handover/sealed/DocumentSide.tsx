@@ -5,6 +5,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { useRowName } from '../check/use-count-rows.ts';
+import { useLineWords } from '../lines/use-line-words.ts';
 import { Figures } from '../Figures.tsx';
 import { AnchorSection } from './AnchorSection.tsx';
 import { Supplements } from './Supplements.tsx';
@@ -42,6 +43,7 @@ export function DocumentSide({ handover, isLiving }: Props) {
             ))}
           </Section>
         )}
+        <QuestionsSection handover={handover} />
         <Section title={t('sealed.words')}>
           <p data-part="words">{words.trim() === '' ? t('sealed.noWords') : words}</p>
         </Section>
@@ -53,6 +55,27 @@ export function DocumentSide({ handover, isLiving }: Props) {
         )}
       </SidePanel>
     </Side>
+  );
+}
+
+function QuestionsSection({ handover }: Pick<Props, 'handover'>) {
+  const t = useWords('handover');
+  const read = useLineWords();
+  const asked = handover.lines.filter(({ mark }) => (mark?.question ?? '') !== '');
+  if (handover.lines.length === 0) return null;
+  return (
+    <Section title={t('sealed.questions')} aside={asked.length > 0 && asked.length}>
+      {asked.length === 0 && <p>{t('sealed.noQuestions')}</p>}
+      {asked.map((line) => {
+        const { lead, title } = read(line);
+        return (
+          <p key={line.key}>
+            <b>{[lead, title].filter(Boolean).join(' ')}</b>{' '}
+            {[line.mark?.question, line.mark?.answer].filter(Boolean).join(' → ')}
+          </p>
+        );
+      })}
+    </Section>
   );
 }
 
