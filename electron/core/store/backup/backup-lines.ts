@@ -35,6 +35,11 @@ export function createBackupLines(store: Pick<Store, 'commit'>): BackupListener 
   };
 }
 
+/** Whether the line that a backup was made stands in the log at hand. */
+export function hasItsLine(log: Store['book']['desk']['log'], name: string): boolean {
+  return log.some(({ event }) => event?.kind === 'backup-made' && event.backup === name);
+}
+
 /** Whether nothing was written since a backup but the line that it was made. */
 export function isOnlyItsLine(
   { seq, log }: { readonly seq: number; readonly log: Store['book']['desk']['log'] },

@@ -6,7 +6,7 @@ import { openBook, type OpenedBook } from '../open-book.ts';
 import { GENESIS } from '../journal-line.ts';
 import { readJournal } from '../journal-reader.ts';
 import { journalOf, type Store } from '../store.ts';
-import { isOnlyItsLine } from './backup-lines.ts';
+import { hasItsLine } from './backup-lines.ts';
 import { viewOf } from './backup-view.ts';
 import type { Manifest } from './manifest.ts';
 import { damageLine } from './prove-segment.ts';
@@ -36,8 +36,9 @@ export async function lookInside(
   if (!opened.ok) return opened;
   const common = await lastCommonChange(store, content);
   const { seq } = store.depth.writing.durable();
-  const isUnchanged = isOnlyItsLine({ seq, log: store.book.desk.log }, content);
-  return ok({ ...counted(content, opened.value), changesSince: isUnchanged ? 0 : seq - common });
+  // That it was made is written afterwards; nobody would lose that by going back to it.
+  const ownLine = common === content.seq && hasItsLine(store.book.desk.log, content.name) ? 1 : 0;
+  return ok({ ...counted(content, opened.value), changesSince: Math.max(0, seq - common - ownLine) });
 }
 
 function counted(content: Manifest, { book }: OpenedBook): Omit<BackupContents, 'changesSince'> {
