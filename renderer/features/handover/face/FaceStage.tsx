@@ -2,10 +2,10 @@ import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
 import { toldTogether } from '../../../../shared/domain/shift/told-together.ts';
 import type { Handover, HandoverLine } from '../../../../shared/domain/shift/handover.ts';
-import { useDesk, useReadDesk } from '../../../app/desk/desk-context.ts';
+import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
+import { useOpenRecord } from '../../../app/shift/use-open-record.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { openRecord } from '../lines/open-record.ts';
 import { setPlace } from '../place-store.ts';
 import { useHandoverLines } from '../use-handover-lines.ts';
 import { useWhyNot } from '../use-why-not.ts';
@@ -29,7 +29,7 @@ type Over = 'together' | 'refuse' | null;
 /** Line by line, the incoming person pressing: told or in question, each press saved (ux 6.11). */
 export function FaceStage({ handover }: { readonly handover: Handover }) {
   const t = useWords('handover');
-  const readDesk = useReadDesk();
+  const openRecord = useOpenRecord();
   const whyNot = useWhyNot();
   const { lines } = useHandoverLines();
   const telling = useTell(handover, lines);
@@ -38,7 +38,7 @@ export function FaceStage({ handover }: { readonly handover: Handover }) {
   const { current, told } = telling;
   const left = lines.length - told;
   const toCheck = () => left === 0 && setPlace(handover.number, { step: 'check' });
-  const open = () => current && openRecord(current.about, readDesk());
+  const open = () => current && openRecord(current.about);
   useKeys([
     { chord: '3', label: t('face.open'), act: () => void open(), when: () => current !== null },
     {
