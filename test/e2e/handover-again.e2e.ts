@@ -28,6 +28,7 @@ it('tells what lies here as at the last handover with one key, and says for how 
   await ask('handover.mark', { keys: handover?.lines.map(({ key }) => key) ?? [], as: 'told' });
   for (const { row, expected } of countRows(book())) await ask('handover.count', { row, counted: expected });
   await ask('handover.sign', { outgoing: samplePins['1001'], incoming: clerkPins['1003'] });
+  await page.getByRole('banner').getByText('Zhang Lei').waitFor();
   await desk.openHandover();
   await page.getByRole('button', { name: t.begin.prepare }).waitFor();
   expect(await desk.faults()).toEqual([]);

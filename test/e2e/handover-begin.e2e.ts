@@ -25,6 +25,7 @@ describe('before a handover', () => {
     const { page, press, ask } = desk;
     await ask('session.lock', {});
     await ask('session.signIn', { staff: '1006', pin: samplePins['1006'] });
+    await page.getByRole('banner').getByText('冯波').waitFor();
     await desk.openHandover();
     await page.getByRole('heading', { name: /现在是 陈静 的班/u }).waitFor();
     await page.getByText(/才能交接班，这里只能看/u).waitFor();
@@ -41,6 +42,7 @@ describe('before a handover', () => {
     const book = () => desk.house.current().store.book.desk;
     await ask('session.lock', {});
     await ask('session.signIn', { staff: '1002', pin: samplePins['1002'] });
+    await page.getByRole('banner').getByText('刘敏').waitFor();
     await desk.openHandover();
     await page.getByRole('group', { name: t.title }).waitFor();
     await press('2');
