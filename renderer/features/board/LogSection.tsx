@@ -14,11 +14,15 @@ import { useToast } from '../../ui/toast-context.ts';
 import { focusWall } from './focus-wall.ts';
 
 const Part = styled('section')(({ theme }) => ({
+  // However much stands above it, the line can be written at once.
+  position: 'sticky',
+  bottom: 0,
   marginTop: 'auto',
   padding: '10px 16px 14px',
+  backgroundColor: theme.palette.paper,
   borderTop: `1px solid ${theme.palette.line}`,
   '& > header': { display: 'flex', alignItems: 'baseline', gap: 8, marginBottom: 4 },
-  '& h2': theme.typography.h2,
+  '& h2': { ...theme.typography.h2, flex: 'none' },
   '& > header > span': {
     ...theme.typography.second,
     minWidth: 0,

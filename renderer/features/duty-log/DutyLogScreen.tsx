@@ -14,7 +14,6 @@ import { Spoken } from '../../ui/Spoken.tsx';
 import { ViewTabs } from '../../ui/ViewTabs.tsx';
 import { CloseAct } from './CloseAct.tsx';
 import { countKinds, isOfKind, type LogKind } from './log-kinds.ts';
-import { LogDay } from './LogDay.tsx';
 import { LogList } from './LogList.tsx';
 import { LogSide } from './LogSide.tsx';
 import { PageEnd } from './PageEnd.tsx';
@@ -56,7 +55,7 @@ export function DutyLogScreen() {
   return (
     <>
       <Spoken as="h1">{t('page')}</Spoken>
-      <ShiftHead view="log" end={<PageEnd day={day} />} />
+      <ShiftHead view="log" end={<PageEnd day={day} today={today} />} />
       <Columns>
         <Left>
           {isToday ? (
@@ -76,7 +75,6 @@ export function DutyLogScreen() {
             }))}
             value={kind}
             onChange={setKind}
-            end={<LogDay day={day} today={today} />}
           />
           {refusal && <ErrorNote error={refusal} />}
           {isReading && <p role="status">{t('reading', { day: format.localDay(day, 'plain') })}</p>}

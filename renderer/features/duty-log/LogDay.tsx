@@ -4,6 +4,7 @@ import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
 
 const Bar = styled('span')(({ theme }) => ({
   display: 'flex',
@@ -42,7 +43,8 @@ export function LogDay({ day, today }: Props) {
   return (
     <Bar>
       <Button scale="small" chord="Alt+B" onClick={earlier}>
-        {t('earlier')}
+        <Spoken>{t('earlier')}</Spoken>
+        <span aria-hidden>‹</span>
       </Button>
       <input
         type="date"
@@ -54,7 +56,8 @@ export function LogDay({ day, today }: Props) {
       />
       {!isToday && (
         <Button scale="small" chord="Alt+N" onClick={later}>
-          {t('later')}
+          <Spoken>{t('later')}</Spoken>
+          <span aria-hidden>›</span>
         </Button>
       )}
     </Bar>

@@ -14,13 +14,13 @@ import { useLogLinks, type Linked } from './use-log-links.ts';
 const Row = styled('div')(({ theme }) => ({
   position: 'relative',
   display: 'grid',
-  gridTemplateColumns: '64px 76px 92px minmax(0, 1fr) minmax(0, auto)',
+  gridTemplateColumns: '84px 72px 84px minmax(0, 1fr) minmax(0, auto)',
   columnGap: 12,
   alignItems: 'baseline',
   minHeight: 36,
   padding: '7px 20px 6px',
   borderBottom: `1px solid ${theme.palette.line}`,
-  '&:lang(en)': { gridTemplateColumns: '64px 104px 104px minmax(0, 1fr) minmax(0, auto)' },
+  '&:lang(en)': { gridTemplateColumns: '84px 100px 96px minmax(0, 1fr) minmax(0, auto)' },
   '& > [data-part="time"] > b': { display: 'block', fontWeight: 700 },
   '& > [data-part="time"] > small': { display: 'block', whiteSpace: 'normal' },
   '& > [data-part="who"]': {

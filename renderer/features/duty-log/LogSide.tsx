@@ -3,6 +3,8 @@ import { openShift } from '../../../shared/domain/apply-shifts.ts';
 import { blanksOut } from '../../../shared/domain/paper/emergency-paper.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
+import { useShiftWords } from '../../app/shift/use-shift-words.ts';
+import { useStaffName } from '../../app/shift/use-staff-name.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -51,8 +53,12 @@ function OpeningSection() {
   const log = useWords('dutyLog');
   const format = useFormat();
   const list = useChecklist('opening');
+  const shift = useDesk(openShift);
+  const shifts = useShiftWords();
+  const nameOf = useStaffName();
   return (
     <Section title={log('list.opening')} aside={asideOf()}>
+      {shift && <p>{log('keeper', { shift: shifts.shift(shift), name: nameOf(shift.owner) })}</p>}
       <ListPoints label={log('list.opening')} list={list} />
     </Section>
   );

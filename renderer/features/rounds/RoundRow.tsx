@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { memo } from 'react';
 import type { RoundLine } from '../../../shared/domain/shift/decide-round.ts';
 import { ItemClock } from '../../app/shift/ItemClock.tsx';
 import { useItemWords } from '../../app/shift/use-item-words.ts';
@@ -32,7 +33,7 @@ interface Props {
 }
 
 /** One matter beside the current one: what it is, its clock, and how it was found. */
-export function RoundRow({ line, onChoose }: Props) {
+export const RoundRow = memo(function RoundRow({ line, onChoose }: Props) {
   const words = useItemWords();
   const text = words.text(line);
   return (
@@ -46,4 +47,4 @@ export function RoundRow({ line, onChoose }: Props) {
       </span>
     </Row>
   );
-}
+});

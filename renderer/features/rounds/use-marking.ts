@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { RoundLine } from '../../../shared/domain/shift/decide-round.ts';
 import type { RoundMark, RoundTask } from '../../../shared/domain/shift/round.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -25,7 +25,8 @@ export function useMarking(task: RoundTask, lines: readonly RoundLine[]): Markin
   // Marks that are on their way: the window hears of them a moment later, and a fast hand is faster.
   const underWay = useRef(new Set<string>());
   const current = lines.find(({ key }) => key === place) ?? lines.find(isUnseen) ?? null;
-  const choose = (line: RoundLine | null) => setRoundPlace(task, line?.key ?? null);
+  // The same function for all rows, so that they are not drawn anew.
+  const choose = useCallback((line: RoundLine | null) => setRoundPlace(task, line?.key ?? null), [task]);
   const nextAfter = (line: RoundLine): RoundLine | null => {
     const at = lines.indexOf(line);
     const inTurn = [...lines.slice(at + 1), ...lines.slice(0, at)];

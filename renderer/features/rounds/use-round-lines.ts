@@ -6,6 +6,7 @@ import { roundLines, type RoundLine } from '../../../shared/domain/shift/decide-
 import type { RoundTask } from '../../../shared/domain/shift/round.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useMinute } from '../../app/now/now.ts';
+import { keepEach, useKept } from '../../app/orders/use-order-rows.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 
 /** What a round is read from; another change of the desk leaves it alone. */
@@ -26,10 +27,28 @@ export function useRoundLines(task: RoundTask): {
   const desk = useDesk(useShallow(tables));
   const minute = useMinute();
   const { timeZone } = useFormat();
-  return useMemo(() => {
-    const on = dayOf(new Date(minute).toISOString(), timeZone);
-    return { on, lines: roundLines(desk, task, on, minute) };
-  }, [desk, task, minute, timeZone]);
+  const on = dayOf(new Date(minute).toISOString(), timeZone);
+  const lines = useMemo(() => roundLines(desk, task, on, minute), [desk, task, on, minute]);
+  return { on, lines: useKept(lines, keepLines) };
+}
+
+/** The new lines with every unchanged one as the object it was: of two hundred rows one is drawn anew at a press. */
+function keepLines(before: readonly RoundLine[], after: readonly RoundLine[]): readonly RoundLine[] {
+  return keepEach(before, after, ({ key }) => key, isSame);
+}
+
+function isSame(a: RoundLine, b: RoundLine): boolean {
+  return (
+    a.print === b.print &&
+    a.found === b.found &&
+    a.isChanged === b.isChanged &&
+    a.group === b.group &&
+    a.clock === b.clock &&
+    a.dueAt === b.dueAt &&
+    a.mood === b.mood &&
+    a.title === b.title &&
+    a.text === b.text
+  );
 }
 
 /** Whether a matter is still to be looked at: nobody did, or it has changed since. */

@@ -26,6 +26,9 @@ function scrubWords(fact: Fact, { texts: { beside } }: Scrubbing): Fact | null {
     case 'shift-ended':
     case 'handover-withdrawn':
       return withFields(fact, { reason: beside(fact.reason) });
+    // What was written when a round was signed.
+    case 'standing-done':
+      return withFields(fact, { note: beside(fact.note) });
     case 'handover-worded':
     case 'handover-supplemented':
       return withFields(fact, { text: beside(fact.text) });

@@ -48,7 +48,6 @@ export const dutyLog: EnglishWords['dutyLog'] = {
   reading: 'Reading {{day}}',
   lateEntry: 'The log of {{name}}. To add to it: write a line today that happened at {{day}} 14:05.',
   keeper: '{{shift}} {{name}}',
-  nobodyOn: 'No shift is open',
   side: 'Lists and what must be logged today',
   eventKind: {
     escalated: 'Late',

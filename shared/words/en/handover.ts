@@ -265,7 +265,7 @@ export const handover: EnglishWords['handover'] = {
     left_other: '{{count}} things missing',
     outgoingMissing: 'outgoing PIN missing',
     incomingMissing: 'incoming PIN missing',
-    seal: 'Seal; the shift is {{name}}’s',
+    seal: 'Seal, over to {{name}}',
     sealing: 'Sealing',
     whose: '{{name}}: {{trouble}}',
     rows: 'Count',

@@ -18,7 +18,7 @@ export const settings = {
     cases: 'Case library',
     staff: 'Staff and rights',
     registers: 'Registers',
-    shifts: 'Shifts',
+    shifts: 'Roster and lists',
     backup: 'Backup',
     retention: 'Retention',
   },

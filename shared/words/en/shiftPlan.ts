@@ -80,7 +80,7 @@ export const shiftPlan = {
     prepare: 'Prepare handover',
   },
   settings: {
-    patterns: 'Kinds of shift',
+    patterns: 'Shifts',
     addPattern: 'Add a shift',
     column: { name: 'Name', hours: 'Hours', days: 'Days', state: 'In use' },
     name: 'Name (Chinese)',

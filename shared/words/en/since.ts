@@ -9,12 +9,12 @@ export const since = {
   figures: 'Meanwhile: {{figures}}',
   figuresFrom: 'Since {{time}}: {{figures}}',
   figure: {
-    calls: '{{count}} calls and visits',
-    complaints: '{{count}} complaints',
-    orders: '{{count}} orders',
-    closed: '{{count}} closed',
-    lent: '{{count}} lent',
-    returned: '{{count}} returned',
+    calls: 'calls and visits {{count}}',
+    complaints: 'complaints {{count}}',
+    orders: 'orders {{count}}',
+    closed: 'closed {{count}}',
+    lent: 'lent {{count}}',
+    returned: 'returned {{count}}',
   },
   readFrom: 'Looked back to {{day}} only; earlier days stand in the past handovers and the log.',
   group: {

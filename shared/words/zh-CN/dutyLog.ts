@@ -49,7 +49,6 @@ export const dutyLog = {
   reading: '在读 {{day}}',
   lateEntry: '{{name}}的记录。要补这一天的事：回今天记，发生时间写 {{day}} 14:05。',
   keeper: '{{shift}} {{name}}',
-  nobodyOn: '没有开班',
   side: '开班和今天要记的',
   eventKind: {
     escalated: '超时',

@@ -22,7 +22,7 @@ export const settings = {
     cases: '案例库',
     staff: '人员和权限',
     registers: '登记簿',
-    shifts: '班次',
+    shifts: '排班和清单',
     backup: '备份和核对',
     retention: '保存期',
   },

@@ -71,7 +71,7 @@ export const shiftPlan = {
     prepare: '准备交接',
   },
   settings: {
-    patterns: '有哪些班',
+    patterns: '班次',
     addPattern: '加一种班次',
     column: { name: '名称', hours: '时间', days: '星期', state: '用不用' },
     name: '名称',

@@ -2,7 +2,7 @@ import type { Scrubbing } from '../../../../shared/domain/rescue/scrub-records.t
 
 const numbers = /[A-Z]\d{6}-[CLDV]?\d{4,}/g;
 /** Counts, shifts, handovers, rounds and supplements name people in their words and nobody by an id; there are few of them. */
-const wordMarks = /"(?:stocktakes?-|shifts?-|handover-|round-|supplements":")/;
+const wordMarks = /"(?:stocktakes?-|shifts?-|handover-|round-|standing-|supplements":")/;
 
 /**
  * Says quickly whether a line of the journal, or a piece of many lines, may hold something of a scope.

@@ -12,6 +12,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { PrimaryButton } from '../../../ui/PrimaryButton.tsx';
+import { Spoken } from '../../../ui/Spoken.tsx';
 import { useHandoverLines } from '../use-handover-lines.ts';
 import { useWhyNot } from '../use-why-not.ts';
 import { Hindrances } from './Hindrances.tsx';
@@ -108,7 +109,8 @@ export function SealSide({ handover }: { readonly handover: Handover }) {
           aria-describedby={noteId}
           onClick={() => void press()}
           blockedBecause={
-            whyNot ?? (seal.missing.length > 0 ? t('check.left', { count: seal.missing.length }) : undefined)
+            whyNot ??
+            (seal.missing.length > 0 && <Spoken>{t('check.left', { count: seal.missing.length })}</Spoken>)
           }
         >
           {seal.isSealing ? t('check.sealing') : t('check.seal', { name: name(to) })}
