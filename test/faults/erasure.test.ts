@@ -148,7 +148,7 @@ describe('erasing a person', () => {
         orders: 3,
         openOrders: 0,
         calls: 5,
-        logLines: 2,
+        logLines: 5,
         files: 3,
         changes: erased.ok && erased.value.changes,
       },
