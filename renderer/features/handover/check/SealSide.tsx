@@ -40,6 +40,8 @@ const Side = styled('aside')(({ theme }) => ({
     backgroundColor: theme.palette.paper,
     borderTop: `1px solid ${theme.palette.line}`,
   },
+  // A long name takes a second line.
+  '& > div:last-of-type button': { flex: 1, whiteSpace: 'normal', padding: '4px 12px' },
   '@media (max-width: 1150px)': { width: 300 },
 }));
 
