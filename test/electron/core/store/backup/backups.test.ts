@@ -60,7 +60,7 @@ describe('a backup', () => {
       // Only the line of the restore came on top, with the numbers that were given out since.
       expect(differences({ ...desk, seq: 0, days: {} }, { ...wanted, seq: 0, days: {} })).toEqual([]);
       expect(desk.seq).toBe(wanted.seq + 1);
-      expect(desk.days).toEqual({ 261122: { orders: 24, calls: 24, custody: 0 } });
+      expect(desk.days).toEqual({ 261122: { orders: 24, calls: 24, custody: 0, shifts: 0 } });
     }
     expect(await manifestsIn(root())).toEqual([...states.keys()].sort());
   });

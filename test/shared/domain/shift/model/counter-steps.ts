@@ -166,9 +166,9 @@ export const rareSteps: fc.Arbitrary<Step>[] = [
   fc
     .record({ id: fc.constantFrom('1003', '1004'), isActive: fc.boolean() })
     .map((wish) => stepOf('staff', wish, (both, { id, isActive }) => tell(both, [staffFact(id, isActive)]))),
-  fc.constant(null).map(() =>
-    stepOf('night', null, (both) => {
-      both.desk.wait(26 * HOUR_MS);
+  fc.constantFrom(26, 50).map((hours) =>
+    stepOf('night', hours, (both, wait) => {
+      both.desk.wait(wait * HOUR_MS);
       watch(both);
       file(both);
     }),

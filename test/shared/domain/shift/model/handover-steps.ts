@@ -71,15 +71,24 @@ interface NoteStep {
   readonly entrust: boolean | undefined;
 }
 
-function note(both: Both, { index, text, entrust }: NoteStep): void {
+function note(both: Both, { index, text, entrust }: NoteStep, key = pickKey(both, index)): void {
   const { handover } = both.model;
-  const key = pickKey(both, index);
   const who = handover?.from ?? '1001';
   const done = ask(both, 'note', [decideNote, { key, text, entrust }, who], (now) => {
     return handover !== null && knows(both, key, now);
   });
   const before = handover?.notes.get(key)?.entrust ?? null;
   if (done) handover?.notes.set(key, { text, entrust: entrust ?? before });
+}
+
+/** The outgoing person makes a call himself that would go to the incoming one. */
+function keepCallback(both: Both, index: number, text: string): void {
+  const open = openMatters(both.model, both.desk.now() + 1_000);
+  const own = [...open].filter(
+    ([, { isCallback, owner }]) => isCallback && owner === both.model.handover?.from,
+  );
+  const [key] = own[index % Math.max(1, own.length)] ?? [];
+  if (key !== undefined) note(both, { index, text, entrust: false }, key);
 }
 
 interface MarkStep {
@@ -149,7 +158,7 @@ const counting = fc.record({
 const signing = fc.constant(null).map(() => stepOf('sign', null, sign));
 
 /** What may come in between when everything is told and counted. */
-const late = fc.constantFrom('nothing', 'nothing', 'question', 'keep', 'recount', 'other');
+const late = fc.constantFrom('nothing', 'keep and say', 'question', 'keep', 'recount', 'other');
 
 /** Everything that is left between two people, as they would do it: chance alone would seldom come to a seal. */
 const finishing = fc
@@ -165,7 +174,8 @@ const finishing = fc
       mark(both, { index: 1, as: 'told', isAll: true });
       countAll(both, { index: 0, off, reason: off === 0 ? '' : '在找', byCode: false });
       if (meanwhile === 'question') mark(both, { index, as: 'question', isAll: false });
-      if (meanwhile === 'keep') note(both, { index, text: '', entrust: false });
+      if (meanwhile === 'keep') keepCallback(both, index, '');
+      if (meanwhile === 'keep and say') keepCallback(both, index, '我自己打');
       if (meanwhile === 'recount') count(both, { index, off: -1, reason: '', byCode: false });
       if (meanwhile === 'other') meet(both, { to: '1002', hasApproval: false });
       sign(both);
