@@ -12,7 +12,7 @@ function aCore() {
     if (channel === 'session.current')
       return Promise.resolve({
         ok: true,
-        value: { state: core.staff ? 'open' : 'locked', staff: core.staff },
+        value: { state: core.staff ? 'open' : 'locked', staff: core.staff, practice: null },
       });
     return Promise.resolve({ ok: true, value: { desk: { ...emptyDesk(), seq: core.seq } } });
   };
