@@ -1,6 +1,7 @@
 import { constants, cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { createLane } from '../../electron/core/lane.ts';
 import { diskFiles, type Files } from '../../electron/core/store/files.ts';
 
 /** What is left of a folder at one moment, under which circumstances. */
@@ -37,6 +38,8 @@ export function pessimisticDisk(root: string, keepIn: string) {
   const safeNames = new Map<string, number>();
   const safeBytes = new Map<number, Buffer>();
   const left: Left[] = [];
+  // One operation at a time, so that a moment lies between two of them and never within one.
+  const inTurn = createLane();
   let ids = 0;
   let index = 0;
   let lastLook = '';
@@ -87,55 +90,62 @@ export function pessimisticDisk(root: string, keepIn: string) {
         const method: unknown = Reflect.get(target, name);
         if (typeof method !== 'function') return method;
         if (!changing.has(String(name))) return method.bind(target) as unknown;
-        return async (...args: unknown[]) => {
-          moment(String(name), path, isSynced && name === 'write' ? half(args) : undefined);
-          const done = (await Reflect.apply(method, target, args)) as unknown;
-          if (id === undefined) syncNames(path);
-          else if (isSynced || name === 'sync' || name === 'datasync') syncBytes(path, id);
-          return done;
-        };
+        return (...args: unknown[]) =>
+          inTurn(async () => {
+            moment(String(name), path, isSynced && name === 'write' ? half(args) : undefined);
+            const done = (await Reflect.apply(method, target, args)) as unknown;
+            if (id === undefined) syncNames(path);
+            else if (isSynced || name === 'sync' || name === 'datasync') syncBytes(path, id);
+            return done;
+          });
       },
     });
   }
 
   const files: Files = {
     ...diskFiles,
-    open: async (path, flags, ...how) => {
-      const name = String(path);
-      moment('open', name);
-      const handle = await diskFiles.open(path, flags, ...how);
-      const isFile = (await handle.stat()).isFile();
-      if (isFile && !visible.has(name)) visible.set(name, (ids += 1));
-      const isSynced = typeof flags === 'number' && (flags & constants.O_DSYNC) !== 0;
-      return wrapHandle(handle, name, isSynced);
-    },
-    rename: async (from, to) => {
-      moment('rename', String(to));
-      await diskFiles.rename(from, to);
-      const id = visible.get(String(from));
-      visible.delete(String(from));
-      if (id !== undefined) visible.set(String(to), id);
-    },
-    rm: async (path, how) => {
-      moment('rm', String(path));
-      await diskFiles.rm(path, how);
-      visible.delete(String(path));
-    },
-    unlink: async (path) => {
-      moment('unlink', String(path));
-      await diskFiles.unlink(path);
-      visible.delete(String(path));
-    },
-    truncate: async (path, length) => {
-      moment('truncate', String(path));
-      await diskFiles.truncate(path, length);
-    },
-    writeFile: async (path, content, how) => {
-      const name = nameOf(path);
-      moment('writeFile', name);
-      await diskFiles.writeFile(path, content, how);
-      if (!visible.has(name)) visible.set(name, (ids += 1));
-    },
+    open: (path, flags, ...how) =>
+      inTurn(async () => {
+        const name = String(path);
+        moment('open', name);
+        const handle = await diskFiles.open(path, flags, ...how);
+        const isFile = (await handle.stat()).isFile();
+        if (isFile && !visible.has(name)) visible.set(name, (ids += 1));
+        const isSynced = typeof flags === 'number' && (flags & constants.O_DSYNC) !== 0;
+        return wrapHandle(handle, name, isSynced);
+      }),
+    rename: (from, to) =>
+      inTurn(async () => {
+        moment('rename', String(to));
+        await diskFiles.rename(from, to);
+        const id = visible.get(String(from));
+        visible.delete(String(from));
+        if (id !== undefined) visible.set(String(to), id);
+      }),
+    rm: (path, how) =>
+      inTurn(async () => {
+        moment('rm', String(path));
+        await diskFiles.rm(path, how);
+        visible.delete(String(path));
+      }),
+    unlink: (path) =>
+      inTurn(async () => {
+        moment('unlink', String(path));
+        await diskFiles.unlink(path);
+        visible.delete(String(path));
+      }),
+    truncate: (path, length) =>
+      inTurn(async () => {
+        moment('truncate', String(path));
+        await diskFiles.truncate(path, length);
+      }),
+    writeFile: (path, content, how) =>
+      inTurn(async () => {
+        const name = nameOf(path);
+        moment('writeFile', name);
+        await diskFiles.writeFile(path, content, how);
+        if (!visible.has(name)) visible.set(name, (ids += 1));
+      }),
     pause: () => Promise.resolve(),
   };
   return { files, left, operations: () => index };
