@@ -1,6 +1,6 @@
 import * as rules from '../../../shared/domain/printing/decide-slips.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
-import { printerFor } from '../../../shared/domain/printing/queue-slip.ts';
+import { printerFor } from '../../../shared/domain/printing/new-slip-job.ts';
 import { PDF_PRINTER } from '../../../shared/domain/printing/printer.ts';
 import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
 import { kindRule } from '../../../shared/rules/kinds.ts';

@@ -2,7 +2,7 @@ import { decided, refused, type Actor, type Decide } from '../decision.ts';
 import type { Book } from '../book.ts';
 import { entryOf } from '../entry-of.ts';
 import type { Fact } from '../facts.ts';
-import { printerFor } from '../printing/queue-slip.ts';
+import { newSlipJob } from '../printing/new-slip-job.ts';
 import type { SlipJob } from '../printing/slip-job.ts';
 import { numbersOf } from './emergency-paper.ts';
 import { objectionToPaper } from './enter-paper.ts';
@@ -58,24 +58,8 @@ function queueBlank(
   paper: Pick<SlipJob, 'slip'> & { readonly numbers: string[]; readonly printerId: string | undefined },
   actor: Actor,
 ): SlipJob {
-  const { slip, numbers, printerId } = paper;
-  return {
-    id: actor.newId(),
-    slip,
-    order: null,
-    printerId: printerId ?? printerFor(book.desk.printers, slip),
-    copy: 1,
-    reason: '',
-    state: 'queued',
-    attempts: 0,
-    queuedAt: actor.at,
-    queuedBy: actor.by,
-    changedAt: actor.at,
-    trouble: null,
-    file: null,
-    days: null,
-    about: { numbers, things: [] },
-  };
+  const { numbers, ...wish } = paper;
+  return newSlipJob(book, { ...wish, about: { numbers, things: [] } }, actor);
 }
 
 /** Says of a blank that nothing will be entered from it: spoiled, lost, thrown away. */

@@ -1,7 +1,8 @@
 import { decided, refused, type Decide } from '../decision.ts';
 import { entryOf } from '../entry-of.ts';
-import { printerFor, queueSlip } from './queue-slip.ts';
+import { newSlipJob } from './new-slip-job.ts';
 import type { SlipKind } from './printer.ts';
+import { queueSlip } from './queue-slip.ts';
 
 interface Printed {
   readonly slip: string;
@@ -35,23 +36,7 @@ export const decidePrintSummary: Decide<
 > = (book, { fromOn, toOn, printerId }, actor) => {
   if (printerId !== undefined && !entryOf(book.desk.printers, printerId))
     return refused({ kind: 'printer-unknown', what: printerId });
-  const slip = 'complaint-summary';
-  const job = {
-    id: actor.newId(),
-    slip,
-    order: null,
-    printerId: printerId ?? printerFor(book.desk.printers, slip),
-    copy: 1,
-    reason: '',
-    state: 'queued',
-    attempts: 0,
-    queuedAt: actor.at,
-    queuedBy: actor.by,
-    changedAt: actor.at,
-    trouble: null,
-    file: null,
-    days: { from: fromOn, to: toOn },
-    about: null,
-  } as const;
+  const days = { from: fromOn, to: toOn };
+  const job = newSlipJob(book, { slip: 'complaint-summary', days, printerId }, actor);
   return decided([{ type: 'slip-queued', job }], { slip: job.id, copy: job.copy });
 };

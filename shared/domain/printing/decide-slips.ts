@@ -2,6 +2,7 @@ import { kindRule } from '../../rules/kinds.ts';
 import { decided, refused, type Decide } from '../decision.ts';
 import { entryOf } from '../entry-of.ts';
 import { findOrderFor } from '../order/find-order.ts';
+import { newSlipJob } from './new-slip-job.ts';
 import { queueSlip } from './queue-slip.ts';
 import type { SlipJob, SlipState } from './slip-job.ts';
 
@@ -31,23 +32,7 @@ export const decideTestPage: Decide<{ printerId: string }, { slip: string }> = (
   actor,
 ) => {
   if (!entryOf(book.desk.printers, printerId)) return refused({ kind: 'printer-unknown', what: printerId });
-  const job: SlipJob = {
-    id: actor.newId(),
-    slip: 'test',
-    order: null,
-    printerId,
-    copy: 1,
-    reason: '',
-    state: 'queued',
-    attempts: 0,
-    queuedAt: actor.at,
-    queuedBy: actor.by,
-    changedAt: actor.at,
-    trouble: null,
-    file: null,
-    days: null,
-    about: null,
-  };
+  const job = newSlipJob(book, { slip: 'test', printerId }, actor);
   return decided([{ type: 'slip-queued', job }], { slip: job.id });
 };
 

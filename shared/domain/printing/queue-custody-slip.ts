@@ -1,7 +1,7 @@
 import type { Book } from '../book.ts';
 import type { Actor } from '../decision.ts';
+import { newSlipJob } from './new-slip-job.ts';
 import type { SlipKind } from './printer.ts';
-import { printerFor } from './queue-slip.ts';
 import type { SlipJob } from './slip-job.ts';
 
 /** What is printed of the registers: a lending or a deposit by number, or labels of things by id. */
@@ -15,23 +15,10 @@ export interface CustodyPaper {
 }
 
 /** The job of a loan slip, a tag or a run of labels. */
-export function queueCustodySlip(book: Book, paper: CustodyPaper, actor: Actor): SlipJob {
-  const { slip, numbers = [], things = [], copy = 1, reason = '', printerId } = paper;
-  return {
-    id: actor.newId(),
-    slip,
-    order: null,
-    printerId: printerId ?? printerFor(book.desk.printers, slip),
-    copy,
-    reason,
-    state: 'queued',
-    attempts: 0,
-    queuedAt: actor.at,
-    queuedBy: actor.by,
-    changedAt: actor.at,
-    trouble: null,
-    file: null,
-    days: null,
-    about: { numbers: [...numbers], things: [...things] },
-  };
+export function queueCustodySlip(
+  book: Book,
+  { numbers = [], things = [], ...paper }: CustodyPaper,
+  actor: Actor,
+): SlipJob {
+  return newSlipJob(book, { ...paper, about: { numbers: [...numbers], things: [...things] } }, actor);
 }

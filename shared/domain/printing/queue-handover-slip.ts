@@ -2,7 +2,7 @@ import type { Book } from '../book.ts';
 import { decided, refused, type Actor, type Decide } from '../decision.ts';
 import { entryOf } from '../entry-of.ts';
 import { isHandoverOpen, type Handover } from '../shift/handover.ts';
-import { printerFor } from './queue-slip.ts';
+import { newSlipJob } from './new-slip-job.ts';
 import type { SlipJob } from './slip-job.ts';
 
 interface Sheet {
@@ -11,38 +11,10 @@ interface Sheet {
   readonly printerId?: string | undefined;
 }
 
-function newJob(
-  book: Book,
-  slip: 'handover' | 'duty-log',
-  printerId: string | undefined,
-  actor: Actor,
-): SlipJob {
-  return {
-    id: actor.newId(),
-    slip,
-    order: null,
-    printerId: printerId ?? printerFor(book.desk.printers, slip),
-    copy: 1,
-    reason: '',
-    state: 'queued',
-    attempts: 0,
-    queuedAt: actor.at,
-    queuedBy: actor.by === '' ? null : actor.by,
-    changedAt: actor.at,
-    trouble: null,
-    file: null,
-    days: null,
-    about: null,
-  };
-}
-
 /** The job of the sheet of a handover. */
 export function queueHandoverSlip(book: Book, { handover, copy, printerId }: Sheet, actor: Actor): SlipJob {
-  return {
-    ...newJob(book, 'handover', printerId, actor),
-    copy,
-    about: { numbers: [handover], things: [] },
-  };
+  const about = { numbers: [handover], things: [] };
+  return newSlipJob(book, { slip: 'handover', copy, about, printerId }, actor);
 }
 
 /** Prints a handover once more, wherever it is kept, or one that still runs as a list to take along. */
@@ -76,6 +48,6 @@ export const decidePrintLog: Decide<{ on: string; printerId?: string | undefined
 ) => {
   if (printerId !== undefined && !entryOf(book.desk.printers, printerId))
     return refused({ kind: 'printer-unknown', what: printerId });
-  const job: SlipJob = { ...newJob(book, 'duty-log', printerId, actor), days: { from: on, to: on } };
+  const job = newSlipJob(book, { slip: 'duty-log', days: { from: on, to: on }, printerId }, actor);
   return decided([{ type: 'slip-queued', job }], { slip: job.id });
 };
