@@ -58,6 +58,13 @@ describe.each(['zh-CN', 'en'] as const)('a power failure at the desk in %s', (la
   let wall: string;
 
   const table = () => desk.page.getByRole('grid', { name: said.table });
+  /** The view of blank slips, two to the left of the first one. */
+  const openBlanks = async () => {
+    await desk.page.getByRole('button', { name: 'PDF' }).first().click();
+    await desk.page.getByRole('tab', { selected: true }).first().waitFor();
+    await desk.press('[');
+    await desk.page.getByRole('tab', { name: said.view, selected: true }).waitFor();
+  };
   const field = (name: string) => desk.page.getByRole('textbox', { name, exact: true });
   const pdfs = async (): Promise<string[]> =>
     (await readdir(around, { recursive: true })).filter((file) => file.endsWith('.pdf'));
@@ -80,6 +87,8 @@ describe.each(['zh-CN', 'en'] as const)('a power failure at the desk in %s', (la
       now: () => new Date(began + Date.now() - now).toISOString(),
     });
     await desk.page.clock.setFixedTime(began + 10_000);
+    // With the clock the time stamps of keys begin anew: the first one seems to follow the last one at once.
+    await desk.press('Escape');
     happenedAt = new Date(began - 40 * MINUTE).toISOString();
     wall = new Date(began - 40 * MINUTE + 8 * 60 * MINUTE).toISOString().slice(11, 16);
   });
@@ -89,9 +98,7 @@ describe.each(['zh-CN', 'en'] as const)('a power failure at the desk in %s', (la
   });
 
   it('is prepared for with Enter: three numbered slips and a page of the log, which can be scanned', async () => {
-    await desk.page.getByRole('button', { name: 'PDF' }).first().click();
-    await desk.press('[');
-    await desk.page.getByRole('tab', { name: said.view, selected: true }).waitFor();
+    await openBlanks();
     await field(said.slips).fill('3');
     await field(said.pages).fill('1');
     await desk.press('Enter');
@@ -148,9 +155,8 @@ describe.each(['zh-CN', 'en'] as const)('a power failure at the desk in %s', (la
   });
 
   it('shows the number as entered under Slips, and a lost one as spoiled', async () => {
-    await desk.page.getByRole('button', { name: 'PDF' }).first().click();
-    await desk.press('[');
-    await desk.page.getByText(said.entered).waitFor();
+    await openBlanks();
+    await desk.page.getByText(said.entered).first().waitFor();
     expect(
       await table()
         .getByRole('row', { name: /A-E0002/ })
