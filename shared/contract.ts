@@ -328,6 +328,8 @@ const erasedPerson = { personId: id.optional(), borrowerId: id.optional() } as c
 const custodyList = z.strictObject({ at: moment, lines: z.array(custodyLine), total: z.int() });
 
 const lineKey = z.string().min(1).max(160);
+/** The prints of lines as they stood on the screen: one that is different by now stays to be told. As they are when left out. */
+const seenPrints = z.record(lineKey, openItem.shape.print).default({});
 const signature = z.strictObject({ staff: staff.shape.id, pin: z.string().max(20) });
 
 /** Who has the counter, who comes next, and whether a handover runs. */
@@ -1299,6 +1301,7 @@ export const contract = {
       keys: z.array(lineKey).min(1).max(2_000),
       as: z.enum(['told', 'question', 'accepted']),
       question: z.string().trim().max(500).default(''),
+      seen: seenPrints,
     },
     z.strictObject({ handover: handoverNumber, left: z.int() }),
   ),
@@ -1404,7 +1407,13 @@ export const contract = {
   ),
   'rounds.mark': command(
     'keep the shift',
-    { task: roundTask, keys: z.array(lineKey).min(1).max(2_000), as: roundMark.shape.as, note },
+    {
+      task: roundTask,
+      keys: z.array(lineKey).min(1).max(2_000),
+      as: roundMark.shape.as,
+      note,
+      seen: seenPrints,
+    },
     z.strictObject({ left: z.int() }),
   ),
   'rounds.sign': command(

@@ -93,7 +93,8 @@ function marked(
 ): Readonly<Record<string, LineMark>> {
   const said = fact.marks.map(({ key, as, question, print }): readonly [string, LineMark] => {
     const before = entryOf(marks, key);
-    const keeps = as === 'accepted' && before !== undefined;
+    // What was asked stays in the document, also when the line is told again.
+    const keeps = as !== 'question' && before !== undefined && before.question !== '';
     return [
       key,
       {

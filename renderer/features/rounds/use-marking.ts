@@ -3,6 +3,7 @@ import type { RoundLine } from '../../../shared/domain/shift/decide-round.ts';
 import type { RoundMark, RoundTask } from '../../../shared/domain/shift/round.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
+import { printsOf } from '../../app/shift/prints-of.ts';
 import { setRoundPlace, useRoundPlace } from './round-place.ts';
 import { isUnseen } from './use-round-lines.ts';
 
@@ -46,7 +47,7 @@ export function useMarking(task: RoundTask, lines: readonly RoundLine[]): Markin
       const keys = marked.map(({ key }) => key);
       keys.forEach((key) => underWay.current.add(key));
       choose(nextAfter(current ?? first));
-      const reply = await invoke('rounds.mark', { task, keys, as, note });
+      const reply = await invoke('rounds.mark', { task, keys, as, note, seen: printsOf(marked) });
       keys.forEach((key) => underWay.current.delete(key));
       setRefusal(reply.ok ? null : reply.error);
       if (!reply.ok) choose(first);

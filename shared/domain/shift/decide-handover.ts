@@ -135,12 +135,14 @@ export interface MarkWish {
   readonly keys: readonly string[];
   readonly as: 'told' | 'question' | 'accepted';
   readonly question: string;
+  /** The print of each line as it was shown; what is left out was shown as it is. */
+  readonly seen?: Readonly<Record<string, string>>;
 }
 
 /** Writes down what the incoming person says to lines, with the state in which they were told. */
 export const decideMark: Decide<MarkWish, Named & { left: number }> = (
   book,
-  { keys, as, question },
+  { keys, as, question, seen = {} },
   actor,
 ) => {
   const found = findRunning(book, ['face']);
@@ -152,7 +154,9 @@ export const decideMark: Decide<MarkWish, Named & { left: number }> = (
   if (strange) return refused({ kind: 'line-unknown', what: strange.key });
   const unasked = named.find(({ line }) => as === 'accepted' && (line?.mark?.answer ?? '') === '');
   if (unasked) return refused({ kind: 'no-answer', what: unasked.key });
-  const marks = named.flatMap(({ key, line }) => (line ? [{ key, as, question, print: line.print }] : []));
+  const marks = named.flatMap(({ key, line }) =>
+    line ? [{ key, as, question, print: entryOf(seen, key) ?? line.print }] : [],
+  );
   const told = new Set(keys);
   const left = lines.filter((line) => !told.has(line.key) && lineState(line) !== 'told').length;
   return decided([{ type: 'handover-marked', handover: handover.number, marks }], {

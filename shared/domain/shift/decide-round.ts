@@ -52,16 +52,25 @@ function isUnfinishedToday({ orders, centre }: OpenDesk, { about }: OpenItem, on
 
 /** Writes down how matters were found; each press is on disk, so a call may come in between. */
 export const decideMarkRound: Decide<
-  { task: RoundTask; keys: readonly string[]; as: RoundMark['as']; note: string },
+  {
+    task: RoundTask;
+    keys: readonly string[];
+    as: RoundMark['as'];
+    note: string;
+    /** The print of each matter as it was shown; what is left out was shown as it is. */
+    seen?: Readonly<Record<string, string>>;
+  },
   { left: number }
-> = (book, { task, keys, as, note }, actor) => {
+> = (book, { task, keys, as, note, seen = {} }, actor) => {
   const on = deskDay(book, actor.at);
   const lines = roundLines(book.desk, task, on, nowOf(actor));
   const strange = keys.find((key) => !lines.some((line) => line.key === key));
   if (strange !== undefined) return refused({ kind: 'line-unknown', what: strange });
   if (as === 'stuck' && note.trim() === '') return refused({ kind: 'reason-missing' });
   const told = new Set(keys);
-  const marks = lines.filter(({ key }) => told.has(key)).map(({ key, print }) => ({ key, as, note, print }));
+  const marks = lines
+    .filter(({ key }) => told.has(key))
+    .map(({ key, print }) => ({ key, as, note, print: entryOf(seen, key) ?? print }));
   return decided([{ type: 'round-marked', task, on, marks }], {
     left: unseen(lines).filter(({ key }) => !told.has(key)).length,
   });

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../../shared/refusal.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { momentNow } from '../../../app/now/now.ts';
+import { printsOf } from '../../../app/shift/prints-of.ts';
 import { useStaffName } from '../../../app/shift/use-staff-name.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
@@ -123,7 +124,11 @@ function Accept({ handover, line, hasFocus }: QuestionProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useFocusWhen(box, hasFocus);
   const accept = async () => {
-    const reply = await invoke('handover.mark', { keys: [line.key], as: 'accepted' });
+    const reply = await invoke('handover.mark', {
+      keys: [line.key],
+      as: 'accepted',
+      seen: printsOf([line]),
+    });
     if (!reply.ok) setRefusal(reply.error);
   };
   return (

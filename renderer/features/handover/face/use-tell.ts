@@ -4,6 +4,7 @@ import type { Handover, HandoverLine } from '../../../../shared/domain/shift/han
 import { lineState } from '../../../../shared/domain/shift/select-handover.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
+import { printsOf } from '../../../app/shift/prints-of.ts';
 import { setPlace, usePlace } from '../place-store.ts';
 
 type Said = Pick<InputOf<'handover.mark'>, 'as'> & { readonly question?: string };
@@ -55,7 +56,7 @@ export function useTell(handover: Handover, lines: readonly HandoverLine[]): Tel
       setSent((before) => new Set([...before, ...tokens]));
       goTo(lines.slice(at + 1).find(isLeft) ?? lines.find(isLeft));
     }
-    const reply = await invoke('handover.mark', { keys, as, question });
+    const reply = await invoke('handover.mark', { keys, as, question, seen: printsOf(said) });
     if (reply.ok) return;
     setSent((before) => new Set([...before].filter((token) => !tokens.includes(token))));
     setRefusal(reply.error);

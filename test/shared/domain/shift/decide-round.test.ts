@@ -81,6 +81,19 @@ describe('the daily count', () => {
     expect(book.desk.log.at(-1)?.event).toMatchObject({ kind: 'round-signed', lines: 2, stuck: 1 });
   });
 
+  it('leaves open what changed between the look and the press', () => {
+    const book = bookWith();
+    const order = sent(book);
+    const [seen] = linesAt(book, 1);
+    act(book, decidePickUp, { order, signer: '老王' }, 2);
+    const keys = [`order:${order}`];
+    const wish = { task: 'daily-count', keys, as: 'on-course', note: '' } as const;
+    act(book, decideMarkRound, { ...wish, seen: { [keys[0] ?? '']: seen?.print ?? '' } }, 3);
+    expect(linesAt(book, 4)).toMatchObject([{ isChanged: true, found: { as: 'on-course' } }]);
+    act(book, decideMarkRound, wish, 5);
+    expect(linesAt(book, 6)).toMatchObject([{ isChanged: false }]);
+  });
+
   it('begins anew once it is signed', () => {
     const book = bookWith();
     const order = sent(book);

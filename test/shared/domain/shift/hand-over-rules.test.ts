@@ -70,6 +70,30 @@ describe('a handover', () => {
     expect(counter.desk.orders['A261122-0001']?.entrusted).toMatchObject({ to: '1003' });
   });
 
+  it('keeps what was asked about a line when the line is told again', () => {
+    const counter = openCounter(registered(waiting));
+    tellAll(counter);
+    const key = 'order:A261122-0001';
+    counter.must(face.decideMark, { keys: [key], as: 'question', question: '谁在楼上' });
+    counter.must(face.decideAnswer, { key, answer: '老王' });
+    counter.must(face.decideMark, { keys: [key], as: 'told', question: '' });
+    expect(runningHandover(counter.desk)?.marks[key]).toMatchObject({
+      as: 'told',
+      question: '谁在楼上',
+      answer: '老王',
+    });
+  });
+
+  it('counts a line as told only in the state in which it stood on the screen', () => {
+    const counter = openCounter(registered(waiting));
+    tellAll(counter);
+    const key = 'order:A261122-0001';
+    counter.must(face.decideMark, { keys: [key], as: 'told', question: '', seen: { [key]: 'as it was' } });
+    expect(left(counter).lines).toEqual([key]);
+    counter.must(face.decideMark, { keys: [key], as: 'told', question: '' });
+    expect(left(counter).lines).toEqual([]);
+  });
+
   it('is not sealed with somebody who was sent away meanwhile', () => {
     const counter = openCounter();
     tellAll(counter);
