@@ -71,7 +71,7 @@ interface Props<T extends string> {
   readonly hasKeys?: boolean;
 }
 
-/** The views of a list as tabs with counts; [ and ] change the view from anywhere on the screen. */
+/** The views of a list as tabs with counts; [ and ] change the view from anywhere on the screen, Ctrl PgDn and PgUp from within a field too. */
 export function ViewTabs<T extends string>({ label, views, value, onChange, end, hasKeys = true }: Props<T>) {
   const t = useWords('common');
   const list = useRef<HTMLDivElement>(null);
@@ -89,6 +89,9 @@ export function ViewTabs<T extends string>({ label, views, value, onChange, end,
       ? [
           { chord: ']', label: t('nextView'), act: () => go(1) },
           { chord: '[', act: () => go(-1) },
+          // In a field [ and ] are typed.
+          { chord: 'Ctrl+PageDown', act: () => go(1) },
+          { chord: 'Ctrl+PageUp', act: () => go(-1) },
         ]
       : [],
   );

@@ -7,9 +7,8 @@ export async function goToShiftView({ page, press }: SampleWindow, name: string)
   await tab.waitFor();
   for (let step = 0; step < 12; step += 1) {
     if ((await tab.getAttribute('aria-selected')) === 'true') return;
-    // A field takes what is typed; Esc leads out of it.
     const isTyping = await page.evaluate(() => document.activeElement?.matches('input, textarea') ?? false);
-    await press(isTyping ? 'Escape' : ']');
+    await press(isTyping ? 'Control+PageDown' : ']');
     // A single key acts only when no second one follows at once.
     await page.waitForTimeout(200);
   }

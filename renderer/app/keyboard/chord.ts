@@ -33,7 +33,7 @@ export type Chord =
   | Digit
   | Mark
   | Named
-  | `Ctrl+${Exclude<Letter, Taken> | Digit | 'Enter' | 'Plus' | 'Minus'}`
+  | `Ctrl+${Exclude<Letter, Taken> | Digit | 'Enter' | 'Plus' | 'Minus' | 'PageUp' | 'PageDown'}`
   | `Alt+${Letter | Digit | 'Delete'}`
   | `Shift+${'Enter' | 'Tab'}`;
 
