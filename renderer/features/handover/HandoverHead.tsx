@@ -9,7 +9,7 @@ import { useShiftWords } from '../../app/shift/use-shift-words.ts';
 import { useStaffName } from '../../app/shift/use-staff-name.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
-import { ScreenHead } from './ScreenHead.tsx';
+import { ScreenHead } from '../../ui/ScreenHead.tsx';
 import { setPlace, type Step } from './place-store.ts';
 import { StepBar } from './StepBar.tsx';
 

@@ -6,7 +6,7 @@ import { HandoverHead } from './HandoverHead.tsx';
 import { usePlace, type Step } from './place-store.ts';
 import { PrepareStage } from './prepare/PrepareStage.tsx';
 import { StandingContext, useStanding } from './use-handover-lines.ts';
-import { useWhyNot } from './use-why-not.ts';
+import { useWhyNot } from '../../app/shift/use-why-not.ts';
 
 /** A handover from its preparation to its seal; the step it has come to opens by itself, earlier ones stay open. */
 export function RunningHandover({ handover }: { readonly handover: Handover }) {

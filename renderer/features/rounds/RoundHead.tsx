@@ -1,37 +1,16 @@
 import { styled } from '@mui/material/styles';
 import type { RoundTask } from '../../../shared/domain/shift/round.ts';
-import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goBack } from '../../app/navigation/navigation.ts';
-import { measures } from '../../app/theme/measures.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
-import { KeyCap } from '../../ui/KeyCap.tsx';
+import { ScreenHead } from '../../ui/ScreenHead.tsx';
 
-const Head = styled('header')(({ theme }) => ({
-  minHeight: measures.head,
-  flex: 'none',
-  display: 'flex',
-  alignItems: 'center',
-  gap: 16,
-  padding: '4px 20px',
-  color: theme.palette.ink2,
-  '& > h1': { ...theme.typography.title, whiteSpace: 'nowrap', color: theme.palette.ink },
-  '& > p': { ...theme.typography.second, flex: 1, minWidth: 0 },
-  '& > b': { ...theme.typography.rowTitle, whiteSpace: 'nowrap', color: theme.palette.ink },
-  '& > button': {
-    ...theme.typography.text,
-    fontFamily: 'inherit',
-    display: 'flex',
-    gap: 6,
-    alignItems: 'center',
-    minHeight: measures.smallButton,
-    padding: 0,
-    border: 0,
-    background: 'none',
-    whiteSpace: 'nowrap',
-    cursor: 'pointer',
-    color: theme.palette.ink2,
-  },
+const What = styled('p')(({ theme }) => ({ ...theme.typography.second, flex: 1, minWidth: 0 }));
+
+const Seen = styled('b')(({ theme }) => ({
+  ...theme.typography.rowTitle,
+  whiteSpace: 'nowrap',
+  color: theme.palette.ink,
 }));
 
 const Progress = styled('div')(({ theme }) => ({
@@ -53,19 +32,16 @@ export function RoundHead({ task, on, progress }: Props) {
   const t = useWords('rounds');
   const shift = useWords('shift');
   const format = useFormat();
-  useKeys([{ chord: 'Escape', label: t('leave'), act: goBack }]);
   return (
     <>
-      <Head>
-        <button type="button" onClick={goBack}>
-          <KeyCap chord="Escape" /> {t('leave')}
-        </button>
-        <h1>
-          {shift(`task.${task}`)} {format.localDay(on, 'long')}
-        </h1>
-        <p>{t(`what.${task}`)}</p>
-        {progress !== null && progress.count > 0 && <b>{t('seen', progress)}</b>}
-      </Head>
+      <ScreenHead
+        title={`${shift(`task.${task}`)} ${format.localDay(on, 'long')}`}
+        back={t('leave')}
+        onBack={goBack}
+      >
+        <What>{t(`what.${task}`)}</What>
+        {progress !== null && progress.count > 0 && <Seen>{t('seen', progress)}</Seen>}
+      </ScreenHead>
       {progress && <Bar task={task} {...progress} />}
     </>
   );

@@ -7,7 +7,7 @@ import { RoundWalk } from './RoundWalk.tsx';
 import { SignRound } from './SignRound.tsx';
 import { SignedRound } from './SignedRound.tsx';
 import { isUnseen, useRoundLines } from './use-round-lines.ts';
-import { useWhyNot } from './use-why-not.ts';
+import { useWhyNot } from '../../app/shift/use-why-not.ts';
 
 /** A round of the day: every open matter looked at and marked, then signed with the own PIN (T21, T19). */
 export function RoundScreen({ task }: { readonly task: RoundTask }) {

@@ -178,9 +178,12 @@ export const errors = {
   unknownCode: 'Unknown code',
   unfinished: {
     lines: '{{count}} not told',
-    questions: '{{count}} questions not accepted',
+    questions_one: '{{count}} question not accepted',
+    questions_other: '{{count}} questions not accepted',
     counts: '{{count}} not counted',
-    reasons: '{{count}} differences without a reason',
-    callbacks: '{{count}} callbacks neither entrusted nor explained',
+    reasons_one: '{{count}} difference without a reason',
+    reasons_other: '{{count}} differences without a reason',
+    callbacks_one: '{{count}} callback neither entrusted nor explained',
+    callbacks_other: '{{count}} callbacks neither entrusted nor explained',
   },
 };

@@ -13,8 +13,6 @@ export const handover: EnglishWords['handover'] = {
   nobodyYet: 'nobody yet',
   noPattern: 'Off the plan',
   span: '{{from}}–{{until}}',
-  readOnly: 'The book is read-only; nothing can be handed over now',
-  notAllowed: 'Handing over is for {{roles}}; here it can only be read',
   savedAt: 'Saved {{time}}',
   listSeparator: ', ',
   sentence: '; ',
@@ -283,6 +281,8 @@ export const handover: EnglishWords['handover'] = {
     seq: 'No. {{seq}}',
     hash: 'check {{hash}}',
     document: 'document {{hash}}',
+    erased:
+      'Personal data was erased since it was sealed: the hash of the document is the old one, that of the journal still holds.',
     anchorHint: 'It is on the paper: with it anybody can check later that nothing was touched.',
     anchoring: 'writing the check',
     print: 'Print',

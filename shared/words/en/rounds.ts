@@ -54,6 +54,4 @@ export const rounds = {
     'daily-count': 'Nothing is open. Only your signature is missing.',
     'day-end': 'All that was sent today is done. Only your signature is missing.',
   },
-  readOnly: '{{roles}} can sign, here one can only look',
-  bookReadOnly: 'The book is read-only, nothing can be noted now',
 };

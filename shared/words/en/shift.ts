@@ -10,6 +10,8 @@ export const shift = {
     past: 'Past handovers',
     since: 'While I was away',
   },
+  notAllowed: 'Counting and handing over is for {{roles}}; here it can only be read',
+  readOnly: 'The book is read-only; nothing can be noted or handed over now',
   outgoing: 'Outgoing',
   incoming: 'Incoming',
   group: {

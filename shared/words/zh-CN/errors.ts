@@ -180,9 +180,9 @@ export const errors = {
   unknownCode: '不认识这个码',
   unfinished: {
     lines: '{{count}} 项没讲',
-    questions: '{{count}} 个疑问没认可',
+    questions_other: '{{count}} 个疑问没认可',
     counts: '{{count}} 行没数',
-    reasons: '{{count}} 处差没写原因',
-    callbacks: '{{count}} 个回访没托也没写原因',
+    reasons_other: '{{count}} 处差没写原因',
+    callbacks_other: '{{count}} 个回访没托也没写原因',
   },
 };

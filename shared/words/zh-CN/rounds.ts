@@ -53,6 +53,4 @@ export const rounds = {
     'daily-count': '现在没有没办完的事，签个名就行。',
     'day-end': '今天派出的都完工了，签个名就行。',
   } satisfies Record<RoundTask, string>,
-  readOnly: '{{roles}}能签，这里只能看',
-  bookReadOnly: '账簿只读，现在记不了',
 };

@@ -15,6 +15,8 @@ export const shift = {
     past: '以前的交接',
     since: '我不在时',
   },
+  notAllowed: '{{roles}}才能交接班，这里只能看',
+  readOnly: '账簿只读，现在记不了，也交不了班',
   outgoing: '交班人',
   incoming: '接班人',
   group: {

@@ -14,7 +14,7 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { NumberedActs, type NumberedAct } from '../../../ui/NumberedActs.tsx';
 import { useHandoverDesk } from '../use-handover-desk.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 import { LastRefusal } from './LastRefusal.tsx';
 import { StartBox } from './StartBox.tsx';
 import { TakeOver } from './TakeOver.tsx';

@@ -10,7 +10,7 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { NumberedActs } from '../../../ui/NumberedActs.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 import { StartBox } from './StartBox.tsx';
 
 const MOST_OFFERED = 9;

@@ -14,7 +14,7 @@ import { Note } from '../../../ui/Note.tsx';
 import { PrimaryButton } from '../../../ui/PrimaryButton.tsx';
 import { Spoken } from '../../../ui/Spoken.tsx';
 import { useHandoverLines } from '../use-handover-lines.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 import { Hindrances } from './Hindrances.tsx';
 import { SignerPin } from './SignerPin.tsx';
 import { useSeal } from './use-seal.ts';

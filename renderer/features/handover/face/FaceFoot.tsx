@@ -1,7 +1,7 @@
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Foot } from '../Foot.tsx';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 
 interface Props {
   readonly told: number;

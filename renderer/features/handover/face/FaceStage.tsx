@@ -8,7 +8,7 @@ import { useOpenRecord } from '../../../app/shift/use-open-record.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { setPlace } from '../place-store.ts';
 import { useHandoverLines } from '../use-handover-lines.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 import { FaceFoot } from './FaceFoot.tsx';
 import { FaceList } from './FaceList.tsx';
 import { FaceNews } from './FaceNews.tsx';

@@ -6,7 +6,7 @@ import { useStaffName } from '../../../app/shift/use-staff-name.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PrimaryButton } from '../../../ui/PrimaryButton.tsx';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 import type { Telling } from './use-tell.ts';
 
 const Line = styled('div')({

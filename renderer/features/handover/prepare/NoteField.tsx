@@ -8,7 +8,7 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { TickButton } from '../../../ui/TickButton.tsx';
 import { useSavedText } from '../use-saved-text.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 
 const LONGEST_NOTE = 500;
 

@@ -7,7 +7,7 @@ import { KeyCap } from '../../../ui/KeyCap.tsx';
 import { PrimaryButton } from '../../../ui/PrimaryButton.tsx';
 import { Foot } from '../Foot.tsx';
 import { usePrintHandover } from '../use-print-handover.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 import { Withdraw } from './Withdraw.tsx';
 
 interface Props {

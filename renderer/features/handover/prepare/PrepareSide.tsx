@@ -12,7 +12,7 @@ import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { Figures } from '../Figures.tsx';
 import { useSavedText } from '../use-saved-text.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 import { StillMissing } from './StillMissing.tsx';
 
 const Side = styled('div')({

@@ -4,7 +4,7 @@ import type { Handover } from '../../../../shared/domain/shift/handover.ts';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { setPlace } from '../place-store.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 import { GroupNav } from './GroupNav.tsx';
 import { MeetSheet } from './MeetSheet.tsx';
 import { PrepareFoot } from './PrepareFoot.tsx';

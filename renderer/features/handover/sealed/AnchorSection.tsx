@@ -1,5 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { Handover } from '../../../../shared/domain/shift/handover.ts';
+import { isErasedSince } from '../../../../shared/domain/shift/sealed-part.ts';
+import { printedHash } from '../../../../shared/slips/anchor-text.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Section } from '../../../ui/Section.tsx';
@@ -9,11 +11,9 @@ const Place = styled('div')(({ theme }) => ({
   '& > p, & > small': { ...theme.typography.second, display: 'block', color: theme.palette.ink2 },
 }));
 
-/** So much of a hash is enough to compare by eye. */
-const SHOWN = 8;
-
 /** Where a handover stands in the journal, and what became of its sheet. */
-export function AnchorSection({ handover: { number, anchor, state } }: { readonly handover: Handover }) {
+export function AnchorSection({ handover }: { readonly handover: Handover }) {
+  const { number, anchor, state } = handover;
   const t = useWords('handover');
   const slip = useSlipState(number);
   return (
@@ -23,10 +23,10 @@ export function AnchorSection({ handover: { number, anchor, state } }: { readonl
         {anchor !== null && (
           <>
             <b>
-              {t('sealed.seq', { seq: anchor.seq })} ·{' '}
-              {t('sealed.hash', { hash: anchor.hash.slice(0, SHOWN) })}
+              {t('sealed.seq', { seq: anchor.seq })} · {t('sealed.hash', { hash: printedHash(anchor.hash) })}
             </b>
-            <p>{t('sealed.document', { hash: anchor.document.slice(0, SHOWN) })}</p>
+            <p>{t('sealed.document', { hash: printedHash(anchor.document) })}</p>
+            {isErasedSince(handover) && <p>{t('sealed.erased')}</p>}
             <small>{t('sealed.anchorHint')}</small>
           </>
         )}

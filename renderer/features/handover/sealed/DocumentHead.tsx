@@ -9,7 +9,7 @@ import { useStaffName } from '../../../app/shift/use-staff-name.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { MarkChip } from '../../../ui/MarkChip.tsx';
-import { ScreenHead } from '../ScreenHead.tsx';
+import { ScreenHead } from '../../../ui/ScreenHead.tsx';
 
 const End = styled('p')(({ theme }) => ({
   minWidth: 0,

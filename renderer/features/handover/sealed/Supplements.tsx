@@ -11,7 +11,7 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
-import { useWhyNot } from '../use-why-not.ts';
+import { useWhyNot } from '../../../app/shift/use-why-not.ts';
 
 const LONGEST = 2_000;
 

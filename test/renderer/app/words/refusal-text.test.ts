@@ -28,7 +28,7 @@ describe('a refusal in words', () => {
         callbacks: [],
       },
       '还不能封存：3 项没讲；1 个疑问没认可；1 处差没写原因',
-      'Cannot seal yet: 3 not told; 1 questions not accepted; 1 differences without a reason',
+      'Cannot seal yet: 3 not told; 1 question not accepted; 1 difference without a reason',
     ],
     [
       { kind: 'bug', reference: 'R-7K2M' },

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { useKeys } from '../../app/keyboard/use-keys.ts';
-import { measures } from '../../app/theme/measures.ts';
-import { KeyCap } from '../../ui/KeyCap.tsx';
+import { useKeys } from '../app/keyboard/use-keys.ts';
+import { measures } from '../app/theme/measures.ts';
+import { KeyCap } from './KeyCap.tsx';
 
 const Head = styled('header')(({ theme }) => ({
   minHeight: measures.head,
@@ -13,7 +13,8 @@ const Head = styled('header')(({ theme }) => ({
   minWidth: 0,
   padding: '0 20px',
   borderBottom: `1px solid ${theme.palette.line}`,
-  '& > h1': { ...theme.typography.title, whiteSpace: 'nowrap' },
+  color: theme.palette.ink2,
+  '& > h1': { ...theme.typography.title, whiteSpace: 'nowrap', color: theme.palette.ink },
   '& > button': {
     ...theme.typography.text,
     fontFamily: 'inherit',
@@ -38,7 +39,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The head of a screen below the tabs of the shift: the way back, what it is, how it stands. */
+/** The head of a screen that is opened from another one: the way back, what it is, how it stands. */
 export function ScreenHead({ title, back, onBack, children }: Props) {
   useKeys([{ chord: 'Escape', label: back, act: onBack }]);
   return (
