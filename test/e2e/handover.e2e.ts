@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countRows } from '../../shared/domain/shift/count-rows.ts';
+import { printedHash } from '../../shared/slips/anchor-text.ts';
 import { en } from '../../shared/words/en.ts';
 import { zhCN } from '../../shared/words/zh-CN.ts';
 import { scan } from '../renderer/wedge.ts';
@@ -309,7 +310,7 @@ describe.each(['zh-CN', 'en'] as const)('a night shift hands over to the morning
     const sealed = book().handovers[shift?.cameBy ?? ''];
     expect(sealed).toMatchObject({ state: 'signed', from: '1001', to: '1003' });
     expect(sealed?.lines).toHaveLength(6);
-    await desk.page.getByText(new RegExp(sealed?.anchor?.hash.slice(0, 8) ?? 'none', 'u')).waitFor();
+    await desk.page.getByText(printedHash(sealed?.anchor?.hash ?? 'none')).waitFor();
     const sheets = Object.values(book().slipJobs).filter(({ about }) =>
       about?.numbers.includes(sealed?.number ?? ''),
     );
