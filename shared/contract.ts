@@ -6,6 +6,10 @@ import { department } from './domain/desk/department.ts';
 import { pin, role, staff } from './domain/desk/staff.ts';
 import { person } from './domain/directory/person.ts';
 import { borrower } from './domain/custody/borrower.ts';
+import { exportFormat, exportReceipt, exportSubject } from './domain/ledger/export-receipt.ts';
+import { ledgerCell, ledgerColumn, ledgerWish } from './domain/ledger/ledger.ts';
+import { qualityDraw, qualityPoint } from './domain/quality/quality-draw.ts';
+import { figurePart, figureRecord, report, reportWish } from './domain/report/report.ts';
 import { askOutcome, custody, releaseReport, returnReport, visit } from './domain/custody/custody.ts';
 import { register, slug } from './domain/custody/register.ts';
 import { custodyFilter, custodyLine } from './domain/custody/select-custody.ts';
@@ -1422,6 +1426,68 @@ export const contract = {
     z.strictObject({ on: localDay, lines: z.int(), stuck: z.int() }),
   ),
   'rounds.list': query('read the book', {}, z.strictObject({ rounds: z.array(round) })),
+  // ledgers, reports and what is written out of the book
+  /** The first rows of a ledger, telephones masked. */
+  'ledgers.preview': query(
+    'read the book',
+    { ...ledgerWish.shape, limit: z.int().min(1).max(200).default(100) },
+    z.strictObject({
+      columns: z.array(ledgerColumn),
+      rows: z.array(z.array(ledgerCell)),
+      isComplete: z.boolean(),
+    }),
+  ),
+  /** Prints a ledger as it is shown, telephones masked; at most 2,000 rows. */
+  'ledgers.print': command(
+    'print slips',
+    { ...ledgerWish.shape, printerId: id.optional() },
+    z.strictObject({ slip: id, copy: z.int() }),
+  ),
+  /** Begins to write a file; how far it is comes as `progress` of the task `export`, the end as a fact. */
+  'exports.begin': command(
+    'export lists',
+    {
+      subject: exportSubject,
+      format: exportFormat,
+      /** Names and telephones in full: needs a right of its own. */
+      personal: z.boolean().default(false),
+      reason,
+      /** Where to; the folder `exports` beside the book when left out. An absolute path of a folder that exists. */
+      folder: z.string().max(1_000).optional(),
+    },
+    z.strictObject({ export: id }),
+  ),
+  'exports.cancel': command('export lists', { export: id }, done),
+  'exports.list': query('read the book', {}, z.strictObject({ exports: z.array(exportReceipt) })),
+  'reports.get': query('read the book', reportWish.shape, z.strictObject({ report })),
+  /** The records behind a figure, those that miss the target first. */
+  'reports.records': query(
+    'read the book',
+    { ...reportWish.shape, ...figurePart.shape, limit: z.int().min(1).max(2_000).default(200) },
+    z.strictObject({ records: z.array(figureRecord), total: z.int() }),
+  ),
+  'reports.print': command(
+    'print slips',
+    { ...reportWish.shape, language, printerId: id.optional() },
+    z.strictObject({ slip: id, copy: z.int() }),
+  ),
+  // quality samples (R14)
+  'quality.draw': command(
+    'check quality',
+    {
+      fromOn: localDay,
+      toOn: localDay,
+      percent: z.int().min(1).max(100).optional(),
+      seed: z.int().min(0).max(0xffff_ffff).optional(),
+    },
+    z.strictObject({ draw: id, checks: z.int() }),
+  ),
+  'quality.check': command(
+    'check quality',
+    { draw: id, record: z.string().max(40), wrong: z.array(qualityPoint).max(20), note },
+    z.strictObject({ left: z.int() }),
+  ),
+  'quality.list': query('check quality', {}, z.strictObject({ draws: z.array(qualityDraw) })),
   // the past
   'history.search': query(
     'read the book',

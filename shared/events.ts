@@ -12,6 +12,9 @@ export const longTask = z.enum([
   'repair',
   'erasure',
   'history-rebuild',
+  'export',
+  'report',
+  'bundle',
 ]);
 export type LongTask = z.output<typeof longTask>;
 

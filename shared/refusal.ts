@@ -203,6 +203,23 @@ export const refusal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('backup-broken'), what: z.string(), detail: z.string() }),
   z.strictObject({ kind: z.literal('backup-failed'), what: z.string(), detail: z.string() }),
   named('folder-unusable'),
+  /** One export at a time. */
+  plain('export-running'),
+  named('export-unknown'),
+  plain('period-upside-down'),
+  z.strictObject({ kind: z.literal('ledger-too-long'), rows: z.int(), most: z.int() }),
+  named('draw-unknown'),
+  named('check-unknown'),
+  plain('nothing-to-check'),
+  named('bundle-unreadable'),
+  plain('passphrase-wrong'),
+  /** The changes before these are missing here. */
+  z.strictObject({ kind: z.literal('bundle-gap'), has: z.int(), from: z.int() }),
+  /** The same change is another one here and there. */
+  z.strictObject({ kind: z.literal('bundle-conflict'), seq: z.int() }),
+  plain('bundle-of-this-desk'),
+  plain('nothing-new-to-bundle'),
+  plain('desk-moved'),
   named('anchor-unreadable'),
   plain('nothing-to-repair'),
   z.strictObject({ kind: z.literal('repair-failed'), detail: z.string() }),

@@ -1,4 +1,7 @@
 import { applyToOrders, changeOrder } from './apply-orders.ts';
+import { applyToBundles } from './bundle/apply-bundles.ts';
+import { applyToExports } from './ledger/apply-exports.ts';
+import { applyToQuality } from './quality/apply-quality.ts';
 import { applyToCustody, repointCustody } from './apply-custody.ts';
 import { applyToKeeping } from './apply-keeping.ts';
 import { applyToRules } from './apply-rules.ts';
@@ -33,6 +36,9 @@ export function applyToDesk(desk: DeskState, fact: Fact, stamp: ChangeStamp): vo
   applyToShifts(desk, fact, stamp);
   applyToPaper(desk, fact, stamp);
   applyToKeeping(desk, fact, stamp);
+  applyToExports(desk, fact, stamp);
+  applyToQuality(desk, fact, stamp);
+  applyToBundles(desk, fact, stamp);
   if (fact.type === 'log-written') keepLine(desk, fact.entry);
   if (fact.type === 'people-merged') repoint(desk, fact.gone, fact.kept.id);
 }

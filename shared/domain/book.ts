@@ -14,6 +14,9 @@ import type { Register } from './custody/register.ts';
 import type { Stocktake } from './custody/stocktake.ts';
 import type { Thing } from './custody/thing.ts';
 import { noPaper, type EmergencyPaper } from './paper/emergency-paper.ts';
+import type { BundleReceipt } from './bundle/bundle-receipt.ts';
+import type { ExportReceipt } from './ledger/export-receipt.ts';
+import type { QualityDraw } from './quality/quality-draw.ts';
 import type { Handover } from './shift/handover.ts';
 import type { ChecklistItem, ChecklistName, RosterEntry, ShiftPattern } from './shift/pattern.ts';
 import type { OpenRound, Round, RoundTask } from './shift/round.ts';
@@ -96,6 +99,19 @@ export interface DeskState {
   rounds: readonly Round[];
   /** Blank emergency slips that were printed, and what became of them; replaced, never changed. */
   emergency: EmergencyPaper;
+  /** The last exports, newest last. */
+  exports: readonly ExportReceipt[];
+  /** The last quality samples, newest last. */
+  quality: readonly QualityDraw[];
+  /** The last bundles that were written or taken, newest last. */
+  bundles: readonly BundleReceipt[];
+  /** The book has moved to another PC; null while it is here. */
+  moved: {
+    readonly at: string;
+    readonly by: string | null;
+    readonly move: string;
+    readonly reason: string;
+  } | null;
   days: Record<string, DayCount>;
   /** How many records have left for history so far. */
   filed: number;
@@ -210,6 +226,10 @@ export function emptyDesk(): DeskState {
     openRounds: {},
     rounds: [],
     emergency: noPaper,
+    exports: [],
+    quality: [],
+    bundles: [],
+    moved: null,
     days: {},
     filed: 0,
     retention: structuredCloneOf([...defaultRetention]),

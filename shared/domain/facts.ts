@@ -8,14 +8,14 @@ import { place } from './directory/place.ts';
 import { logEntry } from './duty-log/log-entry.ts';
 import { callbackOutcome, callbackScores, followUp } from './callback/follow-up.ts';
 import { clockRule1 } from './clock/clock-rule-1.ts';
-import { borrower } from './custody/borrower.ts';
-import { custody } from './custody/custody.ts';
 import { custodyFacts } from './custody/custody-facts.ts';
-import { custodyNumber, thing } from './custody/thing.ts';
+import { custodyNumber } from './custody/thing.ts';
 import { fact } from './fact.ts';
+import { bundleFacts } from './bundle/bundle-facts.ts';
+import { exportFacts } from './ledger/export-facts.ts';
+import { qualityFacts } from './quality/quality-facts.ts';
 import { paperFacts } from './paper/paper-facts.ts';
 import { shiftFacts } from './shift/shift-facts.ts';
-import { handoverNumber } from './shift/shift.ts';
 import { dutyPerson } from './clock/duty-person.ts';
 import { notice, tellingWay } from './clock/notice.ts';
 import { sample, standingTask } from './clock/standing.ts';
@@ -26,12 +26,11 @@ import { caseArticle, snippet } from './snippet.ts';
 import { id, moment, optionalText, orderNumber, callNumber, localDay } from './primitives.ts';
 import { printer } from './printing/printer.ts';
 import { slipFacts } from './printing/slip-facts.ts';
-import { erasureSubject } from './rescue/erasure.ts';
+import { bookFacts } from './rescue/book-facts.ts';
 import { clockName, clockRule } from '../rules/clocks.ts';
 import { numberId } from '../rules/numbers.ts';
 import { calendarDay } from '../rules/workdays.ts';
 import { problem } from '../rules/problems.ts';
-import { retentionRule } from '../rules/retention.ts';
 import { route } from '../rules/routes.ts';
 
 const reason = z.string().max(500);
@@ -195,68 +194,6 @@ const promiseFacts = [
 
 const logFacts = [fact('log-written', { entry: logEntry })] as const;
 
-/** How the book keeps itself: what left the living state, came back, was erased, repaired or restored. */
-const bookFacts = [
-  /** Closed records that are in history from here on. */
-  fact('records-filed', {
-    orders: z.array(orderNumber),
-    calls: z.array(callNumber),
-    log: z.array(id),
-    custody: z.array(custodyNumber).default([]),
-    handovers: z.array(handoverNumber).default([]),
-  }),
-  /** An order that history held lives again, because somebody acts on it. */
-  fact('order-recalled', { order }),
-  /** The clock of the PC went back behind the last change; the order of changes is that of their numbers. */
-  fact('clock-set-back', { from: moment, to: moment }),
-  /** A clock that had lost its date was put right again; `byMs` of what it was set back are undone. */
-  fact('clock-set-forward', { from: moment, to: moment, byMs: z.int().positive() }),
-  fact('backup-folder-set', { folder: z.string().max(400) }),
-  fact('retention-saved', { rule: retentionRule }),
-  /**
-   * Personal data was taken out. `orders`, `calls` and `log` are the living records as they are without it; `vouchers`
-   * stand for the erased lines of whole segments, so that nobody can change those lines unseen.
-   */
-  fact('data-erased', {
-    erasure: id,
-    subject: erasureSubject,
-    reason,
-    orders: z.array(order),
-    calls: z.array(call),
-    log: z.array(logEntry),
-    custody: z.array(custody).default([]),
-    things: z.array(thing).default([]),
-    borrowers: z.array(borrower).default([]),
-    vouchers: z.array(z.strictObject({ segment: z.int(), digest: z.string() })),
-  }),
-  /** The bytes are gone from every file, or `secondFolderOwes` names the one place that was not there. */
-  fact('erasure-finished', { erasure: id, secondFolderOwes: z.boolean() }),
-  /** Changes that no file held any more; their numbers stay empty. */
-  fact('book-repaired', {
-    lost: z.array(z.strictObject({ from: z.int(), to: z.int() })),
-    kept: z.int(),
-    reason,
-  }),
-  /** The book was brought back from a backup; the counters go on behind those of the book it replaced. */
-  fact('book-restored', {
-    backup: z.string(),
-    replacedSeq: z.int(),
-    replacedHead: z.string(),
-    days: z.record(
-      z.string(),
-      z.strictObject({
-        orders: z.int(),
-        calls: z.int(),
-        custody: z.int().default(0),
-        shifts: z.int().default(0),
-      }),
-    ),
-    /** The highest index of an emergency slip that the replaced book had printed. */
-    blanks: z.int().nonnegative().default(0),
-    reason,
-  }),
-] as const;
-
 /** Everything that can happen in a book; a released shape is never edited, a new one is added. */
 export const factSchema = z.discriminatedUnion('type', [
   ...deskFacts,
@@ -271,6 +208,9 @@ export const factSchema = z.discriminatedUnion('type', [
   ...custodyFacts,
   ...paperFacts,
   ...shiftFacts,
+  ...exportFacts,
+  ...qualityFacts,
+  ...bundleFacts,
   ...logFacts,
   ...bookFacts,
 ]);

@@ -35,6 +35,14 @@ export const rights = {
   'edit printers': ['supervisor', 'manager', 'admin'],
   'edit staff': house,
   'edit settings': ['supervisor', 'manager', 'admin'],
+  /** Ledgers and reports as files, with masked telephones. */
+  'export lists': desk,
+  /** Names and telephones in full in a file. */
+  'export personal data': supervisors,
+  /** Whole books: bundles, and the move to another PC. */
+  'export the book': house,
+  'see figures of people': supervisors,
+  'check quality': supervisors,
   'look after backups': ['supervisor', 'manager', 'admin'],
   'repair the book': ['supervisor', 'manager', 'admin'],
   'restore the book': house,

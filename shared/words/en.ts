@@ -20,6 +20,9 @@ import { registers } from './en/registers.ts';
 import { retention } from './en/retention.ts';
 import { since } from './en/since.ts';
 import { pastHandovers } from './en/pastHandovers.ts';
+import { reports } from './en/reports.ts';
+import { ledgers } from './en/ledgers.ts';
+import { quality } from './en/quality.ts';
 import { rounds } from './en/rounds.ts';
 import { rules } from './en/rules.ts';
 import { shell } from './en/shell.ts';
@@ -68,6 +71,9 @@ export const en = {
   retention,
   since,
   pastHandovers,
+  reports,
+  ledgers,
+  quality,
   rounds,
   rules,
   shell,

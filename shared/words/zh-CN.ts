@@ -20,6 +20,9 @@ import { registers } from './zh-CN/registers.ts';
 import { retention } from './zh-CN/retention.ts';
 import { since } from './zh-CN/since.ts';
 import { pastHandovers } from './zh-CN/pastHandovers.ts';
+import { reports } from './zh-CN/reports.ts';
+import { ledgers } from './zh-CN/ledgers.ts';
+import { quality } from './zh-CN/quality.ts';
 import { rounds } from './zh-CN/rounds.ts';
 import { rules } from './zh-CN/rules.ts';
 import { shell } from './zh-CN/shell.ts';
@@ -67,6 +70,9 @@ export const zhCN = {
   retention,
   since,
   pastHandovers,
+  reports,
+  ledgers,
+  quality,
   rounds,
   rules,
   shell,

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { LedgerName } from '../../../shared/domain/ledger/ledger.ts';
 import type { OrderView } from '../../../shared/domain/order/select-orders.ts';
 import type { RoundTask } from '../../../shared/domain/shift/round.ts';
 import type { OrderAct } from '../../../shared/rules/order-acts.ts';
@@ -25,6 +26,7 @@ export type Screen =
   | { readonly place: 'lending'; readonly register?: string; readonly panel?: LendingPanel }
   | ShiftScreen
   | { readonly place: 'directory'; readonly personId?: string; readonly placeId?: string }
+  | ReportsScreen
   | { readonly place: 'settings'; readonly section: SettingsSection }
   /** What to do when the book takes no changes. */
   | { readonly place: 'recovery' };
@@ -49,6 +51,14 @@ export type LendingPanel =
   | { readonly kind: 'count' }
   | { readonly kind: 'import' }
   | { readonly kind: 'block-list' };
+
+/** The place of the reports: the week, the month, ledgers, quality samples, what was exported. */
+export type ReportsScreen =
+  /** `on`: any day of the period; without it the last one that is over. */
+  | { readonly place: 'reports'; readonly view: 'week' | 'month'; readonly on?: string }
+  | { readonly place: 'reports'; readonly view: 'ledgers'; readonly ledger?: LedgerName }
+  | { readonly place: 'reports'; readonly view: 'quality'; readonly draw?: string }
+  | { readonly place: 'reports'; readonly view: 'exports' };
 
 /** The place of the shift: its log, the rounds of the day, the handover. */
 export type ShiftScreen =

@@ -8,6 +8,7 @@ import { RecoveryScreen } from '../../features/recovery/RecoveryScreen.tsx';
 import { SettingsScreen } from '../../features/settings/SettingsScreen.tsx';
 import { SlipsScreen } from '../../features/slips/SlipsScreen.tsx';
 import { TodayPlace } from './TodayPlace.tsx';
+import { ReportsPlace } from './ReportsPlace.tsx';
 import { ShiftPlace } from './ShiftPlace.tsx';
 import type { Screen } from '../navigation/navigation.ts';
 
@@ -30,6 +31,8 @@ export function Place({ screen }: { readonly screen: Screen }) {
       return <SlipsScreen />;
     case 'directory':
       return <DirectoryScreen />;
+    case 'reports':
+      return <ReportsPlace screen={screen} />;
     case 'settings':
       return <SettingsScreen />;
     case 'recovery':

@@ -59,7 +59,7 @@ const Tab = styled('button')(({ theme }) => ({
   '&[data-at-end="true"]': { marginTop: 'auto' },
 }));
 
-type RailPlace = 'today' | 'intake' | 'orders' | 'lending' | 'shift' | 'directory' | 'settings';
+type RailPlace = 'today' | 'intake' | 'orders' | 'lending' | 'shift' | 'directory' | 'reports' | 'settings';
 
 const tabs: readonly {
   place: RailPlace;
@@ -78,6 +78,7 @@ const tabs: readonly {
   { place: 'lending', digit: '4', screen: { place: 'lending' }, covers: ['lending'] },
   { place: 'shift', digit: '5', screen: { place: 'shift', view: 'log' }, covers: ['shift'] },
   { place: 'directory', digit: '6', screen: { place: 'directory' }, covers: ['directory'] },
+  { place: 'reports', digit: '7', screen: { place: 'reports', view: 'week' }, covers: ['reports'] },
   { place: 'settings', digit: '8', screen: { place: 'settings', section: 'this-pc' }, covers: ['settings'] },
 ];
 

@@ -123,6 +123,11 @@ function useHouseKeys(): void {
       },
       { chord: 'Ctrl+6', label: t('place.directory'), act: () => goTo({ place: 'directory' }) },
       {
+        chord: 'Ctrl+7',
+        label: t('place.reports'),
+        act: () => goTo({ place: 'reports', view: 'week' }),
+      },
+      {
         chord: 'Ctrl+8',
         label: t('place.settings'),
         act: () => goTo({ place: 'settings', section }),

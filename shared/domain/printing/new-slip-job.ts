@@ -5,7 +5,7 @@ import type { SlipJob } from './slip-job.ts';
 
 /** What is to be printed; what is left out is empty, and without a printer the table of printers decides. */
 export type SlipJobWish = Pick<SlipJob, 'slip'> &
-  Partial<Pick<SlipJob, 'order' | 'copy' | 'reason' | 'days' | 'about'>> & {
+  Partial<Pick<SlipJob, 'order' | 'copy' | 'reason' | 'days' | 'about' | 'subject'>> & {
     readonly printerId?: string | undefined;
   };
 
@@ -36,6 +36,7 @@ export function newSlipJob(
     file: null,
     days: null,
     about: null,
+    subject: null,
     ...wish,
   };
 }

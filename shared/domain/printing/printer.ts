@@ -23,6 +23,8 @@ export const slipKind = z.enum([
   'blank-log',
   'handover',
   'duty-log',
+  'ledger',
+  'report',
 ]);
 export type SlipKind = z.output<typeof slipKind>;
 

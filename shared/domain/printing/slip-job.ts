@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportSubject } from '../ledger/export-receipt.ts';
 import { id, localDay, moment, orderNumber } from '../primitives.ts';
 import { slipKind } from './printer.ts';
 
@@ -55,5 +56,7 @@ export const slipJob = z.strictObject({
     .strictObject({ numbers: z.array(z.string().max(20)).max(10_000), things: z.array(id).max(10_000) })
     .nullable()
     .default(null),
+  /** The ledger or the report that is printed. */
+  subject: exportSubject.nullable().default(null),
 });
 export type SlipJob = z.output<typeof slipJob>;

@@ -11,6 +11,7 @@ export const shell: EnglishWords['shell'] = {
     lending: 'Lending',
     shift: 'Shift',
     directory: 'Directory',
+    reports: 'Reports',
     settings: 'Settings',
   },
   lateOrders: '{{count}} late',

@@ -23,6 +23,8 @@ export const slips = {
     'duty-log': 'Duty log page',
     'emergency-slip': 'Emergency slip',
     'blank-log': 'Blank duty log',
+    ledger: 'Ledger',
+    report: 'Report',
   },
   workOrder: {
     repair: 'Work order',

@@ -9,6 +9,7 @@ export const shell = {
     lending: '借还',
     shift: '班次',
     directory: '档案',
+    reports: '报表',
     settings: '设置',
   },
   lateOrders: '{{count}} 张超时',

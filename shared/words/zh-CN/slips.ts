@@ -27,6 +27,8 @@ export const slips = {
     'duty-log': '值班记录表',
     'emergency-slip': '应急单',
     'blank-log': '空白值班记录',
+    ledger: '台账',
+    report: '报表',
   } satisfies Record<SlipKind, string>,
   workOrder: {
     repair: '维修单',

@@ -124,6 +124,7 @@ describe('conditionOf', () => {
     file: null,
     days: null,
     about: null,
+    subject: null,
   } as const;
 
   it('is told by the printer’s own slips', () => {

@@ -19,6 +19,7 @@ export function aSlip(overrides: Partial<SlipJob> = {}): SlipJob {
     file: null,
     days: null,
     about: null,
+    subject: null,
     ...overrides,
   };
 }
