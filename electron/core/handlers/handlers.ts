@@ -8,7 +8,10 @@ import { stayHandlers } from './deposits-and-visits.ts';
 import { directoryHandlers } from './directory.ts';
 import { erasureHandlers } from './erasure.ts';
 import { findingHandlers } from './finding.ts';
+import { exportHandlers } from './exports.ts';
 import type { Handlers } from './handler.ts';
+import { qualityHandlers } from './quality.ts';
+import { reportHandlers } from './reports.ts';
 import { logAndFileHandlers } from './log-and-files.ts';
 import { inventoryHandlers } from './inventory.ts';
 import { loanHandlers } from './loans.ts';
@@ -53,4 +56,7 @@ export const handlers = {
   ...recoveryHandlers,
   ...backupHandlers,
   ...practiceHandlers,
+  ...exportHandlers,
+  ...reportHandlers,
+  ...qualityHandlers,
 } satisfies Handlers<ChannelName>;
