@@ -1,0 +1,40 @@
+import type { FiledRecord } from '../../../shared/domain/history/filed-record.ts';
+import { dayOf } from '../../../shared/domain/numbers.ts';
+import { BACK_ENTRY_DAYS } from '../../../shared/domain/paper/plan-back-entry.ts';
+import { dayAfter } from '../../../shared/rules/local-days.ts';
+import type { History } from '../store/history/history.ts';
+import type { LivingRecords } from './living-by-day.ts';
+
+/**
+ * Answers for one day after the other which filed lines of the duty log happened on it.
+ *
+ * History keeps them with the day on which they were written, so it is read ahead as far as a back-entry may reach.
+ */
+export function createLogAhead(
+  history: Pick<History, 'logOf'>,
+  filed: ReadonlySet<string>,
+  { log: living, timeZone }: LivingRecords,
+): (on: string) => Promise<FiledRecord[]> {
+  const waiting = new Map<string, FiledRecord[]>();
+  let next: string | null = null;
+
+  async function readDay(day: string): Promise<void> {
+    if (!filed.has(day)) return;
+    for (const entry of await history.logOf(day)) {
+      if (living.has(entry.id)) continue;
+      const happenedOn = dayOf(entry.happenedAt, timeZone);
+      const there = waiting.get(happenedOn) ?? [];
+      waiting.set(happenedOn, [...there, { kind: 'log', entry }]);
+    }
+  }
+
+  return async (on) => {
+    const until = dayAfter(on, BACK_ENTRY_DAYS);
+    for (let day = next ?? on; day <= until; day = dayAfter(day)) await readDay(day);
+    next = dayAfter(until);
+    const lines = waiting.get(on) ?? [];
+    // What happened earlier belongs to no day that is still asked for.
+    for (const day of waiting.keys()) if (day <= on) waiting.delete(day);
+    return lines;
+  };
+}

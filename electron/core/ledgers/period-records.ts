@@ -1,0 +1,76 @@
+import { filedId, inFiledOrder, type FiledRecord } from '../../../shared/domain/history/filed-record.ts';
+import { BACK_ENTRY_DAYS } from '../../../shared/domain/paper/plan-back-entry.ts';
+import { dayAfter } from '../../../shared/rules/local-days.ts';
+import type { LongWork } from '../exchange/slices.ts';
+import { letOthersRun } from '../let-others-run.ts';
+import type { History } from '../store/history/history.ts';
+import type { Store } from '../store/store.ts';
+import { createLogAhead } from './log-ahead.ts';
+import { livingByDay } from './living-by-day.ts';
+
+/** Local days, both included. */
+export interface Period {
+  readonly fromOn: string;
+  readonly toOn: string;
+}
+
+/** Where the records of a book are. */
+export interface RecordSource {
+  readonly store: Pick<Store, 'read'>;
+  readonly history: Pick<History, 'day' | 'days' | 'logOf'>;
+}
+
+const RECORDS_A_TURN = 64;
+
+/**
+ * The records of a period, wherever they are: each once, as it stood when the reading began, day by day and oldest first.
+ *
+ * A record belongs to the day in its number, a line of the duty log to the local day on which it happened, even if it was
+ * written later. Progress counts days. Ends early when the signal is aborted; other work runs in between.
+ */
+export async function* periodRecords(
+  { store, history }: RecordSource,
+  period: Period,
+  { signal, onProgress }: LongWork = {},
+): AsyncGenerator<FiledRecord, void, void> {
+  const living = await livingByDay(store);
+  const filed = new Set(await history.days());
+  const days = daysOf(period, [...filed, ...living.days.keys()]);
+  const logOn = createLogAhead(history, filed, living);
+  for (const [index, day] of days.entries()) {
+    const here = living.days.get(day) ?? [];
+    const known = new Set(here.map(filedId));
+    // An order that was recalled is in both; what lives is newer.
+    const past = filed.has(day) ? await numberedOf(history, day) : [];
+    const all = [...past.filter((record) => !known.has(filedId(record))), ...here, ...(await logOn(day))];
+    for (const [at, record] of inFiledOrder(all).entries()) {
+      if (at % RECORDS_A_TURN === 0) await letOthersRun();
+      if (signal?.aborted) return;
+      yield record;
+    }
+    if (signal?.aborted) return;
+    onProgress?.(index + 1, days.length);
+  }
+}
+
+/** The days of a period on which the book can have something. */
+function daysOf({ fromOn, toOn }: Period, known: readonly string[]): string[] {
+  const [first, last] = [known.toSorted()[0], known.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const begin = dayAfter(first, -BACK_ENTRY_DAYS);
+  const end = toOn < last ? toOn : last;
+  const days: string[] = [];
+  for (let day = fromOn > begin ? fromOn : begin; day <= end; day = dayAfter(day)) days.push(day);
+  return days;
+}
+
+/** What history holds of a day under numbers; its lines of the log may have happened on another. */
+async function numberedOf(history: RecordSource['history'], on: string): Promise<FiledRecord[]> {
+  const { orders, calls, custody, handovers } = await history.day(on);
+  return [
+    ...orders.map((order): FiledRecord => ({ kind: 'order', order })),
+    ...calls.map((call): FiledRecord => ({ kind: 'call', call })),
+    ...custody.map((each): FiledRecord => ({ kind: 'custody', custody: each })),
+    ...handovers.map((handover): FiledRecord => ({ kind: 'handover', handover })),
+  ];
+}
