@@ -7,6 +7,7 @@ import { isAllowed } from '../../../shared/rules/permissions.ts';
 import { useReadDesk, useSession } from '../desk/desk-context.ts';
 import { goTo, openOverlay, useNavigation } from '../navigation/navigation.ts';
 import { momentNow } from '../now/now.ts';
+import { ExportEnds } from '../reports/ExportEnds.tsx';
 import { shiftScreenNow } from '../shift/handover-prompt.ts';
 import { isOpeningNew, openingFor } from '../shift/opening.ts';
 import { WallProvider } from '../wall/WallProvider.tsx';
@@ -83,6 +84,7 @@ export function Shell() {
         <ScanDesk />
         <LateAlarm />
         <ResumeKey />
+        <ExportEnds />
         {isSample && <SampleFrame />}
       </Frame>
     </WallProvider>

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { ExportSubject } from '../../../shared/domain/ledger/export-receipt.ts';
+import { useFormat } from '../words/format-context.ts';
+import { useWords } from '../words/use-words.ts';
+
+/** What is exported, in words. */
+export interface ExportWords {
+  /** 客服信息记录表, 周报. */
+  name(subject: ExportSubject): string;
+  /** `2026-11-01 至 2026-11-30`; of a report the day it was asked by. */
+  days(subject: ExportSubject): string;
+  range(fromOn: string, toOn: string): string;
+}
+
+/** The words of exports in the present language. */
+export function useExportWords(): ExportWords {
+  const t = useWords('ledgers');
+  const reports = useWords('reports');
+  const format = useFormat();
+  return useMemo(() => {
+    const day = (on: string) => format.localDay(on, 'full');
+    const range = (fromOn: string, toOn: string) =>
+      fromOn === toOn ? day(fromOn) : t('period.range', { from: day(fromOn), to: day(toOn) });
+    return {
+      name: (subject) =>
+        subject.kind === 'ledger' ? t(`name.${subject.ledger}`) : reports(`view.${subject.report}`),
+      days: (subject) => (subject.kind === 'ledger' ? range(subject.fromOn, subject.toOn) : day(subject.on)),
+      range,
+    };
+  }, [t, reports, format]);
+}

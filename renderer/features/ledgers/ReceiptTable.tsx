@@ -1,0 +1,86 @@
+import { styled } from '@mui/material/styles';
+import { useMemo } from 'react';
+import type { ExportReceipt } from '../../../shared/domain/ledger/export-receipt.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { DataTable, type Column } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useReceiptWords, type ReceiptWords } from './use-receipt-words.ts';
+
+const Cell = styled('span')(({ theme }) => ({
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  '&[data-tone="late"]': { color: theme.palette.late },
+  '&[data-tone="soon"]': { color: theme.palette.soon },
+  '&[data-tone="rest"]': { color: theme.palette.ink2 },
+  '&[data-end="true"]': { width: '100%', textAlign: 'right' },
+}));
+
+interface Props {
+  readonly receipts: readonly ExportReceipt[];
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  /** Enter: to the details. */
+  readonly onOpen: (receipt: ExportReceipt) => void;
+}
+
+/** What was exported, as a table: what, of which days, how, by whom, and what became of it. */
+export function ReceiptTable({ receipts, chosen, onChoose, onOpen }: Props) {
+  const t = useWords('ledgers');
+  const say = useReceiptWords();
+  const columns = useMemo(() => columnsOf(t, say), [t, say]);
+  return (
+    <DataTable
+      label={t('receipts.list')}
+      rows={receipts}
+      columns={columns}
+      rowId={idOf}
+      chosen={chosen}
+      onChoose={onChoose}
+      onStep={onOpen}
+      onOpen={onOpen}
+      speakRow={say.spoken}
+      empty={<EmptyState sentence={t('receipts.empty')} />}
+      autoFocus
+    />
+  );
+}
+
+function idOf({ id }: ExportReceipt): string {
+  return id;
+}
+
+function columnsOf(
+  t: ReturnType<typeof useWords<'ledgers'>>,
+  say: ReceiptWords,
+): readonly Column<ExportReceipt>[] {
+  const column = (
+    field: 'at' | 'what' | 'days' | 'format' | 'phones' | 'by' | 'outcome' | 'rows',
+    size: { readonly width: number } | { readonly flex: number; readonly minWidth: number },
+    toneOf: (receipt: ExportReceipt) => 'late' | 'soon' | 'rest' | undefined = () => undefined,
+  ): Column<ExportReceipt> => ({
+    field,
+    headerName: t(`receipts.column.${field}`),
+    sortable: false,
+    disableColumnMenu: true,
+    ...(field === 'rows' ? { headerAlign: 'right' as const } : {}),
+    renderCell: ({ row }) => (
+      <Cell data-tone={toneOf(row)} data-end={field === 'rows'} title={say[field](row)}>
+        {say[field](row)}
+      </Cell>
+    ),
+    ...size,
+  });
+  return [
+    column('at', { width: 112 }),
+    column('what', { flex: 2, minWidth: 150 }),
+    column('days', { flex: 2, minWidth: 160 }, () => 'rest'),
+    column('format', { width: 64 }, () => 'rest'),
+    // What left the book with whole numbers is seen at a glance.
+    column('phones', { width: 76 }, ({ personal }) => (personal ? 'soon' : 'rest')),
+    column('by', { width: 92 }),
+    column('outcome', { width: 96 }, ({ outcome }) =>
+      outcome === 'failed' || outcome === 'interrupted' ? 'late' : undefined,
+    ),
+    column('rows', { width: 76 }),
+  ];
+}
