@@ -19,6 +19,11 @@ export const numberId = z.enum([
   'callback-low-score',
   'handover-prompt-minutes',
   'handover-missed-minutes',
+  'complaint-days',
+  'satisfied-from',
+  'quality-sample-percent',
+  'quality-error-percent',
+  'cases-a-month',
 ]);
 export type NumberId = z.output<typeof numberId>;
 
@@ -133,6 +138,47 @@ export const ruleNumbers: readonly RuleNumber[] = [
     ...minutes,
     source: 'R9 [D]',
     sentence: '无人接班,班次不结束;过 15 分钟告知主管',
+  },
+  {
+    id: 'complaint-days',
+    value: 1,
+    unit: 'days',
+    min: 0,
+    max: 30,
+    source: 'T18 [D]',
+    sentence: '有一定难度并超过一个工作日的,填写《顾客投诉处理记录表》…制订出整改措施',
+  },
+  {
+    id: 'satisfied-from',
+    value: 4,
+    unit: 'points',
+    min: 1,
+    max: 5,
+    source: 'R4 [D]',
+    sentence: '回访三问(维修质量、服务及时性、服务态度)平均不低于4分为满意',
+  },
+  {
+    id: 'quality-sample-percent',
+    value: 15,
+    ...percent,
+    source: 'T30',
+    sentence: '抽样检查比例不低于15%,错误率超5%需加时培训',
+  },
+  {
+    id: 'quality-error-percent',
+    value: 5,
+    ...percent,
+    source: 'T30',
+    sentence: '抽样检查比例不低于15%,错误率超5%需加时培训',
+  },
+  {
+    id: 'cases-a-month',
+    value: 5,
+    unit: 'times',
+    min: 0,
+    max: 100,
+    source: 'T32',
+    sentence: '每月至少贡献5个典型案例',
   },
 ];
 

@@ -44,6 +44,7 @@ import { lock } from './en/lock.ts';
 import { search } from './en/search.ts';
 import { setUp } from './en/setUp.ts';
 import { practice } from './en/practice.ts';
+import { figures } from './en/figures.ts';
 import { terms } from './en/terms.ts';
 import type { EnglishWords } from './words.ts';
 
@@ -73,6 +74,7 @@ export const en = {
   pastHandovers,
   reports,
   ledgers,
+  figures,
   quality,
   rounds,
   rules,

@@ -44,6 +44,7 @@ import { lock } from './zh-CN/lock.ts';
 import { search } from './zh-CN/search.ts';
 import { setUp } from './zh-CN/setUp.ts';
 import { practice } from './zh-CN/practice.ts';
+import { figures } from './zh-CN/figures.ts';
 import { terms } from './zh-CN/terms.ts';
 
 /** Every Chinese word of the screens: one line here and one in `en.ts` for a new namespace. */
@@ -72,6 +73,7 @@ export const zhCN = {
   pastHandovers,
   reports,
   ledgers,
+  figures,
   quality,
   rounds,
   rules,

@@ -48,7 +48,7 @@ export type Verdict = z.output<typeof verdict>;
 export const figure = z.strictObject({
   id: figureId,
   unit: figureUnit,
-  /** Null where there was nothing to measure. */
+  /** Null where there was nothing to measure; percentages are rounded away from the target. */
   value: z.number().nullable(),
   /** Of how many records. */
   of: z.int().nonnegative(),
@@ -62,6 +62,7 @@ export const figure = z.strictObject({
 });
 export type Figure = z.output<typeof figure>;
 
+/** Per cent, seconds or points; null where there was nothing to measure. */
 const share = z.number().nullable();
 
 /** How a department did. */
@@ -89,6 +90,8 @@ export const staffLine = z.strictObject({
   qualityErrors: share,
   /** More errors than the limit: extra training (T30). */
   needsTraining: z.boolean(),
+  /** Typical cases that the person wrote (T32). */
+  cases: z.int(),
 });
 
 /** A place or a problem that comes again. */
@@ -159,14 +162,20 @@ export const figurePart = z.strictObject({
 });
 export type FigurePart = z.output<typeof figurePart>;
 
+/** What the value of one record is read in. */
+export const recordUnit = z.enum(['seconds', 'minutes', 'days', 'rings', 'points']);
+export type RecordUnit = z.output<typeof recordUnit>;
+
 /** One record behind a figure. */
 export const figureRecord = z.strictObject({
-  kind: z.enum(['call', 'order', 'custody', 'handover', 'check']),
+  /** `check`: a quality check, by the number of its call; `thing` by its code; `case` by its id. */
+  kind: z.enum(['call', 'order', 'custody', 'handover', 'check', 'thing', 'case']),
   number: z.string(),
   at: moment,
   title: z.string(),
   isMissed: z.boolean(),
-  /** What was measured of it, in the unit of the figure; null where it is only counted. */
+  /** What was measured of it; null where it is only counted. */
   value: z.number().nullable(),
+  unit: recordUnit.nullable(),
 });
 export type FigureRecord = z.output<typeof figureRecord>;

@@ -115,6 +115,11 @@ export const rules = {
       'callback-low-score': 'Low score is up to',
       'handover-prompt-minutes': 'Reminder before the shift ends',
       'handover-missed-minutes': 'Nobody came: supervisor told after',
+      'complaint-days': 'A complaint is handled within',
+      'satisfied-from': 'Satisfied is a mean score from',
+      'quality-sample-percent': 'Share of records checked',
+      'quality-error-percent': 'Extra training above errors of',
+      'cases-a-month': 'Typical cases of each person a month',
     },
     sentence: {
       'answer-rings': 'Every call is answered within three rings, or one apologises for the delay',
@@ -137,6 +142,15 @@ export const rules = {
       'handover-prompt-minutes': '15 minutes before the shift ends the handover is to be prepared',
       'handover-missed-minutes':
         'When nobody comes the shift stays open; after 15 minutes the supervisor is told',
+      'complaint-days':
+        'What is difficult and takes more than one workday gets the form of a complaint, with a plan of correction',
+      'satisfied-from':
+        'A mean of the three questions of a callback (quality, timeliness, attitude) of 4 or more is satisfied',
+      'quality-sample-percent':
+        'At least 15 % of the records are checked; more than 5 % errors ask for extra training',
+      'quality-error-percent':
+        'At least 15 % of the records are checked; more than 5 % errors ask for extra training',
+      'cases-a-month': 'Everybody contributes at least 5 typical cases a month',
     },
     unit: {
       rings: 'rings',

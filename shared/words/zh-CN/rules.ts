@@ -120,6 +120,11 @@ export const rules = {
       'callback-low-score': '几分以下算低分',
       'handover-prompt-minutes': '下班前几分钟提醒交接',
       'handover-missed-minutes': '没人接班，几分钟后告知主管',
+      'complaint-days': '投诉几个工作日内办完',
+      'satisfied-from': '回访平均几分起算满意',
+      'quality-sample-percent': '质检抽查比例',
+      'quality-error-percent': '质检错误率，超过要加训',
+      'cases-a-month': '每人每月典型案例',
     } satisfies Record<NumberId, string>,
     sentence: {
       'answer-rings': '{{sentence}}',
@@ -139,6 +144,11 @@ export const rules = {
       'callback-low-score': '{{sentence}}',
       'handover-prompt-minutes': '{{sentence}}',
       'handover-missed-minutes': '{{sentence}}',
+      'complaint-days': '{{sentence}}',
+      'satisfied-from': '{{sentence}}',
+      'quality-sample-percent': '{{sentence}}',
+      'quality-error-percent': '{{sentence}}',
+      'cases-a-month': '{{sentence}}',
     } satisfies Record<NumberId, string>,
     unit: {
       rings: '声',

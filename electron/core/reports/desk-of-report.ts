@@ -1,0 +1,63 @@
+import type { DeskState } from '../../../shared/domain/book.ts';
+import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
+import type { Thing } from '../../../shared/domain/custody/thing.ts';
+import { dayOfNumber } from '../../../shared/domain/history/filed-record.ts';
+import type { Order } from '../../../shared/domain/order/order.ts';
+import type { ReportPeriod } from '../../../shared/domain/report/report-period.ts';
+import type { Around } from '../../../shared/domain/report/tally.ts';
+import { plannedAround } from '../../../shared/domain/shift/shift-times.ts';
+import type { CaseArticle } from '../../../shared/domain/snippet.ts';
+
+/** What a report needs of a desk besides the records of its days, as it was when the report was begun. */
+export interface DeskOfReport {
+  readonly around: Omit<Around, 'fateOf' | 'period'>;
+  readonly letter: string;
+  readonly timeZone: string;
+  /** Living orders of before the period, which may have been open during it. */
+  readonly older: readonly Order[];
+  readonly things: readonly Thing[];
+  readonly cases: readonly CaseArticle[];
+}
+
+/** Looks at a desk once; nothing of what it answers changes later. */
+export function deskOfReport(
+  desk: DeskState,
+  { fromOn }: Pick<ReportPeriod, 'fromOn'>,
+  now: number,
+): DeskOfReport {
+  const tables = clockTables(desk);
+  const { numbers } = desk;
+  return {
+    around: { tables, numbers, now, checks: checksOf(desk), plannedEnd: plannedEnds(desk) },
+    letter: desk.centre?.letter ?? 'A',
+    timeZone: tables.timeZone,
+    older: Object.values(desk.orders).filter(({ number }) => dayOfNumber(number) < fromOn),
+    things: Object.values(desk.things),
+    cases: Object.values(desk.cases),
+  };
+}
+
+/** The last check of a record counts, whichever draw it was in. */
+function checksOf({ quality }: DeskState): Around['checks'] {
+  const checks = quality.flatMap((draw) => draw.checks).filter(({ wrong }) => wrong !== null);
+  return new Map(checks.map((check) => [check.record, check]));
+}
+
+function plannedEnds(desk: DeskState): Around['plannedEnd'] {
+  const untils = new Map(Object.values(desk.shifts).map(({ number, until }) => [number, until]));
+  const plan = { shiftPatterns: { ...desk.shiftPatterns }, roster: {}, centre: desk.centre };
+  return ({ shift, preparedAt }) => {
+    const until = untils.get(shift);
+    if (until !== undefined) return until === null ? null : Date.parse(until);
+    // The book keeps its last shifts only; for an older one the planned end that is next to the preparation is taken.
+    const at = Date.parse(preparedAt);
+    const ends = plannedAround(plan, at).map((planned) => planned.until);
+    return ends.length === 0
+      ? null
+      : ends.reduce((best, end) => (near(end, at) < near(best, at) ? end : best));
+  };
+}
+
+function near(a: number, b: number): number {
+  return Math.abs(a - b);
+}

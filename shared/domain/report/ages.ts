@@ -1,0 +1,38 @@
+import { instantOf, dayAfter } from '../../rules/local-days.ts';
+import { isOpen } from '../../rules/order-acts.ts';
+import type { Order } from '../order/order.ts';
+import type { ReportPeriod } from './report-period.ts';
+import type { Report } from './report.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The borders between ages, in days [D]: today's, of this week, of this month, older. */
+const borders: readonly (readonly [number, number | null])[] = [
+  [0, 1],
+  [1, 3],
+  [3, 7],
+  [7, 30],
+  [30, null],
+];
+
+/** The end of a period by the clock on the wall, in milliseconds: its last midnight, or now while it runs. */
+export function endOf({ toOn }: Pick<ReportPeriod, 'toOn'>, now: number, timeZone: string): number {
+  return Math.min(now, instantOf(dayAfter(toOn), 0, timeZone));
+}
+
+/** How old an order was at the end of a period, in milliseconds; null when it was not open then. */
+export function ageAt(order: Pick<Order, 'state' | 'registeredAt' | 'closedAt'>, end: number): number | null {
+  const age = end - Date.parse(order.registeredAt);
+  if (age < 0 || order.state === 'voided') return null;
+  return isOpen(order) || Date.parse(order.closedAt ?? '') > end ? age : null;
+}
+
+/** Ages by their borders; none is left out. */
+export function agesOf(ages: readonly number[]): Report['ages'] {
+  return borders.map(([fromDays, toDays]) => ({
+    fromDays,
+    toDays,
+    orders: ages.filter((age) => age >= fromDays * DAY_MS && (toDays === null || age < toDays * DAY_MS))
+      .length,
+  }));
+}

@@ -1,0 +1,70 @@
+import type { Call } from '../call/call.ts';
+import { filedId, type FiledRecord } from '../history/filed-record.ts';
+import { dayOfNumber } from '../history/filed-record.ts';
+import type { Order } from '../order/order.ts';
+import type { Thing } from '../custody/thing.ts';
+import type { CaseArticle } from '../snippet.ts';
+import { ageAt, endOf } from './ages.ts';
+import { callTallies } from './call-tallies.ts';
+import { complaintTallies } from './complaint-tallies.ts';
+import { caseTallies, handoverTallies, keyTallies, lostTallies } from './keeping-tallies.ts';
+import { readingsOf } from './order-reading.ts';
+import { orderTallies } from './order-tallies.ts';
+import { isWithin, type Around, type OrderFate, type Tally } from './tally.ts';
+
+/** Takes the records of a period one by one; whatever counts is told as tallies. */
+export interface Fold {
+  /** A record of the period, or one of before it that was still open. */
+  take(record: FiledRecord): void;
+  thing(thing: Thing): void;
+  article(article: CaseArticle): void;
+  /** The calls, which can be judged only when all orders are known; in portions. */
+  readonly waiting: readonly Call[];
+  call(call: Call): void;
+  /** The age of every order that was open at the end of the period. */
+  readonly ages: readonly number[];
+}
+
+/** Begins to fold the records of a period; the report and the lists behind its figures are made of the same tallies. */
+export function foldReport(options: Omit<Around, 'fateOf'>, onTally: (tally: Tally) => void): Fold {
+  const fates = new Map<string, OrderFate>();
+  const around: Around = { ...options, fateOf: (number) => fates.get(number) };
+  const { period, now, tables } = options;
+  const end = endOf(period, now, tables.timeZone);
+  const waiting: Call[] = [];
+  const ages: number[] = [];
+  const tell = (tallies: readonly Tally[]): void => {
+    tallies.forEach(onTally);
+  };
+
+  function takeOrder(order: Order, isOfPeriod: boolean): void {
+    const age = ageAt(order, end);
+    if (age !== null) ages.push(age);
+    if (!isOfPeriod) {
+      // T28: an open complaint cannot be hidden by having come before the period.
+      if (order.closedAt === null && dayOfNumber(order.number) < period.fromOn)
+        tell(complaintTallies(order, readingsOf(order, around), around));
+      return;
+    }
+    const { state, dispatchedAt, department } = order;
+    fates.set(order.number, { state, dispatchedAt, department });
+    tell(orderTallies(order, around));
+  }
+
+  return {
+    waiting,
+    ages,
+    take(record) {
+      if (record.kind === 'log') return;
+      const isOfPeriod = isWithin(period, dayOfNumber(filedId(record)));
+      if (record.kind === 'order') takeOrder(record.order, isOfPeriod);
+      else if (!isOfPeriod) return;
+      else if (record.kind === 'call') waiting.push(record.call);
+      else if (record.kind === 'custody') tell(keyTallies(record.custody, around));
+      else tell(handoverTallies(record.handover, around));
+    },
+    call: (call) => tell(callTallies(call, around)),
+    thing: (thing) => tell(lostTallies(thing, around)),
+    article: (article) => tell(caseTallies(article, around)),
+  };
+}

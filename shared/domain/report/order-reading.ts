@@ -1,0 +1,35 @@
+import { plansOf, readPlan, type ClockReading } from '../../rules/clock-reading.ts';
+import { dayOfNumber } from '../history/filed-record.ts';
+import type { Order } from '../order/order.ts';
+import { titleOf, type Around, type Base } from './tally.ts';
+
+/** What all tallies of an order have in common. */
+export function orderBase(order: Order): Base {
+  return {
+    kind: 'order',
+    number: order.number,
+    at: order.registeredAt,
+    title: titleOf(order),
+    day: dayOfNumber(order.number),
+    staff: order.owner,
+    of: order.kind,
+    place: order.place.name,
+    problem: order.problem?.label ?? '',
+    department: order.department,
+  };
+}
+
+/** Every clock of an order as it stands now. */
+export function readingsOf(order: Order, { tables, now }: Around): ClockReading[] {
+  return plansOf(order, tables).map((plan) => readPlan(plan, now + tables.setBackMs, tables));
+}
+
+/** Whether it is known if a clock was met: it was stopped, or its time is over. */
+export function isDecided({ mood }: ClockReading): boolean {
+  return mood === 'stopped' || mood === 'stopped-late' || mood === 'late';
+}
+
+/** Whether a clock was stopped too late, or is late now. */
+export function isLate({ leftMs }: ClockReading): boolean {
+  return leftMs < 0;
+}

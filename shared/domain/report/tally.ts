@@ -1,0 +1,88 @@
+import type { ClockTables } from '../../rules/clock-runs.ts';
+import type { ClockName } from '../../rules/clocks.ts';
+import { localTime } from '../../rules/local-days.ts';
+import type { ChangedNumbers } from '../../rules/numbers.ts';
+import type { Kind } from '../call/call.ts';
+import type { Order } from '../order/order.ts';
+import type { QualityCheck } from '../quality/quality-draw.ts';
+import type { ReportPeriod } from './report-period.ts';
+import type { FigureId, FigureRecord } from './report.ts';
+
+/** One record as it counts for one figure; every sum of a report and every list behind it are made of these. */
+export interface Tally extends FigureRecord {
+  readonly figure: FigureId;
+  readonly department: string | null;
+  /** Whose figure it is. */
+  readonly staff: string | null;
+  /** Of the call or the order. */
+  readonly of: Kind | null;
+  readonly place: string;
+  readonly problem: string;
+  /** The local day in the number, by which ledgers and history keep it. */
+  readonly day: string;
+  /** The local hour of `at`. */
+  readonly hour: number;
+  readonly clock: ClockName | null;
+  /** Counted time beyond a limit; 0 when it was kept. */
+  readonly overMs: number;
+}
+
+/** What has to be known of an order by whoever called about it. */
+export type OrderFate = Pick<Order, 'state' | 'dispatchedAt' | 'department'>;
+
+/** What records are counted by. */
+export interface Around {
+  readonly period: ReportPeriod;
+  readonly tables: ClockTables;
+  readonly numbers: ChangedNumbers;
+  /** By the clock on the wall, in milliseconds. */
+  readonly now: number;
+  /** The checks of quality samples, by the record that was checked. */
+  readonly checks: ReadonlyMap<string, QualityCheck>;
+  /** What became of an order of the period; undefined when it is older. */
+  fateOf(order: string): OrderFate | undefined;
+  /** When a shift ends by the plan, in milliseconds; null when nothing says so. */
+  plannedEnd(handover: { readonly shift: string; readonly preparedAt: string }): number | null;
+}
+
+const LONGEST_TITLE = 120;
+const HOUR_MS = 3_600_000;
+
+const nothing = {
+  isMissed: false,
+  value: null,
+  unit: null,
+  department: null,
+  staff: null,
+  of: null,
+  place: '',
+  problem: '',
+  clock: null,
+  overMs: 0,
+} as const;
+
+/** What all tallies of one record have in common. */
+export type Base = Pick<Tally, 'kind' | 'number' | 'at' | 'title' | 'day'> & Partial<Tally>;
+
+/** A tally of a record: what is not said is nothing. */
+export function tally(figure: FigureId, base: Base, { tables }: Around, more: Partial<Tally> = {}): Tally {
+  const whole = { ...nothing, ...base, ...more, figure };
+  const hour = Math.floor(localTime(Date.parse(whole.at), tables.timeZone).ms / HOUR_MS);
+  return { ...whole, hour, title: whole.title.slice(0, LONGEST_TITLE) };
+}
+
+/** Whether a day lies in the period. */
+export function isWithin({ fromOn, toOn }: Pick<ReportPeriod, 'fromOn' | 'toOn'>, day: string): boolean {
+  return day >= fromOn && day <= toOn;
+}
+
+/** A place and what was said, in one line. */
+export function titleOf({
+  place,
+  text,
+}: {
+  readonly place: { readonly name: string };
+  readonly text: string;
+}) {
+  return [place.name, text].filter((part) => part !== '').join(' ');
+}
