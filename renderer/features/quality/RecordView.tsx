@@ -1,0 +1,73 @@
+import { styled } from '@mui/material/styles';
+import type { QualityCheck } from '../../../shared/domain/quality/quality-draw.ts';
+import { useOrder } from '../../app/orders/use-order.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { Note } from '../../ui/Note.tsx';
+import { useCallRecord } from './use-call-record.ts';
+import { useRecordFacts } from './use-record-facts.ts';
+
+const Sheet = styled('section')(({ theme }) => ({
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+  overflow: 'auto',
+  padding: '12px 20px 20px',
+  backgroundColor: theme.palette.sheet,
+  '& > h2': { ...theme.typography.rowTitle, marginBottom: 8 },
+  '& > blockquote': {
+    ...theme.typography.said,
+    margin: '0 0 12px',
+    padding: '8px 12px',
+    borderLeft: `3px solid ${theme.palette.line}`,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
+  '& > dl': {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gap: '6px 16px',
+    margin: 0,
+  },
+  '& dt': { color: theme.palette.ink3 },
+  '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  // What is not there is often what is wrong.
+  '& dd[data-is="empty"]': { color: theme.palette.soon },
+}));
+
+/** A drawn record as it was written: what the caller said, and every field that the five points are about. */
+export function RecordView({ check }: { readonly check: QualityCheck }) {
+  const t = useWords('quality');
+  const isCall = /-C\d+$/u.test(check.record);
+  const { call, isReading } = useCallRecord(check.record);
+  const { order, refusal } = useOrder(isCall ? (call?.order ?? '') : check.record);
+  const facts = useRecordFacts({ call, order, staff: check.staff });
+  const isFound = call !== null || order !== null;
+  const isGone = !isReading && !isFound && (isCall || refusal !== null);
+  return (
+    <Sheet aria-label={t('record')} tabIndex={0}>
+      <h2>{t('record')}</h2>
+      {isGone && <Note tone="soon">{t('gone')}</Note>}
+      {!isGone && !isFound && <p role="status">{t('reading')}</p>}
+      {isFound && (
+        <>
+          <blockquote>{call?.text || order?.text}</blockquote>
+          <dl>
+            {facts.map(({ id, name, value }) => (
+              <Fact key={id} name={name} value={value} />
+            ))}
+          </dl>
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  const t = useWords('quality');
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd data-is={value === '' ? 'empty' : undefined}>{value === '' ? t('fact.nothing') : value}</dd>
+    </>
+  );
+}

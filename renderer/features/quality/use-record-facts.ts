@@ -1,0 +1,64 @@
+import type { Call } from '../../../shared/domain/call/call.ts';
+import type { Order } from '../../../shared/domain/order/order.ts';
+import type { Words } from '../../../shared/words/words.ts';
+import { momentNow } from '../../app/now/now.ts';
+import { useOrderWords } from '../../app/orders/use-order-words.ts';
+import { useStaffName } from '../../app/shift/use-staff-name.ts';
+import { useFormat } from '../../app/words/format-context.ts';
+import { useWords } from '../../app/words/use-words.ts';
+
+/** One field of a record; an empty value was not written. */
+interface RecordFact {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+type Fact = [name: Exclude<keyof Words['quality']['fact'], 'nothing' | 'noReadBack'>, value: string];
+
+interface Written {
+  readonly call: Call | null;
+  readonly order: Order | null;
+  readonly staff: string;
+}
+
+/** What was written of a call and of the order that it left, as the five points ask for it. */
+export function useRecordFacts({ call, order, staff }: Written): readonly RecordFact[] {
+  const t = useWords('quality');
+  const terms = useWords('terms');
+  const format = useFormat();
+  const words = useOrderWords();
+  const staffName = useStaffName();
+  const of = call ?? order;
+  if (of === null) return [];
+  const at = (moment: string | null | undefined) => (moment ? format.moment(moment, momentNow()) : '');
+  const both: Fact[] = [
+    ['number', [call?.number, order?.number].filter(Boolean).join(' ')],
+    ['at', at(call?.at ?? order?.registeredAt)],
+    ['by', staffName(staff)],
+    ['channel', terms(`channel.${of.channel}`)],
+    ['kind', terms(`kind.${of.kind}`)],
+    ['place', of.place.name],
+    ['who', call?.callerName ?? order?.contact.name ?? ''],
+  ];
+  const ofOrder = (written: Order): Fact[] => [
+    ['phone', written.contact.phone],
+    ['department', words.department(written.department)],
+    ['readBack', at(written.readBackAt) || t('fact.noReadBack')],
+    [
+      'visit',
+      written.visit.kind === 'asked-fixed' ? at(written.visit.at) : terms(`visit.${written.visit.kind}`),
+    ],
+    ['promised', at(written.promisedAt)],
+    ['state', terms(`state.${written.state}`)],
+    ['answer', written.result],
+    ['callback', at(written.calledBackAt)],
+    ['closed', at(written.closedAt)],
+  ];
+  const ofCall = (written: Call): Fact[] => [
+    ['outcome', written.outcome === null ? '' : terms(`outcome.${written.outcome}`)],
+    ['answer', written.answer],
+  ];
+  const rest = order ? ofOrder(order) : call ? ofCall(call) : [];
+  return [...both, ...rest].map(([id, value]) => ({ id, name: t(`fact.${id}`), value }));
+}

@@ -1,0 +1,112 @@
+import { styled } from '@mui/material/styles';
+import { Spoken } from '../../ui/Spoken.tsx';
+
+const Chart = styled('svg')(({ theme }) => ({
+  display: 'block',
+  width: '100%',
+  height: 'auto',
+  marginTop: 4,
+  fontVariantNumeric: 'tabular-nums',
+  '& rect': { fill: theme.palette.edge },
+  '& rect[data-is-high="true"]': { fill: theme.palette.ink2 },
+  '& line': { stroke: theme.palette.ink, strokeWidth: 1, vectorEffect: 'non-scaling-stroke' },
+  '& text': { fontSize: 11, fill: theme.palette.ink2, textAnchor: 'middle' },
+}));
+
+const WIDTH = 448;
+const HIGHEST = 92;
+const ABOVE = 16;
+const BELOW = 18;
+const GAP = 3;
+/** So many of the highest are dark. */
+const HIGH = 2;
+/** Figures that stand nearer to each other run together. */
+const APART = 3;
+
+/** One bar: what it is, how it is marked below, and how many. */
+export interface Bar {
+  readonly name: string;
+  /** Empty where there is no room for every mark. */
+  readonly mark: string;
+  readonly count: number;
+}
+
+interface Props {
+  /** What the bars show, for whoever listens. */
+  readonly label: string;
+  /** The heads of the two columns of the table behind it. */
+  readonly heads: readonly [string, string];
+  readonly bars: readonly Bar[];
+}
+
+/** Counts as bars, the two highest dark, with figures at the peaks; behind it stands the same as a table for whoever listens. */
+export function BarChart({ label, heads, bars }: Props) {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const { dark, told } = highest(bars);
+  const step = WIDTH / bars.length;
+  const ground = ABOVE + HIGHEST;
+  return (
+    <>
+      <Chart viewBox={`0 0 ${WIDTH} ${ground + BELOW}`} aria-hidden>
+        {bars.map((bar, index) => {
+          const height = (bar.count / most) * HIGHEST;
+          const middle = (index + 0.5) * step;
+          return (
+            <g key={bar.name}>
+              <rect
+                data-is-high={dark.includes(index)}
+                x={index * step + GAP / 2}
+                y={ground - height}
+                width={step - GAP}
+                height={height}
+              />
+              {told.includes(index) && (
+                <text x={middle} y={ground - height - 4}>
+                  {bar.count}
+                </text>
+              )}
+              <text x={middle} y={ground + 14}>
+                {bar.mark}
+              </text>
+            </g>
+          );
+        })}
+        <line x1={0} x2={WIDTH} y1={ground} y2={ground} />
+      </Chart>
+      <Spoken as="div">
+        <table aria-label={label}>
+          <thead>
+            <tr>
+              <th scope="col">{heads[0]}</th>
+              <th scope="col">{heads[1]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map(({ name, count }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Spoken>
+    </>
+  );
+}
+
+/** The places of the highest bars, and of the highest of all with the next peak that stands far enough from it. */
+function highest(bars: readonly Bar[]): {
+  readonly dark: readonly number[];
+  readonly told: readonly number[];
+} {
+  const places = bars
+    .map(({ count }, index) => ({ count, index }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ index }) => index);
+  const [first] = places;
+  if (first === undefined) return { dark: [], told: [] };
+  const second = places.find((place) => Math.abs(place - first) >= APART);
+  return { dark: places.slice(0, HIGH), told: second === undefined ? [first] : [first, second] };
+}

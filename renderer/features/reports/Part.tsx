@@ -1,0 +1,31 @@
+import { styled } from '@mui/material/styles';
+import { useId, type ReactNode } from 'react';
+
+const Body = styled('section')(({ theme }) => ({
+  marginTop: 16,
+  breakInside: 'avoid',
+  '& > header': { display: 'flex', alignItems: 'baseline', gap: 10, marginBottom: 2 },
+  '& h3': theme.typography.rowTitle,
+  '& > header > span': { ...theme.typography.second, color: theme.palette.ink3 },
+}));
+
+interface Props {
+  readonly title: string;
+  /** Beside the title: what is counted. */
+  readonly aside?: string;
+  readonly children: ReactNode;
+}
+
+/** A titled part of a report. */
+export function Part({ title, aside, children }: Props) {
+  const id = useId();
+  return (
+    <Body aria-labelledby={id}>
+      <header>
+        <h3 id={id}>{title}</h3>
+        {aside !== undefined && <span>{aside}</span>}
+      </header>
+      {children}
+    </Body>
+  );
+}

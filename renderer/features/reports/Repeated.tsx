@@ -1,0 +1,65 @@
+import { styled } from '@mui/material/styles';
+import type { Report } from '../../../shared/domain/report/report.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { Part } from './Part.tsx';
+import { RowButton } from './RowButton.tsx';
+
+const List = styled('ul')(({ theme }) => ({
+  margin: 0,
+  padding: 0,
+  listStyle: 'none',
+  '& > li': {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(86px, max-content) minmax(0, 1fr) auto',
+    gap: 12,
+    lineHeight: '26px',
+  },
+  '& > li:has(button:focus)': {
+    backgroundColor: theme.palette.accentTint,
+    outline: `2px solid ${theme.palette.accent}`,
+  },
+  'html & button:focus': { outline: 'none' },
+  '& > li > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& > li > span:last-of-type': { color: theme.palette.ink2 },
+}));
+
+interface Props {
+  readonly title: string;
+  readonly lines: Report['repeatPlaces'];
+  /** Opens what happened at a place; a problem is only read. */
+  readonly onOpen?: (name: string) => void;
+}
+
+/** Places, or problems, that come again, each with what it was. */
+export function Repeated({ title, lines, onOpen }: Props) {
+  const t = useWords('reports');
+  if (lines.length === 0) return null;
+  return (
+    <Part title={title}>
+      <List aria-label={title}>
+        {lines.map(({ name, count, parts, rework }) => {
+          const what = [
+            ...parts.map((part) => t('part', part)),
+            ...(rework > 0 ? [t('reworked', { count: rework })] : []),
+          ].join(t('summary.and'));
+          return (
+            <li key={name}>
+              <b>
+                {onOpen ? (
+                  <RowButton id={`again ${name}`} onOpen={() => onOpen(name)}>
+                    {name}
+                  </RowButton>
+                ) : (
+                  name
+                )}
+              </b>
+              <span title={what}>{what}</span>
+              <span>{t('times', { count })}</span>
+            </li>
+          );
+        })}
+      </List>
+    </Part>
+  );
+}

@@ -1,0 +1,114 @@
+import { styled } from '@mui/material/styles';
+import { useRef, useState } from 'react';
+import { periodBefore, periodOf } from '../../../shared/domain/report/report-period.ts';
+import type { Report, ReportKind } from '../../../shared/domain/report/report.ts';
+import { useMirror } from '../../app/desk/desk-context.ts';
+import { goTo } from '../../app/navigation/navigation.ts';
+import { useMinute } from '../../app/now/now.ts';
+import { ExportLine } from '../../app/reports/ExportLine.tsx';
+import { ExportSheet } from '../../app/reports/ExportSheet.tsx';
+import { ReportsHead } from '../../app/reports/ReportsHead.tsx';
+import { useFormat } from '../../app/words/format-context.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { LongWork } from '../../ui/LongWork.tsx';
+import { PeriodStep } from './PeriodStep.tsx';
+import { RecordsPanel } from './RecordsPanel.tsx';
+import { ReportEnd } from './ReportEnd.tsx';
+import { ReportPage } from './ReportPage.tsx';
+import { setReportPlace, useReportPlace } from './report-place.ts';
+import { usePeriodWords } from './use-period-words.ts';
+import { usePrintReport } from './use-print-report.ts';
+import { useReport } from './use-report.ts';
+
+const Columns = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
+
+const Well = styled('div')(({ theme }) => ({
+  flex: 1,
+  minWidth: 0,
+  overflow: 'auto',
+  padding: '0 16px',
+  backgroundColor: theme.palette.well,
+}));
+
+const Working = styled('div')(({ theme }) => ({
+  padding: '0 20px',
+  borderBottom: `1px solid ${theme.palette.line}`,
+}));
+
+interface Props {
+  readonly report: ReportKind;
+  /** Any day of the period; null is the last one that is over. */
+  readonly on: string | null;
+}
+
+/** The weekly or monthly 服务效能报告 (ux 6.15), and the records behind each of its figures. */
+export function ReportScreen({ report: kind, on }: Props) {
+  const t = useWords('reports');
+  const format = useFormat();
+  const words = usePeriodWords();
+  const today = format.dayKey(useMinute());
+  const period =
+    on === null ? periodBefore(periodOf({ report: kind, on: today })) : periodOf({ report: kind, on });
+  const { report, refusal, isReading } = useReport(kind, period.fromOn);
+  const progress = useMirror((mirror) => mirror.progress.report ?? null);
+  const [isExporting, setExporting] = useState(false);
+  const printing = usePrintReport(period);
+  return (
+    <>
+      <ReportsHead
+        view={kind}
+        end={
+          <ReportEnd onPrint={() => void printing.print()} onExport={() => setExporting(true)}>
+            <PeriodStep
+              period={period}
+              today={today}
+              onChange={({ fromOn }) => goTo({ place: 'reports', view: kind, on: fromOn })}
+            />
+          </ReportEnd>
+        }
+      />
+      <ExportLine />
+      {isReading && (
+        <Working>
+          <LongWork what={t('working')} progress={progress} />
+        </Working>
+      )}
+      {refusal && <ErrorNote error={refusal} />}
+      {printing.refusal && <ErrorNote error={printing.refusal} />}
+      {report && <Opened report={report} />}
+      {isExporting && (
+        <ExportSheet
+          subject={{ kind: 'report', report: kind, on: period.fromOn, language: format.language }}
+          about={`${t('title')} ${words.short(period)}`}
+          onClose={() => setExporting(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The report, and beside it the records of the figure that was opened. */
+function Opened({ report }: { readonly report: Report }) {
+  const { part, row } = useReportPlace();
+  const well = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setReportPlace({ part: null, record: null });
+    well.current?.querySelector<HTMLElement>(`button[data-row="${CSS.escape(row ?? '')}"]`)?.focus();
+  };
+  return (
+    <Columns>
+      <Well ref={well}>
+        <ReportPage report={report} onOpen={(opened) => setReportPlace({ part: opened, record: null })} />
+      </Well>
+      {part && (
+        <RecordsPanel
+          report={report}
+          part={part}
+          onChoose={(chosen) => setReportPlace({ part: chosen, record: null })}
+          onClose={close}
+        />
+      )}
+    </Columns>
+  );
+}
