@@ -26,8 +26,14 @@ const Bar = styled('div')(({ theme }) => ({
   '& > small': { ...theme.typography.meta, color: theme.palette.ink3 },
 }));
 
+interface Props {
+  /** Whether the first day takes the focus. */
+  readonly takesFocus: boolean;
+  readonly onDrawn: (draw: string) => void;
+}
+
 /** Draws a sample: of which days, and how many per cent; the last week as it stands. */
-export function DrawForm({ onDrawn }: { readonly onDrawn: (draw: string) => void }) {
+export function DrawForm({ takesFocus, onDrawn }: Props) {
   const t = useWords('quality');
   const form = useDrawForm(onDrawn);
   useKeys([{ chord: 'Ctrl+Enter', label: t('draw'), act: form.draw, onButtons: true }]);
@@ -41,7 +47,7 @@ export function DrawForm({ onDrawn }: { readonly onDrawn: (draw: string) => void
               id={`draw-${end}`}
               type="date"
               scale="small"
-              autoFocus={end === 'from'}
+              autoFocus={takesFocus && end === 'from'}
               value={form[end]}
               onChange={({ target }) => form.setDay(end, target.value)}
             />

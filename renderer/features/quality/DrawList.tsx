@@ -28,13 +28,14 @@ export function DrawList() {
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <>
-      <DrawForm onDrawn={(id) => open({ id })} />
+      <DrawForm takesFocus={draws.length === 0} onDrawn={(id) => open({ id })} />
       <Table>
         <DrawTable
           draws={newestFirst}
           chosen={chosen ?? newestFirst[0]?.id ?? null}
           onChoose={setChosen}
           onOpen={open}
+          autoFocus={draws.length > 0}
           empty={
             <EmptyState sentence={t('none')}>
               <span>{t('noneHint')}</span>

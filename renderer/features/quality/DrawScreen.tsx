@@ -57,7 +57,7 @@ export function DrawScreen({ draw }: { readonly draw: QualityDraw }) {
         <ResultTable draw={draw} />
       ) : (
         <Columns>
-          <RecordView check={walk.check} />
+          <RecordView check={walk.check} position={t('position', { here: walk.here + 1, all: walk.all })} />
           <CheckForm
             // Each record begins with what was found of it, or with nothing.
             key={walk.check.record}

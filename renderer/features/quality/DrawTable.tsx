@@ -26,10 +26,11 @@ interface Props {
   readonly onChoose: (id: string) => void;
   readonly onOpen: (draw: QualityDraw) => void;
   readonly empty: ReactNode;
+  readonly autoFocus: boolean;
 }
 
 /** Earlier draws: of which days, how far they are checked, and what was found. */
-export function DrawTable({ draws, chosen, onChoose, onOpen, empty }: Props) {
+export function DrawTable({ draws, chosen, onChoose, onOpen, empty, autoFocus }: Props) {
   const t = useWords('quality');
   const limit = useDesk(({ numbers }) => numberOf(numbers, 'quality-error-percent'));
   const rows = useMemo(() => draws.map((draw) => ({ draw, whole: wholeOf(draw, limit) })), [draws, limit]);
@@ -46,6 +47,7 @@ export function DrawTable({ draws, chosen, onChoose, onOpen, empty }: Props) {
       onStep={open}
       onOpen={open}
       empty={empty}
+      autoFocus={autoFocus}
     />
   );
 }

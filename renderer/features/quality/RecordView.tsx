@@ -12,8 +12,11 @@ const Sheet = styled('section')(({ theme }) => ({
   minHeight: 0,
   overflow: 'auto',
   padding: '12px 20px 20px',
+  'html &:focus': { outlineOffset: -2 },
   backgroundColor: theme.palette.sheet,
-  '& > h2': { ...theme.typography.rowTitle, marginBottom: 8 },
+  '& > header': { display: 'flex', alignItems: 'baseline', gap: 12, marginBottom: 8 },
+  '& > header > h2': theme.typography.rowTitle,
+  '& > header > span': { color: theme.palette.ink2 },
   '& > blockquote': {
     ...theme.typography.said,
     margin: '0 0 12px',
@@ -34,8 +37,14 @@ const Sheet = styled('section')(({ theme }) => ({
   '& dd[data-is="empty"]': { color: theme.palette.soon },
 }));
 
+interface Props {
+  readonly check: QualityCheck;
+  /** Beside the title: the how-manieth of how many. */
+  readonly position: string;
+}
+
 /** A drawn record as it was written: what the caller said, and every field that the five points are about. */
-export function RecordView({ check }: { readonly check: QualityCheck }) {
+export function RecordView({ check, position }: Props) {
   const t = useWords('quality');
   const isCall = /-C\d+$/u.test(check.record);
   const { call, isReading } = useCallRecord(check.record);
@@ -45,7 +54,10 @@ export function RecordView({ check }: { readonly check: QualityCheck }) {
   const isGone = !isReading && !isFound && (isCall || refusal !== null);
   return (
     <Sheet aria-label={t('record')} tabIndex={0}>
-      <h2>{t('record')}</h2>
+      <header>
+        <h2>{t('record')}</h2>
+        <span>{position}</span>
+      </header>
       {isGone && <Note tone="soon">{t('gone')}</Note>}
       {!isGone && !isFound && <p role="status">{t('reading')}</p>}
       {isFound && (

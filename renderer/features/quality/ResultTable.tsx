@@ -12,6 +12,7 @@ const Sheet = styled('div')(({ theme }) => ({
   minHeight: 0,
   overflow: 'auto',
   padding: '8px 20px',
+  'html &:focus': { outlineOffset: -2 },
   backgroundColor: theme.palette.sheet,
   '& table': { width: '100%', maxWidth: 960, borderCollapse: 'collapse' },
   '& th, & td': { padding: '0 8px', height: 32, textAlign: 'left', fontWeight: 400 },

@@ -16,6 +16,9 @@ interface RecordFact {
 
 type Fact = [name: Exclude<keyof Words['quality']['fact'], 'nothing' | 'noReadBack'>, value: string];
 
+/** What has to be written in every record; what else is empty need not be said. */
+const wanted: ReadonlySet<string> = new Set(['place', 'who', 'phone', 'answer', 'outcome']);
+
 interface Written {
   readonly call: Call | null;
   readonly order: Order | null;
@@ -60,5 +63,7 @@ export function useRecordFacts({ call, order, staff }: Written): readonly Record
     ['answer', written.answer],
   ];
   const rest = order ? ofOrder(order) : call ? ofCall(call) : [];
-  return [...both, ...rest].map(([id, value]) => ({ id, name: t(`fact.${id}`), value }));
+  return [...both, ...rest]
+    .filter(([id, value]) => value !== '' || wanted.has(id))
+    .map(([id, value]) => ({ id, name: t(`fact.${id}`), value }));
 }

@@ -7,7 +7,8 @@ const Chart = styled('svg')(({ theme }) => ({
   height: 'auto',
   marginTop: 4,
   fontVariantNumeric: 'tabular-nums',
-  '& rect': { fill: theme.palette.edge },
+  // Paler than the edge of a control: nothing can be pressed here.
+  '& rect': { fill: `color-mix(in srgb, ${theme.palette.edge} 55%, ${theme.palette.sheet})` },
   '& rect[data-is-high="true"]': { fill: theme.palette.ink2 },
   '& line': { stroke: theme.palette.ink, strokeWidth: 1, vectorEffect: 'non-scaling-stroke' },
   '& text': { fontSize: 11, fill: theme.palette.ink2, textAnchor: 'middle' },
@@ -18,6 +19,7 @@ const HIGHEST = 92;
 const ABOVE = 16;
 const BELOW = 18;
 const GAP = 3;
+const WIDEST = 36;
 /** So many of the highest are dark. */
 const HIGH = 2;
 /** Figures that stand nearer to each other run together. */
@@ -44,6 +46,7 @@ export function BarChart({ label, heads, bars }: Props) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const { dark, told } = highest(bars);
   const step = WIDTH / bars.length;
+  const width = Math.min(step - GAP, WIDEST);
   const ground = ABOVE + HIGHEST;
   return (
     <>
@@ -55,9 +58,9 @@ export function BarChart({ label, heads, bars }: Props) {
             <g key={bar.name}>
               <rect
                 data-is-high={dark.includes(index)}
-                x={index * step + GAP / 2}
+                x={middle - width / 2}
                 y={ground - height}
-                width={step - GAP}
+                width={width}
                 height={height}
               />
               {told.includes(index) && (

@@ -5,7 +5,7 @@ const Body = styled('section')(({ theme }) => ({
   marginTop: 16,
   breakInside: 'avoid',
   '& > header': { display: 'flex', alignItems: 'baseline', gap: 10, marginBottom: 2 },
-  '& h3': theme.typography.rowTitle,
+  '& h2': theme.typography.rowTitle,
   '& > header > span': { ...theme.typography.second, color: theme.palette.ink3 },
 }));
 
@@ -22,7 +22,7 @@ export function Part({ title, aside, children }: Props) {
   return (
     <Body aria-labelledby={id}>
       <header>
-        <h3 id={id}>{title}</h3>
+        <h2 id={id}>{title}</h2>
         {aside !== undefined && <span>{aside}</span>}
       </header>
       {children}

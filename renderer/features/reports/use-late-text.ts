@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** By how much a limit was passed: minutes, hours and minutes, or days. */
+/** A span that may be long: minutes, hours and minutes, or days. */
 export function useLateText(): (ms: number) => string {
   const acts = useWords('acts');
   const format = useFormat();

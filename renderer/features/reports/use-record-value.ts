@@ -2,17 +2,24 @@ import { useCallback } from 'react';
 import type { FigureRecord } from '../../../shared/domain/report/report.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
+import { useLateText } from './use-late-text.ts';
+
+const HOUR = 60;
+const MINUTE_MS = 60_000;
 
 /** What was measured of one record, in its unit; empty where it is only counted. */
 export function useRecordValue(): (record: Pick<FigureRecord, 'value' | 'unit'>) => string {
   const t = useWords('reports');
   const { language } = useFormat();
+  const long = useLateText();
   return useCallback(
     ({ value, unit }) => {
       if (value === null || unit === null) return '';
+      // Nobody reads 2,696 minutes.
+      if (unit === 'minutes' && value >= HOUR) return long(value * MINUTE_MS);
       const written = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
       return t(`recordUnit.${unit}`, { value: written });
     },
-    [t, language],
+    [t, language, long],
   );
 }

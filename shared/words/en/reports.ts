@@ -87,8 +87,8 @@ export const reports = {
   age: {
     head: 'Open for',
     orders: 'Orders',
-    days_one: '{{count}} day',
-    days_other: '{{count}} days',
+    under_one: 'under {{count}} day',
+    under_other: 'under {{count}} days',
     span: '{{from}} to {{to}} days',
     from_one: '{{count}} day and more',
     from_other: '{{count}} days and more',

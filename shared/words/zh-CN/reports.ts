@@ -78,7 +78,7 @@ export const reports = {
   age: {
     head: '开了几天',
     orders: '单子',
-    days_other: '{{count}} 天',
+    under_other: '不到 {{count}} 天',
     span: '{{from}} 到 {{to}} 天',
     from_other: '{{count}} 天以上',
   },
