@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ExportSubject } from '../../../shared/domain/ledger/export-receipt.ts';
+import { periodOf } from '../../../shared/domain/report/report-period.ts';
 import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -7,7 +8,7 @@ import { useWords } from '../words/use-words.ts';
 export interface ExportWords {
   /** 客服信息记录表, 周报. */
   name(subject: ExportSubject): string;
-  /** `2026-11-01 至 2026-11-30`; of a report the day it was asked by. */
+  /** `2026-11-01 至 2026-11-30`. */
   days(subject: ExportSubject): string;
   range(fromOn: string, toOn: string): string;
 }

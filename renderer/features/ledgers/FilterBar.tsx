@@ -11,7 +11,13 @@ import { SearchIcon } from '../../ui/SearchIcon.tsx';
 import { SelectBox } from '../../ui/SelectBox.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 
-const Bar = styled('div')({ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', gap: '6px 8px' });
+const Bar = styled('div')({
+  flex: 'none',
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '6px 8px',
+  padding: '8px 20px 2px',
+});
 
 const LONGEST_TEXT = 100;
 
@@ -55,7 +61,7 @@ export function FilterBar({ filter, onFilter, onLeave }: Props) {
         placeholder={t('filter.text')}
         startAdornment={<SearchIcon />}
         endAdornment={<KeyCap chord="/" />}
-        sx={{ width: 220 }}
+        sx={{ flex: 1, minWidth: 160, maxWidth: 320 }}
         inputProps={{ 'aria-label': t('filter.text'), maxLength: LONGEST_TEXT }}
         onChange={({ target }) => narrow({ text: target.value })}
       />

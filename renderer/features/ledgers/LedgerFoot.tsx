@@ -43,11 +43,12 @@ export function LedgerFoot({ wish, preview }: Props) {
   const toast = useToast();
   const whoMay = useWhoMay('export lists');
   const [isAsking, setAsking] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [trouble, setTrouble] = useState<{ readonly about: string; readonly error: Refusal } | null>(null);
+  const about = JSON.stringify(wish);
   const subject = { kind: 'ledger', ...wish } as const;
   const print = async () => {
     const reply = await invoke('ledgers.print', wish);
-    setRefusal(reply.ok ? null : reply.error);
+    setTrouble(reply.ok ? null : { about, error: reply.error });
     if (reply.ok) toast({ text: t('printing', { name: words.name(subject) }) });
   };
   const ask = () => setAsking(true);
@@ -58,7 +59,8 @@ export function LedgerFoot({ wish, preview }: Props) {
   const count = preview?.rows.length ?? 0;
   return (
     <>
-      {refusal && <ErrorNote error={refusal} />}
+      {/* Other days or another filter may well have room on paper. */}
+      {trouble?.about === about && <ErrorNote error={trouble.error} />}
       <Foot>
         <span role="status">{preview && t(preview.isComplete ? 'rows' : 'more', { count })}</span>
         <Button chord="Ctrl+P" onClick={() => void print()}>

@@ -23,7 +23,7 @@ const Line = styled('button')(({ theme }) => ({
   gap: 10,
   alignItems: 'center',
   width: '100%',
-  minHeight: 36,
+  minHeight: 32,
   padding: '2px 12px 2px 15px',
   textAlign: 'left',
   cursor: 'pointer',

@@ -12,6 +12,7 @@ import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Note } from '../../ui/Note.tsx';
+import { Spoken } from '../../ui/Spoken.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { LedgerFoot } from './LedgerFoot.tsx';
 import { useLedgerPlace } from './ledger-place.ts';
@@ -29,16 +30,6 @@ const Right = styled('section')(({ theme }) => ({
   display: 'flex',
   flexDirection: 'column',
   backgroundColor: theme.palette.sheet,
-}));
-
-const Head = styled('div')(({ theme }) => ({
-  flex: 'none',
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '4px 20px',
-  padding: '8px 20px 2px',
-  '& > h1': theme.typography.title,
 }));
 
 const Reading = styled('p')(({ theme }) => ({ flex: 1, padding: '12px 20px', color: theme.palette.ink2 }));
@@ -74,14 +65,9 @@ export function LedgersScreen({ ledger: asked }: { readonly ledger: LedgerName |
       <Columns>
         <LedgerList value={ledger} onChoose={take} />
         <Right>
-          <Head>
-            <h1>{t(`name.${ledger}`)}</h1>
-            <FilterBar
-              filter={filter}
-              onFilter={(next) => choose({ ledger, filter: next })}
-              onLeave={toRows}
-            />
-          </Head>
+          {/* To be seen it stands in the list at the left. */}
+          <Spoken as="h1">{t(`name.${ledger}`)}</Spoken>
+          <FilterBar filter={filter} onFilter={(next) => choose({ ledger, filter: next })} onLeave={toRows} />
           {ledger === 'residents' ? (
             <Note>{t('period.residents')}</Note>
           ) : (

@@ -8,7 +8,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { daysOf, nameOfDays, namedPeriods, stepped, type Days } from './period.ts';
 
-const Bar = styled('div')(({ theme }) => ({
+const Bar = styled('div')({
   flex: 'none',
   display: 'flex',
   flexWrap: 'wrap',
@@ -16,9 +16,12 @@ const Bar = styled('div')(({ theme }) => ({
   gap: '6px 10px',
   minHeight: 44,
   padding: '4px 20px',
-  '& > label': { display: 'inline-flex', alignItems: 'center', gap: 6, color: theme.palette.ink2 },
-  '& > label > .MuiInputBase-root': { width: 142 },
-}));
+});
+
+const steps = [
+  { chord: 'ArrowLeft', name: 'period.earlier', by: -1 },
+  { chord: 'ArrowRight', name: 'period.later', by: 1 },
+] as const;
 
 interface Props {
   readonly days: Days;
@@ -33,11 +36,13 @@ export function PeriodBar({ days, today, onDays, onLeave }: Props) {
   const t = useWords('ledgers');
   const bar = useRef<HTMLDivElement>(null);
   const from = useRef<HTMLInputElement>(null);
+  const step = (by: 1 | -1) => onDays(stepped(days, by));
   const toPeriods = () => bar.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus();
+  // After the option that was chosen has taken the focus.
+  const toOwnDays = () => queueMicrotask(() => from.current?.focus());
   useKeys([
     { chord: '0', label: t('period.label'), act: toPeriods },
-    { chord: 'ArrowLeft', label: t('period.earlier'), act: () => onDays(stepped(days, -1)), repeats: true },
-    { chord: 'ArrowRight', label: t('period.later'), act: () => onDays(stepped(days, 1)), repeats: true },
+    ...steps.map(({ chord, name, by }) => ({ chord, label: t(name), act: () => step(by), repeats: true })),
   ]);
   useKeys(
     [
@@ -54,38 +59,26 @@ export function PeriodBar({ days, today, onDays, onLeave }: Props) {
         scale="small"
         options={[...namedPeriods, 'own' as const].map((value) => ({ value, label: t(`period.${value}`) }))}
         value={nameOfDays(days, today) ?? 'own'}
-        onChange={(period) => (period === 'own' ? from.current?.focus() : onDays(daysOf(period, today)))}
+        onChange={(period) => (period === 'own' ? toOwnDays() : onDays(daysOf(period, today)))}
       />
-      {(['fromOn', 'toOn'] as const).map((end) => (
-        <label key={end} htmlFor={`ledger-${end}`}>
-          {t(end === 'fromOn' ? 'period.from' : 'period.to')}
-          <TextInput
-            {...(end === 'fromOn' ? { ref: from } : {})}
-            id={`ledger-${end}`}
-            type="date"
-            scale="small"
-            value={days[end]}
-            // A day that is half typed is no day yet.
-            onChange={({ target }) => target.value !== '' && onDays({ ...days, [end]: target.value })}
-          />
-        </label>
+      {steps.map(({ chord, name, by }) => (
+        <Button key={chord} scale="small" chord={chord} aria-label={t(name)} onClick={() => step(by)}>
+          {null}
+        </Button>
       ))}
-      <Button
-        scale="small"
-        chord="ArrowLeft"
-        aria-label={t('period.earlier')}
-        onClick={() => onDays(stepped(days, -1))}
-      >
-        {t('period.earlier')}
-      </Button>
-      <Button
-        scale="small"
-        chord="ArrowRight"
-        aria-label={t('period.later')}
-        onClick={() => onDays(stepped(days, 1))}
-      >
-        {t('period.later')}
-      </Button>
+      {(['fromOn', 'toOn'] as const).map((end) => (
+        <TextInput
+          key={end}
+          {...(end === 'fromOn' ? { ref: from } : {})}
+          type="date"
+          scale="small"
+          sx={{ width: 138 }}
+          inputProps={{ 'aria-label': t(end === 'fromOn' ? 'period.from' : 'period.to') }}
+          value={days[end]}
+          // A day that is half typed is no day yet.
+          onChange={({ target }) => target.value !== '' && onDays({ ...days, [end]: target.value })}
+        />
+      ))}
     </Bar>
   );
 }

@@ -37,7 +37,7 @@ const Body = styled('section')(({ theme }) => ({
   '& dd': { margin: 0, overflowWrap: 'anywhere', userSelect: 'text' },
 }));
 
-const WIDTH = 360;
+const WIDTH = 320;
 
 interface Props {
   readonly receipt: ExportReceipt;

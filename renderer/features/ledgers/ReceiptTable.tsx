@@ -71,16 +71,16 @@ function columnsOf(
     ...size,
   });
   return [
-    column('at', { width: 112 }),
-    column('what', { flex: 2, minWidth: 150 }),
-    column('days', { flex: 2, minWidth: 160 }, () => 'rest'),
-    column('format', { width: 64 }, () => 'rest'),
-    // What left the book with whole numbers is seen at a glance.
-    column('phones', { width: 76 }, ({ personal }) => (personal ? 'soon' : 'rest')),
-    column('by', { width: 92 }),
-    column('outcome', { width: 96 }, ({ outcome }) =>
+    column('at', { width: 104 }),
+    column('what', { flex: 2, minWidth: 140 }),
+    column('outcome', { width: 88 }, ({ outcome }) =>
       outcome === 'failed' || outcome === 'interrupted' ? 'late' : undefined,
     ),
+    column('days', { flex: 1, minWidth: 196 }, () => 'rest'),
+    column('by', { width: 84 }),
+    // What left the book with whole numbers is seen at a glance.
+    column('phones', { width: 72 }, ({ personal }) => (personal ? 'soon' : 'rest')),
+    column('format', { width: 64 }, () => 'rest'),
     column('rows', { width: 76 }),
   ];
 }

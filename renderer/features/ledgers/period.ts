@@ -1,4 +1,6 @@
-import { dayAfter, weekdayOf } from '../../../shared/rules/local-days.ts';
+import type { ReportKind } from '../../../shared/domain/report/report.ts';
+import { periodOf } from '../../../shared/domain/report/report-period.ts';
+import { dayAfter } from '../../../shared/rules/local-days.ts';
 
 /** Days of the calendar, both included. */
 export interface Days {
@@ -10,7 +12,6 @@ export interface Days {
 export const namedPeriods = ['today', 'this-week', 'last-week', 'this-month', 'last-month'] as const;
 export type NamedPeriod = (typeof namedPeriods)[number];
 
-const WEEK = 7;
 const DAY_MS = 86_400_000;
 
 /** The days of a named period; weeks begin on Monday, as the reports do (T31). */
@@ -19,13 +20,13 @@ export function daysOf(period: NamedPeriod, today: string): Days {
     case 'today':
       return { fromOn: today, toOn: today };
     case 'this-week':
-      return weekOf(today);
+      return of('week', today);
     case 'last-week':
-      return weekOf(dayAfter(today, -WEEK));
+      return before('week', today);
     case 'this-month':
-      return monthOf(today, 0);
+      return of('month', today);
     case 'last-month':
-      return monthOf(today, -1);
+      return before('month', today);
   }
 }
 
@@ -41,21 +42,20 @@ export function nameOfDays({ fromOn, toOn }: Days, today: string): NamedPeriod |
 /** The period before or after: whole months go by months, anything else by its own length. */
 export function stepped(days: Days, by: 1 | -1): Days {
   const { fromOn, toOn } = days;
-  const month = monthOf(fromOn, 0);
-  if (month.fromOn === fromOn && month.toOn === toOn) return monthOf(fromOn, by);
+  const month = of('month', fromOn);
+  if (month.fromOn === fromOn && month.toOn === toOn)
+    return of('month', by < 0 ? dayAfter(fromOn, -1) : dayAfter(toOn, 1));
   const length = (Date.parse(toOn) - Date.parse(fromOn)) / DAY_MS + 1;
   // Days that are upside down have no length; they are turned first.
   if (length < 1) return { fromOn: toOn, toOn: fromOn };
   return { fromOn: dayAfter(fromOn, by * length), toOn: dayAfter(toOn, by * length) };
 }
 
-function weekOf(day: string): Days {
-  const monday = dayAfter(day, 1 - weekdayOf(day));
-  return { fromOn: monday, toOn: dayAfter(monday, WEEK - 1) };
+function of(report: ReportKind, on: string): Days {
+  const { fromOn, toOn } = periodOf({ report, on });
+  return { fromOn, toOn };
 }
 
-function monthOf(day: string, by: number): Days {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  const first = (after: number) => new Date(Date.UTC(year, month - 1 + after, 1)).toISOString().slice(0, 10);
-  return { fromOn: first(by), toOn: dayAfter(first(by + 1), -1) };
+function before(report: ReportKind, on: string): Days {
+  return of(report, dayAfter(of(report, on).fromOn, -1));
 }
