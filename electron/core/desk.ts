@@ -9,6 +9,9 @@ import { changesDirectory, fillIndex, keepIndex } from './directory/keep-index.t
 import { createImportDesk } from './exchange/import-desk.ts';
 import type { Office } from './handlers/handler.ts';
 import { createLane } from './lane.ts';
+import { endInterrupted } from './ledgers/end-interrupted.ts';
+import { createExportJobs } from './ledgers/export-jobs.ts';
+import { pdfMaker } from './ledgers/pdf-maker.ts';
 import { createPast, type Past } from './past/past.ts';
 import { createSearches } from './past/searches.ts';
 import type { Clock, Desk, Log, NewId } from './ports.ts';
@@ -92,6 +95,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     callers.ready().catch((error: unknown) => log.bug('CALLERS', error));
   }, SETTLE_AFTER_MS);
   await markInterrupted(store);
+  await endInterrupted(store, files);
   const slips = createSlipQueue({ ...options, store, history });
   const unusedNumbers = createUnusedNumbers(store, drafts, history);
   await unusedNumbers.sweep();
@@ -116,6 +120,11 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     alone: backups.alone,
     settlePast: () => past.settled(),
   });
+  const exportJobs = createExportJobs({
+    ...{ store, history, files, folder, clock, newId, log },
+    toPdf: pdfMaker(store, options.bridge),
+    tell: (event) => seats.tell(event),
+  });
   const office: Office = {
     store,
     drafts,
@@ -132,6 +141,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     log,
     evidence: openEvidence(files, folder),
     exports: openExports(files, folder),
+    exportJobs,
     rescue: createRescue(store, options.reopen ?? null),
     reopen: options.reopen ?? null,
     imports: createImportDesk(store, newId),
@@ -168,6 +178,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
       clearTimeout(settling);
       await watch.close();
       unusedNumbers.close();
+      await exportJobs.close();
       searches.closeAll();
       await past.close();
       seats.clear();

@@ -31,7 +31,8 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
 const offsets = new Map<string, Map<number, number>>();
 const OFFSETS_AT_HAND = 20_000;
 
-function offsetAt(instant: number, timeZone: string): number {
+/** What the clock of a zone is ahead of UTC at an instant, in milliseconds. */
+export function localOffset(instant: number, timeZone: string): number {
   const half = Math.floor(instant / (HOUR_MS / 2));
   let ofZone = offsets.get(timeZone);
   if (!ofZone || ofZone.size > OFFSETS_AT_HAND) offsets.set(timeZone, (ofZone = new Map<number, number>()));
@@ -48,7 +49,7 @@ function offsetAt(instant: number, timeZone: string): number {
 
 /** The local day and time of an instant, in milliseconds since the epoch. */
 export function localTime(instant: number, timeZone: string): LocalTime {
-  const local = instant + offsetAt(instant, timeZone);
+  const local = instant + localOffset(instant, timeZone);
   const day = new Date(Math.floor(local / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
   return { day, ms: ((local % DAY_MS) + DAY_MS) % DAY_MS };
 }
@@ -57,8 +58,8 @@ export function localTime(instant: number, timeZone: string): LocalTime {
 export function instantOf(day: string, ms: number, timeZone: string): number {
   const wanted = Date.parse(`${day}T00:00:00Z`) + ms;
   // The offset at the wanted time, found by looking twice: the first guess may lie behind a change of summer time.
-  const guess = wanted - offsetAt(wanted, timeZone);
-  return wanted - offsetAt(guess, timeZone);
+  const guess = wanted - localOffset(wanted, timeZone);
+  return wanted - localOffset(guess, timeZone);
 }
 
 /** The day so many days after another. */

@@ -99,7 +99,7 @@ function nextText({ sheet }: SheetSetting, { forNext, handedOver }: LogEntry): s
 }
 
 /** The records that a line names, an order by its whole number, and the emergency slip it was first written on. */
-function aboutText({ sheet }: SheetSetting, { orders, links, paper }: LogEntry): string {
+export function aboutText({ sheet }: SheetSetting, { orders, links, paper }: LogEntry): string {
   const others = links.flatMap((link) => (link.kind === 'order' ? [] : [link.text]));
   const slip = paper === null ? [] : [fill(sheet.log.paper, { number: paper })];
   return stacked([...new Set([...orders, ...others, ...slip])]);

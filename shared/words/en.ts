@@ -21,6 +21,7 @@ import { retention } from './en/retention.ts';
 import { since } from './en/since.ts';
 import { pastHandovers } from './en/pastHandovers.ts';
 import { reports } from './en/reports.ts';
+import { ledgerPaper } from './en/ledgerPaper.ts';
 import { ledgers } from './en/ledgers.ts';
 import { quality } from './en/quality.ts';
 import { rounds } from './en/rounds.ts';
@@ -73,6 +74,7 @@ export const en = {
   since,
   pastHandovers,
   reports,
+  ledgerPaper,
   ledgers,
   figures,
   quality,

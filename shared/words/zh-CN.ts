@@ -21,6 +21,7 @@ import { retention } from './zh-CN/retention.ts';
 import { since } from './zh-CN/since.ts';
 import { pastHandovers } from './zh-CN/pastHandovers.ts';
 import { reports } from './zh-CN/reports.ts';
+import { ledgerPaper } from './zh-CN/ledgerPaper.ts';
 import { ledgers } from './zh-CN/ledgers.ts';
 import { quality } from './zh-CN/quality.ts';
 import { rounds } from './zh-CN/rounds.ts';
@@ -72,6 +73,7 @@ export const zhCN = {
   since,
   pastHandovers,
   reports,
+  ledgerPaper,
   ledgers,
   figures,
   quality,

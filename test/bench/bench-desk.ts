@@ -10,6 +10,7 @@ const noPaper: PrinterBridge = {
   print: () => Promise.resolve({ kind: 'sent', file: null }),
   status: () => Promise.resolve(ok('ready')),
   listQueues: () => Promise.resolve(ok([])),
+  pdf: () => Promise.resolve(ok(new Uint8Array())),
 };
 
 /** The options of a desk for measuring: real identifiers, a clock that goes on, no paper. */

@@ -7,6 +7,7 @@ import type { Session } from '../access/session.ts';
 import type { CallerIndex } from '../directory/caller-index.ts';
 import type { ImportDesk } from '../exchange/import-desk.ts';
 import type { Lane } from '../lane.ts';
+import type { ExportJobs } from '../ledgers/export-jobs.ts';
 import { decideOver, recallOrders } from '../past/recall.ts';
 import type { Searches } from '../past/searches.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
@@ -29,6 +30,8 @@ export interface Office {
   readonly drafts: Drafts;
   readonly evidence: Evidence;
   readonly exports: Exports;
+  /** Ledgers and reports on their way into files. */
+  readonly exportJobs: ExportJobs;
   /** What was closed and filed, by number and by day. */
   readonly history: History;
   /** Searches in history that are under way. */

@@ -6,6 +6,8 @@ import { BACK_ENTRY_DAYS } from '../../../shared/domain/paper/plan-back-entry.ts
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
 import type { Handover } from '../../../shared/domain/shift/handover.ts';
+import type { LedgerMatter } from '../../../shared/slips/ledger-sheet.ts';
+import { firstRows, openLedger } from '../ledgers/ledger-rows.ts';
 import { listLog } from '../past/list-log.ts';
 import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
@@ -16,14 +18,23 @@ export interface PastOfSlip {
   readonly handovers: readonly Handover[];
   /** The lines of the day of a log page, and what was added to them later. */
   readonly log: { readonly entries: readonly LogEntry[]; readonly later: readonly LogEntry[] };
+  /** The rows of a ledger that is printed; null for anything else. */
+  readonly ledger: LedgerMatter | null;
 }
 
 /** Nothing of the past. */
-export const noPast: PastOfSlip = { custody: [], handovers: [], log: { entries: [], later: [] } };
+export const noPast: PastOfSlip = {
+  custody: [],
+  handovers: [],
+  log: { entries: [], later: [] },
+  ledger: null,
+};
 
 /** A line that is corrected at all is corrected within days. */
 const DAYS_LATER = BACK_ENTRY_DAYS;
 const ALL = Number.MAX_SAFE_INTEGER;
+
+type LedgerSubject = Extract<NonNullable<SlipJob['subject']>, { kind: 'ledger' }>;
 
 interface Where {
   readonly store: Store;
@@ -32,11 +43,12 @@ interface Where {
 
 /** Reads from history what a slip is about; answers at once for one whose matter lives at the desk. */
 export async function readPastOf(
-  { slip, about, days }: Pick<SlipJob, 'slip' | 'about' | 'days'>,
+  { slip, about, days, subject }: Pick<SlipJob, 'slip' | 'about' | 'days' | 'subject'>,
   where: Where,
 ): Promise<PastOfSlip> {
   const { desk } = where.store.book;
   const numbers = about?.numbers ?? [];
+  if (subject?.kind === 'ledger') return { ...noPast, ledger: await readLedger(subject, where) };
   if (slip === 'duty-log' && days !== null) return { ...noPast, log: await readLog(days.from, where) };
   if (slip === 'handover') {
     const gone = numbers.filter((number) => !entryOf(desk.handovers, number));
@@ -46,6 +58,12 @@ export async function readPastOf(
     (number) => custodyNumber.safeParse(number).success && !entryOf(desk.custody, number),
   );
   return gone.length === 0 ? noPast : { ...noPast, custody: await where.history.custody(gone) };
+}
+
+async function readLedger({ kind: _kind, ...wish }: LedgerSubject, where: Where): Promise<LedgerMatter> {
+  const ledger = openLedger(where, wish, { personal: false });
+  const { rows } = await firstRows(ledger, ALL);
+  return { wish, columns: ledger.columns, rows };
 }
 
 async function readLog(on: string, where: Where): Promise<PastOfSlip['log']> {

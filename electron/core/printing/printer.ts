@@ -53,8 +53,13 @@ export interface PrinterBridgeOptions {
   readonly tcpTimes?: TcpTimes;
 }
 
+/** Draws a document as PDF on the paper of a printer. */
+export type PdfMaker = (document: SlipDocument) => Promise<Uint8Array>;
+
 /** The one door from the desk to paper. */
 export interface PrinterBridge {
+  /** Draws a document as PDF without printing it; refused in a host that cannot draw. */
+  readonly pdf: (document: SlipDocument, printer: Printer) => Promise<Result<Uint8Array, SlipTrouble>>;
   /** Prints once and never by itself again. */
   readonly print: (
     document: SlipDocument,
@@ -73,6 +78,10 @@ export function createPrinterBridge(options: PrinterBridgeOptions): PrinterBridg
     print: async (document, printer, name, signal) => {
       if (signal.aborted) return { kind: 'failed', trouble: trouble('interrupted', 'before printing') };
       return outcomeOf(await send(document, printer, name, signal, options), printer);
+    },
+    pdf: async (document, printer) => {
+      const pdf = await pdfBytes(await pagesInTurns(document, printer), options.drawing);
+      return pdf.ok ? pdf : refuse(pdf.error.trouble);
     },
     status: (printer, signal) => statusOf(printer, signal, options),
     listQueues: (signal) => (options.systemPages?.list ?? options.spooler.queues)(signal),

@@ -13,6 +13,7 @@ import { depositTag } from '../../../shared/slips/deposit-tag.ts';
 import type { SlipDocument } from '../../../shared/slips/document.ts';
 import { dutyLogPage } from '../../../shared/slips/duty-log-page.ts';
 import { emergencySlips } from '../../../shared/slips/emergency-slip.ts';
+import { ledgerSheet } from '../../../shared/slips/ledger-sheet.ts';
 import { handoverSheet } from '../../../shared/slips/handover-sheet.ts';
 import { loanSlip } from '../../../shared/slips/loan-slip.ts';
 import { settingOf, type SlipMatter } from '../../../shared/slips/slip-layout.ts';
@@ -68,6 +69,7 @@ function formOf(
   desk: DeskState,
   { slip, order, printer, copy, at, days, about, past = noPast }: SlipWish,
 ): SlipDocument {
+  if (past.ledger) return ledgerSheet(desk, past.ledger);
   if (about && slip === 'thing-label') return thingLabels(desk, about.things);
   if (about && slip === 'emergency-slip') return emergencySlips(desk, about.numbers);
   if (about && slip === 'blank-log') return blankLog(desk, { pages: about.numbers, paper: printer.paper });

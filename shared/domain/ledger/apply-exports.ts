@@ -7,7 +7,7 @@ const RECEIPTS_AT_HAND = 200;
 /** Applies what happened to exports. */
 export function applyToExports(desk: DeskState, fact: Fact, { at, by }: ChangeStamp): void {
   if (fact.type === 'export-begun') {
-    const { export: id, subject, format, personal, reason } = fact;
+    const { export: id, subject, format, personal, reason, file } = fact;
     const receipt = {
       id,
       subject,
@@ -18,7 +18,7 @@ export function applyToExports(desk: DeskState, fact: Fact, { at, by }: ChangeSt
       beganAt: at,
       outcome: null,
       endedAt: null,
-      file: '',
+      file,
       rows: 0,
       bytes: 0,
       sha256: '',

@@ -11,6 +11,8 @@ export const exportFacts = [
     format: exportFormat,
     personal: z.boolean(),
     reason: z.string().max(500),
+    /** The name it is written under until it is whole; what is left of it after a cut is removed. */
+    file: z.string().max(1_200).default(''),
   }),
   fact('export-ended', {
     export: id,

@@ -36,7 +36,7 @@ export const exportReceipt = z.strictObject({
   /** Null while it runs. */
   outcome: exportOutcome.nullable(),
   endedAt: moment.nullable(),
-  /** Where the file lies; empty when there is none. */
+  /** Where the file lies; while it runs, the name it is written under; empty when there is none. */
   file: z.string(),
   rows: z.int().nonnegative(),
   bytes: z.int().nonnegative(),

@@ -31,6 +31,7 @@ function obedientBridge(outcomes: PrintOutcome[]): { bridge: PrinterBridge; prin
       },
       status: () => Promise.resolve({ ok: true, value: 'ready' }),
       listQueues: () => Promise.resolve({ ok: true, value: [] }),
+      pdf: () => Promise.resolve({ ok: true, value: new Uint8Array() }),
     },
   };
 }

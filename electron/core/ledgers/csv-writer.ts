@@ -1,0 +1,33 @@
+import type { LedgerCell, LedgerColumn } from '../../../shared/domain/ledger/ledger.ts';
+import { csvLine } from '../exchange/csv-text.ts';
+import { letOthersRun } from '../let-others-run.ts';
+import type { Table } from './table.ts';
+import { wallText } from './wall-time.ts';
+
+/** Without the mark, Excel on a Chinese PC takes UTF-8 for GBK. */
+const BOM = '\uFEFF';
+
+/** A table as CSV: UTF-8 with its mark, CR LF, every cell quoted, formulas guarded, moments on the clock of the desk. */
+export async function* csvOf(
+  { columns, portions }: Table,
+  { timeZone }: { readonly timeZone: string },
+): AsyncGenerator<string> {
+  yield BOM + csvLine(columns.map(({ label }) => label));
+  for await (const rows of portions) {
+    yield rows
+      .map((row) => csvLine(columns.map((column, at) => cellText(row[at], column, timeZone))))
+      .join('');
+    await letOthersRun();
+  }
+}
+
+/** What a cell says as text. */
+export function cellText(
+  cell: LedgerCell | undefined,
+  { type }: Pick<LedgerColumn, 'type'>,
+  timeZone: string,
+): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return String(cell);
+  return type === 'moment' ? wallText(cell, timeZone) : cell;
+}

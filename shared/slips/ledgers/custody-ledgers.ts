@@ -1,0 +1,148 @@
+import type { Custody, Deposit, Loan, Visit } from '../../domain/custody/custody.ts';
+import { isCustodyOpen } from '../../domain/custody/custody.ts';
+import { loanName } from '../custody-lines.ts';
+import { staffName } from '../slip-layout.ts';
+import { ledgerOf, type Column, type Ledger } from './column.ts';
+import type { LedgerRecord } from './ledger-setting.ts';
+
+/** What loans, deposits and visits say alike. */
+const common = {
+  number: { id: 'number', type: 'text', width: 16, cell: ({ number }) => number },
+  firm: { id: 'firm', type: 'text', width: 18, cell: ({ who }) => who.firm },
+  phone: { id: 'phone', type: 'text', width: 16, cell: ({ who }, { phone }) => phone(who.phone) },
+  by: {
+    id: 'handledBy',
+    type: 'text',
+    width: 12,
+    cell: ({ openedBy }, setting) => staffName(setting, openedBy),
+  },
+  due: { id: 'due', type: 'moment', width: 17, cell: ({ dueAt }) => dueAt },
+  state: { id: 'state', type: 'text', width: 10, cell: ({ state }, { custody }) => custody.state[state] },
+  note: { id: 'note', type: 'text', width: 24, cell: ({ note }, { said }) => said(note) },
+} as const satisfies Record<string, Column<Custody>>;
+
+function custodyLedger<T extends Custody>(
+  take: (record: LedgerRecord) => T | null,
+  columns: readonly Column<T>[],
+): Ledger {
+  return ledgerOf<T>({
+    take,
+    columns,
+    department: () => null,
+    staff: ({ openedBy }) => openedBy,
+    isOpen: isCustodyOpen,
+  });
+}
+
+/** The stays of one kind. */
+function stay<K extends Custody['kind']>(
+  record: LedgerRecord,
+  kind: K,
+): Extract<Custody, { kind: K }> | null {
+  return record.kind === 'custody' && isKind(record.custody, kind) ? record.custody : null;
+}
+
+function isKind<K extends Custody['kind']>(
+  custody: Custody,
+  kind: K,
+): custody is Extract<Custody, { kind: K }> {
+  return custody.kind === kind;
+}
+
+const loanOf =
+  (register: string) =>
+  (record: LedgerRecord): Loan | null => {
+    const loan = stay(record, 'loan');
+    return loan?.register === register ? loan : null;
+  };
+
+/** What a loan says; of an entrusted key only code and class, never the door. */
+const loanColumns: readonly Column<Loan>[] = [
+  common.number,
+  { id: 'code', type: 'text', width: 12, cell: ({ code }) => code },
+  { id: 'thing', type: 'text', width: 22, cell: (loan, setting) => loanName(setting, loan) },
+  { id: 'pieces', type: 'number', width: 7, cell: ({ pieces }) => pieces },
+  { id: 'borrower', type: 'text', width: 12, cell: ({ who }) => who.name },
+  common.firm,
+  common.phone,
+  { id: 'purpose', type: 'text', width: 24, cell: ({ purpose }, { said }) => said(purpose) },
+  { id: 'order', type: 'text', width: 15, cell: ({ order }) => order ?? '' },
+  { id: 'lent', type: 'moment', width: 17, cell: ({ openedAt }) => openedAt },
+  common.by,
+  common.due,
+  { id: 'returned', type: 'moment', width: 17, cell: ({ closedAt }) => closedAt },
+  {
+    id: 'takenBackBy',
+    type: 'text',
+    width: 12,
+    cell: ({ closedBy }, setting) => (closedBy === null ? '' : staffName(setting, closedBy)),
+  },
+  {
+    id: 'condition',
+    type: 'text',
+    width: 12,
+    cell: ({ returned }, { custody }) => (returned ? custody.condition[returned.condition] : ''),
+  },
+  common.state,
+  {
+    id: 'money',
+    type: 'number',
+    width: 10,
+    cell: ({ depositYuan }) => (depositYuan > 0 ? depositYuan : null),
+  },
+  common.note,
+];
+
+/** 钥匙借用记录表 (R8.1). */
+export const keyLoans = custodyLedger(loanOf('keys'), loanColumns);
+
+/** 文件、档案借阅登记表 (R8.2). */
+export const documentLoans = custodyLedger(loanOf('documents'), loanColumns);
+
+/** 代存放档案登记表 (R8.3). */
+export const deposits = custodyLedger<Deposit>(
+  (record) => stay(record, 'deposit'),
+  [
+    common.number,
+    { id: 'what', type: 'text', width: 24, cell: ({ what }, { said }) => said(what) },
+    { id: 'pieces', type: 'number', width: 7, cell: ({ pieces }) => pieces },
+    { id: 'shelf', type: 'text', width: 12, cell: ({ shelf }) => shelf },
+    { id: 'depositor', type: 'text', width: 12, cell: ({ who }) => who.name },
+    common.firm,
+    common.phone,
+    { id: 'received', type: 'moment', width: 17, cell: ({ openedAt }) => openedAt },
+    common.by,
+    { ...common.due, id: 'remind' },
+    { id: 'collected', type: 'moment', width: 17, cell: ({ closedAt }) => closedAt },
+    { id: 'collectedBy', type: 'text', width: 12, cell: ({ released }) => released?.to ?? '' },
+    common.state,
+    common.note,
+  ],
+);
+
+/** 来访登记表: "姓名、单位、电话、来访事由" and the pass (001, R8.4). */
+export const visits = custodyLedger<Visit>(
+  (record) => stay(record, 'visit'),
+  [
+    common.number,
+    { id: 'visitor', type: 'text', width: 12, cell: ({ who }) => who.name },
+    common.firm,
+    common.phone,
+    { id: 'why', type: 'text', width: 24, cell: ({ why }, { said }) => said(why) },
+    { id: 'persons', type: 'number', width: 7, cell: ({ persons }) => persons },
+    { id: 'plate', type: 'text', width: 12, cell: ({ plate }) => plate },
+    { id: 'place', type: 'text', width: 18, cell: ({ place }) => place.name },
+    { id: 'host', type: 'text', width: 12, cell: ({ host }) => host },
+    { id: 'pass', type: 'text', width: 10, cell: ({ pass }) => pass?.code ?? '' },
+    { id: 'cameAt', type: 'moment', width: 17, cell: ({ entries }) => entries[0]?.in ?? null },
+    common.by,
+    {
+      id: 'left',
+      type: 'moment',
+      width: 17,
+      cell: ({ entries, closedAt }) => entries.at(-1)?.out ?? closedAt,
+    },
+    common.state,
+    common.note,
+  ],
+);
