@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Fact } from '../../../shared/domain/facts.ts';
+import { bytesIfThere, stampOf } from '../store/backup/copy-file.ts';
+import type { Breathe } from '../store/erasure/breather.ts';
+import type { Files } from '../store/files.ts';
+import { GENESIS, parseLine, readLine, type JournalLine } from '../store/journal-line.ts';
+import { journalFolder } from '../store/open-book.ts';
+import { segmentName } from '../store/segments.ts';
+import type { BundleContents, SegmentPart } from './bundle-header.ts';
+import { BundleTrouble } from './bundle-trouble.ts';
+import type { SeqSpan } from './choose-span.ts';
+import { placeOf, segmentOf, textLines, textOf, type TextLine } from './journal-text.ts';
+
+/** Where the bytes of a bundle come from: the folder of a book up to a change that is on disk. */
+export interface BundleSource {
+  readonly files: Files;
+  readonly folder: string;
+  readonly endSeq: number;
+  readonly breathe: Breathe;
+}
+
+/** What a first reading of a span found. */
+export interface Survey {
+  readonly span: SeqSpan;
+  readonly prev: string;
+  readonly head: string;
+  readonly counts: Record<string, number>;
+  readonly contents: BundleContents;
+  /** The digest of all lines that go into the bundle; an erasure between two readings changes it. */
+  readonly digest: string;
+  readonly bytes: number;
+}
+
+const hashes = /"sha256":"([0-9a-f]{64})"/g;
+const ERASURE = Buffer.from('"type":"data-erased"');
+const ERASED = Buffer.from('"erased":true}');
+
+/** Reads a span once, proves every line of it, and counts what a bundle of it will hold. */
+export async function surveySpan(source: BundleSource, wanted: SeqSpan): Promise<Survey> {
+  const counts: Record<string, number> = {};
+  const lines = createParts();
+  const amended = createParts();
+  const named = new Set<string>();
+  const erasedSegments = new Set<number>();
+  let ends: { from: number; prev: string; seq: number; hash: string } | null = null;
+  for await (const line of linesFrom(source, wanted.from)) {
+    const seq = placeOf(line.bytes)?.seq ?? 0;
+    const isWanted = seq <= wanted.to;
+    if (!isWanted && !line.bytes.includes(ERASURE)) continue;
+    const read = parseLine(textOf(line.bytes));
+    if (read.kind === 'line') for (const each of vouchedFor(read.line.facts)) erasedSegments.add(each);
+    if (!isWanted) continue;
+    const before = ends ?? startBefore(read, line);
+    ends = proven(line, before, ends?.from ?? before.seq + 1, ends?.prev ?? before.hash);
+    lines.add(line);
+    if (read.kind !== 'line') continue;
+    for (const { type } of read.line.facts) counts[type] = (counts[type] ?? 0) + 1;
+    for (const [, hash] of textOf(line.bytes).matchAll(hashes)) if (hash !== undefined) named.add(hash);
+  }
+  if (ends === null) throw new BundleTrouble({ kind: 'nothing-new-to-bundle' });
+  for await (const line of erasedBefore(source, ends.from, erasedSegments)) amended.add(line);
+  const evidence = await evidenceThere(source, named);
+  return {
+    span: { from: ends.from, to: ends.seq },
+    prev: ends.prev,
+    head: ends.hash,
+    counts,
+    contents: { lines: lines.parts, amended: amended.parts, evidence },
+    digest: `${lines.digest()} ${amended.digest()}`,
+    bytes: lines.bytes() + amended.bytes() + evidence.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
+/** The lines of a book from the one that holds a change on, to its end. */
+export async function* linesFrom(
+  { files, folder, endSeq, breathe }: BundleSource,
+  seq: number,
+): AsyncGenerator<TextLine> {
+  const journal = journalFolder(folder);
+  for await (const line of textLines(files, journal, await segmentOf(files, journal, seq), breathe)) {
+    const read = placeOf(line.bytes);
+    if (read !== null && read.seq > endSeq) return;
+    if (read !== null && lastOf(line.bytes, read) < seq) continue;
+    yield line;
+  }
+}
+
+/** Lost changes stand in one line together. */
+function lastOf(bytes: Buffer, { seq, at }: { seq: number; at: string | null }): number {
+  if (at !== null) return seq;
+  const read = parseLine(textOf(bytes));
+  return read.kind === 'lost' ? read.lost.lost.to : seq;
+}
+
+/** The erased lines of some segments before a change, as they stand now. */
+export async function* erasedBefore(
+  source: BundleSource,
+  seq: number,
+  segments: ReadonlySet<number>,
+): AsyncGenerator<TextLine> {
+  if (segments.size === 0 || seq === 1) return;
+  const first = Math.min(...segments);
+  const last = Math.max(...segments);
+  for await (const line of textLines(source.files, journalFolder(source.folder), first, source.breathe)) {
+    if (line.segment > last || (placeOf(line.bytes)?.seq ?? 0) >= seq) return;
+    if (!segments.has(line.segment) || !line.bytes.subarray(-32).includes(ERASED)) continue;
+    yield line;
+  }
+}
+
+function vouchedFor(facts: readonly Fact[]): number[] {
+  return facts.flatMap((fact) =>
+    fact.type === 'data-erased' ? fact.vouchers.map(({ segment }) => segment) : [],
+  );
+}
+
+function startBefore(
+  read: ReturnType<typeof parseLine>,
+  { segment }: TextLine,
+): { seq: number; hash: string } {
+  if (read.kind === 'trouble') throw damaged(segment);
+  const [seq, hash] =
+    read.kind === 'line' ? [read.line.seq, read.line.prev] : [read.lost.lost.from, read.lost.prev];
+  if (seq === 1 && hash !== GENESIS) throw damaged(segment);
+  return { seq: seq - 1, hash };
+}
+
+function proven(line: TextLine, before: { seq: number; hash: string }, from: number, prev: string) {
+  const read = readLine(textOf(line.bytes), before);
+  if (read.kind === 'trouble') throw damaged(line.segment);
+  const { seq, hash } = endOf(read);
+  return { from, prev, seq, hash };
+}
+
+function endOf(
+  read: { kind: 'line'; line: JournalLine } | { kind: 'lost'; lost: { lost: { to: number }; hash: string } },
+) {
+  return read.kind === 'line'
+    ? { seq: read.line.seq, hash: read.line.hash }
+    : { seq: read.lost.lost.to, hash: read.lost.hash };
+}
+
+function damaged(segment: number): BundleTrouble {
+  return new BundleTrouble({ kind: 'file-unreadable', what: segmentName(segment) });
+}
+
+/** Of the named files those that are there and whole; an erasure takes files, and damage is no reason to keep the rest. */
+async function evidenceThere(
+  { files, folder, breathe }: BundleSource,
+  named: ReadonlySet<string>,
+): Promise<BundleContents['evidence']> {
+  const there: BundleContents['evidence'] = [];
+  for (const name of [...named].sort()) {
+    const bytes = await bytesIfThere(files, join(folder, 'evidence', name));
+    if (bytes !== null && (await stampOf(bytes)).sha256 === name)
+      there.push({ sha256: name, bytes: bytes.length });
+    await breathe();
+  }
+  return there;
+}
+
+/** Counts lines by segment and takes their digest on the way. */
+export function createParts() {
+  const parts: SegmentPart[] = [];
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    parts,
+    add(line: TextLine): void {
+      hash.update(line.bytes);
+      bytes += line.bytes.length;
+      const last = parts.at(-1);
+      if (last?.segment === line.segment) parts[parts.length - 1] = { ...last, lines: last.lines + 1 };
+      else parts.push({ segment: line.segment, lines: 1 });
+    },
+    digest: () => hash.digest('hex'),
+    bytes: () => bytes,
+  };
+}

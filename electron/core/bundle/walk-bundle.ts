@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { GENESIS, parseLine, readLine, type JournalLine, type ReadLine } from '../store/journal-line.ts';
+import type { Breathe } from '../store/erasure/breather.ts';
+import { bundleContents, type BundleContents, type BundleHeader } from './bundle-header.ts';
+import { unreadable } from './bundle-trouble.ts';
+import { createByteReader, type ByteReader } from './byte-reader.ts';
+import { textOf } from './journal-text.ts';
+import { parsedJson, type OpenBundle } from './open-bundle.ts';
+
+/** A line as it comes out of a bundle. */
+export interface BundleLine {
+  /** The segment of the other desk's journal in which it stands. */
+  readonly segment: number;
+  /** The line as it stands there, with its end. */
+  readonly bytes: Buffer;
+  readonly seq: number;
+  readonly hash: string;
+  readonly isErased: boolean;
+}
+
+/** What hears the content of a bundle, part by part. */
+export interface BundleListener {
+  onLine?(line: BundleLine): void | Promise<void>;
+  /** An erased line from before the first one. */
+  onAmended?(line: BundleLine): void | Promise<void>;
+  /** A file, whole and proven against its hash. */
+  onEvidence?(sha256: string, bytes: Buffer): void | Promise<void>;
+  readonly breathe: Breathe;
+}
+
+/** A line is a change; the longest one registers a whole directory. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+const LONGEST_CONTENTS = 16 * 1024 * 1024;
+/** As much as is taken as evidence at the counter (evidence.ts), and a little for what is to come. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/**
+ * Goes through the content of a bundle and proves it on the way: every line by its digest and its place in the chain,
+ * both ends of the chain against the header, the counts, every file against its hash, and that nothing follows.
+ *
+ * Throws the trouble of a bundle; what was heard until then must not be kept.
+ */
+export async function walkBundle(bundle: OpenBundle, listener: BundleListener): Promise<void> {
+  const reader = createByteReader(bundle.content());
+  try {
+    const contents = await readContents(reader);
+    await walkLines(reader, bundle.header, contents, listener);
+    await walkAmended(reader, bundle.header, contents, listener);
+    for (const { sha256, bytes } of contents.evidence) {
+      if (bytes > LARGEST_FILE) throw unreadable('evidence');
+      const file = await reader.exactly(bytes, 'evidence');
+      if (createHash('sha256').update(file).digest('hex') !== sha256) throw unreadable('evidence');
+      await listener.onEvidence?.(sha256, file);
+      await listener.breathe();
+    }
+    if (!(await reader.isAtEnd())) throw unreadable('more than its contents');
+  } finally {
+    await reader.close();
+  }
+}
+
+async function readContents(reader: ByteReader): Promise<BundleContents> {
+  const contents = bundleContents.safeParse(
+    parsedJson(await reader.line(LONGEST_CONTENTS, 'contents'), 'contents'),
+  );
+  if (!contents.success) throw unreadable('contents');
+  return contents.data;
+}
+
+async function walkLines(
+  reader: ByteReader,
+  { span, prev, counts }: BundleHeader,
+  { lines }: BundleContents,
+  listener: BundleListener,
+): Promise<void> {
+  if ((span.fromSeq === 1) !== (prev === GENESIS)) throw unreadable('beginning');
+  const left = new Map(Object.entries(counts));
+  let before = { seq: span.fromSeq - 1, hash: prev };
+  for await (const { segment, bytes } of linesOf(reader, lines)) {
+    const read = readLine(textOf(bytes), before);
+    if (read.kind === 'trouble') throw unreadable(`change ${before.seq + 1}: ${read.trouble}`);
+    const line = bundleLine(segment, bytes, read);
+    if (before.seq === 0 && line.hash !== span.origin) throw unreadable('origin');
+    if (read.kind === 'line') countDown(left, read.line);
+    before = line;
+    await listener.onLine?.(line);
+    await listener.breathe();
+  }
+  if (before.seq !== span.toSeq || before.hash !== span.head) throw unreadable('end');
+  if ([...left.values()].some((count) => count !== 0)) throw unreadable('counts');
+}
+
+async function walkAmended(
+  reader: ByteReader,
+  { span }: BundleHeader,
+  { amended }: BundleContents,
+  listener: BundleListener,
+): Promise<void> {
+  for await (const { segment, bytes } of linesOf(reader, amended)) {
+    const read = parseLine(textOf(bytes));
+    if (read.kind !== 'line' || read.line.erased !== true || read.line.seq >= span.fromSeq)
+      throw unreadable('amended line');
+    await listener.onAmended?.(bundleLine(segment, bytes, read));
+    await listener.breathe();
+  }
+}
+
+async function* linesOf(
+  reader: ByteReader,
+  parts: BundleContents['lines'],
+): AsyncGenerator<{ segment: number; bytes: Buffer }> {
+  let last = 0;
+  for (const { segment, lines } of parts) {
+    if (segment <= last) throw unreadable('segments');
+    last = segment;
+    for (let each = 0; each < lines; each += 1)
+      yield { segment, bytes: await reader.line(LONGEST_LINE, 'line') };
+  }
+}
+
+function bundleLine(
+  segment: number,
+  bytes: Buffer,
+  read: Exclude<ReadLine, { kind: 'trouble' }>,
+): BundleLine {
+  if (read.kind === 'lost')
+    return { segment, bytes, seq: read.lost.lost.to, hash: read.lost.hash, isErased: false };
+  const { seq, hash, erased } = read.line;
+  return { segment, bytes, seq, hash, isErased: erased === true };
+}
+
+function countDown(left: Map<string, number>, { facts }: JournalLine): void {
+  for (const { type } of facts) left.set(type, (left.get(type) ?? 0) - 1);
+}
