@@ -25,7 +25,10 @@ export function useExportWords(): ExportWords {
     return {
       name: (subject) =>
         subject.kind === 'ledger' ? t(`name.${subject.ledger}`) : reports(`view.${subject.report}`),
-      days: (subject) => (subject.kind === 'ledger' ? range(subject.fromOn, subject.toOn) : day(subject.on)),
+      days: (subject) => {
+        const { fromOn, toOn } = subject.kind === 'ledger' ? subject : periodOf(subject);
+        return range(fromOn, toOn);
+      },
       range,
     };
   }, [t, reports, format]);
