@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ChannelName } from '../../shared/contract.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
 import { custodySteps } from './custody-examples.ts';
+import { exportSteps } from './export-examples.ts';
 import { paperSteps } from './paper-examples.ts';
 import { handoverSteps } from './shift-examples.ts';
 import { practiceElsewhere, practiceSteps } from './practice-examples.ts';
@@ -257,6 +258,7 @@ export const steps: readonly Step[] = [
   ...promiseSteps,
   ...custodySteps,
   ...paperSteps,
+  ...exportSteps,
   // slips
   ok('slips.preview', clerk, on('lift')),
   no('slips.preview', clerk, just({ order: 'A261122-9999' }), 'order-unknown'),
@@ -349,6 +351,7 @@ export const elsewhere: Readonly<Partial<Record<ChannelName, string>>> = {
   'printers.remove': 'test/electron/core/printing/queue.test.ts',
   'printers.queues': 'test/electron/core/printing/spooler.test.ts',
   'custody.tell': 'test/electron/core/watch/custody-day.test.ts',
+  'exports.cancel': 'test/electron/core/ledgers/export-jobs.test.ts',
   'recovery.repair': 'test/electron/core/rescue/repair.test.ts',
   'backups.copyTo': 'test/electron/core/store/backup/backups.test.ts',
   'backups.restore': 'test/electron/core/store/backup/restore.test.ts',

@@ -1,0 +1,214 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { readSheet } from 'read-excel-file/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OpenDesk } from '../../../../electron/core/desk.ts';
+import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
+import { decided } from '../../../../shared/domain/decision.ts';
+import { readZip } from '../../../../electron/core/exchange/zip.ts';
+import { ledgerName } from '../../../../shared/domain/ledger/ledger.ts';
+import {
+  createHand,
+  deskOptions,
+  mustAnswer,
+  mustOpen,
+  openSampleDesk,
+  tempFolder,
+  type Hand,
+} from '../../../temp-desk.ts';
+import { liveMorning, wishFor } from './ledger-desk.ts';
+
+let temp: Awaited<ReturnType<typeof tempFolder>>;
+let hand: Hand;
+let desk: OpenDesk;
+beforeEach(async () => {
+  temp = await tempFolder();
+  hand = createHand();
+  desk = await openSampleDesk(deskOptions(temp.folder, hand));
+});
+afterEach(async () => {
+  await desk.close();
+  await temp.remove();
+});
+
+const seat = (as = '1002') => desk.connectAs(as, () => undefined);
+
+function begin(ledger: string, more: object = {}, as = '1002') {
+  const subject = { kind: 'ledger', ...wishFor(ledger) };
+  return seat(as).invoke('exports.begin', { subject, format: 'xlsx', reason: '上报', ...more });
+}
+
+async function written(ledger: string, more: object = {}) {
+  const begun = await begin(ledger, more);
+  if (!begun.ok) throw new Error(JSON.stringify(begun.error));
+  await desk.office.exportJobs.idle();
+  const { exports } = await mustAnswer(seat(), 'exports.list', {});
+  const [receipt] = exports;
+  if (!receipt) throw new Error('There is no receipt');
+  return receipt;
+}
+
+describe('an export', () => {
+  it('writes every ledger as a workbook whose values are those of the book, without formulas', async () => {
+    await liveMorning(desk);
+    for (const ledger of ledgerName.options) {
+      const preview = await mustAnswer(seat(), 'ledgers.preview', wishFor(ledger));
+      const receipt = await written(ledger);
+      expect(receipt).toMatchObject({ outcome: 'written', subject: { ledger } });
+      if (preview.isComplete) expect(receipt.rows).toBe(preview.rows.length);
+      else expect(receipt.rows).toBeGreaterThan(preview.rows.length);
+      expect(preview.rows.length).toBeGreaterThan(0);
+      const bytes = await readFile(receipt.file);
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(receipt.sha256);
+      expect(bytes.length).toBe(receipt.bytes);
+      const [sheet] = readZip(bytes, 10_000_000, (name) => name.includes('sheet1'));
+      const xml = Buffer.from(sheet?.bytes ?? []).toString('utf8');
+      expect(xml).toContain('state="frozen"');
+      expect(xml).toContain('<autoFilter ref="A1:');
+      expect(xml).not.toContain('<f');
+      const [head, ...rows] = await readSheet(receipt.file);
+      expect(head).toEqual(preview.columns.map(({ label }) => label));
+      expect(rows).toHaveLength(receipt.rows);
+      const read = rows.slice(0, preview.rows.length).map((row) =>
+        preview.columns.map((_column, at) => {
+          const cell: unknown = row[at] ?? null;
+          return cell instanceof Date ? cell.getTime() : cell;
+        }),
+      );
+      // The desk is eight hours ahead of UTC, and a spreadsheet knows no zones.
+      const expected = preview.rows.map((row) =>
+        row.map((cell, at) => {
+          const type = preview.columns[at]?.type;
+          if (typeof cell !== 'string') return cell;
+          if (cell === '') return null;
+          if (type === 'moment') return Math.floor((Date.parse(cell) + 8 * 3_600_000) / 1000) * 1000;
+          return type === 'day' ? Date.parse(`${cell}T00:00:00Z`) : cell;
+        }),
+      );
+      expect(read).toEqual(expected);
+    }
+  }, 300_000);
+
+  it('writes CSV that opens as Chinese and runs nothing', async () => {
+    await liveMorning(desk);
+    const { file } = await written('service-calls', { format: 'csv' });
+    const text = await readFile(file, 'utf8');
+    expect(text.startsWith('\uFEFF"编号","时间"')).toBe(true);
+    expect(text).toContain(`"'=HYPERLINK(""http://x"")`);
+    expect(text).toContain('"2026-11-22 08:00"');
+    expect(text.split('\n').every((line) => line === '' || line.endsWith('\r'))).toBe(true);
+  });
+
+  it('hides telephones from everybody who did not ask for them with the right to', async () => {
+    await liveMorning(desk);
+    const masked = await readFile((await written('visits', { format: 'csv' })).file, 'utf8');
+    expect(masked).toContain('133 **** 6666');
+    expect(masked).not.toContain('13355556666');
+    const said = await readFile((await written('service-calls', { format: 'csv' })).file, 'utf8');
+    expect(said).not.toContain('13912345678');
+    const full = await written('visits', { format: 'csv', personal: true });
+    expect(full).toMatchObject({ personal: true, reason: '上报', by: '1002' });
+    expect(await readFile(full.file, 'utf8')).toContain('13355556666');
+    expect(await begin('visits', { personal: true }, '1001')).toEqual({
+      ok: false,
+      error: { kind: 'not-allowed', role: 'clerk', needs: ['supervisor', 'manager'] },
+    });
+  });
+
+  it('goes to a folder of the caller, and begins in none that is not there', async () => {
+    await liveMorning(desk);
+    const { file } = await written('visits', { folder: temp.folder });
+    expect(dirname(file)).toBe(temp.folder);
+    expect(basename(file)).toBe('来访登记表-A-2026-11-22-2026-11-22.xlsx');
+    const missing = join(temp.folder, 'nowhere');
+    for (const folder of [missing, 'exports'])
+      expect(await begin('visits', { folder })).toEqual({
+        ok: false,
+        error: { kind: 'folder-unusable', what: folder },
+      });
+    const upside = { kind: 'ledger', ...wishFor('visits'), toOn: '2026-11-21' };
+    expect(await begin('visits', { subject: upside })).toMatchObject({
+      error: { kind: 'period-upside-down' },
+    });
+  });
+
+  it('leaves nothing when it is cancelled, and lets only one run', async () => {
+    await liveMorning(desk);
+    const begun = await begin('work-book');
+    expect(await begin('visits')).toEqual({ ok: false, error: { kind: 'export-running' } });
+    const { export: id } = begun.ok ? (begun.value as { export: string }) : { export: '' };
+    await mustAnswer(seat(), 'exports.cancel', { export: id });
+    await desk.office.exportJobs.idle();
+    const { exports } = await mustAnswer(seat(), 'exports.list', {});
+    expect(exports[0]).toMatchObject({
+      id,
+      outcome: 'cancelled',
+      file: '',
+      rows: expect.any(Number) as number,
+    });
+    expect(await readdir(join(temp.folder, 'exports'))).toEqual([]);
+    expect(await seat().invoke('exports.cancel', { export: id })).toEqual({
+      ok: false,
+      error: { kind: 'export-unknown', what: id },
+    });
+    expect((await written('visits')).outcome).toBe('written');
+  });
+
+  it('is begun once for a wish that comes twice', async () => {
+    const first = await begin('visits', { commandId: 'twice' });
+    await desk.office.exportJobs.idle();
+    expect(await begin('visits', { commandId: 'twice' })).toEqual(first);
+    await desk.office.exportJobs.idle();
+    expect(await readdir(join(temp.folder, 'exports'))).toHaveLength(1);
+  });
+});
+
+describe('an export that the disk does not take', () => {
+  for (const broken of ['write', 'sync', 'rename'] as const)
+    it(`fails at ${broken} and leaves nothing`, async () => {
+      await desk.close();
+      const full = (): never => {
+        throw Object.assign(new Error('No space'), { code: 'ENOSPC' });
+      };
+      const files: Files = {
+        ...diskFiles,
+        async open(path, ...rest) {
+          const handle = await diskFiles.open(path, ...rest);
+          if (String(path).endsWith('.tmp') && String(path).includes('来访') && broken !== 'rename')
+            handle[broken] = full;
+          return handle;
+        },
+        rename: (from, to) =>
+          String(from).includes('来访') && broken === 'rename' ? full() : diskFiles.rename(from, to),
+      };
+      desk = await mustOpen({ ...deskOptions(temp.folder, hand), files });
+      expect(await written('visits')).toMatchObject({ outcome: 'failed', file: '', sha256: '' });
+      expect(await readdir(join(temp.folder, 'exports'))).toEqual([]);
+    });
+
+  it('that was cut with the program ends as interrupted at the next opening, and its half file goes', async () => {
+    const half = join(temp.folder, 'half.xlsx.x1.tmp');
+    await writeFile(half, 'half');
+    await desk.store.commit({
+      command: 'exports.begin',
+      id: undefined,
+      by: '1002',
+      decide: () =>
+        decided(
+          [
+            {
+              ...{ type: 'export-begun', export: 'x1', format: 'xlsx', personal: false, reason: '上报' },
+              subject: { kind: 'ledger', ...wishFor('visits'), filter: {} },
+              file: half,
+            },
+          ],
+          null,
+        ),
+    });
+    await desk.close();
+    desk = await mustOpen(deskOptions(temp.folder, hand));
+    expect(desk.store.book.desk.exports).toMatchObject([{ id: 'x1', outcome: 'interrupted', file: '' }]);
+    await expect(stat(half)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
