@@ -5,6 +5,8 @@ const Chart = styled('svg')(({ theme }) => ({
   display: 'block',
   width: '100%',
   height: 'auto',
+  // A mark below the first bar may be wider than the bar.
+  overflow: 'visible',
   marginTop: 4,
   fontVariantNumeric: 'tabular-nums',
   // Paler than the edge of a control: nothing can be pressed here.

@@ -15,6 +15,7 @@ export function BusyTimes({ report }: { readonly report: Report }) {
   const t = useWords('reports');
   const acts = useWords('acts');
   const format = useFormat();
+  if (report.hours.every((count) => count === 0)) return null;
   return (
     <>
       <Part title={t('hours')} aside={t('hoursAbout')}>

@@ -43,7 +43,7 @@ const Columns = styled('div')({
   gridTemplateColumns: 'minmax(0, 1fr)',
   columnGap: 40,
   // The panel and zoom narrow the page and not the window, so it is measured itself.
-  '@container report (min-width: 860px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)' },
+  '@container report (min-width: 960px)': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 4fr)' },
 });
 
 interface Props {

@@ -5,10 +5,12 @@ export const Table = styled('table')(({ theme }) => ({
   width: '100%',
   borderCollapse: 'collapse',
   '& th, & td': { padding: '0 8px', textAlign: 'left', fontWeight: 400 },
-  '& th:first-of-type': { paddingLeft: 0 },
+  '& th:first-of-type': { paddingLeft: 6 },
   '& thead th': {
     ...theme.typography.meta,
     height: 28,
+    verticalAlign: 'bottom',
+    paddingBottom: 4,
     color: theme.palette.ink3,
     borderBottom: `1px solid ${theme.palette.edge}`,
   },
@@ -21,6 +23,8 @@ export const Table = styled('table')(({ theme }) => ({
   },
   // The ring stands round the row.
   'html & button:focus': { outline: 'none' },
-  '& [data-is="number"]': { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  '& [data-is="number"]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  // Heads wrap, figures do not.
+  '& td[data-is="number"]': { whiteSpace: 'nowrap' },
   '& [data-is="second"]': { color: theme.palette.ink2 },
 }));

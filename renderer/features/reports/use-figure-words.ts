@@ -32,7 +32,8 @@ export function useFigureWords(): FigureWords {
         if (target === null) return t(figureRule(id).better === 'less' ? 'target.lower' : 'target.trend');
         const wanted = value(target, unit);
         if (floor !== null) return t('target.floor', { target: wanted, floor: value(floor, unit) });
-        return unit === 'seconds' || unit === 'minutes' ? t('target.within', { target: wanted }) : wanted;
+        if (unit === 'seconds' || unit === 'minutes') return t('target.within', { target: wanted });
+        return figureRule(id).better === 'less' ? t('target.atMost', { target: wanted }) : wanted;
       },
     };
   }, [t, language]);

@@ -50,7 +50,7 @@ export const quality = {
   right: 'right',
   wrong: 'not right',
   note: 'Note',
-  noteHint: 'The person reads it: what is not right, and how to write it.',
+  noteHint: 'What is not right and how to write it, to tell the person.',
   nextRecord: 'Save, next record',
   last: 'Save',
   earlier: 'Record before',

@@ -5,9 +5,10 @@ export const reports = {
   nothing: '–',
   unit: { count: '{{value}}', percent: '{{value}}%', seconds: '{{value}} s', minutes: '{{value}} min' },
   target: {
-    trend: 'Watch the trend',
+    trend: 'Trend',
     lower: 'Lower is better',
     within: 'within {{target}}',
+    atMost: 'at most {{target}}',
     floor: '{{target}}, at least {{floor}}',
   },
   verdict: { met: 'Met', 'below-target': 'Below target', missed: 'Missed', trend: '–', none: '–' },

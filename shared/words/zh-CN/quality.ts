@@ -48,7 +48,7 @@ export const quality = {
   right: '对',
   wrong: '不对',
   note: '说明',
-  noteHint: '本人看得到，写哪里不对、怎么写才对。',
+  noteHint: '写哪里不对、怎么写才对，好讲给本人听。',
   nextRecord: '记下，看下一条',
   last: '记下',
   earlier: '上一条',
