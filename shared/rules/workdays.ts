@@ -32,9 +32,22 @@ export interface Rest {
 /** A year of holidays would be a mistake in the calendar; nobody waits for its end. */
 const LONGEST_REST_DAYS = 366;
 
+/** By calendar the rests that follow its days: every day clock of a month asks for the same few weekends. */
+const restsOf = new WeakMap<WorkdayCalendar, Map<string, Rest>>();
+
 /** The first rest of the calendar that ends after an instant. */
 export function restAfter(instant: number, calendar: WorkdayCalendar, timeZone: string): Rest {
-  let { day } = localTime(instant, timeZone);
+  const { day } = localTime(instant, timeZone);
+  const known = restsOf.get(calendar) ?? new Map<string, Rest>();
+  restsOf.set(calendar, known);
+  const key = `${day} ${timeZone}`;
+  const rest = known.get(key) ?? restFrom(day, calendar, timeZone);
+  known.set(key, rest);
+  return rest;
+}
+
+function restFrom(on: string, calendar: WorkdayCalendar, timeZone: string): Rest {
+  let day = on;
   while (isWorkday(day, calendar)) day = dayAfter(day);
   const from = instantOf(day, 0, timeZone);
   let last = day;

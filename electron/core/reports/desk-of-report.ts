@@ -11,8 +11,6 @@ import type { CaseArticle } from '../../../shared/domain/snippet.ts';
 /** What a report needs of a desk besides the records of its days, as it was when the report was begun. */
 export interface DeskOfReport {
   readonly around: Omit<Around, 'fateOf' | 'period'>;
-  readonly letter: string;
-  readonly timeZone: string;
   /** Living orders of before the period, which may have been open during it. */
   readonly older: readonly Order[];
   readonly things: readonly Thing[];
@@ -29,8 +27,6 @@ export function deskOfReport(
   const { numbers } = desk;
   return {
     around: { tables, numbers, now, checks: checksOf(desk), plannedEnd: plannedEnds(desk) },
-    letter: desk.centre?.letter ?? 'A',
-    timeZone: tables.timeZone,
     older: Object.values(desk.orders).filter(({ number }) => dayOfNumber(number) < fromOn),
     things: Object.values(desk.things),
     cases: Object.values(desk.cases),

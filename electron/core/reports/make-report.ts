@@ -2,14 +2,14 @@ import { dayOf } from '../../../shared/domain/numbers.ts';
 import { periodBefore, periodOf, type ReportPeriod } from '../../../shared/domain/report/report-period.ts';
 import { reportOf } from '../../../shared/domain/report/report-of.ts';
 import type { Report, ReportWish } from '../../../shared/domain/report/report.ts';
-import { addTally, noSums, type Sums } from '../../../shared/domain/report/sums.ts';
+import { addTally, noSums } from '../../../shared/domain/report/sums.ts';
 import type { LongWork, Progress } from '../exchange/slices.ts';
 import type { RecordSource } from '../ledgers/period-records.ts';
 import type { Clock } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import { deskOfReport, type DeskOfReport } from './desk-of-report.ts';
 import { foldPeriod } from './fold-period.ts';
-import { keepReports } from './kept-reports.ts';
+import { keepFold, type FoldedPeriod } from './kept-folds.ts';
 
 /** Where reports are made from. */
 export interface ReportSource extends RecordSource {
@@ -17,31 +17,23 @@ export interface ReportSource extends RecordSource {
   readonly clock: Clock;
 }
 
-/** The report of a week or a month, with the figures of people; the same again while nothing has changed. */
-export function makeReport(source: ReportSource, wish: ReportWish, work: LongWork = {}): Promise<Report> {
-  const period = periodOf(wish);
-  const now = source.clock.now();
-  return keepReports(source.store, { period, seq: source.store.book.desk.seq, now: Date.parse(now) }, () =>
-    writeReport(source, period, now, work),
-  );
-}
-
-async function writeReport(
+/** The report of a week or a month, with the figures of people; what was counted of the same book is not counted again. */
+export async function makeReport(
   source: ReportSource,
-  period: ReportPeriod,
-  madeAt: string,
-  work: LongWork,
+  wish: ReportWish,
+  work: LongWork = {},
 ): Promise<Report> {
-  const earlier = periodBefore(period);
-  const desk = await lookAt(source, period, madeAt);
-  const before = await sumsOf(source, earlier, await lookAt(source, earlier, madeAt), half(work, 0));
-  const { sums, ages } = await sumsOf(source, period, desk, half(work, 1));
-  const { letter, timeZone } = desk;
-  const { numbers } = desk.around;
-  return reportOf(
-    { period, sums, ages, before: before.sums },
-    { letter, numbers, madeAt, today: dayOf(madeAt, timeZone) },
-  );
+  const period = periodOf(wish);
+  const madeAt = source.clock.now();
+  const { letter, timeZone, numbers } = await source.store.read(({ desk }) => ({
+    letter: desk.centre?.letter ?? 'A',
+    timeZone: desk.centre?.timeZone ?? 'Asia/Shanghai',
+    numbers: desk.numbers,
+  }));
+  const before = await countPeriod(source, periodBefore(period), madeAt, half(work, 0));
+  const { sums, ages } = await countPeriod(source, period, madeAt, half(work, 1));
+  const today = dayOf(madeAt, timeZone);
+  return reportOf({ period, sums, ages, before: before.sums }, { letter, numbers, madeAt, today });
 }
 
 /** The desk as a report of a period sees it. */
@@ -53,15 +45,18 @@ export async function lookAt(
   return store.read((book) => deskOfReport(book.desk, period, Date.parse(now)));
 }
 
-async function sumsOf(
+function countPeriod(
   source: ReportSource,
   period: ReportPeriod,
-  desk: DeskOfReport,
+  now: string,
   work: LongWork,
-): Promise<{ sums: Sums; ages: readonly number[] }> {
-  const sums = noSums();
-  const ages = await foldPeriod(source, period, desk, (tally) => addTally(sums, tally), work);
-  return { sums, ages };
+): Promise<FoldedPeriod> {
+  const key = { period, seq: source.store.book.desk.seq, now: Date.parse(now) };
+  return keepFold(source.store, key, async () => {
+    const sums = noSums();
+    const desk = await lookAt(source, period, now);
+    return { sums, ages: await foldPeriod(source, period, desk, (tally) => addTally(sums, tally), work) };
+  });
 }
 
 /** Two periods of about the same length are read, so each is half of the way. */

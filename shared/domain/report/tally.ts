@@ -67,8 +67,20 @@ export type Base = Pick<Tally, 'kind' | 'number' | 'at' | 'title' | 'day'> & Par
 /** A tally of a record: what is not said is nothing. */
 export function tally(figure: FigureId, base: Base, { tables }: Around, more: Partial<Tally> = {}): Tally {
   const whole = { ...nothing, ...base, ...more, figure };
-  const hour = Math.floor(localTime(Date.parse(whole.at), tables.timeZone).ms / HOUR_MS);
-  return { ...whole, hour, title: whole.title.slice(0, LONGEST_TITLE) };
+  return {
+    ...whole,
+    hour: localHour(whole.at, tables.timeZone),
+    title: whole.title.slice(0, LONGEST_TITLE),
+  };
+}
+
+let last = { at: '', timeZone: '', hour: 0 };
+
+/** The local hour of a moment; the tallies of one record ask for the same again and again. */
+function localHour(at: string, timeZone: string): number {
+  if (at !== last.at || timeZone !== last.timeZone)
+    last = { at, timeZone, hour: Math.floor(localTime(Date.parse(at), timeZone).ms / HOUR_MS) };
+  return last.hour;
 }
 
 /** Whether a day lies in the period. */

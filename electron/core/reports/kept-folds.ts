@@ -1,0 +1,55 @@
+import type { ReportPeriod } from '../../../shared/domain/report/report-period.ts';
+import type { Sums } from '../../../shared/domain/report/sums.ts';
+
+/** What the records of a period come to. */
+export interface FoldedPeriod {
+  readonly sums: Sums;
+  readonly ages: readonly number[];
+}
+
+/** Which period of which state of the book. */
+export interface FoldKey {
+  readonly period: ReportPeriod;
+  readonly seq: number;
+  readonly now: number;
+}
+
+type Kept = FoldKey & { readonly folded: Promise<FoldedPeriod> };
+
+/** Clocks go on without a change of the book; what was counted so long ago is counted anew, in milliseconds. */
+const FRESH_MS = 5 * 60_000;
+const PERIODS_AT_HAND = 6;
+
+const keptOf = new WeakMap<object, readonly Kept[]>();
+
+/** A period as it was counted of the same book a moment ago, or is being counted; otherwise `count` counts it. */
+export function keepFold(
+  book: object,
+  key: FoldKey,
+  count: () => Promise<FoldedPeriod>,
+): Promise<FoldedPeriod> {
+  const kept = keptOf.get(book) ?? [];
+  const known = kept.find((each) => isSame(each, key));
+  if (known) return known.folded;
+  const made: Kept = { ...key, folded: count() };
+  keptOf.set(book, [...kept.filter(({ seq }) => seq === key.seq), made].slice(-PERIODS_AT_HAND));
+  // What could not be read may be readable the next time; who waits for it hears of it.
+  made.folded.catch(() => {
+    keptOf.set(
+      book,
+      (keptOf.get(book) ?? []).filter((each) => each !== made),
+    );
+  });
+  return made.folded;
+}
+
+function isSame(kept: Kept, { period, seq, now }: FoldKey): boolean {
+  const { report, fromOn } = kept.period;
+  return (
+    report === period.report &&
+    fromOn === period.fromOn &&
+    kept.seq === seq &&
+    now >= kept.now &&
+    now - kept.now < FRESH_MS
+  );
+}
