@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { runBackup } from './backup-verb.ts';
 import { printContract } from './contract-verb.ts';
 import { runExec } from './exec-verb.ts';
+import { runExport } from './export-verb.ts';
 import { runGenerate } from './generate-verb.ts';
 import { runInit } from './init-verb.ts';
 import { runRestore } from './restore-verb.ts';
@@ -22,6 +23,9 @@ desk verify --folder DIR [--anchor SEQ:HASH] [--json]
                                      the anchor stands at the foot of a printed handover
 desk backup --folder DIR [--to DIR] [--json]
                                      make a backup and prove it; with --to in another folder
+desk export --folder DIR --ledger NAME --from DAY --to DAY --out FILE.xlsx|FILE.csv
+            [--language zh-CN|en] [--personal --reason TEXT] [--json]
+                                     write a ledger into a file, also of a book in use
 desk restore --folder DIR --list [--json]
                                      list the backups of a book
 desk restore --folder DIR --backup NAME|PATH [--reason TEXT] [--json]
@@ -49,6 +53,10 @@ async function main(): Promise<number> {
       reason: { type: 'string' },
       anchor: { type: 'string' },
       list: { type: 'boolean', default: false },
+      ledger: { type: 'string' },
+      from: { type: 'string' },
+      out: { type: 'string' },
+      personal: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -77,6 +85,8 @@ async function main(): Promise<number> {
       return runVerify(context, values);
     case 'backup':
       return runBackup(context, values);
+    case 'export':
+      return runExport(context, values);
     case 'restore':
       return runRestore(context, values);
     default:

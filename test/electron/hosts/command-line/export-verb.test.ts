@@ -1,0 +1,96 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runExport } from '../../../../electron/hosts/command-line/export-verb.ts';
+import type { VerbContext } from '../../../../electron/hosts/command-line/verb-context.ts';
+import {
+  createHand,
+  deskOptions,
+  mustAnswer,
+  mustOpen,
+  openSampleDesk,
+  readSampleFile,
+} from '../../../temp-desk.ts';
+
+let folder: string;
+let said: string[];
+let output: PassThrough;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'counterbook-export-'));
+  said = [];
+  output = new PassThrough();
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const hand = createHand();
+const context = (): VerbContext => ({
+  input: new PassThrough(),
+  output,
+  complain: (line) => void said.push(line),
+  environment: {},
+  newId: () => Math.random().toString(36).slice(2, 14),
+  now: () => hand.now(),
+  sample: readSampleFile,
+});
+
+const book = () => join(folder, 'book');
+const wish = (more: object = {}) => ({
+  ...{ folder: book(), ledger: 'service-calls', from: '2026-11-22', to: '2026-11-22' },
+  ...{ out: join(folder, 'calls.csv'), language: 'zh-CN', personal: false, json: true },
+  ...more,
+});
+
+async function openBook() {
+  const desk = await openSampleDesk(deskOptions(book(), hand));
+  const seat = desk.connectAs('1002', () => undefined);
+  await mustAnswer(seat, 'calls.take', {
+    kind: 'repair',
+    channel: 'phone',
+    place: '3-1203',
+    text: '找 13912345678',
+  });
+  return desk;
+}
+
+describe('desk export', () => {
+  it('writes a ledger and takes it down in the book', async () => {
+    await (await openBook()).close();
+    expect(await runExport(context(), wish())).toBe(0);
+    expect(JSON.parse(String(output.read()))).toMatchObject({ file: join(folder, 'calls.csv'), rows: 1 });
+    expect(await readFile(join(folder, 'calls.csv'), 'utf8')).toContain('139 **** 5678');
+    expect(
+      await runExport(context(), wish({ personal: true, reason: '上报', out: join(folder, 'full.csv') })),
+    ).toBe(0);
+    expect(await readFile(join(folder, 'full.csv'), 'utf8')).toContain('13912345678');
+    const desk = await mustOpen(deskOptions(book(), hand));
+    expect(desk.store.book.desk.exports).toMatchObject([
+      { outcome: 'written', personal: false, by: null },
+      { outcome: 'written', personal: true, reason: '上报' },
+    ]);
+    await desk.close();
+  });
+
+  it('reads a book that is in use, and hides telephones because it can take nothing down', async () => {
+    const desk = await openBook();
+    expect(await runExport(context(), wish())).toBe(0);
+    expect(await readFile(join(folder, 'calls.csv'), 'utf8')).toContain('139 **** 5678');
+    expect(
+      await runExport(context(), wish({ personal: true, reason: '上报', out: join(folder, 'full.csv') })),
+    ).toBe(1);
+    expect(await readdir(folder)).toEqual(['book', 'calls.csv']);
+    await desk.close();
+  });
+
+  it.each([
+    ['a ledger that nobody keeps', { ledger: 'nothing' }],
+    ['days upside down', { to: '2026-11-01' }],
+    ['another kind of file', { out: '/tmp/calls.doc' }],
+    ['telephones without a reason', { personal: true }],
+    ['a folder without a book', { folder: '/nowhere/at/all' }],
+  ])('is wrong use: %s', async (_what, more) => {
+    expect(await runExport(context(), wish(more))).toBe(2);
+    expect(said).not.toEqual([]);
+  });
+});
