@@ -45,7 +45,7 @@ function resultOf(
 ): QualityResult {
   const seen = checks.filter(({ wrong }) => wrong !== null);
   const wrong = seen.filter((check) => (check.wrong?.length ?? 0) > 0).length;
-  const rate = seen.length === 0 ? null : (wrong / seen.length) * 100;
+  const rate = seen.length === 0 ? null : (100 * wrong) / seen.length;
   return {
     staff,
     records,

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { Spoken } from '../../ui/Spoken.tsx';
+import { highestOf } from './highest-bars.ts';
 
 const Chart = styled('svg')(({ theme }) => ({
   display: 'block',
@@ -22,10 +23,6 @@ const ABOVE = 16;
 const BELOW = 18;
 const GAP = 3;
 const WIDEST = 36;
-/** So many of the highest are dark. */
-const HIGH = 2;
-/** Figures that stand nearer to each other run together. */
-const APART = 3;
 
 /** One bar: what it is, how it is marked below, and how many. */
 export interface Bar {
@@ -46,7 +43,7 @@ interface Props {
 /** Counts as bars, the two highest dark, with figures at the peaks; behind it stands the same as a table for whoever listens. */
 export function BarChart({ label, heads, bars }: Props) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const { dark, told } = highest(bars);
+  const { dark, told } = highestOf(bars.map(({ count }) => count));
   const step = WIDTH / bars.length;
   const width = Math.min(step - GAP, WIDEST);
   const ground = ABOVE + HIGHEST;
@@ -98,20 +95,4 @@ export function BarChart({ label, heads, bars }: Props) {
       </Spoken>
     </>
   );
-}
-
-/** The places of the highest bars, and of the highest of all with the next peak that stands far enough from it. */
-function highest(bars: readonly Bar[]): {
-  readonly dark: readonly number[];
-  readonly told: readonly number[];
-} {
-  const places = bars
-    .map(({ count }, index) => ({ count, index }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ index }) => index);
-  const [first] = places;
-  if (first === undefined) return { dark: [], told: [] };
-  const second = places.find((place) => Math.abs(place - first) >= APART);
-  return { dark: places.slice(0, HIGH), told: second === undefined ? [first] : [first, second] };
 }

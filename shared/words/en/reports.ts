@@ -134,7 +134,6 @@ export const reports = {
     isMissed: 'missed',
     reading: 'Looking them up',
     close: 'Close',
-    open: 'Open',
   },
   export: {
     title: 'Export',

@@ -127,7 +127,6 @@ export const reports = {
     isMissed: '没到',
     reading: '在找',
     close: '收起',
-    open: '打开',
   },
   export: {
     title: '导出',
