@@ -30,6 +30,8 @@ export type SlipLine =
       /** It goes on with the columns of the table above it, whose names are not said again on wide paper. */
       readonly goesOn?: boolean;
     }
+  /** Numbers as bars beside each other; on a receipt one below the other. */
+  | { readonly kind: 'bars'; readonly bars: readonly { readonly label: string; readonly value: number }[] }
   | { readonly kind: 'rule' }
   /** A millimetre scale, for the test page. */
   | { readonly kind: 'scale' }

@@ -3,6 +3,7 @@ import type { ChannelName } from '../../shared/contract.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
 import { custodySteps } from './custody-examples.ts';
 import { exportSteps } from './export-examples.ts';
+import { reportSteps } from './report-examples.ts';
 import { paperSteps } from './paper-examples.ts';
 import { handoverSteps } from './shift-examples.ts';
 import { practiceElsewhere, practiceSteps } from './practice-examples.ts';
@@ -259,6 +260,7 @@ export const steps: readonly Step[] = [
   ...custodySteps,
   ...paperSteps,
   ...exportSteps,
+  ...reportSteps,
   // slips
   ok('slips.preview', clerk, on('lift')),
   no('slips.preview', clerk, just({ order: 'A261122-9999' }), 'order-unknown'),

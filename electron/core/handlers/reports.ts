@@ -1,12 +1,13 @@
+import { decidePrintReport } from '../../../shared/domain/report/decide-print-report.ts';
 import type { FigurePart, Report } from '../../../shared/domain/report/report.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse } from '../../../shared/result.ts';
 import { isAllowed, rolesWith } from '../../../shared/rules/permissions.ts';
 import { figureRecords } from '../reports/figure-records.ts';
 import { makeReport } from '../reports/make-report.ts';
-import type { Handlers, Visit } from './handler.ts';
+import { byRule, type Handlers, type Visit } from './handler.ts';
 
-type ReportChannels = 'reports.get' | 'reports.records';
+type ReportChannels = 'reports.get' | 'reports.records' | 'reports.print';
 
 /** The reports of weeks and months, and the records behind their figures. */
 export const reportHandlers = {
@@ -22,6 +23,7 @@ export const reportHandlers = {
     if (objection) return refuse(objection);
     return ok(await figureRecords(visit, { report, on }, part, limit));
   },
+  'reports.print': byRule('reports.print', decidePrintReport),
 } satisfies Handlers<ReportChannels>;
 
 function roleOf({ store, staffId }: Visit) {

@@ -6,6 +6,7 @@ import { rowsOf, type Block, type Setting } from './page-block.ts';
 import { drawBars, drawQr } from './page-codes.ts';
 import { laySeal } from './page-seal.ts';
 import type { FormType } from './page-form.ts';
+import { layBars } from './page-bars.ts';
 import { layHuge, layItems } from './page-items.ts';
 import { svgFrame, svgLine, svgText } from './page-svg.ts';
 import type { TypeStyle } from './page-svg.ts';
@@ -50,6 +51,8 @@ function layLine(line: SlipLine, setting: Setting): readonly Block[] {
       return typeRows(printable(line.text), 0, width, { size: type.body }, type.line);
     case 'table':
       return layTable(line, setting);
+    case 'bars':
+      return layBars(line, setting);
     case 'rule':
       return [
         {

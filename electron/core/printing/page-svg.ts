@@ -38,6 +38,11 @@ export function svgFrame(x: number, y: number, width: number, height: number): s
   return `<rect x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}" fill="none" stroke="#000" stroke-width="0.4"/>`;
 }
 
+/** A filled rectangle in grey, which prints without smearing. */
+export function svgBar(x: number, y: number, width: number, height: number): string {
+  return `<rect x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}" fill="#777"/>`;
+}
+
 /** A thin dashed frame to cut along. */
 export function svgDashedFrame(x: number, y: number, width: number, height: number): string {
   return `<rect x="${mm(x)}" y="${mm(y)}" width="${mm(width)}" height="${mm(height)}" fill="none" stroke="#000" stroke-width="0.15" stroke-dasharray="1.5 1.5"/>`;

@@ -7,8 +7,11 @@ import { entryOf } from '../../../shared/domain/entry-of.ts';
 import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
 import type { Handover } from '../../../shared/domain/shift/handover.ts';
 import type { LedgerMatter } from '../../../shared/slips/ledger-sheet.ts';
+import type { ReportMatter } from '../../../shared/slips/report-sheet.ts';
 import { firstRows, openLedger } from '../ledgers/ledger-rows.ts';
 import { listLog } from '../past/list-log.ts';
+import type { Clock } from '../ports.ts';
+import { makeReport } from '../reports/make-report.ts';
 import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 
@@ -20,6 +23,8 @@ export interface PastOfSlip {
   readonly log: { readonly entries: readonly LogEntry[]; readonly later: readonly LogEntry[] };
   /** The rows of a ledger that is printed; null for anything else. */
   readonly ledger: LedgerMatter | null;
+  /** The report that is printed; null for anything else. */
+  readonly report: ReportMatter | null;
 }
 
 /** Nothing of the past. */
@@ -28,6 +33,7 @@ export const noPast: PastOfSlip = {
   handovers: [],
   log: { entries: [], later: [] },
   ledger: null,
+  report: null,
 };
 
 /** A line that is corrected at all is corrected within days. */
@@ -36,9 +42,12 @@ const ALL = Number.MAX_SAFE_INTEGER;
 
 type LedgerSubject = Extract<NonNullable<SlipJob['subject']>, { kind: 'ledger' }>;
 
+type ReportSubject = Extract<NonNullable<SlipJob['subject']>, { kind: 'report' }>;
+
 interface Where {
   readonly store: Store;
   readonly history: History;
+  readonly clock: Clock;
 }
 
 /** Reads from history what a slip is about; answers at once for one whose matter lives at the desk. */
@@ -49,6 +58,7 @@ export async function readPastOf(
   const { desk } = where.store.book;
   const numbers = about?.numbers ?? [];
   if (subject?.kind === 'ledger') return { ...noPast, ledger: await readLedger(subject, where) };
+  if (subject?.kind === 'report') return { ...noPast, report: await readReport(subject, where) };
   if (slip === 'duty-log' && days !== null) return { ...noPast, log: await readLog(days.from, where) };
   if (slip === 'handover') {
     const gone = numbers.filter((number) => !entryOf(desk.handovers, number));
@@ -64,6 +74,11 @@ async function readLedger({ kind: _kind, ...wish }: LedgerSubject, where: Where)
   const ledger = openLedger(where, wish, { personal: false });
   const { rows } = await firstRows(ledger, ALL);
   return { wish, columns: ledger.columns, rows };
+}
+
+/** Paper lies about: no figures of people are on it, whoever prints it. */
+async function readReport({ report, on, language }: ReportSubject, where: Where): Promise<ReportMatter> {
+  return { report: await makeReport(where, { report, on }), language };
 }
 
 async function readLog(on: string, where: Where): Promise<PastOfSlip['log']> {

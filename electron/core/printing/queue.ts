@@ -92,7 +92,7 @@ export function createSlipQueue(options: {
     const { slip, copy, days, about, queuedAt: at } = job;
     const on = dayOf(clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
     try {
-      const past = await readPastOf(job, { store, history });
+      const past = await readPastOf(job, { store, history, clock });
       const wish = { slip, order, printer, copy, at, days, about, past };
       return await bridge.print(
         documentOf(store.book.desk, wish),

@@ -54,6 +54,8 @@ function layLine(line: SlipLine, columns: number, labels: number): readonly stri
       return left(printable(line.text), columns, {});
     case 'table':
       return layTable(line, columns, labels);
+    case 'bars':
+      return line.bars.flatMap(({ label, value }) => left(`${printable(label)}  ${value}`, columns, {}));
     case 'rule':
       return [WHOLE_LINE, '---'];
     case 'scale':

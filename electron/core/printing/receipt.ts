@@ -122,6 +122,8 @@ function textsOf(line: SlipLine): readonly string[] {
       return line.rows.flatMap(({ label, text }) => [label, text]);
     case 'items':
       return line.items.flatMap(({ code, text }) => [code, text]);
+    case 'bars':
+      return line.bars.map(({ label }) => label);
     case 'table':
       return [...line.columns.map(({ name }) => name), ...line.rows.flat()];
     default:

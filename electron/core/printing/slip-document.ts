@@ -18,6 +18,7 @@ import { handoverSheet } from '../../../shared/slips/handover-sheet.ts';
 import { loanSlip } from '../../../shared/slips/loan-slip.ts';
 import { settingOf, type SlipMatter } from '../../../shared/slips/slip-layout.ts';
 import { thingLabels } from '../../../shared/slips/thing-labels.ts';
+import { reportSheet } from '../../../shared/slips/report-sheet.ts';
 import { testPage } from '../../../shared/slips/test-page.ts';
 import { workOrderSlip } from '../../../shared/slips/work-order.ts';
 import { noPast, type PastOfSlip } from './past-of-slip.ts';
@@ -70,6 +71,7 @@ function formOf(
   { slip, order, printer, copy, at, days, about, past = noPast }: SlipWish,
 ): SlipDocument {
   if (past.ledger) return ledgerSheet(desk, past.ledger);
+  if (past.report) return reportSheet(desk, past.report);
   if (about && slip === 'thing-label') return thingLabels(desk, about.things);
   if (about && slip === 'emergency-slip') return emergencySlips(desk, about.numbers);
   if (about && slip === 'blank-log') return blankLog(desk, { pages: about.numbers, paper: printer.paper });

@@ -1,0 +1,17 @@
+import { decided, refused, type Decide } from '../decision.ts';
+import { entryOf } from '../entry-of.ts';
+import type { Language } from '../primitives.ts';
+import { newSlipJob } from '../printing/new-slip-job.ts';
+import type { ReportWish } from './report.ts';
+
+/** Prints the report of a week or a month, as the book stands when the paper comes (T31). */
+export const decidePrintReport: Decide<
+  ReportWish & { language: Language; printerId?: string | undefined },
+  { slip: string; copy: number }
+> = (book, { printerId, ...wish }, actor) => {
+  if (printerId !== undefined && !entryOf(book.desk.printers, printerId))
+    return refused({ kind: 'printer-unknown', what: printerId });
+  const subject = { kind: 'report' as const, ...wish };
+  const job = newSlipJob(book, { slip: 'report', subject, printerId }, actor);
+  return decided([{ type: 'slip-queued', job }], { slip: job.id, copy: 1 });
+};
