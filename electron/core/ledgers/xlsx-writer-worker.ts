@@ -64,17 +64,17 @@ port.on('message', (order: WriterOrder) => {
 
 async function obey(order: WriterOrder): Promise<boolean> {
   if (order.kind === 'rows') order.rows.forEach(addRow);
-  if (order.kind === 'sheet') await beginSheet(order);
+  if (order.kind === 'sheet') beginSheet(order);
   if (order.kind !== 'end') return false;
   const ended = once(stream, 'end');
-  await sheet?.commit();
+  sheet?.commit();
   await book.commit();
   await ended;
   return true;
 }
 
-async function beginSheet({ name, columns }: Extract<WriterOrder, { kind: 'sheet' }>): Promise<void> {
-  await sheet?.commit();
+function beginSheet({ name, columns }: Extract<WriterOrder, { kind: 'sheet' }>): void {
+  sheet?.commit();
   sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ width }) => ({ width }));
   sheet.autoFilter = `A1:${sheet.getColumn(columns.length).letter}1`;

@@ -1,6 +1,7 @@
 import type { Order } from '../../domain/order/order.ts';
 import { fill } from '../../words/fill.ts';
-import { departmentText } from '../complaint-lines.ts';
+import { entryOf } from '../../domain/entry-of.ts';
+import { nameIn } from '../custody-lines.ts';
 import { staffName, type Layout } from '../slip-layout.ts';
 import type { Column } from './column.ts';
 import type { LedgerSetting } from './ledger-setting.ts';
@@ -35,7 +36,7 @@ export const ofOrder = {
     id: 'department',
     type: 'text',
     width: 18,
-    cell: (order, setting) => departmentText(layoutOf(order, setting)),
+    cell: departmentText,
   },
   dispatched: { id: 'dispatched', type: 'moment', width: 17, cell: ({ dispatchedAt }) => dispatchedAt },
   signer: { id: 'signer', type: 'text', width: 12, cell: ({ signer }) => signer },
@@ -68,6 +69,12 @@ export const ofOrder = {
 function matterText({ problem, text, voidReason }: Order, { said }: LedgerSetting): string {
   const whole = problem ? fill('[{{problem}}] {{text}}', { problem: problem.label, text }) : text;
   return said([whole, voidReason].filter((part) => part !== '').join('\n'));
+}
+
+/** The department and its person; asked for every row, so nothing is copied for it. */
+function departmentText({ department, assignee }: Order, setting: LedgerSetting): string {
+  const found = entryOf(setting.desk.departments, department);
+  return `${found ? nameIn(setting, found) : ''} ${assignee}`.trim();
 }
 
 /** The lowest of the three scores of R4; null when none were given. */

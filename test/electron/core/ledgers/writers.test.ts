@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unguardCell } from '../../../../electron/core/exchange/formula-guard.ts';
+import { readCsv } from '../../../../electron/core/exchange/read-csv.ts';
+import { csvOf } from '../../../../electron/core/ledgers/csv-writer.ts';
+import { sheetName } from '../../../../electron/core/ledgers/sheet-cell.ts';
+import { daySerial, wallSerial, wallText } from '../../../../electron/core/ledgers/wall-time.ts';
+
+const timeZone = 'Asia/Shanghai';
+const columns = ['a', 'b', 'c'].map((id) => ({ id, label: id, type: 'text' as const, width: 10 }));
+
+async function csvText(rows: readonly (readonly string[])[]): Promise<string> {
+  const portions = (async function* () {
+    yield rows;
+    await Promise.resolve();
+  })();
+  let text = '';
+  for await (const portion of csvOf({ sheet: 's', columns, portions }, { timeZone })) text += portion;
+  return text;
+}
+
+describe('CSV', () => {
+  it('gives 10,000 rows of anything back as they were, and begins no cell like a formula', async () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.stringMatching(/^[=+\-@＝＋－＠'\t\r ]{1,3}[a-z("]{0,4}$/u),
+      fc.constantFrom('张三，"李四"\r\n王五', '', '=1+1', "'=1", '＝1'),
+    );
+    const rows = fc.sample(fc.tuple(cell, cell, cell), { numRuns: 10_000, seed: 71 });
+    const text = await csvText(rows);
+    const read = await readCsv(Buffer.from(text, 'utf8'));
+    expect(read.slice(1)).toHaveLength(rows.length);
+    expect(read.slice(1).map((row) => row.map(unguardCell))).toEqual(rows);
+    for (const row of read.slice(1)) for (const each of row) expect(each).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
+  });
+});
+
+describe('a moment in a file', () => {
+  it('is what the clock at the desk showed', () => {
+    expect(wallText('2026-11-22T16:30:00.000Z', timeZone)).toBe('2026-11-23 00:30');
+    expect(wallSerial('2026-11-22T16:00:00.000Z', timeZone)).toBe(daySerial('2026-11-23'));
+    expect(daySerial('1900-03-01')).toBe(61);
+    expect(wallText('2026-07-01T12:00:00.000Z', 'Europe/Berlin')).toBe('2026-07-01 14:00');
+  });
+});
+
+describe('the name of a sheet', () => {
+  it('is one that every spreadsheet takes', () => {
+    expect(sheetName('文件、档案借阅登记表')).toBe('文件、档案借阅登记表');
+    expect(sheetName('a/b:c*[d]')).toBe('a b c  d');
+    expect(sheetName('')).toBe('1');
+    expect(sheetName('长'.repeat(40))).toHaveLength(31);
+  });
+});
