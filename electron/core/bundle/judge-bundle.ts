@@ -2,9 +2,7 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Breathe } from '../store/erasure/breather.ts';
 import type { Files } from '../store/files.ts';
-import { parseLine } from '../store/journal-line.ts';
-import { journalFolder } from '../store/open-book.ts';
-import { segmentOf, textLines, textOf } from './journal-text.ts';
+import { hashesBetween, type HashedBook } from './hashes-between.ts';
 import type { MirrorStand } from './mirror.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { walkBundle } from './walk-bundle.ts';
@@ -43,33 +41,20 @@ export async function judgeBundle(
   if (fromSeq > has + 1) return ok('gap');
   if (stand === null) return ok('new');
   const isSame =
-    toSeq < has ? (await hashesOf(mirrored, toSeq, toSeq)).get(toSeq) === head : hashAtOurs === stand.hash;
+    toSeq < has
+      ? (await hashesBetween(bookOf(mirrored), toSeq, toSeq)).get(toSeq) === head
+      : hashAtOurs === stand.hash;
   if (isSame) return ok(toSeq <= has ? 'known' : 'new');
   return refuse({ kind: 'bundle-conflict', seq: await firstDifference(mirrored, bundle, has) });
 }
 
-/** The hashes of the changes that were taken, between two numbers. */
-async function hashesOf(
-  { files, place, breathe }: Mirrored,
-  from: number,
-  to: number,
-): Promise<Map<number, string>> {
-  const hashes = new Map<number, string>();
-  const journal = journalFolder(place);
-  for await (const { bytes } of textLines(files, journal, await segmentOf(files, journal, from), breathe)) {
-    const read = parseLine(textOf(bytes));
-    if (read.kind === 'trouble') break;
-    const [seq, hash] =
-      read.kind === 'line' ? [read.line.seq, read.line.hash] : [read.lost.lost.to, read.lost.hash];
-    if (seq > to) break;
-    if (seq >= from) hashes.set(seq, hash);
-  }
-  return hashes;
+function bookOf({ files, place, breathe }: Mirrored): HashedBook {
+  return { files, folder: place, breathe };
 }
 
 async function firstDifference(mirrored: Mirrored, bundle: OpenBundle, has: number): Promise<number> {
   const { fromSeq, toSeq } = bundle.header.span;
-  const ours = await hashesOf(mirrored, fromSeq, Math.min(toSeq, has));
+  const ours = await hashesBetween(bookOf(mirrored), fromSeq, Math.min(toSeq, has));
   let first: number | null = null;
   await walkBundle(bundle, {
     breathe: mirrored.breathe,

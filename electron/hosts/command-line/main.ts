@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { runBackup } from './backup-verb.ts';
+import { runBundle } from './bundle-verb.ts';
 import { printContract } from './contract-verb.ts';
 import { runExec } from './exec-verb.ts';
 import { runExport } from './export-verb.ts';
 import { runGenerate } from './generate-verb.ts';
+import { runImport } from './import-verb.ts';
 import { runInit } from './init-verb.ts';
 import { runRestore } from './restore-verb.ts';
 import type { VerbContext } from './verb-context.ts';
@@ -26,6 +28,11 @@ desk backup --folder DIR [--to DIR] [--json]
 desk export --folder DIR --ledger NAME --from DAY --to DAY --out FILE.xlsx|FILE.csv
             [--language zh-CN|en] [--personal --reason TEXT] [--json]
                                      write a ledger into a file, also of a book in use
+desk bundle --folder DIR --out DIR [--all | --from DAY --to DAY] [--passphrase-file FILE] [--json]
+                                     write what is new since the last bundle, all, or the changes of some days
+                                     as one file for another book
+desk import --folder DIR FILE [--passphrase-file FILE] [--dry-run] [--json]
+                                     take a bundle of another desk beside the book, or only look at it
 desk restore --folder DIR --list [--json]
                                      list the backups of a book
 desk restore --folder DIR --backup NAME|PATH [--reason TEXT] [--json]
@@ -57,6 +64,9 @@ async function main(): Promise<number> {
       from: { type: 'string' },
       out: { type: 'string' },
       personal: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      'passphrase-file': { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -87,6 +97,10 @@ async function main(): Promise<number> {
       return runBackup(context, values);
     case 'export':
       return runExport(context, values);
+    case 'bundle':
+      return runBundle(context, values);
+    case 'import':
+      return runImport(context, { ...values, file: positionals[1] });
     case 'restore':
       return runRestore(context, values);
     default:

@@ -1,0 +1,132 @@
+import { resolve } from 'node:path';
+import { chooseSpan, type BundleWish } from '../../core/bundle/choose-span.ts';
+import { readReceipts } from '../../core/bundle/receipt.ts';
+import { recordConfirmed, recordWritten } from '../../core/bundle/record-bundle.ts';
+import { writeBundle } from '../../core/bundle/write-bundle.ts';
+import { createBreather } from '../../core/store/erasure/breather.ts';
+import { diskFiles } from '../../core/store/files.ts';
+import { journalFolder } from '../../core/store/open-book.ts';
+import { openStore } from '../../core/store/open-store.ts';
+import { listSegments } from '../../core/store/segments.ts';
+import type { Store } from '../../core/store/store.ts';
+import { createProgressLine } from './long-work.ts';
+import { readPassphrase } from './passphrase-file.ts';
+import { logTo, writeLine, type VerbContext } from './verb-context.ts';
+
+const usage = `desk bundle --folder DIR --out DIR [--all | --from DAY --to DAY] [--passphrase-file FILE] [--json]
+                                     write what is new since the last bundle, all, or the changes of some days
+                                     as one file for another book; exit code 0 written, 1 refused, 2 wrong use`;
+
+/** What `desk bundle` was asked, as it stood on the command line. */
+export interface BundleWords {
+  readonly folder?: string | undefined;
+  readonly out?: string | undefined;
+  readonly all: boolean;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly 'passphrase-file'?: string | undefined;
+  readonly json: boolean;
+}
+
+/**
+ * Writes a bundle of the book in a folder and notes that in it; picks up first what the other side has confirmed.
+ *
+ * The desk must not be open elsewhere. Exit code 0 written, 1 refused, 2 wrong use.
+ */
+export async function runBundle(context: VerbContext, words: BundleWords): Promise<number> {
+  const { folder, out } = words;
+  const wish = wishOf(words);
+  if (folder === undefined || out === undefined || wish === null) {
+    context.complain(usage);
+    return 2;
+  }
+  const passphrase = await readPassphrase(words['passphrase-file']);
+  if (!passphrase.ok) {
+    context.complain(passphrase.error);
+    return 2;
+  }
+  if ((await listSegments(diskFiles, journalFolder(folder))).length === 0) {
+    context.complain(`There is no book in ${folder}`);
+    return 2;
+  }
+  const opened = await openStore({
+    folder,
+    clock: { now: () => context.now() },
+    newId: () => context.newId(),
+    log: logTo(context),
+  });
+  if (!opened.ok) {
+    context.complain(`Cannot open ${folder}: ${JSON.stringify(opened.error)}`);
+    return 1;
+  }
+  try {
+    return await bundle(context, opened.value, {
+      wish,
+      out: resolve(out),
+      passphrase: passphrase.value,
+      json: words.json,
+    });
+  } finally {
+    await opened.value.close();
+  }
+}
+
+function wishOf({ all, from, to }: BundleWords): BundleWish | null {
+  if (from === undefined && to === undefined) return { kind: all ? 'all' : 'since-last' };
+  const isPeriod = !all && isDay(from) && isDay(to);
+  return isPeriod ? { kind: 'days', from, to } : null;
+}
+
+function isDay(day: string | undefined): day is string {
+  return (
+    day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
+  );
+}
+
+interface Wanted {
+  readonly wish: BundleWish;
+  readonly out: string;
+  readonly passphrase: string | null;
+  readonly json: boolean;
+}
+
+async function bundle(context: VerbContext, store: Store, wanted: Wanted): Promise<number> {
+  const { files, folder, writing, origin } = store.depth;
+  const health = store.health();
+  // It could not be noted in the book.
+  if (health.kind === 'read-only') return refused(context, { kind: 'read-only', what: health.why });
+  for (const receipt of await readReceipts(files, wanted.out, origin())) {
+    const confirmed = await recordConfirmed(store, receipt);
+    if (!confirmed.ok) return refused(context, confirmed.error);
+  }
+  const { desk } = store.book;
+  if (desk.centre === null) return refused(context, { kind: 'not-opened-yet' });
+  const end = { seq: writing.durable().seq, origin: origin() };
+  const book = { files, journal: journalFolder(folder), desk };
+  const span = await chooseSpan(wanted.wish, book, end, createBreather());
+  if (!span.ok) return refused(context, span.error);
+  const { name, letter, timeZone } = desk.centre;
+  const written = await writeBundle({
+    ...{ files, folder, end, span: span.value, out: wanted.out, passphrase: wanted.passphrase },
+    centre: { name, letter, timeZone },
+    at: context.now(),
+    onProgress: createProgressLine(context, 'bundle', null),
+  });
+  if (!written.ok) return refused(context, written.error);
+  const noted = await recordWritten(store, written.value, {
+    by: null,
+    reason: 'desk bundle',
+    newId: () => context.newId(),
+  });
+  if (!noted.ok) return refused(context, noted.error);
+  const { path, bytes, header } = written.value;
+  const { fromSeq, toSeq, head } = header.span;
+  const told = `${path}: changes ${fromSeq} to ${toSeq}, head ${head.slice(0, 8)}, ${bytes} bytes`;
+  await writeLine(context, wanted.json ? { path, bytes, header } : told);
+  return 0;
+}
+
+function refused(context: VerbContext, error: unknown): number {
+  context.complain(`No bundle written: ${JSON.stringify(error)}`);
+  return 1;
+}
