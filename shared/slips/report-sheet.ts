@@ -103,7 +103,7 @@ function repeatsTable({ reports }: Sheet, { repeatPlaces }: Report): Table {
     columns: [
       { name: reports.place, share: 24 },
       { name: reports.column.what, share: 54 },
-      { name: reports.calls, share: 20 },
+      { name: reports.department.orders, share: 20 },
     ],
     rows: repeatPlaces.map(({ name, parts, count }) => [
       name,
