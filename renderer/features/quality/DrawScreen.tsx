@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { QualityDraw } from '../../../shared/domain/quality/quality-draw.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
+import { RecordView } from '../../app/reports/RecordView.tsx';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ScreenHead } from '../../ui/ScreenHead.tsx';
 import { CheckForm } from './CheckForm.tsx';
-import { RecordView } from './RecordView.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { useQualityWords } from './use-quality-words.ts';
 import { useWalk } from './use-walk.ts';
@@ -57,7 +57,10 @@ export function DrawScreen({ draw }: { readonly draw: QualityDraw }) {
         <ResultTable draw={draw} />
       ) : (
         <Columns>
-          <RecordView check={walk.check} position={t('position', { here: walk.here + 1, all: walk.all })} />
+          <RecordView
+            record={walk.check.record}
+            position={t('position', { here: walk.here + 1, all: walk.all })}
+          />
           <CheckForm
             // Each record begins with what was found of it, or with nothing.
             key={walk.check.record}

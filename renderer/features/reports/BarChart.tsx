@@ -5,6 +5,8 @@ import { highestOf } from './highest-bars.ts';
 const Chart = styled('svg')(({ theme }) => ({
   display: 'block',
   width: '100%',
+  // Its words grow with it.
+  maxWidth: 520,
   height: 'auto',
   // A mark below the first bar may be wider than the bar.
   overflow: 'visible',

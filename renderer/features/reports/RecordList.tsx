@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { FigureRecord } from '../../../shared/domain/report/report.ts';
 import { useReadDesk } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
@@ -7,6 +7,7 @@ import { momentNow } from '../../app/now/now.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
+import { CallSheet } from './CallSheet.tsx';
 import { openRecord } from './open-record.ts';
 import { reportPlace, setReportPlace } from './report-place.ts';
 import { useRecordValue } from './use-record-value.ts';
@@ -40,6 +41,7 @@ const Line = styled('button')(({ theme }) => ({
 export function RecordList({ records }: { readonly records: readonly FigureRecord[] }) {
   const list = useRows<HTMLUListElement>(false);
   const readDesk = useReadDesk();
+  const [read, setRead] = useState<string | null>(null);
   useEffect(() => {
     const lines = [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     const { record } = reportPlace();
@@ -56,16 +58,22 @@ export function RecordList({ records }: { readonly records: readonly FigureRecor
   );
   const open = (record: FigureRecord) => {
     setReportPlace({ record: idOf(record) });
-    openRecord(record, readDesk());
+    const { kind, number } = record;
+    // A call has no place of its own: it is read here.
+    if (kind === 'call' || kind === 'check') setRead(number);
+    else openRecord({ kind, number }, readDesk());
   };
   return (
-    <List ref={list}>
-      {records.map((record) => (
-        <li key={idOf(record)}>
-          <RecordLine record={record} onOpen={() => open(record)} />
-        </li>
-      ))}
-    </List>
+    <>
+      <List ref={list}>
+        {records.map((record) => (
+          <li key={idOf(record)}>
+            <RecordLine record={record} onOpen={() => open(record)} />
+          </li>
+        ))}
+      </List>
+      {read !== null && <CallSheet number={read} onClose={() => setRead(null)} />}
+    </>
   );
 }
 

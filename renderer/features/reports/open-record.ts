@@ -2,17 +2,19 @@ import { entryOf } from '../../../shared/domain/entry-of.ts';
 import type { DeskState } from '../../../shared/domain/book.ts';
 import type { FigureRecord } from '../../../shared/domain/report/report.ts';
 import { openStay } from '../../app/custody/open-stay.ts';
-import { goTo, openOverlay } from '../../app/navigation/navigation.ts';
+import { goTo } from '../../app/navigation/navigation.ts';
+
+/** A record that has a place of its own; a call has none. */
+interface PlacedRecord {
+  readonly kind: Exclude<FigureRecord['kind'], 'call' | 'check'>;
+  readonly number: string;
+}
 
 /** Opens a record behind a figure at its own place; Esc there leads back. */
-export function openRecord({ kind, number }: FigureRecord, desk: DeskState): void {
+export function openRecord({ kind, number }: PlacedRecord, desk: DeskState): void {
   switch (kind) {
     case 'order':
       return goTo({ place: 'orders', view: 'all', order: number });
-    // A call has no screen of its own: the search shows it with all that was written.
-    case 'call':
-    case 'check':
-      return openOverlay({ kind: 'find', text: number });
     case 'custody': {
       const stay = entryOf(desk.custody, number);
       // What left the desk for history is found by its number in any register.

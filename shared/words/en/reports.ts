@@ -116,6 +116,7 @@ export const reports = {
     points: '{{value}} of 5',
   },
   records: {
+    openOrder: 'Open the order',
     title: 'Records behind the figure',
     source: 'Source {{source}}: ',
     which: 'Which ones',

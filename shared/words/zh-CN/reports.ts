@@ -110,6 +110,7 @@ export const reports = {
     points: '回访 {{value}} 分',
   },
   records: {
+    openOrder: '打开单子',
     title: '数后面的记录',
     source: '出处 {{source}}：',
     which: '看哪些',

@@ -1,11 +1,11 @@
 import type { Call } from '../../../shared/domain/call/call.ts';
 import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Words } from '../../../shared/words/words.ts';
-import { momentNow } from '../../app/now/now.ts';
-import { useOrderWords } from '../../app/orders/use-order-words.ts';
-import { useStaffName } from '../../app/shift/use-staff-name.ts';
-import { useFormat } from '../../app/words/format-context.ts';
-import { useWords } from '../../app/words/use-words.ts';
+import { momentNow } from '../now/now.ts';
+import { useOrderWords } from '../orders/use-order-words.ts';
+import { useStaffName } from '../shift/use-staff-name.ts';
+import { useFormat } from '../words/format-context.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** One field of a record; an empty value was not written. */
 interface RecordFact {
@@ -19,14 +19,8 @@ type Fact = [name: Exclude<keyof Words['quality']['fact'], 'nothing' | 'noReadBa
 /** What has to be written in every record; what else is empty need not be said. */
 const wanted: ReadonlySet<string> = new Set(['place', 'who', 'phone', 'answer', 'outcome']);
 
-interface Written {
-  readonly call: Call | null;
-  readonly order: Order | null;
-  readonly staff: string;
-}
-
 /** What was written of a call and of the order that it left, as the five points ask for it. */
-export function useRecordFacts({ call, order, staff }: Written): readonly RecordFact[] {
+export function useRecordFacts(call: Call | null, order: Order | null): readonly RecordFact[] {
   const t = useWords('quality');
   const terms = useWords('terms');
   const format = useFormat();
@@ -38,7 +32,7 @@ export function useRecordFacts({ call, order, staff }: Written): readonly Record
   const both: Fact[] = [
     ['number', [call?.number, order?.number].filter(Boolean).join(' ')],
     ['at', at(call?.at ?? order?.registeredAt)],
-    ['by', staffName(staff)],
+    ['by', staffName(call?.by ?? order?.firstContact ?? null)],
     ['channel', terms(`channel.${of.channel}`)],
     ['kind', terms(`kind.${of.kind}`)],
     ['place', of.place.name],

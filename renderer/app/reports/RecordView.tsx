@@ -1,7 +1,6 @@
 import { styled } from '@mui/material/styles';
-import type { QualityCheck } from '../../../shared/domain/quality/quality-draw.ts';
-import { useOrder } from '../../app/orders/use-order.ts';
-import { useWords } from '../../app/words/use-words.ts';
+import { useOrder } from '../orders/use-order.ts';
+import { useWords } from '../words/use-words.ts';
 import { Note } from '../../ui/Note.tsx';
 import { useCallRecord } from './use-call-record.ts';
 import { useRecordFacts } from './use-record-facts.ts';
@@ -38,25 +37,26 @@ const Sheet = styled('section')(({ theme }) => ({
 }));
 
 interface Props {
-  readonly check: QualityCheck;
+  /** The number of a call or an order. */
+  readonly record: string;
   /** Beside the title: the how-manieth of how many. */
-  readonly position: string;
+  readonly position?: string;
 }
 
-/** A drawn record as it was written: what the caller said, and every field that the five points are about. */
-export function RecordView({ check, position }: Props) {
+/** A record as it was written: what the caller said, and every field that the five points are about. */
+export function RecordView({ record, position }: Props) {
   const t = useWords('quality');
-  const isCall = /-C\d+$/u.test(check.record);
-  const { call, isReading } = useCallRecord(check.record);
-  const { order, refusal } = useOrder(isCall ? (call?.order ?? '') : check.record);
-  const facts = useRecordFacts({ call, order, staff: check.staff });
+  const isCall = /-C\d+$/u.test(record);
+  const { call, isReading } = useCallRecord(record);
+  const { order, refusal } = useOrder(isCall ? (call?.order ?? '') : record);
+  const facts = useRecordFacts(call, order);
   const isFound = call !== null || order !== null;
   const isGone = !isReading && !isFound && (isCall || refusal !== null);
   return (
     <Sheet aria-label={t('record')} tabIndex={0}>
       <header>
         <h2>{t('record')}</h2>
-        <span>{position}</span>
+        {position !== undefined && <span>{position}</span>}
       </header>
       {isGone && <Note tone="soon">{t('gone')}</Note>}
       {!isGone && !isFound && <p role="status">{t('reading')}</p>}

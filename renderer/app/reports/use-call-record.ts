@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Call } from '../../../shared/domain/call/call.ts';
 import { callNumber } from '../../../shared/domain/primitives.ts';
-import { useDesk, useInvoke } from '../../app/desk/desk-context.ts';
+import { useDesk, useInvoke } from '../desk/desk-context.ts';
 
 interface Found {
   /** Null while the past is being asked, and when there is none. */
