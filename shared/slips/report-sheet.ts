@@ -86,7 +86,7 @@ function departmentsTable(sheet: Sheet, { departments }: Report): Table {
     kind: 'table',
     columns: names.map((name, index) => ({ name, share: index === 0 ? 20 : 13 })),
     rows: departments.map((line) => [
-      departmentName(sheet, line.department),
+      departmentText(sheet, line.department),
       String(line.orders),
       amountOf(reports, 'percent', line.pickedUpInTime),
       amountOf(reports, 'percent', line.arrivedInTime),
@@ -122,13 +122,14 @@ function worstTable(sheet: Sheet, { worst }: Report): Table {
     rows: worst.map(({ order, clock, department, overMs }) => [
       order,
       sheet.terms.clock[clock],
-      departmentName(sheet, department),
+      departmentText(sheet, department),
       fill(unit.minutes, { value: Math.round(overMs / MINUTE_MS) }),
     ]),
   };
 }
 
-function departmentName({ desk, language }: Setting, id: string): string {
+/** What a department is called in a language; its id when it is gone. */
+export function departmentText({ desk, language }: Pick<Setting, 'desk' | 'language'>, id: string): string {
   const department = desk.departments[id];
   return (language === 'en' ? department?.latinName : '') || department?.name || id;
 }

@@ -73,10 +73,16 @@ async function measure(name: string, work: () => Promise<string>): Promise<numbe
   return rate;
 }
 
+const parts = {
+  ...source,
+  clock: { now: () => new Date().toISOString() },
+  toPdf: () => Promise.reject(new Error('Only tables are measured here')),
+};
+
 function exported(format: 'xlsx' | 'csv') {
   return async (): Promise<string> => {
     const path = join(folder, `ledger.${format}`);
-    const portions = subjectBytes(source, { subject, format, personal: false }, { onRow: () => undefined });
+    const portions = subjectBytes(parts, { subject, format, personal: false }, { onRow: () => undefined });
     await saveExport(diskFiles, { path, temporary: `${path}.tmp` }, portions, new AbortController().signal);
     return path;
   };

@@ -1,46 +1,97 @@
 import type { ExportFormat, ExportSubject } from '../../../shared/domain/ledger/export-receipt.ts';
 import type { LedgerCell } from '../../../shared/domain/ledger/ledger.ts';
 import { ledgerSheet } from '../../../shared/slips/ledger-sheet.ts';
+import { departmentText, reportSheet } from '../../../shared/slips/report-sheet.ts';
 import { settingOf } from '../../../shared/slips/slip-layout.ts';
 import type { LongWork } from '../exchange/slices.ts';
+import type { Clock } from '../ports.ts';
 import type { PdfMaker } from '../printing/printer.ts';
+import { makeReport } from '../reports/make-report.ts';
+import { reportTables, type ReportTable } from '../reports/report-table.ts';
 import { csvOf } from './csv-writer.ts';
 import { openLedger, type LedgerSource } from './ledger-rows.ts';
-import { inPortions } from './table.ts';
+import { inPortions, type Table } from './table.ts';
 import { xlsxOf } from './xlsx-writer.ts';
 
 /** What is written out, and how. */
 export interface ExportWish {
-  readonly subject: Extract<ExportSubject, { kind: 'ledger' }>;
+  readonly subject: ExportSubject;
   readonly format: ExportFormat;
   readonly personal: boolean;
 }
 
 /** What the writing needs. */
 export interface ExportParts extends LedgerSource {
+  readonly clock: Clock;
   readonly toPdf: PdfMaker;
 }
 
-/** The file of an export in portions as it is made; `count` hears how many rows came to it. */
-export async function* subjectBytes(
+interface CountedWork extends LongWork {
+  readonly onRow: () => void;
+}
+
+type Bytes = AsyncGenerator<string | Uint8Array>;
+type Ledger = Extract<ExportSubject, { kind: 'ledger' }>;
+type ReportSubject = Extract<ExportSubject, { kind: 'report' }>;
+
+/** The file of an export in portions as it is made; `onRow` hears of each row that came to it. */
+export function subjectBytes(
   parts: ExportParts,
   { subject, format, personal }: ExportWish,
-  { onRow, ...work }: LongWork & { readonly onRow: () => void },
-): AsyncGenerator<string | Uint8Array> {
+  work: CountedWork,
+): Bytes {
+  return subject.kind === 'ledger'
+    ? ledgerBytes(parts, { subject, format, personal }, work)
+    : reportBytes(parts, { subject, format }, work);
+}
+
+async function* ledgerBytes(
+  parts: ExportParts,
+  { subject, format, personal }: ExportWish & { readonly subject: Ledger },
+  { onRow, ...work }: CountedWork,
+): Bytes {
   const { desk } = parts.store.book;
   const ledger = openLedger(parts, subject, { personal }, work);
   const rows = counted(ledger.rows, onRow);
   if (format === 'pdf') {
     const all: LedgerCell[][] = [];
     for await (const row of rows) all.push(row);
-    const sheet = ledgerSheet(desk, { wish: subject, columns: ledger.columns, rows: all });
-    yield await parts.toPdf(sheet);
+    yield await parts.toPdf(ledgerSheet(desk, { wish: subject, columns: ledger.columns, rows: all }));
     return;
   }
   const table = { sheet: ledger.title, columns: ledger.columns, portions: inPortions(rows) };
   const { timeZone } = settingOf(desk);
   if (format === 'csv') yield* csvOf(table, { timeZone });
   else yield* xlsxOf([table], { timeZone });
+}
+
+/** CSV knows one table only and gets the figures; a workbook gets a sheet for each. */
+async function* reportBytes(
+  parts: ExportParts,
+  { subject, format }: Pick<ExportWish, 'format'> & { readonly subject: ReportSubject },
+  { onRow, ...work }: CountedWork,
+): Bytes {
+  const { desk } = parts.store.book;
+  const { language } = subject;
+  const report = await makeReport(parts, subject, work);
+  const [figures, ...others] = reportTables(report, language, (id) => departmentText({ desk, language }, id));
+  for (const _row of [figures, ...others].flatMap((table) => table?.rows ?? [])) onRow();
+  const { timeZone } = settingOf(desk);
+  if (format === 'pdf') yield await parts.toPdf(reportSheet(desk, { report, language }));
+  else if (format === 'xlsx')
+    yield* xlsxOf(
+      [figures, ...others].flatMap((table) => (table ? [tableOf(table)] : [])),
+      { timeZone },
+    );
+  else if (figures) yield* csvOf(tableOf(figures), { timeZone });
+}
+
+function tableOf({ sheet, columns, rows }: ReportTable): Table {
+  return { sheet, columns, portions: inPortions(inTurn(rows)) };
+}
+
+async function* inTurn<T>(rows: readonly T[]): AsyncGenerator<T> {
+  yield* rows;
 }
 
 async function* counted<T>(rows: AsyncIterable<T>, onRow: () => void): AsyncGenerator<T> {

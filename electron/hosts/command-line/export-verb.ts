@@ -119,7 +119,7 @@ async function writeBesideAnother(
   }
   const { store, office } = desk;
   const bridge = { pdf: () => Promise.reject(new Error('The formats of this verb are not drawn')) };
-  const parts = { store, history: office.history, toPdf: pdfMaker(store, bridge) };
+  const parts = { store, history: office.history, clock: office.clock, toPdf: pdfMaker(store, bridge) };
   const say = createProgressLine(context, 'export', null);
   let rows = 0;
   try {

@@ -116,6 +116,28 @@ describe('an export', () => {
     });
   });
 
+  it('writes a report as a workbook of its tables, as figures in CSV, and drawn', async () => {
+    await liveMorning(desk);
+    const { report } = await mustAnswer(seat(), 'reports.get', { report: 'week', on: '2026-11-22' });
+    const subject = { kind: 'report', report: 'week', on: '2026-11-22', language: 'zh-CN' };
+    const files: Record<string, string> = {};
+    for (const format of ['xlsx', 'csv']) {
+      const begun = await seat().invoke('exports.begin', { subject, format, reason: '周报' });
+      expect(begun.ok).toBe(true);
+      await desk.office.exportJobs.idle();
+      const [receipt] = (await mustAnswer(seat(), 'exports.list', {})).exports;
+      expect(receipt).toMatchObject({ outcome: 'written', subject });
+      files[format] = receipt?.file ?? '';
+    }
+    expect(basename(files['xlsx'] ?? '')).toBe('服务效能报告-W2647-A.xlsx');
+    const [, ...rows] = await readSheet(files['xlsx'] ?? '');
+    expect(rows.map((row) => row[2] ?? null)).toEqual(report.figures.map(({ value }) => value));
+    const [, ...hours] = await readSheet(files['xlsx'] ?? '', 2);
+    expect(hours.map((row) => row[1])).toEqual(report.hours);
+    const csv = await readFile(files['csv'] ?? '', 'utf8');
+    expect(csv.split('\r\n')).toHaveLength(report.figures.length + 2);
+  });
+
   it('goes to a folder of the caller, and begins in none that is not there', async () => {
     await liveMorning(desk);
     const { file } = await written('visits', { folder: temp.folder });
