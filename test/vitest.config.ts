@@ -38,6 +38,8 @@ export default defineConfig({
           include: ['test/**/*.e2e.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+          // A screen answers in a moment, but not on a PC that is busy with something else.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

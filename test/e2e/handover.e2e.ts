@@ -284,7 +284,11 @@ describe.each(['zh-CN', 'en'] as const)('a night shift hands over to the morning
 
   it('counts the rest, and says what hinders the seal until both have signed', async () => {
     for (const { row, expected } of rows().slice(2)) {
-      await field().waitFor();
+      await expect
+        .poll(() =>
+          field().evaluate((input: HTMLInputElement) => input === document.activeElement && input.value),
+        )
+        .toBe('');
       await type(String(expected));
       await desk.press('Enter');
       await expect.poll(() => running()?.counts[row]?.counted).toBe(expected);

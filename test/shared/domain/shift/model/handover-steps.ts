@@ -114,7 +114,8 @@ function mark(both: Both, { index, as, isAll }: MarkStep): void {
   if (!done) return;
   for (const key of keys) {
     const stood = open.get(key)?.stands ?? '';
-    const answer = how === 'accepted' ? (handover?.marks.get(key)?.answer ?? '') : '';
+    // What was answered stays with the line until something else is asked.
+    const answer = how === 'question' ? '' : (handover?.marks.get(key)?.answer ?? '');
     handover?.marks.set(key, { as: how === 'question' ? 'question' : 'told', stood, answer });
   }
 }
