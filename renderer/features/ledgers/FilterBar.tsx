@@ -23,23 +23,23 @@ const LONGEST_TEXT = 100;
 
 interface Props {
   readonly filter: LedgerFilter;
+  /** Nothing else can narrow this ledger. */
+  readonly isTextOnly: boolean;
   readonly onFilter: (filter: LedgerFilter) => void;
   /** Enter leads on to the rows, and Esc once nothing is typed. */
   readonly onLeave: () => void;
 }
 
+type Part = Partial<Record<keyof LedgerFilter, string>>;
+
 /** What narrows a ledger: words, the department, who wrote it down, open or closed. */
-export function FilterBar({ filter, onFilter, onLeave }: Props) {
+export function FilterBar({ filter, isTextOnly, onFilter, onLeave }: Props) {
   const t = useWords('ledgers');
-  const words = useOrderWords();
-  const staffName = useStaffName();
-  const departments = useDesk((desk) => desk.departments);
-  const staff = useDesk((desk) => desk.staff);
   const bar = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { text = '', department = '', staff: by = '', state = '' } = filter;
+  const { text = '' } = filter;
   // What is left out does not matter; an empty choice is left out.
-  const narrow = (part: Partial<Record<keyof LedgerFilter, string>>) => {
+  const narrow = (part: Part) => {
     const all = Object.entries({ ...filter, ...part }).filter(([, value]) => value !== '');
     onFilter(Object.fromEntries(all) as LedgerFilter); // states are chosen from its own list below
   };
@@ -65,6 +65,25 @@ export function FilterBar({ filter, onFilter, onLeave }: Props) {
         inputProps={{ 'aria-label': t('filter.text'), maxLength: LONGEST_TEXT }}
         onChange={({ target }) => narrow({ text: target.value })}
       />
+      {!isTextOnly && <Choices filter={filter} narrow={narrow} />}
+    </Bar>
+  );
+}
+
+interface ChoicesProps {
+  readonly filter: LedgerFilter;
+  readonly narrow: (part: Part) => void;
+}
+
+function Choices({ filter, narrow }: ChoicesProps) {
+  const { department = '', staff: by = '', state = '' } = filter;
+  const t = useWords('ledgers');
+  const words = useOrderWords();
+  const staffName = useStaffName();
+  const departments = useDesk((desk) => desk.departments);
+  const staff = useDesk((desk) => desk.staff);
+  return (
+    <>
       <SelectBox
         label={t('filter.department')}
         value={department}
@@ -92,6 +111,6 @@ export function FilterBar({ filter, onFilter, onLeave }: Props) {
         }))}
         onChange={(chosen) => narrow({ state: chosen })}
       />
-    </Bar>
+    </>
   );
 }

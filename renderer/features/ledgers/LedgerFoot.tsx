@@ -32,10 +32,12 @@ interface Props {
   readonly wish: LedgerWish;
   /** Null until the first answer. */
   readonly preview: Preview | null;
+  /** Whether the rows are those of the wish; else they stand there until the next ones come. */
+  readonly isFresh: boolean;
 }
 
 /** The foot of a ledger: how many rows there are, Ctrl P prints them, Ctrl E writes them into a file. */
-export function LedgerFoot({ wish, preview }: Props) {
+export function LedgerFoot({ wish, preview, isFresh }: Props) {
   const t = useWords('ledgers');
   const reports = useWords('reports');
   const words = useExportWords();
@@ -62,7 +64,9 @@ export function LedgerFoot({ wish, preview }: Props) {
       {/* Other days or another filter may well have room on paper. */}
       {trouble?.about === about && <ErrorNote error={trouble.error} />}
       <Foot>
-        <span role="status">{preview && t(preview.isComplete ? 'rows' : 'more', { count })}</span>
+        <span role="status">
+          {isFresh ? preview && t(preview.isComplete ? 'rows' : 'more', { count }) : t('reading')}
+        </span>
         <Button chord="Ctrl+P" onClick={() => void print()}>
           {t('print')}
         </Button>

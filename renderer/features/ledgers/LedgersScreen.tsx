@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import type { LedgerName, LedgerWish } from '../../../shared/domain/ledger/ledger.ts';
+import type { LedgerFilter, LedgerName, LedgerWish } from '../../../shared/domain/ledger/ledger.ts';
 import { useStaff } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
@@ -43,7 +43,10 @@ export function LedgersScreen({ ledger: asked }: { readonly ledger: LedgerName |
   const today = format.dayKey(useMinute());
   const place = useLedgerPlace(me, today);
   const ledger = asked ?? place.ledger;
-  const { days, filter, choose } = place;
+  const { days, choose } = place;
+  const isOfToday = ledger === 'residents';
+  // Residents belong to no department, and nobody writes them down or closes them.
+  const filter = isOfToday ? textOf(place.filter) : place.filter;
   const wish: LedgerWish = { ledger, ...days, filter, language: format.language };
   const { preview, count, refusal, isFresh } = usePreview(wish);
   const [opened, setOpened] = useState<PreviewRow | null>(null);
@@ -67,8 +70,13 @@ export function LedgersScreen({ ledger: asked }: { readonly ledger: LedgerName |
         <Right>
           {/* To be seen it stands in the list at the left. */}
           <Spoken as="h1">{t(`name.${ledger}`)}</Spoken>
-          <FilterBar filter={filter} onFilter={(next) => choose({ ledger, filter: next })} onLeave={toRows} />
-          {ledger === 'residents' ? (
+          <FilterBar
+            filter={filter}
+            isTextOnly={isOfToday}
+            onFilter={(next) => choose({ ledger, filter: next })}
+            onLeave={toRows}
+          />
+          {isOfToday ? (
             <Note>{t('period.residents')}</Note>
           ) : (
             <PeriodBar
@@ -96,7 +104,7 @@ export function LedgersScreen({ ledger: asked }: { readonly ledger: LedgerName |
               {!refusal && t('reading')}
             </Reading>
           )}
-          <LedgerFoot wish={wish} preview={preview} />
+          <LedgerFoot wish={wish} preview={preview} isFresh={isFresh} />
         </Right>
       </Columns>
       {opened && preview && (
@@ -109,6 +117,10 @@ export function LedgersScreen({ ledger: asked }: { readonly ledger: LedgerName |
       )}
     </>
   );
+}
+
+function textOf({ text }: LedgerFilter): LedgerFilter {
+  return text === undefined ? {} : { text };
 }
 
 function isInList(): boolean {

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
 
 /** Whoever types or turns quickly is not answered in between. */
-const PAUSE_MS = 150;
+const PAUSE_MS = 300;
 
 /** The first rows of a ledger as it would be written. */
 export type Preview = OutputOf<'ledgers.preview'>;
