@@ -213,13 +213,10 @@ export const refusal = z.discriminatedUnion('kind', [
   plain('nothing-to-check'),
   named('bundle-unreadable'),
   plain('passphrase-wrong'),
-  /** The changes before these are missing here. */
-  z.strictObject({ kind: z.literal('bundle-gap'), has: z.int(), from: z.int() }),
   /** The same change is another one here and there. */
   z.strictObject({ kind: z.literal('bundle-conflict'), seq: z.int() }),
   plain('bundle-of-this-desk'),
   plain('nothing-new-to-bundle'),
-  plain('desk-moved'),
   named('anchor-unreadable'),
   plain('nothing-to-repair'),
   z.strictObject({ kind: z.literal('repair-failed'), detail: z.string() }),

@@ -105,13 +105,6 @@ export interface DeskState {
   quality: readonly QualityDraw[];
   /** The last bundles that were written or taken, newest last. */
   bundles: readonly BundleReceipt[];
-  /** The book has moved to another PC; null while it is here. */
-  moved: {
-    readonly at: string;
-    readonly by: string | null;
-    readonly move: string;
-    readonly reason: string;
-  } | null;
   days: Record<string, DayCount>;
   /** How many records have left for history so far. */
   filed: number;
@@ -229,7 +222,6 @@ export function emptyDesk(): DeskState {
     exports: [],
     quality: [],
     bundles: [],
-    moved: null,
     days: {},
     filed: 0,
     retention: structuredCloneOf([...defaultRetention]),

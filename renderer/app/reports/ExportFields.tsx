@@ -23,6 +23,7 @@ interface Props {
 /** What is chosen for an export: format, language, telephones, the reason and where the file goes. */
 export function ExportFields({ kind, choice, choose }: Props) {
   const t = useWords('reports');
+  const settings = useWords('settings');
   return (
     <FormGrid>
       <FormRow label={t('export.format')}>
@@ -36,7 +37,7 @@ export function ExportFields({ kind, choice, choose }: Props) {
         <Segmented
           options={(['zh-CN', 'en'] as const).map((value) => ({
             value,
-            label: t(`export.languageOf.${value}`),
+            label: settings(`thisPc.language.${value}`),
           }))}
           value={choice.language}
           onChange={(language) => choose({ language })}

@@ -16,11 +16,13 @@ export function usePeriodWords(): PeriodWords {
   const t = useWords('reports');
   const format = useFormat();
   return useMemo(() => {
-    const monthName = new Intl.DateTimeFormat(format.language, { month: 'long', timeZone: 'UTC' });
+    const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
     const month = ({ fromOn }: ReportPeriod) => ({
       year: Number(fromOn.slice(0, 4)),
-      month: Number(fromOn.slice(5, 7)),
-      monthName: monthName.format(new Date(`${fromOn}T00:00:00Z`)),
+      month:
+        format.language === 'en'
+          ? monthName.format(new Date(`${fromOn}T00:00:00Z`))
+          : Number(fromOn.slice(5, 7)),
     });
     const day = (on: string) => format.localDay(on, 'short');
     return {

@@ -22,5 +22,4 @@ export function applyToBundles(desk: DeskState, fact: Fact, { at, by }: ChangeSt
         : receipt,
     );
   }
-  if (fact.type === 'desk-moved') desk.moved = { at, by, move: fact.move, reason: fact.reason };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { fact } from '../fact.ts';
-import { id } from '../primitives.ts';
 import { bundleReceipt, bundleSpan } from './bundle-receipt.ts';
 
 /** What happens to bundles: changes that leave for another book, or come from one. */
@@ -11,6 +10,4 @@ export const bundleFacts = [
   fact('bundle-taken', { bundle: bundleReceipt.omit({ at: true, by: true, way: true, confirmedAt: true }) }),
   /** The other side has every change up to the end of this span. */
   fact('bundle-confirmed', { span: bundleSpan, file: z.string().max(1_000) }),
-  /** The book goes on at another PC; here it takes no changes any more. */
-  fact('desk-moved', { move: id, reason: z.string().max(500) }),
 ] as const;

@@ -97,13 +97,10 @@ export const errors = {
     'nothing-to-check': 'No records to check on these days; choose other days',
     'bundle-unreadable': 'This bundle cannot be read ({{what}}); have it written again',
     'passphrase-wrong': 'Wrong passphrase, or a damaged bundle',
-    'bundle-gap':
-      'This book has changes up to {{has}}, the bundle begins at {{from}}; import the one between first',
     'bundle-conflict':
       'Change {{seq}} differs from the one here; nothing was imported. Check that it is the same desk',
     'bundle-of-this-desk': 'This bundle is of this desk itself; there is nothing to import',
     'nothing-new-to-bundle': 'Nothing new since the last bundle',
-    'desk-moved': 'The book has moved to another PC; go on there',
     'register-unknown': 'There is no register {{what}}',
     'register-idle': '“{{what}}” is switched off; a manager can bring it back',
     'register-in-use': '“{{what}}” is still in use; change what uses it first',

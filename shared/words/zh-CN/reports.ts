@@ -134,7 +134,6 @@ export const reports = {
     format: '格式',
     formatOf: { xlsx: 'Excel 表 .xlsx', csv: '文本表 .csv', pdf: 'PDF 文件' },
     language: '语言',
-    languageOf: { 'zh-CN': '中文', en: 'English' },
     phones: '电话',
     phonesOf: { masked: '遮住中间四位', full: '完整' },
     fullNeeds: '完整电话要：{{roles}}',
