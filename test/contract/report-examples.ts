@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { qualityDraw } from '../../shared/domain/quality/quality-draw.ts';
 import { clerk, just, no, ok, supervisor, type Memory, type Step } from './step.ts';
 
 const week = { report: 'week', on: '2026-11-24' };
@@ -5,6 +7,8 @@ const calls = { ...week, figure: 'calls', limit: 5 };
 const days = { fromOn: '2026-11-01', toOn: '2026-12-31' };
 
 const drawOf = (memory: Memory): unknown => memory['draw']?.['draw'];
+
+const drawsIn = (memory: Memory) => z.array(qualityDraw).parse(memory['draws']?.['draws']);
 
 /** Reports with the records behind them, and quality samples. */
 export const reportSteps: readonly Step[] = [
@@ -31,6 +35,12 @@ export const reportSteps: readonly Step[] = [
     just({ draw: 'nothing', record: 'A200101-C0001', wrong: [], note: '' }),
     'draw-unknown',
   ),
-  ok('quality.list', supervisor, just({})),
+  ok('quality.list', supervisor, just({}), 'draws'),
+  ok('quality.check', supervisor, (memory) => ({
+    draw: drawOf(memory),
+    record: drawsIn(memory).at(-1)?.checks[0]?.record,
+    wrong: ['read-back'],
+    note: '没有复述',
+  })),
   no('quality.list', clerk, just({}), 'not-allowed'),
 ];

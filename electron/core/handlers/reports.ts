@@ -21,7 +21,7 @@ export const reportHandlers = {
   'reports.records': async ({ report, on, limit, ...part }, visit) => {
     const objection = objectionToPerson(part, visit);
     if (objection) return refuse(objection);
-    return ok(await figureRecords(visit, { report, on }, part, limit));
+    return ok(await figureRecords(visit, { report, on }, ownIfPersonal(part, visit), limit));
   },
   'reports.print': byRule('reports.print', decidePrintReport),
 } satisfies Handlers<ReportChannels>;
@@ -38,6 +38,12 @@ function mayCompare(visit: Visit): boolean {
 /** A report for those who may not compare people. */
 function withoutPeople(report: Report): Report {
   return { ...report, staff: null };
+}
+
+/** What was found wrong in the records of colleagues is for those who may compare people. */
+function ownIfPersonal(part: FigurePart, visit: Visit): FigurePart {
+  const isPersonal = part.figure === 'quality-errors' || part.figure === 'quality-checked';
+  return isPersonal && !mayCompare(visit) ? { ...part, staff: visit.staffId ?? '' } : part;
 }
 
 /** Everybody may look at the own records; those of one other person are for who may compare people. */

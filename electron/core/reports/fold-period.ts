@@ -19,6 +19,8 @@ export async function foldPeriod(
   const fold = foldReport({ ...desk.around, period }, onTally);
   await inSlices(desk.older, A_TURN, (order) => fold.take({ kind: 'order', order }));
   for await (const record of periodRecords(source, period, work)) fold.take(record);
+  // Half of a period must not look like a whole one.
+  work.signal?.throwIfAborted();
   await inSlices(fold.waiting, A_TURN, fold.call);
   await inSlices(desk.things, A_TURN, fold.thing);
   await inSlices(desk.cases, A_TURN, fold.article);

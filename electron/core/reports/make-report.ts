@@ -30,8 +30,8 @@ export async function makeReport(
     timeZone: desk.centre?.timeZone ?? 'Asia/Shanghai',
     numbers: desk.numbers,
   }));
-  const before = await countPeriod(source, periodBefore(period), madeAt, half(work, 0));
-  const { sums, ages } = await countPeriod(source, period, madeAt, half(work, 1));
+  const before = await unlessStopped(countPeriod(source, periodBefore(period), madeAt, half(work, 0)), work);
+  const { sums, ages } = await unlessStopped(countPeriod(source, period, madeAt, half(work, 1)), work);
   const today = dayOf(madeAt, timeZone);
   return reportOf({ period, sums, ages, before: before.sums }, { letter, numbers, madeAt, today });
 }
@@ -59,9 +59,23 @@ function countPeriod(
   });
 }
 
+/** Stops waiting when the signal says so; what is counted goes on, because others may be waiting for the same. */
+async function unlessStopped<T>(counted: Promise<T>, { signal }: LongWork): Promise<T> {
+  if (!signal) return counted;
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(signal.reason as Error); // an AbortError unless said otherwise
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([counted, promise]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
 /** Two periods of about the same length are read, so each is half of the way. */
-function half({ signal, onProgress }: LongWork, behind: 0 | 1): LongWork {
+function half({ onProgress }: LongWork, behind: 0 | 1): LongWork {
   const tell: Progress | undefined =
     onProgress && ((done, total) => onProgress(behind * total + done, 2 * total));
-  return { signal, onProgress: tell };
+  return { onProgress: tell };
 }

@@ -11,6 +11,7 @@ export function applyToBundles(desk: DeskState, fact: Fact, { at, by }: ChangeSt
     const receipt = { ...fact.bundle, way, at, by, confirmedAt: null };
     desk.bundles = [...desk.bundles, receipt].slice(-RECEIPTS_AT_HAND);
   }
+  if (fact.type === 'receipts-recalled') desk.bundles = fact.bundles;
   if (fact.type === 'bundle-confirmed') {
     const { origin, toSeq } = fact.span;
     desk.bundles = desk.bundles.map((receipt) =>

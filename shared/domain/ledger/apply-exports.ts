@@ -25,6 +25,7 @@ export function applyToExports(desk: DeskState, fact: Fact, { at, by }: ChangeSt
     };
     desk.exports = [...desk.exports, receipt].slice(-RECEIPTS_AT_HAND);
   }
+  if (fact.type === 'receipts-recalled') desk.exports = fact.exports;
   if (fact.type === 'export-ended') {
     const { export: ended, outcome, file, rows, bytes, sha256 } = fact;
     desk.exports = desk.exports.map((receipt) =>

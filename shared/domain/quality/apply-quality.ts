@@ -7,6 +7,7 @@ const DRAWS_AT_HAND = 26;
 /** Applies what happened to quality samples. */
 export function applyToQuality(desk: DeskState, fact: Fact, { at, by }: ChangeStamp): void {
   if (fact.type === 'quality-drawn') desk.quality = [...desk.quality, fact.draw].slice(-DRAWS_AT_HAND);
+  if (fact.type === 'receipts-recalled') desk.quality = fact.quality;
   if (fact.type === 'quality-checked') {
     const { record, wrong, note } = fact;
     desk.quality = desk.quality.map((draw) =>

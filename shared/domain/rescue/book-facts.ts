@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { retentionRule } from '../../rules/retention.ts';
+import { bundleReceipt } from '../bundle/bundle-receipt.ts';
+import { exportReceipt } from '../ledger/export-receipt.ts';
+import { qualityDraw } from '../quality/quality-draw.ts';
 import { call } from '../call/call.ts';
 import { borrower } from '../custody/borrower.ts';
 import { custody } from '../custody/custody.ts';
@@ -30,6 +33,12 @@ export const bookFacts = [
   /** A clock that had lost its date was put right again; `byMs` of what it was set back are undone. */
   fact('clock-set-forward', { from: moment, to: moment, byMs: z.int().positive() }),
   fact('backup-folder-set', { folder: z.string().max(400) }),
+  /** What was exported, bundled and sampled, as it stands after an erasure or a repair. */
+  fact('receipts-recalled', {
+    exports: z.array(exportReceipt),
+    quality: z.array(qualityDraw),
+    bundles: z.array(bundleReceipt),
+  }),
   fact('retention-saved', { rule: retentionRule }),
   /**
    * Personal data was taken out. `orders`, `calls` and `log` are the living records as they are without it; `vouchers`

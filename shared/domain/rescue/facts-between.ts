@@ -22,6 +22,7 @@ export function factsBetween(from: Book, to: Book): Fact[] {
     ...custodyFacts(from.desk, to.desk),
     ...paperFacts(from.desk, to.desk),
     ...shiftFactsBetween(from.desk, to.desk),
+    ...receiptFacts(from.desk, to.desk),
     ...directoryFacts(from, to),
     ...pinFacts(from, to),
   ];
@@ -115,6 +116,16 @@ function paperFacts(from: DeskState, to: DeskState): Fact[] {
   return sameRecord(from.emergency, to.emergency)
     ? []
     : [{ type: 'blanks-recalled', emergency: to.emergency }];
+}
+
+/** What was exported, bundled and sampled comes whole. */
+function receiptFacts(from: DeskState, to: DeskState): Fact[] {
+  const of = ({ exports, quality, bundles }: DeskState) => ({
+    exports: [...exports],
+    quality: [...quality],
+    bundles: [...bundles],
+  });
+  return sameRecord(of(from), of(to)) ? [] : [{ type: 'receipts-recalled', ...of(to) }];
 }
 
 function directoryFacts(from: Book, to: Book): Fact[] {

@@ -57,6 +57,7 @@ export function scrubbedBeside(
     ...changedCounts(desk, scrubbing),
     ...changedShifts(desk, scrubbing),
     ...changedBlanks(desk, scrubbing),
+    ...changedReceipts(desk, scrubbing),
     ...changed(Object.values(directory.places), (place) => changeTexts(place, texts.anywhere)).map(
       (place) => ({ type: 'place-saved', place }) as const,
     ),
@@ -111,6 +112,13 @@ function changedShifts(desk: Book['desk'], scrubbing: Scrubbing): Fact[] {
   return isNone && left.openRounds === null
     ? []
     : [{ type: 'shifts-recalled', ...left, carried: null, handedOver: {} }];
+}
+
+/** Reasons of exports and bundles and notes of samples, in which somebody may have written a telephone. */
+function changedReceipts({ exports, quality, bundles }: Book['desk'], { texts }: Scrubbing): Fact[] {
+  const whole = { exports: [...exports], quality: [...quality], bundles: [...bundles] };
+  const left = changeTexts(whole, texts.anywhere);
+  return left === whole ? [] : [{ type: 'receipts-recalled', ...left }];
 }
 
 /** The reason why a blank was spoiled, in which somebody may have written a telephone. */

@@ -7,7 +7,7 @@ describe('the table of numbers', () => {
     for (const { value, min, max, source, sentence } of ruleNumbers) {
       expect(value).toBeGreaterThanOrEqual(min);
       expect(value).toBeLessThanOrEqual(max);
-      expect(source).toMatch(/^(T\d+|R\d+ \[D\])$/);
+      expect(source).toMatch(/^(T\d+( \[D\])?|R\d+ \[D\])$/);
       expect(sentence).not.toBe('');
     }
   });

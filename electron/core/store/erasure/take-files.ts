@@ -13,8 +13,8 @@ const numberInName = /^[A-Z]\d{6}-[LDV]?\d{4,}/;
 /** A summary names the customers of many orders, a list the holders of many things; both can be printed anew. */
 const summaryName = /^complaint-summary-/;
 const listName = /^custody-list-/;
-/** Sheets of handovers and pages of the duty log name whoever was open or spoken of; they can be printed anew as well. */
-const shiftName = /^(?:[A-Z]\d{6}-H\d{4,}|duty-log)-/;
+/** Sheets of handovers, pages of the duty log and ledgers name whoever was open or spoken of; they can be printed anew as well. */
+const manyName = /^(?:[A-Z]\d{6}-H\d{4,}|duty-log|ledger|report)-/;
 
 /** Every file below a folder, whole paths; none when there is no such folder. */
 export async function filesBelow(files: Files, folder: string): Promise<string[]> {
@@ -49,24 +49,25 @@ export async function slipsOf(
   folder: string,
   {
     orders,
+    calls,
     custody,
     besideCustody,
     people,
     borrowers,
-  }: Pick<Scrubbing, 'orders' | 'custody' | 'besideCustody' | 'people' | 'borrowers'>,
+  }: Pick<Scrubbing, 'orders' | 'calls' | 'custody' | 'besideCustody' | 'people' | 'borrowers'>,
 ): Promise<string[]> {
+  const touched = orders.size + calls.size + custody.size + besideCustody.size + people.size + borrowers.size;
   const all = await filesBelow(files, join(folder, 'slips'));
   const slips = all.filter((path) => {
     const name = basename(path);
     if (summaryName.test(name)) return orders.size > 0;
     if (listName.test(name)) return custody.size > 0;
-    if (shiftName.test(name)) return orders.size + custody.size + people.size + borrowers.size > 0;
+    if (manyName.test(name)) return touched > 0;
     const number = numberInName.exec(name)?.[0] ?? '';
     return orders.has(number) || custody.has(number) || besideCustody.has(number);
   });
   // Lists that were written out hold many people, and are written anew in a moment.
-  const lists =
-    custody.size > 0 || people.size > 0 ? await filesBelow(files, join(folder, exportsFolder)) : [];
+  const lists = touched > 0 ? await filesBelow(files, join(folder, exportsFolder)) : [];
   return [...slips, ...lists];
 }
 
