@@ -5,6 +5,7 @@ import type { Ask } from './run-suite.ts';
 const pins: Readonly<Record<string, string>> = {
   '1001': '482917',
   '1002': '730264',
+  '1003': '915386',
   '1005': '638150',
   '1006': '871943',
 };
