@@ -119,6 +119,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     sweepNumbers: () => unusedNumbers.sweep(),
     alone: backups.alone,
     settlePast: () => past.settled(),
+    holdExports: () => exportJobs.hold(),
   });
   const exportJobs = createExportJobs({
     ...{ store, history, files, folder, clock, newId, log },

@@ -43,6 +43,7 @@ async function openParts(folder: string, files: Files): Promise<{ store: Store; 
     newSalt: () => `salt-${(made += 1)}`,
     sweepNumbers: () => Promise.resolve(),
     settlePast: () => Promise.resolve(),
+    holdExports: () => Promise.resolve(() => undefined),
   };
   return { store, erasures: createErasures(parts) };
 }

@@ -49,6 +49,7 @@ export function erasuresOf(
     alone: backups.alone,
     sweepNumbers: () => unusedNumbers.sweep(),
     settlePast: () => Promise.resolve(),
+    holdExports: () => Promise.resolve(() => undefined),
   };
   return { erasures: createErasures(parts), parts, notes };
 }

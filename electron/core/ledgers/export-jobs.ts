@@ -31,6 +31,8 @@ export interface ExportJobs {
   begin(wish: BeginWish): Promise<Result<{ export: string }, Refusal>>;
   /** Asks the one that runs to stop; refused when it does not run. */
   cancel(id: string): Result<void, Refusal>;
+  /** Stops the one that runs and refuses others with `busy-with-book`, until the answer is called. */
+  hold(): Promise<() => void>;
   /** Waits until nothing runs. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -59,6 +61,7 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
   const { store, files, folder, clock, newId, log } = options;
   let running: Running | null = null;
   let isClosing = false;
+  let holds = 0;
 
   async function run({ id, stop }: Running, wish: BeginWish, place: { path: string; temporary: string }) {
     let rows = 0;
@@ -75,7 +78,7 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
   }
 
   function outcomeOf(error: unknown, signal: AbortSignal): ExportOutcome {
-    if (signal.aborted) return isClosing ? 'interrupted' : 'cancelled';
+    if (signal.aborted) return isClosing || holds > 0 ? 'interrupted' : 'cancelled';
     const code = errorCode(error);
     if (code === undefined) log.bug('EXPORT', error);
     else log.note(`export not written: ${code}`);
@@ -108,6 +111,7 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
         id: wish.commandId,
         by: wish.by,
         decide() {
+          if (isClosing || holds > 0) return refuse({ kind: 'busy-with-book' });
           if (running) return refuse({ kind: 'export-running' });
           const job = { id: newId(), stop: new AbortController(), done: Promise.resolve() };
           const temporary = `${path}.${job.id.slice(0, 8)}.tmp`;
@@ -124,6 +128,12 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
       if (running?.id !== id) return refuse({ kind: 'export-unknown', what: id });
       running.stop.abort();
       return ok(undefined);
+    },
+    async hold() {
+      holds += 1;
+      running?.stop.abort();
+      await running?.done;
+      return () => void (holds -= 1);
     },
     idle: async () => running?.done,
     async close() {

@@ -19,6 +19,8 @@ export interface ErasureParts {
   readonly alone: Pick<Alone, 'run'>;
   /** Answers when nobody is making history anew from the journal as it was. */
   settlePast(): Promise<void>;
+  /** Stops what writes lists out of the book; lets it again when the answer is called. */
+  holdExports(): Promise<() => void>;
 }
 
 /** Told while an erasure goes on: how much of its work is done. */

@@ -50,16 +50,30 @@ export function createErasures(parts: ErasureParts): Erasures {
     return parts.alone.run({ isAwaited: false, do: doOrRefuse });
   }
 
+  /** A list that is being written holds people as they were when it was begun. */
+  function takingOut<T>(
+    work: (signal: AbortSignal) => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>> {
+    return alone(async (signal) => {
+      const release = await parts.holdExports();
+      try {
+        return await work(signal);
+      } finally {
+        release();
+      }
+    });
+  }
+
   function once(
     asker: ErasureAsker,
     work: (asked: Asked) => Promise<Result<Erased, Refusal>>,
   ): Promise<Result<Erased, Refusal>> {
-    return alone(async (signal) => (await recallErasure(asker, parts)) ?? work({ ...asker, signal }));
+    return takingOut(async (signal) => (await recallErasure(asker, parts)) ?? work({ ...asker, signal }));
   }
 
   const ended = createEndedVisits(parts.store, parts.history);
   return {
-    purge: createVisitPurge(parts, ended, alone),
+    purge: createVisitPurge(parts, ended, takingOut),
     look: (whom, onProgress) => alone((signal) => lookAtPerson(whom, parts, onProgress, signal)),
     erasePerson: (whom, asker, onProgress) =>
       once(asker, (asked) => erasePerson(whom, asked, parts, onProgress)),
@@ -67,7 +81,7 @@ export function createErasures(parts: ErasureParts): Erasures {
     listDue: (onProgress) => orRefuse(async () => ok(await listDue(parts, onProgress))),
     eraseDue: (kinds, asker, onProgress) => once(asker, (asked) => eraseDue(kinds, asked, parts, onProgress)),
     async resume() {
-      const done = await alone(() => resumeErasures(parts));
+      const done = await takingOut(() => resumeErasures(parts));
       if (!done.ok) parts.log.note(`erasure not gone on with: ${JSON.stringify(done.error)}`);
       else await this.payOwed();
     },

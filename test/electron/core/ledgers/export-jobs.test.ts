@@ -138,6 +138,19 @@ describe('an export', () => {
     expect(csv.split('\r\n')).toHaveLength(report.figures.length + 2);
   });
 
+  it('makes room for an erasure: what runs is stopped without a file, and nothing begins meanwhile', async () => {
+    await liveMorning(desk);
+    const begun = await begin('service-calls');
+    expect(begun.ok).toBe(true);
+    const release = await desk.office.exportJobs.hold();
+    const [receipt] = (await mustAnswer(seat(), 'exports.list', {})).exports;
+    expect(receipt).toMatchObject({ outcome: 'interrupted', file: '' });
+    expect(await readdir(join(temp.folder, 'exports'))).toEqual([]);
+    expect(await begin('visits')).toEqual({ ok: false, error: { kind: 'busy-with-book' } });
+    release();
+    expect(await written('visits')).toMatchObject({ outcome: 'written' });
+  });
+
   it('goes to a folder of the caller, and begins in none that is not there', async () => {
     await liveMorning(desk);
     const { file } = await written('visits', { folder: temp.folder });
