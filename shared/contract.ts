@@ -1439,7 +1439,7 @@ export const contract = {
   ),
   /** Prints a ledger as it is shown, telephones masked; at most 2,000 rows. */
   'ledgers.print': command(
-    'print slips',
+    'export lists',
     { ...ledgerWish.shape, printerId: id.optional() },
     z.strictObject({ slip: id, copy: z.int() }),
   ),

@@ -54,8 +54,9 @@ export function LedgerFoot({ wish, preview, isFresh }: Props) {
     if (reply.ok) toast({ text: t('printing', { name: words.name(subject) }) });
   };
   const ask = () => setAsking(true);
+  const blocked = whoMay === null ? undefined : reports('onlyRoles', { roles: whoMay });
   useKeys([
-    { chord: 'Ctrl+P', label: t('print'), act: () => void print() },
+    { chord: 'Ctrl+P', label: t('print'), act: () => void print(), when: () => whoMay === null },
     { chord: 'Ctrl+E', label: t('export'), act: ask, when: () => whoMay === null },
   ]);
   const count = preview?.rows.length ?? 0;
@@ -67,14 +68,10 @@ export function LedgerFoot({ wish, preview, isFresh }: Props) {
         <span role="status">
           {isFresh ? preview && t(preview.isComplete ? 'rows' : 'more', { count }) : t('reading')}
         </span>
-        <Button chord="Ctrl+P" onClick={() => void print()}>
+        <Button chord="Ctrl+P" onClick={() => void print()} blockedBecause={blocked}>
           {t('print')}
         </Button>
-        <Button
-          chord="Ctrl+E"
-          onClick={ask}
-          blockedBecause={whoMay === null ? undefined : reports('onlyRoles', { roles: whoMay })}
-        >
+        <Button chord="Ctrl+E" onClick={ask} blockedBecause={blocked}>
           {t('export')}
         </Button>
       </Foot>

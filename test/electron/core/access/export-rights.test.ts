@@ -12,7 +12,7 @@ const desk: readonly Role[] = ['clerk', 'supervisor', 'manager'];
 /** Who may take ledgers out of the book, once more in the words of the requirements (R10, R12): an admin does not. */
 const mayAsk: Partial<Record<ChannelName, readonly Role[]>> = {
   'ledgers.preview': everyone,
-  'ledgers.print': everyone,
+  'ledgers.print': desk,
   'exports.begin': desk,
   'exports.cancel': desk,
   'exports.list': everyone,
