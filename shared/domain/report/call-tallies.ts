@@ -48,13 +48,16 @@ function ringTallies({ rings }: Call, base: Base, around: Around): Tally[] {
   return [tally('answered-in-time', base, around, { value: rings, unit: 'rings', isMissed })];
 }
 
+/** R1.13: what was passed on or turned down was not settled by the desk. */
+const settled: ReadonlySet<string | null> = new Set(['answered', 'alternative']);
+
 /**
  * First-contact resolution: the desk settled it on the spot, or its order was closed without ever being sent.
  *
  * An order that is open and not sent is not decided yet, a voided one never was; who calls about an older matter calls again.
  */
 function contactTallies(call: Call, base: Base, around: Around): Tally[] {
-  if (call.order === null) return [tally('first-contact', base, around)];
+  if (call.order === null) return settled.has(call.outcome) ? [tally('first-contact', base, around)] : [];
   const order = around.fateOf(call.order);
   if (order?.state === 'voided') return [];
   const wasSent = order === undefined || order.dispatchedAt !== null;

@@ -34,7 +34,8 @@ export function callbackTallies(
 function callbackTally(order: Order, reading: ClockReading, base: Base, around: Around): Tally {
   const { followUp } = reading.run;
   const tries = followUp ? followUp.tries : (order.callback?.tries ?? []);
-  const wasCalled = followUp ? followUp.settledAt !== null : order.calledBackAt !== null;
+  const wasGivenUp = tries.at(-1)?.outcome === 'given-up';
+  const wasCalled = followUp ? followUp.settledAt !== null && !wasGivenUp : order.calledBackAt !== null;
   return tally('callbacks-made', base, around, {
     at: reading.startedAt,
     // Whose it is: who called last, and before that who has to call.

@@ -29,7 +29,7 @@ export const figures = {
       'Enquiries answered on the spot: from the first key to the registration, mean of all; what was entered later does not count.',
     'answered-in-time': 'Of the calls whose rings were noted, those within the number of rings.',
     'first-contact':
-      'Of the calls with an outcome, those settled on the spot or whose order was closed without being sent; voided orders do not count, and those neither sent nor closed do not count yet.',
+      'Of the calls with an outcome, those answered on the spot, also with an alternative, or whose order was closed without being sent; what was passed on or turned down and voided orders do not count, and those neither sent nor closed do not count yet.',
     'picked-up-in-time':
       'Of the orders sent, those fetched within the limit; those not fetched do not count before the limit is over.',
     'arrived-in-time':

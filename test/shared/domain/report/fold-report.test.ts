@@ -108,6 +108,12 @@ describe('the figures of a day written by hand', () => {
     ],
     [
       'first-contact',
+      'says nothing of what was passed on or turned down',
+      { calls: [callWith(1), callWith(2, { outcome: 'transferred' }), callWith(3, { outcome: 'declined' })] },
+      of(100, 1, 0, 'trend'),
+    ],
+    [
+      'first-contact',
       'says nothing of an order that is neither sent nor closed',
       { calls: [callWith(2, { order: 'A261122-0001', outcome: null })], orders: [orderWith()] },
       of(null, 0, 0, 'none'),
