@@ -28,7 +28,7 @@ export async function* portionsOf(
 
 /** Packs a stream. */
 export function packed(content: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  return through(content, createGzip());
+  return through(content, createGzip({ level: 3, chunkSize: 256 * 1024 }));
 }
 
 /** Unpacks a stream; throws the trouble of a bundle where it is no packed one. */

@@ -4,7 +4,7 @@ import type { Fact } from '../../../shared/domain/facts.ts';
 import { bytesIfThere, stampOf } from '../store/backup/copy-file.ts';
 import type { Breathe } from '../store/erasure/breather.ts';
 import type { Files } from '../store/files.ts';
-import { GENESIS, parseLine, readLine, type JournalLine } from '../store/journal-line.ts';
+import { following, GENESIS, parseLine, type ReadLine } from '../store/journal-line.ts';
 import { journalFolder } from '../store/open-book.ts';
 import { segmentName } from '../store/segments.ts';
 import type { BundleContents, SegmentPart } from './bundle-header.ts';
@@ -43,20 +43,20 @@ export async function surveySpan(source: BundleSource, wanted: SeqSpan): Promise
   const amended = createParts();
   const named = new Set<string>();
   const erasedSegments = new Set<number>();
-  let ends: { from: number; prev: string; seq: number; hash: string } | null = null;
+  let ends: SpanEnds | null = null;
   for await (const line of linesFrom(source, wanted.from)) {
     const seq = placeOf(line.bytes)?.seq ?? 0;
     const isWanted = seq <= wanted.to;
     if (!isWanted && !line.bytes.includes(ERASURE)) continue;
-    const read = parseLine(textOf(line.bytes));
+    const text = textOf(line.bytes);
+    const read = parseLine(text);
     if (read.kind === 'line') for (const each of vouchedFor(read.line.facts)) erasedSegments.add(each);
     if (!isWanted) continue;
-    const before = ends ?? startBefore(read, line);
-    ends = proven(line, before, ends?.from ?? before.seq + 1, ends?.prev ?? before.hash);
+    ends = goneOn(ends, read, line);
     lines.add(line);
     if (read.kind !== 'line') continue;
     for (const { type } of read.line.facts) counts[type] = (counts[type] ?? 0) + 1;
-    for (const [, hash] of textOf(line.bytes).matchAll(hashes)) if (hash !== undefined) named.add(hash);
+    for (const [, file] of text.matchAll(hashes)) if (file !== undefined) named.add(file);
   }
   if (ends === null) throw new BundleTrouble({ kind: 'nothing-new-to-bundle' });
   for await (const line of erasedBefore(source, ends.from, erasedSegments)) amended.add(line);
@@ -126,16 +126,22 @@ function startBefore(
   return { seq: seq - 1, hash };
 }
 
-function proven(line: TextLine, before: { seq: number; hash: string }, from: number, prev: string) {
-  const read = readLine(textOf(line.bytes), before);
-  if (read.kind === 'trouble') throw damaged(line.segment);
-  const { seq, hash } = endOf(read);
-  return { from, prev, seq, hash };
+interface SpanEnds {
+  readonly from: number;
+  readonly prev: string;
+  readonly seq: number;
+  readonly hash: string;
 }
 
-function endOf(
-  read: { kind: 'line'; line: JournalLine } | { kind: 'lost'; lost: { lost: { to: number }; hash: string } },
-) {
+function goneOn(ends: SpanEnds | null, read: ReadLine, line: TextLine): SpanEnds {
+  const before = ends ?? startBefore(read, line);
+  const { from, prev } = ends ?? { from: before.seq + 1, prev: before.hash };
+  return { from, prev, ...proven(following(read, before), line) };
+}
+
+/** Where a line ends; throws for one that cannot be believed. */
+function proven(read: ReadLine, { segment }: TextLine): { seq: number; hash: string } {
+  if (read.kind === 'trouble') throw damaged(segment);
   return read.kind === 'line'
     ? { seq: read.line.seq, hash: read.line.hash }
     : { seq: read.lost.lost.to, hash: read.lost.hash };

@@ -123,7 +123,11 @@ function trouble(kind: LineTrouble): ReadLine {
 
 /** Checks a line of text against the line before it. */
 export function readLine(text: string, before: { seq: number; hash: string }): ReadLine {
-  const read = parseLine(text);
+  return following(parseLine(text), before);
+}
+
+/** Checks a line that was parsed against the line before it. */
+export function following(read: ReadLine, before: { seq: number; hash: string }): ReadLine {
   if (read.kind === 'trouble') return read;
   const [first, prev] =
     read.kind === 'line' ? [read.line.seq, read.line.prev] : [read.lost.lost.from, read.lost.prev];
