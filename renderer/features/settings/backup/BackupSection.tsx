@@ -1,4 +1,4 @@
-import { useWhoMay } from '../use-who-may.ts';
+import { useWhoMay } from '../../../app/desk/use-who-may.ts';
 import { SectionFrame } from '../SectionFrame.tsx';
 import { BackupKeeping } from './BackupKeeping.tsx';
 

@@ -11,7 +11,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { LongWork } from '../../../ui/LongWork.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { useWhoMay } from '../use-who-may.ts';
+import { useWhoMay } from '../../../app/desk/use-who-may.ts';
 import { Contents } from './Contents.tsx';
 import { RestoreSheet } from './RestoreSheet.tsx';
 

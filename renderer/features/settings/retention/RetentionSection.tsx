@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useWords } from '../../../app/words/use-words.ts';
 import { SectionFrame } from '../SectionFrame.tsx';
-import { useWhoMay } from '../use-who-may.ts';
+import { useWhoMay } from '../../../app/desk/use-who-may.ts';
 import { ErasingData } from './ErasingData.tsx';
 import { RetentionRules } from './RetentionRules.tsx';
 import { VisitPurge } from './VisitPurge.tsx';

@@ -9,7 +9,7 @@ import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useSaving } from '../form/use-saving.ts';
-import { useWhoMay } from '../use-who-may.ts';
+import { useWhoMay } from '../../../app/desk/use-who-may.ts';
 
 const Line = styled('div')(({ theme }) => ({
   display: 'flex',

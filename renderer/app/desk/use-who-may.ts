@@ -1,6 +1,6 @@
 import { isAllowed, rolesWith, type Right } from '../../../shared/rules/permissions.ts';
-import { useStaff } from '../../app/desk/desk-context.ts';
-import { useWords } from '../../app/words/use-words.ts';
+import { useStaff } from './desk-context.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** The roles that may do it, in words, for somebody who may not; null for those who may. */
 export function useWhoMay(right: Right): string | null {
