@@ -90,7 +90,7 @@ export function ViewTabs<T extends string>({ label, views, value, onChange, end,
           { chord: ']', label: t('nextView'), act: () => go(1) },
           { chord: '[', act: () => go(-1) },
           // In a field [ and ] are typed.
-          { chord: 'Ctrl+PageDown', act: () => go(1) },
+          { chord: 'Ctrl+PageDown', label: t('nextViewTyping'), act: () => go(1) },
           { chord: 'Ctrl+PageUp', act: () => go(-1) },
         ]
       : [],

@@ -66,10 +66,7 @@ describe('before a handover', () => {
     await desk.openHandover();
     await page.getByRole('button', { name: t.begin.prepare }).waitFor();
     await press('1');
-    await page.getByRole('button', { name: t.prepare.withdraw }).waitFor();
-    // In the evening the checks of the day are still to be handed over.
-    const lines = (await desk.ask('handover.get', {})).handover?.lines ?? [];
-    expect(await page.getByText(t.prepare.empty).count()).toBe(lines.length === 0 ? 1 : 0);
+    await page.getByText(t.prepare.empty).waitFor();
     expect(await desk.faults()).toEqual([]);
     await page.getByRole('button', { name: t.prepare.withdraw }).focus();
     await press('Enter');

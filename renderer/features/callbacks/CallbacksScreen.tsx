@@ -7,41 +7,13 @@ import { goBack, useNavigation } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { KeyCap } from '../../ui/KeyCap.tsx';
+import { ScreenHead } from '../../ui/ScreenHead.tsx';
 import { CallbackCard } from './CallbackCard.tsx';
 import { CallbackList } from './CallbackList.tsx';
 import { callbackKey } from './callback-key.ts';
 import { useCallbacks } from './use-callbacks.ts';
 
-const Head = styled('div')(({ theme }) => ({
-  minHeight: 48,
-  flex: 'none',
-  display: 'flex',
-  alignItems: 'center',
-  gap: 16,
-  padding: '0 20px',
-  color: theme.palette.ink2,
-  '& > h1': { ...theme.typography.title, color: theme.palette.ink },
-  '& > button': {
-    ...theme.typography.text,
-    fontFamily: 'inherit',
-    display: 'flex',
-    gap: 6,
-    alignItems: 'center',
-    minHeight: 30,
-    border: 0,
-    background: 'none',
-    cursor: 'pointer',
-    color: theme.palette.ink2,
-  },
-}));
-
-const Columns = styled('div')(({ theme }) => ({
-  flex: 1,
-  minHeight: 0,
-  display: 'flex',
-  borderTop: `1px solid ${theme.palette.line}`,
-}));
+const Columns = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
 
 const Ground = styled('section')(({ theme }) => ({
   flex: 1,
@@ -58,19 +30,14 @@ export function CallbacksScreen() {
   const { line, open, goOn, step } = useOpened(lines);
   const order = useDesk((desk) => (line ? desk.orders[line.order] : undefined));
   useKeys([
-    { chord: 'Escape', label: t('back'), act: goBack },
     { chord: 'ArrowDown', label: t('choose'), act: () => step(1), repeats: true },
     { chord: 'ArrowUp', act: () => step(-1), repeats: true },
   ]);
   return (
     <>
-      <Head>
-        <button type="button" onClick={goBack}>
-          <KeyCap chord="Escape" /> {t('back')}
-        </button>
-        <h1>{t('title')}</h1>
+      <ScreenHead title={t('title')} back={t('back')} onBack={goBack}>
         <Counts lines={lines ?? []} />
-      </Head>
+      </ScreenHead>
       {refusal && <ErrorNote error={refusal} />}
       <Columns>
         <CallbackList lines={lines ?? []} opened={line && callbackKey(line)} onOpen={open} />

@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { isAllowed, rolesWith, type Right } from '../../../shared/rules/permissions.ts';
-import { useSession, useStaff } from '../../app/desk/desk-context.ts';
+import type { Right } from '../../../shared/rules/permissions.ts';
+import { useSession } from '../../app/desk/desk-context.ts';
+import { useWhoMay } from '../../app/desk/use-who-may.ts';
 import type { SettingsSection } from '../../app/navigation/navigation.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Note } from '../../ui/Note.tsx';
@@ -95,15 +96,8 @@ export function SectionFrame(props: Props) {
 
 function useReadOnlyReason(right: Right, isRescue: boolean): string | null {
   const t = useWords('settings');
-  const terms = useWords('terms');
-  const { role } = useStaff();
+  const whoMay = useWhoMay(right);
   const { health } = useSession();
-  if (!isAllowed(role, right)) {
-    return t('readOnly', {
-      roles: rolesWith(right)
-        .map((each) => terms(`role.${each}`))
-        .join(t('or')),
-    });
-  }
+  if (whoMay !== null) return t('readOnly', { roles: whoMay });
   return health.kind === 'read-only' && !isRescue ? t('bookReadOnly') : null;
 }

@@ -30,6 +30,7 @@ export function newSlipJob(
     state: 'queued',
     attempts: 0,
     queuedAt: at,
+    // The desk itself, which queues the sheet of a seal that a crash cut short, is nobody.
     queuedBy: by === '' ? null : by,
     changedAt: at,
     trouble: null,

@@ -157,11 +157,13 @@ export const decideMark: Decide<MarkWish, Named & { left: number }> = (
   const marks = named.flatMap(({ key, line }) =>
     line ? [{ key, as, question, print: entryOf(seen, key) ?? line.print }] : [],
   );
-  const told = new Set(keys);
-  const left = lines.filter((line) => !told.has(line.key) && lineState(line) !== 'told').length;
+  const said = new Map(marks.map((mark) => [mark.key, mark]));
+  const left = lines.filter(
+    ({ key, print, mark }) => lineState({ print, mark: said.get(key) ?? mark }) !== 'told',
+  );
   return decided([{ type: 'handover-marked', handover: handover.number, marks }], {
     handover: handover.number,
-    left: as === 'question' ? left + keys.length : left,
+    left: left.length,
   });
 };
 

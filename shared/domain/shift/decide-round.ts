@@ -71,9 +71,9 @@ export const decideMarkRound: Decide<
   const marks = lines
     .filter(({ key }) => told.has(key))
     .map(({ key, print }) => ({ key, as, note, print: entryOf(seen, key) ?? print }));
-  return decided([{ type: 'round-marked', task, on, marks }], {
-    left: unseen(lines).filter(({ key }) => !told.has(key)).length,
-  });
+  const prints = new Map(marks.map(({ key, print }) => [key, print]));
+  const left = lines.filter(({ key, print, found }) => (prints.get(key) ?? found?.print) !== print);
+  return decided([{ type: 'round-marked', task, on, marks }], { left: left.length });
 };
 
 function unseen(lines: readonly RoundLine[]): RoundLine[] {

@@ -1,7 +1,7 @@
 import type { DeskState } from '../book.ts';
 import { entryOf } from '../entry-of.ts';
 import { countRows, type CountedDesk } from './count-rows.ts';
-import type { Handover, HandoverHead, HandoverLine } from './handover.ts';
+import type { Handover, HandoverHead, HandoverLine, LineMark } from './handover.ts';
 import { selectOpenItems, type OpenDesk } from './open-items.ts';
 import { isStillHere } from './move-items.ts';
 import type { OpenItem } from './open-item.ts';
@@ -47,7 +47,13 @@ export function linesOf(
 }
 
 /** How a line stands between the two. */
-export function lineState({ mark, print }: Pick<HandoverLine, 'mark' | 'print'>): LineState {
+export function lineState({
+  mark,
+  print,
+}: {
+  readonly mark: Pick<LineMark, 'as' | 'print'> | null;
+  readonly print: string;
+}): LineState {
   if (mark === null) return 'untold';
   if (mark.print !== print) return 'changed';
   return mark.as === 'question' ? 'question' : 'told';

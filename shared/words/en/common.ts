@@ -14,6 +14,7 @@ export const common = {
   showPhone: 'Show the number for 10 s; the look is logged',
   phoneShown: 'This look is in the view log',
   nextView: 'Change view',
+  nextViewTyping: 'Change view while typing',
   newLine: 'New line',
   emptyList: 'Nothing here',
   rule: 'Rule',

@@ -14,6 +14,7 @@ export const common = {
   showPhone: '看全号 10 秒，记入查看记录',
   phoneShown: '看号已记入查看记录',
   nextView: '换一类',
+  nextViewTyping: '换一类（打字时）',
   newLine: '换行',
   emptyList: '这里没有记录',
   rule: '规则',

@@ -1,17 +1,12 @@
-import { isAllowed, rolesWith } from '../../../../shared/rules/permissions.ts';
-import { useSession, useStaff } from '../../../app/desk/desk-context.ts';
+import { useSession } from '../../../app/desk/desk-context.ts';
+import { useWhoMay } from '../../../app/desk/use-who-may.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 
 /** Why nothing can be counted here; null for those who may. */
 export function useWhyNot(): string | null {
   const t = useWords('stocktake');
-  const terms = useWords('terms');
-  const settings = useWords('settings');
-  const { role } = useStaff();
+  const whoMay = useWhoMay('take stock');
   const { health } = useSession();
-  if (!isAllowed(role, 'take stock')) {
-    const roles = rolesWith('take stock').map((each) => terms(`role.${each}`));
-    return t('readOnly', { roles: roles.join(settings('or')) });
-  }
+  if (whoMay !== null) return t('readOnly', { roles: whoMay });
   return health.kind === 'read-only' ? t('bookReadOnly') : null;
 }

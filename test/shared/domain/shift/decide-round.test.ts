@@ -88,9 +88,10 @@ describe('the daily count', () => {
     act(book, decidePickUp, { order, signer: '老王' }, 2);
     const keys = [`order:${order}`];
     const wish = { task: 'daily-count', keys, as: 'on-course', note: '' } as const;
-    act(book, decideMarkRound, { ...wish, seen: { [keys[0] ?? '']: seen?.print ?? '' } }, 3);
+    const stale = { ...wish, seen: { [keys[0] ?? '']: seen?.print ?? '' } };
+    expect(act(book, decideMarkRound, stale, 3)).toMatchObject({ ok: true, value: { left: 1 } });
     expect(linesAt(book, 4)).toMatchObject([{ isChanged: true, found: { as: 'on-course' } }]);
-    act(book, decideMarkRound, wish, 5);
+    expect(act(book, decideMarkRound, wish, 5)).toMatchObject({ ok: true, value: { left: 0 } });
     expect(linesAt(book, 6)).toMatchObject([{ isChanged: false }]);
   });
 
