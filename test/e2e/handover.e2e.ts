@@ -244,10 +244,17 @@ describe.each(['zh-CN', 'en'] as const)('a night shift hands over to the morning
       );
       return [main.textContent, ...attributes.map(({ value }) => value)].join('\n');
     });
+    // The hour and the day of a moment may happen to be a count of the book, and tell nothing of it.
+    const figures = shown.replaceAll(
+      /\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d+月\d+日|\d{1,2} [A-Z][a-z]{2}\b/gu,
+      ' ',
+    );
     // Small figures stand in the attributes of any page; in the rows themselves stands no digit at all.
     const large = rows().flatMap(({ expected }) => (expected > 10 ? [expected] : []));
     expect(large.length).toBeGreaterThan(2);
-    expect(large.filter((expected) => new RegExp(`(?<!\\d)${expected}(?!\\d)`, 'u').test(shown))).toEqual([]);
+    expect(large.filter((expected) => new RegExp(`(?<!\\d)${expected}(?!\\d)`, 'u').test(figures))).toEqual(
+      [],
+    );
     expect(await desk.page.getByRole('list', { name: t.check.rows }).textContent()).toMatch(/^\D+$/u);
     expect(await desk.faults()).toEqual([]);
   });
