@@ -1487,7 +1487,8 @@ export const contract = {
     { draw: id, record: z.string().max(40), wrong: z.array(qualityPoint).max(20), note },
     z.strictObject({ left: z.int() }),
   ),
-  'quality.list': query('check quality', {}, z.strictObject({ draws: z.array(qualityDraw) })),
+  /** Newest first; who does not check quality gets what was found in the own records. */
+  'quality.list': query('read the book', {}, z.strictObject({ draws: z.array(qualityDraw) })),
   // the past
   'history.search': query(
     'read the book',

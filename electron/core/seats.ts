@@ -2,6 +2,7 @@ import type { DeskEvent } from '../../shared/events.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { refuse, type Result } from '../../shared/result.ts';
 import type { Staff } from '../../shared/domain/desk/staff.ts';
+import { factsFor, type Looker } from '../../shared/domain/quality/quality-sight.ts';
 import { createSession } from './access/session.ts';
 import { dispatch } from './dispatch.ts';
 import type { Office, Visit } from './handlers/handler.ts';
@@ -101,8 +102,20 @@ export function createSeats(office: () => Office): Seats {
     connect,
     connectAs,
     tell(event) {
-      for (const { visit, hear } of seats) if (visit().staffId !== null) hear(event);
+      for (const { visit, hear } of seats) {
+        const { staffId, store } = visit();
+        if (staffId === null) continue;
+        const heard = eventFor(event, store.book.desk.staff[staffId]);
+        if (heard) hear(heard);
+      }
     },
     clear: () => seats.clear(),
   };
+}
+
+/** What somebody may hear of an event; null when nothing of it. */
+function eventFor(event: DeskEvent, looker: Looker): DeskEvent | null {
+  if (event.kind !== 'facts') return event;
+  const facts = factsFor(event.facts, looker);
+  return facts.length === 0 ? null : { ...event, facts: [...facts] };
 }

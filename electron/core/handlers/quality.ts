@@ -1,4 +1,6 @@
 import { decideCheck, decideDraw } from '../../../shared/domain/quality/decide-quality.ts';
+import { drawsFor } from '../../../shared/domain/quality/quality-sight.ts';
+import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { ok } from '../../../shared/result.ts';
 import { drawableRecords } from '../reports/drawable-records.ts';
 import { seedOf } from '../watch/seed.ts';
@@ -15,6 +17,10 @@ export const qualityHandlers = {
     return draw({ ...wish, seed: seed ?? seedOf(visit.newId()), records }, visit);
   },
   'quality.check': byRule('quality.check', decideCheck),
-  'quality.list': async (_input, { store }) =>
-    ok({ draws: await store.read(({ desk }) => desk.quality.toReversed()) }),
+  'quality.list': async (_input, { store, staffId }) =>
+    ok({
+      draws: await store.read(({ desk: { quality, staff } }) =>
+        drawsFor(quality, entryOf(staff, staffId ?? '')).toReversed(),
+      ),
+    }),
 } satisfies Handlers<QualityChannels>;

@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../shared/domain/desk/centre.ts';
 import type { Staff } from '../../../shared/domain/desk/staff.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
+import { deskFor } from '../../../shared/domain/quality/quality-sight.ts';
 import { rosterShiftOf } from '../../../shared/domain/shift/roster-shift.ts';
 import type { Shift } from '../../../shared/domain/shift/shift.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -77,7 +78,10 @@ export const sessionHandlers = {
     visit.session.touch();
     return ok({ done: true });
   },
-  'desk.snapshot': async (_input, visit) => ok({ desk: await visit.store.read((book) => book.desk) }),
+  'desk.snapshot': async (_input, visit) =>
+    ok({
+      desk: await visit.store.read(({ desk }) => deskFor(desk, entryOf(desk.staff, visit.staffId ?? ''))),
+    }),
 } satisfies Handlers<SessionChannels>;
 
 async function exchange(
