@@ -83,7 +83,9 @@ function exported(format: 'xlsx' | 'csv') {
   return async (): Promise<string> => {
     const path = join(folder, `ledger.${format}`);
     const portions = subjectBytes(parts, { subject, format, personal: false }, { onRow: () => undefined });
-    await saveExport(diskFiles, { path, temporary: `${path}.tmp` }, portions, new AbortController().signal);
+    await saveExport(diskFiles, { path, temporary: `${path}.tmp` }, portions, {
+      signal: new AbortController().signal,
+    });
     return path;
   };
 }

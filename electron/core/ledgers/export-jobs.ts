@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { ExportOutcome } from '../../../shared/domain/ledger/export-receipt.ts';
+import { receiptOf, type ExportOutcome } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { Fact } from '../../../shared/domain/facts.ts';
 import type { DeskEvent } from '../../../shared/events.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
@@ -11,7 +12,7 @@ import type { Store } from '../store/store.ts';
 import { objectionTo } from './export-objection.ts';
 import { nameFile } from './export-path.ts';
 import { createPacedProgress } from './paced-progress.ts';
-import { saveExport } from './save-export.ts';
+import { saveExport, type ExportPlace, type Saved } from './save-export.ts';
 import { subjectBytes, type ExportParts, type ExportWish } from './subject-bytes.ts';
 
 /** An export that somebody wishes for. */
@@ -50,31 +51,34 @@ export interface ExportJobOptions extends ExportParts {
   readonly tell: (event: DeskEvent) => void;
 }
 
-interface Running {
+/** An export from the moment it is decided until its end is in the book. */
+interface Job {
   readonly id: string;
   readonly stop: AbortController;
-  done: Promise<void>;
+  readonly done: Promise<void>;
+  readonly end: () => void;
 }
 
 /** Makes the exports of a desk. */
 export function createExportJobs(options: ExportJobOptions): ExportJobs {
   const { store, files, folder, clock, newId, log } = options;
-  let running: Running | null = null;
+  let running: Job | null = null;
   let isClosing = false;
   let holds = 0;
 
-  async function run({ id, stop }: Running, wish: BeginWish, place: { path: string; temporary: string }) {
+  async function run({ id, stop: { signal } }: Job, wish: BeginWish, place: ExportPlace): Promise<void> {
     let rows = 0;
     const progress = createPacedProgress(clock, options.tell);
-    const work = { signal: stop.signal, onProgress: progress, onRow: () => void (rows += 1) };
-    let end: Parameters<typeof ended>[1] = { outcome: 'failed', rows: 0, file: '', bytes: 0, sha256: '' };
+    const work = { signal, onProgress: progress, onRow: () => void (rows += 1) };
+    const onMade = (made: Saved) => note({ type: 'export-made', export: id, rows, ...made });
+    let end = { outcome: 'failed' as ExportOutcome, rows: 0, file: '', bytes: 0, sha256: '' };
     try {
-      const saved = await saveExport(files, place, subjectBytes(options, wish, work), stop.signal);
+      const saved = await saveExport(files, place, subjectBytes(options, wish, work), { signal, onMade });
       end = { outcome: 'written', rows, file: place.path, ...saved };
     } catch (error) {
-      end = { ...end, outcome: outcomeOf(error, stop.signal) };
+      end = { ...end, outcome: outcomeOf(error, signal) };
     }
-    await ended(id, end);
+    await note({ type: 'export-ended', export: id, ...end });
   }
 
   function outcomeOf(error: unknown, signal: AbortSignal): ExportOutcome {
@@ -85,44 +89,51 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
     return 'failed';
   }
 
-  async function ended(
-    id: string,
-    end: { outcome: ExportOutcome; rows: number; file: string; bytes: number; sha256: string },
-  ): Promise<void> {
+  async function note(fact: Fact): Promise<void> {
     await store.commit({
       command: 'exports.begin',
       id: undefined,
       by: null,
-      decide: () => decided([{ type: 'export-ended', export: id, ...end }], null),
+      decide: () => decided([fact], null),
     });
   }
 
   return {
     async begin(wish) {
+      // Before anything is read or made: what is closed below would be missing.
+      if (isClosing || holds > 0) return refuse({ kind: 'busy-with-book' });
       const objection = await objectionTo(wish, { store, files });
       if (objection) return refuse(objection);
       const made = wish.folder ?? join(folder, exportsFolder);
       if (wish.folder === undefined && wish.path === undefined) await files.mkdir(made, { recursive: true });
       const path = wish.path ?? (await nameFile(files, made, wish, store.book));
       const { subject, format, personal, reason } = wish;
-      let mine: { job: Running; temporary: string } | null = null;
-      const begun = await store.commit({
-        command: 'exports.begin',
-        id: wish.commandId,
-        by: wish.by,
-        decide() {
-          if (isClosing || holds > 0) return refuse({ kind: 'busy-with-book' });
-          if (running) return refuse({ kind: 'export-running' });
-          const job = { id: newId(), stop: new AbortController(), done: Promise.resolve() };
-          const temporary = `${path}.${job.id.slice(0, 8)}.tmp`;
-          mine = { job, temporary };
-          running = job;
-          const fact = { export: job.id, subject, format, personal, reason, file: temporary };
-          return decided([{ type: 'export-begun', ...fact }], { export: job.id });
-        },
-      });
-      start(mine, begun.ok, { wish, path });
-      return begun;
+      const mine: { job: Job; place: ExportPlace }[] = [];
+      try {
+        const begun = await store.commit({
+          command: 'exports.begin',
+          id: wish.commandId,
+          by: wish.by,
+          decide() {
+            if (isClosing || holds > 0) return refuse({ kind: 'busy-with-book' });
+            if (running) return refuse({ kind: 'export-running' });
+            const job = newJob();
+            const place = { path, temporary: `${path}.${job.id.slice(0, 8)}.tmp` };
+            mine.push({ job, place });
+            running = job;
+            const fact = { export: job.id, subject: receiptOf(subject), format, personal, reason };
+            return decided([{ type: 'export-begun', ...fact, file: place.temporary, path }], {
+              export: job.id,
+            });
+          },
+        });
+        // A wish that was answered from memory has begun nothing.
+        if (begun.ok) for (const { job, place } of mine.splice(0)) start(job, wish, place);
+        return begun;
+      } finally {
+        // What the disk did not take lets go again, however it failed.
+        for (const { job } of mine) letGo(job);
+      }
     },
     cancel(id) {
       if (running?.id !== id) return refuse({ kind: 'export-unknown', what: id });
@@ -143,20 +154,19 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
     },
   };
 
-  /** A wish that was answered from memory has begun nothing; one that the disk did not take lets go again. */
-  function start(
-    mine: { readonly job: Running; readonly temporary: string } | null,
-    isBegun: boolean,
-    { wish, path }: { readonly wish: BeginWish; readonly path: string },
-  ): void {
-    if (!mine) return;
-    const { job, temporary } = mine;
-    if (!isBegun) {
-      running = null;
-      return;
-    }
-    job.done = run(job, wish, { path, temporary })
+  function newJob(): Job {
+    const { promise: done, resolve: end } = Promise.withResolvers<void>();
+    return { id: newId(), stop: new AbortController(), done, end };
+  }
+
+  function start(job: Job, wish: BeginWish, place: ExportPlace): void {
+    void run(job, wish, place)
       .catch((error: unknown) => log.bug('EXPORT', error))
-      .finally(() => (running = null));
+      .finally(() => letGo(job));
+  }
+
+  function letGo(job: Job): void {
+    if (running === job) running = null;
+    job.end();
   }
 }

@@ -9,24 +9,35 @@ export interface Saved {
   readonly sha256: string;
 }
 
+/** Where a file goes, and what it is called until it is whole. */
+export interface ExportPlace {
+  readonly path: string;
+  readonly temporary: string;
+}
+
 /**
  * Writes a file under a temporary name beside it and gives it its name when it is whole and on disk.
  *
- * When anything fails, or the signal is aborted before it has its name, nothing is left.
+ * `onMade` hears of the whole file before it gets its name. When anything fails, or the signal is aborted before that, nothing
+ * is left.
  */
 export async function saveExport(
   files: Files,
-  { path, temporary }: { readonly path: string; readonly temporary: string },
+  { path, temporary }: ExportPlace,
   portions: AsyncIterable<string | Uint8Array>,
-  signal: AbortSignal,
+  { signal, onMade }: { readonly signal: AbortSignal; readonly onMade?: (saved: Saved) => Promise<void> },
 ): Promise<Saved> {
+  let name = temporary;
   try {
     const saved = await writeAll(files, temporary, portions, signal);
+    await onMade?.(saved);
     await renamePatiently(files, temporary, path);
+    name = path;
+    // Until the folder is on disk too, the file may be gone after a cut of power.
     await syncFolder(files, dirname(path));
     return saved;
   } catch (error) {
-    await removeQuietly(files, temporary);
+    await removeQuietly(files, name);
     throw error;
   }
 }

@@ -128,7 +128,9 @@ async function writeBesideAnother(
       onRow: () => void (rows += 1),
     });
     const temporary = `${path}.${context.newId().slice(0, 8)}.tmp`;
-    const saved = await saveExport(diskFiles, { path, temporary }, portions, new AbortController().signal);
+    const saved = await saveExport(diskFiles, { path, temporary }, portions, {
+      signal: new AbortController().signal,
+    });
     return { file: path, rows, ...saved };
   } catch (error) {
     if (errorCode(error) === undefined) throw error;

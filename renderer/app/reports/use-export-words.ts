@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ExportSubject } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { ExportSubject, ReceiptSubject } from '../../../shared/domain/ledger/export-receipt.ts';
 import { periodOf } from '../../../shared/domain/report/report-period.ts';
 import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
@@ -7,9 +7,9 @@ import { useWords } from '../words/use-words.ts';
 /** What is exported, in words. */
 export interface ExportWords {
   /** 客服信息记录表, 周报. */
-  name(subject: ExportSubject): string;
+  name(subject: ExportSubject | ReceiptSubject): string;
   /** `2026-11-01 至 2026-11-30`. */
-  days(subject: ExportSubject): string;
+  days(subject: ExportSubject | ReceiptSubject): string;
   range(fromOn: string, toOn: string): string;
 }
 

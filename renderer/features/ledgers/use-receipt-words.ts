@@ -50,9 +50,9 @@ export function useReceiptWords(): ReceiptWords {
       ...plain,
       filter({ subject }) {
         if (subject.kind !== 'ledger') return '';
-        const { text, department, staff, state } = subject.filter;
+        const { hasText, department, staff, state } = subject.filter;
         return [
-          text,
+          hasText && t('receipts.words'),
           department && orders.department(department),
           staff && nameOf(staff),
           state && t(`filter.${state}`),

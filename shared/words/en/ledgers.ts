@@ -81,7 +81,7 @@ export const ledgers: EnglishWords['ledgers'] = {
       outcome: 'Outcome',
       rows: 'Rows',
     },
-    format: { xlsx: 'XLSX', csv: 'CSV', pdf: 'PDF' },
+    format: { xlsx: 'XLSX', csv: 'CSV', pdf: 'PDF', paper: 'Paper' },
     phones: { masked: 'Masked', full: 'In full' },
     noPhones: 'None',
     outcome: {
@@ -93,6 +93,8 @@ export const ledgers: EnglishWords['ledgers'] = {
     },
     why: 'Why',
     filter: 'Filter',
+    /** That words narrowed it; which ones stays unsaid. */
+    words: 'words in the row',
     took: 'Took',
     file: 'File',
     noFile: 'No file was left',

@@ -76,7 +76,7 @@ export const ledgers = {
       outcome: '结果',
       rows: '行数',
     },
-    format: { xlsx: 'XLSX', csv: 'CSV', pdf: 'PDF' },
+    format: { xlsx: 'XLSX', csv: 'CSV', pdf: 'PDF', paper: '纸' },
     phones: { masked: '遮住', full: '完整' },
     noPhones: '没有',
     outcome: {
@@ -88,6 +88,8 @@ export const ledgers = {
     },
     why: '为什么',
     filter: '筛了',
+    /** That words narrowed it; which ones stays unsaid. */
+    words: '行里的字',
     took: '用了',
     file: '文件',
     noFile: '没有留下文件',

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
 import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
 import { decided } from '../../../../shared/domain/decision.ts';
+import type { Fact } from '../../../../shared/domain/facts.ts';
 import { readZip } from '../../../../electron/core/exchange/zip.ts';
 import { ledgerName } from '../../../../shared/domain/ledger/ledger.ts';
 import {
@@ -197,10 +198,20 @@ describe('an export', () => {
     await desk.office.exportJobs.idle();
     expect(await readdir(join(temp.folder, 'exports'))).toHaveLength(1);
   });
+
+  it('keeps of the words of its filter only that there were some', async () => {
+    await liveMorning(desk);
+    const words = { filter: { text: '13912345678 滴水', staff: '1002' } };
+    const subject = { kind: 'ledger', ...wishFor('service-calls', words) };
+    const receipt = await written('service-calls', { subject });
+    expect(receipt.subject).toMatchObject({ filter: { staff: '1002', hasText: true } });
+    expect(JSON.stringify(receipt)).not.toContain('13912345678');
+    expect((await written('visits')).subject).toMatchObject({ filter: { hasText: false } });
+  });
 });
 
 describe('an export that the disk does not take', () => {
-  for (const broken of ['write', 'sync', 'rename'] as const)
+  for (const broken of ['write', 'sync', 'rename', 'folder'] as const)
     it(`fails at ${broken} and leaves nothing`, async () => {
       await desk.close();
       const full = (): never => {
@@ -210,8 +221,10 @@ describe('an export that the disk does not take', () => {
         ...diskFiles,
         async open(path, ...rest) {
           const handle = await diskFiles.open(path, ...rest);
-          if (String(path).endsWith('.tmp') && String(path).includes('来访') && broken !== 'rename')
-            handle[broken] = full;
+          const isOurs = String(path).endsWith('.tmp') && String(path).includes('来访');
+          if (isOurs && (broken === 'write' || broken === 'sync')) handle[broken] = full;
+          // The folder is synced only when the file has its name.
+          if (broken === 'folder' && String(path) === join(temp.folder, 'exports')) handle.sync = full;
           return handle;
         },
         rename: (from, to) =>
@@ -225,25 +238,54 @@ describe('an export that the disk does not take', () => {
   it('that was cut with the program ends as interrupted at the next opening, and its half file goes', async () => {
     const half = join(temp.folder, 'half.xlsx.x1.tmp');
     await writeFile(half, 'half');
-    await desk.store.commit({
-      command: 'exports.begin',
-      id: undefined,
-      by: '1002',
-      decide: () =>
-        decided(
-          [
-            {
-              ...{ type: 'export-begun', export: 'x1', format: 'xlsx', personal: false, reason: '上报' },
-              subject: { kind: 'ledger', ...wishFor('visits'), filter: {} },
-              file: half,
-            },
-          ],
-          null,
-        ),
-    });
-    await desk.close();
-    desk = await mustOpen(deskOptions(temp.folder, hand));
+    await cutAfter(begunAs(half, join(temp.folder, 'half.xlsx')));
     expect(desk.store.book.desk.exports).toMatchObject([{ id: 'x1', outcome: 'interrupted', file: '' }]);
     await expect(stat(half)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it.each([
+    ['written when its file has its name', 'whole', 'written'],
+    ['interrupted when another file has it', 'another', 'interrupted'],
+    ['interrupted when no file has it', null, 'interrupted'],
+  ] as const)('that was cut between the name and the book is %s', async (_case, there, outcome) => {
+    const path = join(temp.folder, 'visits.csv');
+    if (there !== null) await writeFile(path, there);
+    const sha256 = createHash('sha256').update('whole').digest('hex');
+    await cutAfter(begunAs(`${path}.x1.tmp`, path), {
+      ...{ type: 'export-made', export: 'x1', rows: 3, bytes: 5, sha256 },
+    });
+    expect(desk.store.book.desk.exports).toMatchObject([
+      outcome === 'written' ? { outcome, file: path, rows: 3, sha256 } : { outcome, file: '', rows: 0 },
+    ]);
+    if (there !== null) expect(await readFile(path, 'utf8')).toBe(there);
+  });
+
+  function begunAs(file: string, path: string): Fact {
+    const filter = { hasText: false };
+    return {
+      ...{ type: 'export-begun', export: 'x1', format: 'csv', personal: false, reason: '上报', file, path },
+      subject: { kind: 'ledger', ...wishFor('visits' as const), filter },
+    };
+  }
+
+  async function cutAfter(...facts: Fact[]): Promise<void> {
+    const decide = () => decided(facts, null);
+    await desk.store.commit({ command: 'exports.begin', id: undefined, by: '1002', decide });
+    await desk.close();
+    desk = await mustOpen(deskOptions(temp.folder, hand));
+  }
+
+  it('lets the next one begin when the book could not take one down, and begins none while the desk closes', async () => {
+    const wish = { format: 'csv', personal: false, by: null } as const;
+    const subject = { kind: 'ledger', ...wishFor('visits' as const), filter: {} } as const;
+    const jobs = desk.office.exportJobs;
+    // No channel lets such a reason through; the book refuses to write what it could not read.
+    await expect(jobs.begin({ ...wish, subject, reason: 'x'.repeat(501) })).rejects.toThrow();
+    expect(await written('visits')).toMatchObject({ outcome: 'written' });
+    const begun = jobs.begin({ ...wish, subject, reason: 'x' });
+    const closing = jobs.close();
+    expect(await begun).toEqual({ ok: false, error: { kind: 'busy-with-book' } });
+    await closing;
+    expect(desk.store.book.desk.exports).toHaveLength(1);
   });
 });
