@@ -102,8 +102,8 @@ function repeatsTable({ reports }: Sheet, { repeatPlaces }: Report): Table {
     kind: 'table',
     columns: [
       { name: reports.place, share: 24 },
-      { name: reports.column.what, share: 54 },
-      { name: reports.department.orders, share: 20 },
+      { name: reports.repeatHead.problem, share: 54 },
+      { name: reports.repeatHead.times, share: 20 },
     ],
     rows: repeatPlaces.map(({ name, parts, count }) => [
       name,

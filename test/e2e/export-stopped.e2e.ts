@@ -26,7 +26,7 @@ describe.each(['zh-CN', 'en'] as const)('an export that runs, in %s', (language)
   });
   afterAll(() => desk.close());
 
-  it('says how far it is while the desk goes on, stops by Esc and leaves nothing', async () => {
+  it('says how far it is while the desk goes on, asks at Esc, stops by a digit and leaves nothing', async () => {
     const { page, ask, press } = desk;
     const wish = { ledger: 'work-book', fromOn: '2000-01-01', toOn: today, language } as const;
     await press('Control+7');
@@ -39,7 +39,18 @@ describe.each(['zh-CN', 'en'] as const)('an export that runs, in %s', (language)
     await page.getByRole('button', { name: common.longWork.stop }).waitFor();
     // The desk goes on: a call is registered meanwhile.
     await ask('calls.take', { kind: 'enquiry', channel: 'phone', place: '3-1203', text: '几点关门' });
+    const sheet = page.getByRole('dialog', { name: words.stop.title });
+    // Esc asks; a second one, and Enter, go on writing.
+    for (const goOn of ['Escape', 'Enter']) {
+      await press('Escape');
+      await sheet.waitFor();
+      await press(goOn);
+      await sheet.waitFor({ state: 'detached' });
+      await line.waitFor();
+    }
     await press('Escape');
+    await sheet.getByText(words.stop.nothingLeft).waitFor();
+    await press('2');
     const newest = async () => (await ask('exports.list', {})).exports[0];
     await expect.poll(async () => (await newest())?.outcome, SOON).toBe('cancelled');
     await line.waitFor({ state: 'detached' });

@@ -20,7 +20,7 @@ export async function figureRecords(
   const records = found
     .sort((a, b) => Number(b.isMissed) - Number(a.isMissed) || Date.parse(b.at) - Date.parse(a.at))
     .slice(0, limit)
-    .map(({ kind, number, at, title, isMissed, value, unit }) => ({
+    .map(({ kind, number, at, title, isMissed, value, unit, clock }) => ({
       kind,
       number,
       at,
@@ -28,6 +28,7 @@ export async function figureRecords(
       isMissed,
       value,
       unit,
+      clock,
     }));
   return { records, total: found.length };
 }

@@ -94,8 +94,8 @@ function repeatsTable({ repeatPlaces }: Report, { reports }: ReportWords): Repor
     sheet: reports.repeatPlaces,
     columns: [
       column('place', reports.place, 'text', 20),
-      column('problems', reports.column.what, 'text', 40),
-      column('times', reports.department.orders, 'number', 10),
+      column('problems', reports.repeatHead.problem, 'text', 40),
+      column('times', reports.repeatHead.times, 'number', 10),
     ],
     rows: repeatPlaces.map(({ name, parts, count }) => [
       name,

@@ -11,6 +11,7 @@ import { useKeys } from '../keyboard/use-keys.ts';
 import { momentNow } from '../now/now.ts';
 import { useFormat } from '../words/format-context.ts';
 import { useWords } from '../words/use-words.ts';
+import { StopSheet } from './StopSheet.tsx';
 import { useExportProgress } from './use-export-progress.ts';
 import { useExportWords } from './use-export-words.ts';
 
@@ -20,7 +21,7 @@ const Bar = styled('div')(({ theme }) => ({
   borderBottom: `1px solid ${theme.palette.line}`,
 }));
 
-/** The export that runs as one line, which Esc stops; and the own one of today that came to nothing, until the next. */
+/** The export that runs as one line, which Esc stops once somebody has said so; and the own one of today that came to nothing, until the next. */
 export function ExportLine() {
   const { id: me } = useStaff();
   const running = useDesk(({ exports }) => exports.findLast(({ outcome }) => outcome === null));
@@ -34,23 +35,27 @@ export function ExportLine() {
 
 function Running({ receipt }: { readonly receipt: ExportReceipt }) {
   const t = useWords('ledgers');
-  const common = useWords('common');
   const words = useExportWords();
   const invoke = useInvoke();
   const progress = useExportProgress(receipt);
   const mayStop = useWhoMay('export lists') === null;
+  const [isAsking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const stop = () =>
+  const stop = () => {
+    setAsking(false);
     void invoke('exports.cancel', { export: receipt.id }).then((reply) =>
       setRefusal(reply.ok ? null : reply.error),
     );
+  };
+  const ask = () => setAsking(true);
   // In a field Esc belongs to what is typed there.
-  useKeys(mayStop ? [{ chord: 'Escape', label: common('longWork.stop'), act: stop, inFields: false }] : []);
+  useKeys(mayStop ? [{ chord: 'Escape', label: t('stop.title'), act: ask, inFields: false }] : []);
   const what = `${words.name(receipt.subject)} ${words.days(receipt.subject)}`;
   return (
     <Bar>
-      <LongWork what={t('running', { what })} progress={progress} {...(mayStop ? { onCancel: stop } : {})} />
+      <LongWork what={t('running', { what })} progress={progress} {...(mayStop ? { onCancel: ask } : {})} />
       {refusal && <ErrorNote error={refusal} />}
+      {isAsking && <StopSheet what={what} onStop={stop} onClose={() => setAsking(false)} />}
     </Bar>
   );
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { CallSheet } from './CallSheet.tsx';
 import { openRecord } from './open-record.ts';
 import { reportPlace, setReportPlace } from './report-place.ts';
+import { rowsOf } from './rows-of.ts';
 import { useRecordValue } from './use-record-value.ts';
 import { useRows } from './use-rows.ts';
 
@@ -56,9 +57,8 @@ export function RecordList({ records }: { readonly records: readonly FigureRecor
     ],
     { within: list },
   );
-  const open = (record: FigureRecord) => {
-    setReportPlace({ record: idOf(record) });
-    const { kind, number } = record;
+  const open = (id: string, { kind, number }: FigureRecord) => {
+    setReportPlace({ record: id });
     // A call has no place of its own: it is read here.
     if (kind === 'call' || kind === 'check') setRead(number);
     else openRecord({ kind, number }, readDesk());
@@ -66,9 +66,9 @@ export function RecordList({ records }: { readonly records: readonly FigureRecor
   return (
     <>
       <List ref={list}>
-        {records.map((record) => (
-          <li key={idOf(record)}>
-            <RecordLine record={record} onOpen={() => open(record)} />
+        {rowsOf(records).map(({ id, record }) => (
+          <li key={id}>
+            <RecordLine id={id} record={record} onOpen={() => open(id, record)} />
           </li>
         ))}
       </List>
@@ -78,27 +78,28 @@ export function RecordList({ records }: { readonly records: readonly FigureRecor
 }
 
 interface LineProps {
+  readonly id: string;
   readonly record: FigureRecord;
   readonly onOpen: () => void;
 }
 
-function RecordLine({ record, onOpen }: LineProps) {
+function RecordLine({ id, record, onOpen }: LineProps) {
   const t = useWords('reports');
+  const terms = useWords('terms');
   const format = useFormat();
   const words = useOrderWords();
   const value = useRecordValue()(record);
   return (
-    <Line type="button" data-row={idOf(record)} data-missed={record.isMissed} onClick={onOpen}>
+    <Line type="button" data-row={id} data-missed={record.isMissed} onClick={onOpen}>
       <b>{record.title}</b>
       <span>
         {format.moment(record.at, momentNow())} {words.number(record.number)}
       </span>
-      <span>{[record.isMissed && t('records.isMissed'), value].filter(Boolean).join(' ')}</span>
+      <span>
+        {[record.clock && terms(`clock.${record.clock}`), record.isMissed && t('records.isMissed'), value]
+          .filter(Boolean)
+          .join(' ')}
+      </span>
     </Line>
   );
-}
-
-/** One record may stand behind a figure more than once, by each of its clocks. */
-function idOf({ kind, number, at }: FigureRecord): string {
-  return `${kind} ${number} ${at}`;
 }

@@ -9,6 +9,7 @@ import { BusyTimes } from './BusyTimes.tsx';
 import { DepartmentTable } from './DepartmentTable.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FirstSentence } from './FirstSentence.tsx';
+import { NotMeasured } from './NotMeasured.tsx';
 import { OpenAges } from './OpenAges.tsx';
 import { Repeated } from './Repeated.tsx';
 import { reportPlace } from './report-place.ts';
@@ -91,6 +92,7 @@ export function ReportPage({ report, onOpen }: Props) {
           onOpen={(person) => onOpen({ figure: 'calls', only: 'all', staff: person })}
         />
       )}
+      <NotMeasured />
     </Page>
   );
 }

@@ -7,7 +7,7 @@ interface Answer {
   /** The last report that was worked out; it stays while the next one is. */
   readonly report: Report | null;
   readonly refusal: Refusal | null;
-  /** The first day of the period that was asked for. */
+  /** The kind and a day of the period that was asked for. */
   readonly of: string | null;
 }
 
@@ -18,19 +18,21 @@ export function useReport(
 ): Omit<Answer, 'of'> & { readonly isReading: boolean } {
   const invoke = useInvoke();
   const [answer, setAnswer] = useState<Answer>({ report: null, refusal: null, of: null });
+  // A month may begin on the day of a week.
+  const asked = `${report} ${on}`;
   useEffect(() => {
     let isHere = true;
     void invoke('reports.get', { report, on }).then((reply) => {
       if (!isHere) return;
       setAnswer(
         reply.ok
-          ? { report: reply.value.report, refusal: null, of: on }
-          : { report: null, refusal: reply.error, of: on },
+          ? { report: reply.value.report, refusal: null, of: asked }
+          : { report: null, refusal: reply.error, of: asked },
       );
     });
     return () => {
       isHere = false;
     };
-  }, [invoke, report, on]);
-  return { report: answer.report, refusal: answer.refusal, isReading: answer.of !== on };
+  }, [invoke, report, on, asked]);
+  return { report: answer.report, refusal: answer.refusal, isReading: answer.of !== asked };
 }

@@ -177,5 +177,7 @@ export const figureRecord = z.strictObject({
   /** What was measured of it; null where it is only counted. */
   value: z.number().nullable(),
   unit: recordUnit.nullable(),
+  /** Which clock it counts for; null where no clock ran. */
+  clock: clockName.nullable(),
 });
 export type FigureRecord = z.output<typeof figureRecord>;

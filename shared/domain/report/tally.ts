@@ -1,5 +1,4 @@
 import type { ClockTables } from '../../rules/clock-runs.ts';
-import type { ClockName } from '../../rules/clocks.ts';
 import { localTime } from '../../rules/local-days.ts';
 import type { ChangedNumbers } from '../../rules/numbers.ts';
 import type { Kind } from '../call/call.ts';
@@ -22,7 +21,6 @@ export interface Tally extends FigureRecord {
   readonly day: string;
   /** The local hour of `at`. */
   readonly hour: number;
-  readonly clock: ClockName | null;
   /** Counted time beyond a limit; 0 when it was kept. */
   readonly overMs: number;
 }

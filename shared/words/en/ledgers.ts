@@ -16,7 +16,7 @@ export const ledgers: EnglishWords['ledgers'] = {
     visits: 'Visits',
     messages: 'Messages',
     'duty-book': 'Duty book',
-    'duty-record': 'QR-KF-02',
+    'duty-record': 'QR-KF-02 duty record',
     residents: 'Residents',
   },
   toList: 'Choose a ledger',
@@ -63,6 +63,12 @@ export const ledgers: EnglishWords['ledgers'] = {
   running: 'Exporting {{what}}',
   written_one: 'Exported, {{count, number}} row: {{file}}',
   written_other: 'Exported, {{count, number}} rows: {{file}}',
+  stop: {
+    title: 'Stop the export',
+    goOn: 'Go on',
+    stop: 'Stop',
+    nothingLeft: 'no half file is left',
+  },
   cancelled: 'Stopped, no file was left',
   notWritten:
     '{{what}} could not be written, and no half file was left. Choose another folder and export again.',

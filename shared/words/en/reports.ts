@@ -11,7 +11,7 @@ export const reports = {
     atMost: 'at most {{target}}',
     floor: '{{target}}, at least {{floor}}',
   },
-  verdict: { met: 'Met', 'below-target': 'Below target', missed: 'Missed', trend: '–', none: '–' },
+  verdict: { met: 'Met', 'below-target': 'Below target', missed: 'Missed', trend: '–', none: 'Not measured' },
   previous: 'Earlier',
   following: 'Later',
   weekName: 'Week {{week}}',
@@ -51,6 +51,11 @@ export const reports = {
     monthBefore: 'Month before',
     verdict: 'Result',
   },
+  unmeasured: {
+    title: 'Not measured',
+    answerSeconds:
+      'Seconds until the call is taken ({{source}}: {{sentence}}): the telephone is not wired to this PC, so only rings are noted.',
+  },
   hours: 'Busiest hours',
   hoursAbout: 'calls and visits by the hour',
   hour: '{{hour}}:00',
@@ -78,6 +83,7 @@ export const reports = {
   place: 'Place',
   repeatPlaces: 'Places that come again',
   repeatProblems: 'Problems that come again',
+  repeatHead: { problem: 'Problem', times: 'Times' },
   part: '{{name}} {{count}}',
   reworked: 'rework {{count}}',
   times_one: 'once',
@@ -114,6 +120,7 @@ export const reports = {
     days: '{{value}} d',
     rings: '{{value}} rings',
     points: '{{value}} of 5',
+    wrong: '{{value}} wrong',
   },
   records: {
     openOrder: 'Open the order',

@@ -14,7 +14,7 @@ export const ledgers = {
     visits: '来访登记表',
     messages: '留言单',
     'duty-book': '前台值班记录本',
-    'duty-record': 'QR-KF-02',
+    'duty-record': 'QR-KF-02 值班记录表',
     residents: '业主资料登记表',
   },
   toList: '选台账',
@@ -59,6 +59,12 @@ export const ledgers = {
   export: '导出',
   running: '在导出 {{what}}',
   written_other: '导出好了，{{count, number}} 行：{{file}}',
+  stop: {
+    title: '停下导出',
+    goOn: '接着导',
+    stop: '停下',
+    nothingLeft: '不会留下半个文件',
+  },
   cancelled: '停下了，没有留下文件',
   notWritten: '{{what}} 没有写成，也没留下半个文件。换个文件夹，再导一次。',
   receipts: {
