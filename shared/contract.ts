@@ -6,6 +6,8 @@ import { department } from './domain/desk/department.ts';
 import { pin, role, staff } from './domain/desk/staff.ts';
 import { person } from './domain/directory/person.ts';
 import { borrower } from './domain/custody/borrower.ts';
+import { bundleReceipt, bundleSpan } from './domain/bundle/bundle-receipt.ts';
+import { deskMark, otherDesk } from './domain/bundle/other-desk.ts';
 import { exportFormat, exportReceipt, exportSubject } from './domain/ledger/export-receipt.ts';
 import { ledgerCell, ledgerColumn, ledgerWish } from './domain/ledger/ledger.ts';
 import { qualityDraw, qualityPoint } from './domain/quality/quality-draw.ts';
@@ -55,6 +57,7 @@ import { blankBatch, blankState } from './domain/paper/emergency-paper.ts';
 import { emergencyNumber } from './domain/paper/emergency-number.ts';
 import { printer } from './domain/printing/printer.ts';
 import { slipState } from './domain/printing/slip-job.ts';
+import { filedRecord } from './domain/history/filed-record.ts';
 import { historyCursor, historyHit } from './domain/history/history-hit.ts';
 import { backup, backupContents, secondFolder } from './domain/rescue/backup.ts';
 import { erasure, erasureOutlook } from './domain/rescue/erasure.ts';
@@ -66,6 +69,7 @@ import { calendarDay } from './rules/workdays.ts';
 import { retentionKind, retentionRule } from './rules/retention.ts';
 import { problem } from './rules/problems.ts';
 import { route } from './rules/routes.ts';
+import { refusal } from './refusal.ts';
 import type { Right } from './rules/permissions.ts';
 
 /**
@@ -378,6 +382,9 @@ const unfinished = z.strictObject({
   reasons: z.array(z.string()).readonly(),
   callbacks: z.array(z.string()).readonly(),
 });
+
+/** What a bundle is sealed with. */
+const passphrase = z.string().min(8).max(200);
 
 export const contract = {
   // the desk itself
@@ -1489,6 +1496,108 @@ export const contract = {
   ),
   /** Newest first; who does not check quality gets what was found in the own records. */
   'quality.list': query('read the book', {}, z.strictObject({ draws: z.array(qualityDraw) })),
+  // bundles for other books, and the books of other desks
+  /** Begins to write a bundle; how far it is comes as `progress` of the task `bundle`, the end as a fact. */
+  'bundles.begin': command(
+    'export the book',
+    {
+      /** The days are local ones, both included. */
+      span: z.union([z.enum(['since-last', 'all']), z.strictObject({ from: localDay, to: localDay })]),
+      /** Where to; the folder `exports` beside the book when left out. An absolute path of a folder that exists. */
+      folder: z.string().max(1_000).optional(),
+      passphrase: passphrase.optional(),
+      /** Without a seal, although anybody can read it then. */
+      plain: z.boolean().default(false),
+      reason,
+    },
+    z.strictObject({ bundle: id }),
+  ),
+  'bundles.cancel': command('export the book', { bundle: id }, done),
+  'bundles.list': query(
+    'export the book',
+    {},
+    z.strictObject({
+      /** Newest first. */
+      bundles: z.array(bundleReceipt),
+      /** The one that is being written. */
+      running: id.nullable(),
+      /** Why the last one was not written; null when it was, or when none was tried yet. */
+      trouble: refusal.nullable(),
+    }),
+  ),
+  /** Proves a bundle and says what taking it would do; one that does not fit is refused as it would be. */
+  'bundles.preview': query(
+    'export the book',
+    { path: z.string().min(1).max(1_000), passphrase: passphrase.optional() },
+    z.strictObject({
+      centre: z.string(),
+      span: bundleSpan,
+      madeAt: moment,
+      bytes: z.int(),
+      isSealed: z.boolean(),
+      /** How many facts of each type it holds. */
+      counts: z.record(z.string(), z.int()),
+      judgement: z.enum(['new', 'known', 'gap']),
+      /** The last change of the other desk that is here, and how many more would be. */
+      has: z.int(),
+      brings: z.int(),
+      /** This desk, or another one whose bundles were taken, has the letter too: a number alone names no record then. */
+      sameLetter: z.enum(['own', 'other']).nullable(),
+    }),
+  ),
+  /** Takes a bundle beside the book: whole or not at all, a second time without effect. */
+  'bundles.take': command(
+    'export the book',
+    {
+      path: z.string().min(1).max(1_000),
+      passphrase: passphrase.optional(),
+      /** It may come plain although earlier ones of this desk were sealed. */
+      plain: z.boolean().default(false),
+      /** In the place of what is here of this desk, which is set aside; needs a bundle from the first change on. */
+      anew: z.boolean().default(false),
+      reason: note,
+    },
+    z.strictObject({
+      judgement: z.enum(['new', 'known', 'gap']),
+      /** The last change of the other desk that is here now. */
+      upTo: z.int(),
+      /** How many bundles that had waited were taken too. */
+      followed: z.int(),
+      /** Those that had waited and cannot be taken. */
+      left: z.array(z.strictObject({ file: z.string(), why: refusal })),
+      /** The receipt beside the bundle; null when its folder takes no files. */
+      receipt: z.string().nullable(),
+    }),
+  ),
+  'desks.list': query('see other desks', {}, z.strictObject({ desks: z.array(otherDesk) })),
+  /** What lives at the other desk and what it has filed, newest first; every word has to be there. */
+  'desks.search': query(
+    'see other desks',
+    {
+      desk: deskMark.shape.desk,
+      text: z.string().trim().min(1).max(120),
+      limit: z.int().min(1).max(200).default(50),
+    },
+    z.strictObject({ mark: deskMark, hits: z.array(historyHit), isComplete: z.boolean() }),
+  ),
+  'desks.record': query(
+    'see other desks',
+    { desk: deskMark.shape.desk, number: z.string().min(1).max(40) },
+    z.strictObject({ mark: deskMark, record: filedRecord }),
+  ),
+  'desks.day': query(
+    'see other desks',
+    { desk: deskMark.shape.desk, on: localDay },
+    z.strictObject({
+      mark: deskMark,
+      orders: z.array(order),
+      calls: z.array(call),
+      custody: z.array(custody),
+      log: z.array(logEntry),
+    }),
+  ),
+  /** Takes the mirror of another desk away; its bundles bring it back. */
+  'desks.drop': command('see other desks', { desk: deskMark.shape.desk, reason }, done),
   // the past
   'history.search': query(
     'read the book',

@@ -216,7 +216,18 @@ export const refusal = z.discriminatedUnion('kind', [
   /** The same change is another one here and there. */
   z.strictObject({ kind: z.literal('bundle-conflict'), seq: z.int() }),
   plain('bundle-of-this-desk'),
+  /** Written by a later version of the program, which is named. */
+  named('bundle-newer'),
+  /** A plain bundle of a desk whose bundles came sealed before. */
+  plain('bundle-not-sealed'),
+  /** Only a bundle with all changes from the first one on can be taken anew. */
+  plain('bundle-not-whole'),
   plain('nothing-new-to-bundle'),
+  /** Neither a passphrase nor the wish to write it without one. */
+  plain('passphrase-missing'),
+  named('bundle-unknown'),
+  named('desk-unknown'),
+  named('record-unknown'),
   named('anchor-unreadable'),
   plain('nothing-to-repair'),
   z.strictObject({ kind: z.literal('repair-failed'), detail: z.string() }),

@@ -63,6 +63,7 @@ export function deskOptions(
     }),
     canDraw: drawing !== undefined,
     pinCost: TEST_PIN_COST,
+    sealCost: TEST_PIN_COST,
     ...rest,
   };
 }

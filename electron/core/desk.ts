@@ -4,6 +4,8 @@ import type { DeskEvent } from '../../shared/events.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { maskNumbers } from './access/masking.ts';
 import { PIN_COST } from './access/pins.ts';
+import { createBundleJobs } from './bundling/bundle-jobs.ts';
+import { createOtherDesks } from './bundling/other-desks.ts';
 import { createCallerIndex } from './directory/caller-index.ts';
 import { changesDirectory, fillIndex, keepIndex } from './directory/keep-index.ts';
 import { createImportDesk } from './exchange/import-desk.ts';
@@ -44,6 +46,8 @@ export interface DeskOptions {
   readonly canDraw: boolean;
   readonly files?: Files;
   readonly pinCost?: number;
+  /** The scrypt cost of what is sealed with a passphrase. */
+  readonly sealCost?: number;
   readonly checkpointEvery?: number;
   readonly rotateAtBytes?: number;
   readonly whenLocked?: StoreOptions['whenLocked'];
@@ -126,6 +130,11 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     toPdf: pdfMaker(store, options.bridge),
     tell: (event) => seats.tell(event),
   });
+  const bundleJobs = createBundleJobs({
+    ...{ store, clock, newId, log, alone: backups.alone },
+    tell: (event) => seats.tell(event),
+    cost: options.sealCost,
+  });
   const office: Office = {
     store,
     drafts,
@@ -143,6 +152,8 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     evidence: openEvidence(files, folder),
     exports: openExports(files, folder),
     exportJobs,
+    bundleJobs,
+    otherDesks: createOtherDesks(store, log),
     rescue: createRescue(store, options.reopen ?? null),
     reopen: options.reopen ?? null,
     imports: createImportDesk(store, newId),
@@ -180,6 +191,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
       await watch.close();
       unusedNumbers.close();
       await exportJobs.close();
+      await bundleJobs.close();
       searches.closeAll();
       await past.close();
       seats.clear();

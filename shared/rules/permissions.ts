@@ -41,6 +41,8 @@ export const rights = {
   'export personal data': supervisors,
   /** Whole books: bundles, and the move to another PC. */
   'export the book': house,
+  /** The books of other desks, as their bundles brought them. */
+  'see other desks': supervisors,
   'see figures of people': supervisors,
   'check quality': supervisors,
   'look after backups': ['supervisor', 'manager', 'admin'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ChannelName } from '../../shared/contract.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
+import { bundlesElsewhere, bundleSteps } from './bundle-examples.ts';
 import { custodySteps } from './custody-examples.ts';
 import { exportSteps } from './export-examples.ts';
 import { reportSteps } from './report-examples.ts';
@@ -261,6 +262,7 @@ export const steps: readonly Step[] = [
   ...paperSteps,
   ...exportSteps,
   ...reportSteps,
+  ...bundleSteps,
   // slips
   ok('slips.preview', clerk, on('lift')),
   no('slips.preview', clerk, just({ order: 'A261122-9999' }), 'order-unknown'),
@@ -347,6 +349,7 @@ export const elsewhere: Readonly<Partial<Record<ChannelName, string>>> = {
   'setup.lookAround': 'test/e2e/lock.e2e.ts',
   'setup.leaveSample': 'test/e2e/lock.e2e.ts',
   ...practiceElsewhere,
+  ...bundlesElsewhere,
   'setup.begin': 'test/electron/core/handlers/session.test.ts',
   'slips.move': 'test/electron/core/printing/queue.test.ts',
   'slips.reroute': 'test/electron/core/printing/queue.test.ts',

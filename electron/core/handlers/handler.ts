@@ -4,6 +4,8 @@ import type { DeskEvent } from '../../../shared/events.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Session } from '../access/session.ts';
+import type { BundleJobs } from '../bundling/bundle-jobs.ts';
+import type { OtherDesks } from '../bundling/other-desks.ts';
 import type { CallerIndex } from '../directory/caller-index.ts';
 import type { ImportDesk } from '../exchange/import-desk.ts';
 import type { Lane } from '../lane.ts';
@@ -32,6 +34,10 @@ export interface Office {
   readonly exports: Exports;
   /** Ledgers and reports on their way into files. */
   readonly exportJobs: ExportJobs;
+  /** Bundles on their way into files. */
+  readonly bundleJobs: BundleJobs;
+  /** The books of other desks beside this one. */
+  readonly otherDesks: OtherDesks;
   /** What was closed and filed, by number and by day. */
   readonly history: History;
   /** Searches in history that are under way. */

@@ -1,5 +1,6 @@
 import type { ChannelName } from '../../../shared/contract.ts';
 import { backupHandlers } from './backups.ts';
+import { bundleHandlers } from './bundles.ts';
 import { callHandlers } from './calls.ts';
 import { callbackHandlers } from './callbacks.ts';
 import { clockHandlers } from './clocks.ts';
@@ -10,6 +11,7 @@ import { erasureHandlers } from './erasure.ts';
 import { findingHandlers } from './finding.ts';
 import { exportHandlers } from './exports.ts';
 import type { Handlers } from './handler.ts';
+import { otherDeskHandlers } from './other-desks.ts';
 import { qualityHandlers } from './quality.ts';
 import { reportHandlers } from './reports.ts';
 import { logAndFileHandlers } from './log-and-files.ts';
@@ -59,4 +61,6 @@ export const handlers = {
   ...exportHandlers,
   ...reportHandlers,
   ...qualityHandlers,
+  ...bundleHandlers,
+  ...otherDeskHandlers,
 } satisfies Handlers<ChannelName>;

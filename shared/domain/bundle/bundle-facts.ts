@@ -8,6 +8,8 @@ export const bundleFacts = [
     bundle: bundleReceipt.omit({ at: true, by: true, way: true, confirmedAt: true }),
   }),
   fact('bundle-taken', { bundle: bundleReceipt.omit({ at: true, by: true, way: true, confirmedAt: true }) }),
-  /** The other side has every change up to the end of this span. */
+  /** Whoever takes the bundles of the receipt's folder has every change up to the end of this span. */
   fact('bundle-confirmed', { span: bundleSpan, file: z.string().max(1_000) }),
+  /** The mirror of another desk, named by the first 16 digits of its origin, was taken away. */
+  fact('desk-dropped', { desk: z.string().regex(/^[0-9a-f]{16}$/), reason: z.string() }),
 ] as const;

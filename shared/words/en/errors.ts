@@ -100,7 +100,16 @@ export const errors = {
     'bundle-conflict':
       'Change {{seq}} differs from the one here; nothing was imported. Check that it is the same desk',
     'bundle-of-this-desk': 'This bundle is of this desk itself; there is nothing to import',
+    'bundle-newer': 'This bundle was written by a later version ({{what}}); update this desk first',
+    'bundle-not-sealed':
+      'Bundles of this desk came with a passphrase so far, this one has none; ask whoever wrote it',
+    'bundle-not-whole':
+      'To start afresh a bundle with all changes is needed; have it written from the first one on',
     'nothing-new-to-bundle': 'Nothing new since the last bundle',
+    'passphrase-missing': 'Set a passphrase, or choose to write it unsealed',
+    'bundle-unknown': 'This bundle is not being written any more',
+    'desk-unknown': 'No bundle of this desk was taken here',
+    'record-unknown': 'This desk has no {{what}}',
     'register-unknown': 'There is no register {{what}}',
     'register-idle': '“{{what}}” is switched off; a manager can bring it back',
     'register-in-use': '“{{what}}” is still in use; change what uses it first',

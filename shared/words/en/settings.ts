@@ -289,6 +289,7 @@ export const settings = {
       'export lists': 'Export ledgers and reports, telephones masked',
       'export personal data': 'Export names and numbers in full',
       'export the book': 'Export whole books, move to another PC',
+      'see other desks': 'See the books of other desks',
       'see figures of people': 'See the figures of each person',
       'check quality': 'Check quality samples',
       'look after backups': 'Back up and check the book',

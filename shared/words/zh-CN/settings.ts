@@ -294,6 +294,7 @@ export const settings = {
       'export lists': '导出台账和报表（电话遮住）',
       'export personal data': '导出全名和全号',
       'export the book': '导出整本账、迁到别的电脑',
+      'see other desks': '看别的台的账',
       'see figures of people': '看每个人的数',
       'check quality': '质检抽查',
       'look after backups': '备份、核对账簿',

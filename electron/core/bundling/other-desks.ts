@@ -1,0 +1,78 @@
+import { basename, join } from 'node:path';
+import type { DeskMark, OtherDesk } from '../../../shared/domain/bundle/other-desk.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { ok, refuse, type Result } from '../../../shared/result.ts';
+import { atMirror } from '../bundle/mirror-lane.ts';
+import { openMirror, type OpenMirror } from '../bundle/mirror-view.ts';
+import { desksFolder, listDesks, standOrBroken, type MirrorStand } from '../bundle/mirror.ts';
+import type { Log } from '../ports.ts';
+import { syncFolder } from '../store/files.ts';
+import type { Store } from '../store/store.ts';
+
+/** The books of other desks beside the own one; nobody writes into them. */
+export interface OtherDesks {
+  list(): Promise<OtherDesk[]>;
+  /** Looks into the book of a desk, which is named by the first 16 digits of its origin. */
+  look<T>(
+    desk: string,
+    work: (mirror: OpenMirror, mark: DeskMark) => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>>;
+  /** Makes a mirror ready to be looked at, so that nobody has to wait for it later. */
+  prepare(desk: string): Promise<void>;
+  drop(desk: string): Promise<Result<void, Refusal>>;
+}
+
+/** The other desks of an open book. */
+export function createOtherDesks(store: Store, log: Log): OtherDesks {
+  const { files, folder, origin } = store.depth;
+  /** The one that was looked at last: people look at one desk for a while, and each may be large. */
+  let open: { readonly desk: string; readonly stood: string; readonly mirror: OpenMirror } | null = null;
+
+  const placeOf = (desk: string) => join(desksFolder(folder), desk);
+
+  async function opened(desk: string): Promise<OpenMirror | null> {
+    const stand = await standOrBroken(files, placeOf(desk));
+    if (stand === null || stand === 'broken') return null;
+    const stood = JSON.stringify(stand);
+    if (open?.desk === desk && open.stood === stood) return open.mirror;
+    const mirror = await openMirror({ files, log }, placeOf(desk));
+    open = mirror && { desk, stood: JSON.stringify(mirror.stand), mirror };
+    return mirror;
+  }
+
+  return {
+    async list() {
+      const desks = await listDesks(files, folder, origin());
+      const letter = store.book.desk.centre?.letter;
+      return desks.map(({ place, stand, isBroken, waiting }) => ({
+        desk: basename(place),
+        mark: stand && markOf(stand),
+        waiting: waiting.length,
+        isBroken,
+        sameLetter: stand !== null && stand.letter === letter,
+      }));
+    },
+    async look(desk, work) {
+      const mirror = await opened(desk);
+      return mirror ? work(mirror, markOf(mirror.stand)) : refuse({ kind: 'desk-unknown', what: desk });
+    },
+    async prepare(desk) {
+      await opened(desk);
+    },
+    async drop(desk) {
+      const known = await listDesks(files, folder, origin());
+      if (!known.some(({ place }) => basename(place) === desk))
+        return refuse({ kind: 'desk-unknown', what: desk });
+      await atMirror(placeOf(desk), async () => {
+        if (open?.desk === desk) open = null;
+        await files.rm(placeOf(desk), { recursive: true, force: true });
+        await syncFolder(files, desksFolder(folder));
+      });
+      return ok(undefined);
+    },
+  };
+}
+
+function markOf({ origin, letter, centre, seq, takenAt }: MirrorStand): DeskMark {
+  return { desk: origin.slice(0, 16), letter, centre, upTo: seq, takenAt };
+}

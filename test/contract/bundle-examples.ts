@@ -1,0 +1,40 @@
+import { clerk, just, manager, no, ok, supervisor, type Step } from './step.ts';
+
+const begin = { span: 'all', plain: true, reason: '每周交总部' };
+const nowhere = '0123456789abcdef';
+
+/** Bundles and the books of other desks. */
+export const bundleSteps: readonly Step[] = [
+  no('bundles.begin', clerk, just(begin), 'not-allowed'),
+  no('bundles.begin', manager, just({ ...begin, plain: false }), 'passphrase-missing'),
+  no('bundles.begin', manager, just({ ...begin, folder: '/nowhere/at/all' }), 'folder-unusable'),
+  no(
+    'bundles.begin',
+    manager,
+    just({ ...begin, span: { from: '2026-11-30', to: '2026-11-01' } }),
+    'period-upside-down',
+  ),
+  ok('bundles.begin', manager, just(begin), 'bundle'),
+  no('bundles.cancel', manager, just({ bundle: 'nothing' }), 'bundle-unknown'),
+  ok('bundles.list', manager, just({})),
+  no('bundles.list', clerk, just({}), 'not-allowed'),
+  no('bundles.preview', manager, just({ path: '/nowhere/A.bundle' }), 'file-unreadable'),
+  no('bundles.take', manager, just({ path: '/nowhere/A.bundle' }), 'file-unreadable'),
+  ok('desks.list', supervisor, just({})),
+  no('desks.list', clerk, just({}), 'not-allowed'),
+  no('desks.search', supervisor, just({ desk: nowhere, text: '渗水' }), 'desk-unknown'),
+  no('desks.record', supervisor, just({ desk: nowhere, number: 'B261122-0001' }), 'desk-unknown'),
+  no('desks.day', supervisor, just({ desk: nowhere, on: '2026-11-22' }), 'desk-unknown'),
+  no('desks.drop', supervisor, just({ desk: nowhere, reason: '撤了' }), 'desk-unknown'),
+];
+
+/** Asked for with a bundle of another book. */
+export const bundlesElsewhere = {
+  'bundles.cancel': 'test/electron/core/handlers/bundles.test.ts',
+  'bundles.preview': 'test/electron/core/handlers/bundles.test.ts',
+  'bundles.take': 'test/electron/core/handlers/bundles.test.ts',
+  'desks.search': 'test/electron/core/handlers/bundles.test.ts',
+  'desks.record': 'test/electron/core/handlers/bundles.test.ts',
+  'desks.day': 'test/electron/core/handlers/bundles.test.ts',
+  'desks.drop': 'test/electron/core/handlers/bundles.test.ts',
+} as const;
