@@ -14,6 +14,8 @@ export interface Appender {
 }
 
 const PORTION_BYTES = 256 * 1024;
+/** Segments without a line are left by repairs, of which there are few; each of them becomes a file here. */
+const MOST_EMPTY_SEGMENTS = 1_000;
 
 /** Begins behind a place; nothing counts before the mirror says so. */
 export function createAppender(
@@ -51,7 +53,7 @@ export function createAppender(
   }
 
   async function goTo(next: number): Promise<void> {
-    if (next < segment) throw unreadable('segments');
+    if (next < segment || next > segment + MOST_EMPTY_SEGMENTS) throw unreadable('segments');
     while (segment < next) {
       await leave();
       segment += 1;

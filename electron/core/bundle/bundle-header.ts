@@ -24,53 +24,79 @@ import { moment } from '../../../shared/domain/primitives.ts';
  */
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const base64 = z.string().regex(/^[A-Za-z0-9+/]+=*$/);
+
+const base64 = (bytes: number) =>
+  z.string().refine((text) => {
+    const read = Buffer.from(text, 'base64');
+    return read.length === bytes && read.toString('base64') === text;
+  });
 
 /** The greatest scrypt cost that is accepted: a hostile file must not take all memory. 128 MiB at this one. */
 export const GREATEST_COST = 2 ** 17;
+export const SALT_BYTES = 16;
+export const NONCE_BYTES = 7;
 
 const sealing = z.strictObject({
   kdf: z.literal('scrypt'),
   N: z
     .int()
     .min(2 ** 10)
-    .max(GREATEST_COST),
+    .max(GREATEST_COST)
+    .refine((cost) => (cost & (cost - 1)) === 0),
   r: z.literal(8),
   p: z.literal(1),
-  salt: base64,
+  salt: base64(SALT_BYTES),
   cipher: z.literal('aes-256-gcm'),
   /** What the nonce of every frame begins with. */
-  nonce: base64,
+  nonce: base64(NONCE_BYTES),
 });
 export type Sealing = z.output<typeof sealing>;
 
 /** What a bundle says of itself in its first line; also when it is sealed. */
-export const bundleHeader = z.strictObject({
-  format: z.literal('counterbook-bundle'),
-  version: z.literal(1),
-  span: bundleSpan,
-  /** The hash of the change before the first one. */
-  prev: sha256,
-  /** The last change of the book when this was written. */
-  asOf: z.int().positive(),
-  centre: z.string().max(400),
-  timeZone: z.string().max(100),
-  /** How many facts of each type the lines hold. */
-  counts: z.record(z.string(), z.int().positive()),
-  /** The version of the lines of the journal. */
-  lineVersion: z.literal(1),
-  madeAt: moment,
-  sealed: sealing.nullable(),
-});
+export const bundleHeader = z
+  .strictObject({
+    format: z.literal('counterbook-bundle'),
+    version: z.literal(1),
+    span: bundleSpan,
+    /** The hash of the change before the first one. */
+    prev: sha256,
+    /** The last change of the book when this was written. */
+    asOf: z.int().positive(),
+    centre: z.string().max(400),
+    timeZone: z.string().max(100),
+    /** How many facts of each type the lines hold. */
+    counts: z.record(z.string(), z.int().positive()),
+    /** The version of the lines of the journal. */
+    lineVersion: z.literal(1),
+    /** The version of the program that wrote it, told when this one cannot read it. */
+    program: z.string().max(100),
+    madeAt: moment,
+    sealed: sealing.nullable(),
+  })
+  .refine(({ span, asOf }) => span.fromSeq <= span.toSeq && span.toSeq <= asOf);
 export type BundleHeader = z.output<typeof bundleHeader>;
 
-const part = z.strictObject({ segment: z.int().positive(), lines: z.int().positive() });
+/** The last number that the name of a segment has room for. */
+const GREATEST_SEGMENT = 999_999;
+/** What of a bundle of a later version is known. */
+export const laterBundle = z.object({
+  format: z.literal('counterbook-bundle'),
+  version: z.int().min(2),
+  program: z.string().max(100).catch('?'),
+});
+
+const part = z.strictObject({
+  segment: z.int().positive().max(GREATEST_SEGMENT),
+  lines: z.int().positive(),
+});
 
 /** What the content holds, in order. */
 export const bundleContents = z.strictObject({
   lines: z.array(part),
   amended: z.array(part),
-  evidence: z.array(z.strictObject({ sha256, bytes: z.int().nonnegative() })),
+  evidence: z
+    .array(z.strictObject({ sha256, bytes: z.int().nonnegative() }))
+    .refine((files) => new Set(files.map((each) => each.sha256)).size === files.length),
 });
 export type BundleContents = z.output<typeof bundleContents>;
 

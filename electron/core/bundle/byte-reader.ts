@@ -18,26 +18,43 @@ export interface ByteReader {
 /** Reads a stream of bytes. */
 export function createByteReader(source: AsyncIterable<Uint8Array>): ByteReader {
   const portions = source[Symbol.asyncIterator]();
-  let held = Buffer.alloc(0);
+  let held: Buffer = Buffer.alloc(0);
+  /** Portions that were fetched behind what is held; put together once, however many there are. */
+  let more: Uint8Array[] = [];
+  let size = 0;
 
-  async function fetch(): Promise<boolean> {
+  async function fetch(): Promise<Uint8Array | null> {
     for (;;) {
       const next = await portions.next();
-      if (next.done === true) return false;
+      if (next.done === true) return null;
       if (next.value.length === 0) continue;
-      held = held.length === 0 ? Buffer.from(next.value) : Buffer.concat([held, next.value]);
-      return true;
+      more.push(next.value);
+      size += next.value.length;
+      return next.value;
     }
   }
 
+  function join(): void {
+    if (more.length === 0) return;
+    const [only] = more;
+    // Taken as it is where it can be: most portions hold hundreds of lines.
+    held =
+      held.length === 0 && more.length === 1 && only
+        ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
+        : Buffer.concat([held, ...more]);
+    more = [];
+  }
+
   function cut(bytes: number): Buffer {
+    join();
     const taken = held.subarray(0, bytes);
     held = held.subarray(bytes);
+    size = held.length;
     return taken;
   }
 
   async function take(bytes: number): Promise<Buffer> {
-    while (held.length < bytes && (await fetch()));
+    while (size < bytes && (await fetch()) !== null);
     return cut(bytes);
   }
 
@@ -49,15 +66,17 @@ export function createByteReader(source: AsyncIterable<Uint8Array>): ByteReader 
       return taken;
     },
     async line(longest, what) {
-      for (let looked = 0; ;) {
-        const newline = held.indexOf(NEWLINE, looked);
-        if (newline !== -1) return cut(newline + 1);
-        looked = held.length;
+      join();
+      let looked = 0;
+      for (let portion: Uint8Array | null = held; portion !== null; portion = await fetch()) {
+        const newline = portion.indexOf(NEWLINE);
+        if (newline !== -1) return cut(looked + newline + 1);
+        looked += portion.length;
         if (looked > longest) throw unreadable(`${what}: too long`);
-        if (!(await fetch())) throw unreadable(`${what}: ends early`);
       }
+      throw unreadable(`${what}: ends early`);
     },
-    isAtEnd: async () => held.length === 0 && !(await fetch()),
+    isAtEnd: async () => size === 0 && (await fetch()) === null,
     async close() {
       await portions.return?.();
     },

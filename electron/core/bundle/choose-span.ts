@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Book } from '../../../shared/domain/book.ts';
+import { placeOfFile } from '../../../shared/domain/bundle/place-of-file.ts';
 import { dayOf } from '../../../shared/domain/numbers.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
@@ -9,7 +11,8 @@ import { placeOf, textLines } from './journal-text.ts';
 /** Which changes go into a bundle. */
 export type BundleWish =
   | { readonly kind: 'all' }
-  | { readonly kind: 'since-last' }
+  /** Since what the other side has confirmed, of the bundles that went to this folder. */
+  | { readonly kind: 'since-last'; readonly out: string }
   | { readonly kind: 'days'; readonly from: string; readonly to: string };
 
 /** Numbers of changes, both included. */
@@ -18,17 +21,24 @@ export interface SeqSpan {
   readonly to: number;
 }
 
-/** Receipts that stay at hand; behind so many the oldest are no longer known (apply-bundles.ts). */
-const RECEIPTS_AT_HAND = 400;
-
-/** Up to which change every earlier one has gone out in bundles that were written here; 0 for none. */
-export function bundledUpTo({ bundles }: Pick<Book['desk'], 'bundles'>, origin: string): number {
-  const spans = bundles.filter(({ way, span }) => way === 'written' && span.origin === origin);
-  const first = spans[0]?.span.fromSeq ?? 1;
-  // What went out before the oldest receipt at hand was without a gap too, or it would have been told then.
-  let upTo = bundles.length < RECEIPTS_AT_HAND ? 0 : first - 1;
-  for (const { span } of spans) if (span.fromSeq <= upTo + 1) upTo = Math.max(upTo, span.toSeq);
-  return upTo;
+/**
+ * Up to which change whoever takes the bundles of a folder has said that it has everything; 0 while nothing was said.
+ *
+ * A bundle that nobody confirmed may lie lost in a post box: what was in it goes out again, and a change that is known
+ * already changes nothing on the other side.
+ */
+export function confirmedUpTo(
+  { bundles }: Pick<Book['desk'], 'bundles'>,
+  origin: string,
+  out: string,
+): number {
+  // As the name of a file in it is put together.
+  const place = placeOfFile(join(out, '-'));
+  const confirmed = bundles.filter(
+    ({ way, span, confirmedAt, file }) =>
+      way === 'written' && confirmedAt !== null && span.origin === origin && placeOfFile(file) === place,
+  );
+  return Math.max(0, ...confirmed.map(({ span }) => span.toSeq));
 }
 
 /** The changes that are wished for, of a book that ends with a change. */
@@ -40,7 +50,7 @@ export async function chooseSpan(
 ): Promise<Result<SeqSpan, Refusal>> {
   if (wish.kind === 'all') return spanOrNothing({ from: 1, to: end.seq });
   if (wish.kind === 'since-last')
-    return spanOrNothing({ from: bundledUpTo(book.desk, end.origin) + 1, to: end.seq });
+    return spanOrNothing({ from: confirmedUpTo(book.desk, end.origin, wish.out) + 1, to: end.seq });
   if (wish.from > wish.to) return refuse({ kind: 'period-upside-down' });
   return spanOrNothing(await spanOfDays(wish, book, end.seq, breathe));
 }

@@ -7,11 +7,11 @@ import { createCheckpointKeeper } from '../store/checkpoint-keeper.ts';
 import { replaceFile } from '../store/durable-file.ts';
 import type { Files } from '../store/files.ts';
 import { openHistory, type History } from '../store/history/history.ts';
-import { historyFolder, journalFolder, openBook } from '../store/open-book.ts';
-import { replayAll } from '../store/replay.ts';
+import { historyFolder, journalFolder, openBook, type OpenedBook } from '../store/open-book.ts';
 import { listSegments, packSegment } from '../store/segments.ts';
 import { takeSnapshot } from '../store/snapshot.ts';
-import { settleMirror, type MirrorStand } from './mirror.ts';
+import { atMirror } from './mirror-lane.ts';
+import { readStand, type MirrorStand } from './mirror.ts';
 
 /** Another desk's book as far as it was taken; nobody writes into it. */
 export interface OpenMirror {
@@ -26,15 +26,23 @@ const viewStand = z.strictObject({ version: z.literal(1), hash: z.string() });
 /**
  * Opens the mirror of another desk; null when nothing of it was taken yet.
  *
- * What is made from its journal is brought up to date first. Throws when the journal that was proven at every import
- * cannot be read any more.
+ * What is made from its journal is brought up to date first; what an import left to be done stays, it changes nothing in
+ * what is read. Throws when the journal that was proven at every import cannot be read any more.
  */
 export async function openMirror(
   { files, log }: { files: Files; log: Log },
   place: string,
   signal?: AbortSignal,
 ): Promise<OpenMirror | null> {
-  const stand = await settleMirror(files, place);
+  return atMirror(place, () => openInTurn({ files, log }, place, signal));
+}
+
+async function openInTurn(
+  { files, log }: { files: Files; log: Log },
+  place: string,
+  signal: AbortSignal | undefined,
+): Promise<OpenMirror | null> {
+  const stand = await readStand(files, place);
   if (stand === null) return null;
   const history = openHistory({
     files,
@@ -42,11 +50,10 @@ export async function openMirror(
     timeZone: () => stand.timeZone,
     onBroken: ({ day }) => log.note(`history of ${day} of desk ${stand.letter} is broken`),
   });
-  if (!(await isCurrent(files, place, stand)))
-    await makeView({ files, log, place, stand, history, ...(signal && { signal }) });
-  const opened = await openBook(files, place, false, { upTo: stand.seq });
-  if (opened.end.hash !== stand.hash) throw new Error(`The mirror of desk ${stand.letter} cannot be read`);
-  return { stand, book: opened.book, history };
+  const book = (await isCurrent(files, place, stand))
+    ? readBook(await openBook(files, place, false, { upTo: stand.seq }), stand)
+    : await makeView({ files, log, place, stand, history, ...(signal && { signal }) });
+  return { stand, book, history };
 }
 
 async function isCurrent(files: Files, place: string, { hash }: MirrorStand): Promise<boolean> {
@@ -54,6 +61,11 @@ async function isCurrent(files: Files, place: string, { hash }: MirrorStand): Pr
   if (bytes === null) return false;
   const view = viewStand.safeParse(JSON.parse(bytes.toString('utf8')));
   return view.success && view.data.hash === hash;
+}
+
+function readBook({ book, end }: OpenedBook, stand: MirrorStand): Book {
+  if (end.hash !== stand.hash) throw new Error(`The mirror of desk ${stand.letter} cannot be read`);
+  return book;
 }
 
 interface Making {
@@ -65,22 +77,28 @@ interface Making {
   readonly signal?: AbortSignal;
 }
 
-/** Makes history and checkpoints from the journal; done again from the beginning when it was cut short. */
-async function makeView({ files, log, place, stand, history, signal }: Making): Promise<void> {
+/**
+ * Brings history and checkpoints up to the journal: from the last checkpoint, or from the beginning where there is none.
+ *
+ * History is on disk before the checkpoint, so what a cut left is made again; a record that is filed twice is one.
+ */
+async function makeView({ files, log, place, stand, history, signal }: Making): Promise<Book> {
   const journal = journalFolder(place);
   for (const { segment, isPacked } of await listSegments(files, journal))
     if (!isPacked && segment < stand.segment) await packSegment(files, journal, segment);
   const past = history.bulk();
-  const { book, answers, end, origin } = await replayAll(files, journal, {
+  const opened = await openBook(files, place, false, {
     ...(signal && { signal }),
     upTo: stand.seq,
     onFiled: (records) => past.put(records),
   });
+  const book = readBook(opened, stand);
   await past.flush();
-  const keeper = createCheckpointKeeper(files, place, log, { directorySeq: -1 });
-  const { lastAt, lastLineBytes } = end;
-  const at = { origin: origin ?? stand.origin, place: end.end, lastAt, lastLineBytes };
+  const { answers, directorySeq, origin, end, lastAt, lastLineBytes } = opened;
+  const keeper = createCheckpointKeeper(files, place, log, { directorySeq });
+  const at = { origin, place: end, lastAt, lastLineBytes };
   // Without a checkpoint the journal is read from its beginning: slower, and as good.
-  await keeper.keep(at, takeSnapshot(book, answers, true));
+  await keeper.keep(at, takeSnapshot(book, answers, directorySeq < 0));
   await replaceFile(join(place, 'view.json'), `${JSON.stringify({ version: 1, hash: stand.hash })}\n`, files);
+  return book;
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { errorCode, type Files } from '../store/files.ts';
-import { bundleHeader, DIGEST_BYTES, type BundleHeader } from './bundle-header.ts';
-import { unreadable } from './bundle-trouble.ts';
+import { bundleHeader, DIGEST_BYTES, laterBundle, type BundleHeader } from './bundle-header.ts';
+import { BundleTrouble, unreadable } from './bundle-trouble.ts';
 import { createByteReader } from './byte-reader.ts';
 import { portionsOf, unpacked } from './byte-streams.ts';
 import { keyOf, unsealed, type SealKey } from './seal.ts';
@@ -71,7 +71,10 @@ async function readHeader(
   const reader = createByteReader(portionsOf(files, path, 0, end));
   try {
     const head = await reader.line(LONGEST_HEADER, 'header');
-    const header = bundleHeader.safeParse(parsedJson(head, 'header'));
+    const said = parsedJson(head, 'header');
+    const later = laterBundle.safeParse(said);
+    if (later.success) throw new BundleTrouble({ kind: 'bundle-newer', what: later.data.program });
+    const header = bundleHeader.safeParse(said);
     if (!header.success) throw unreadable('header');
     return { header: header.data, head };
   } finally {

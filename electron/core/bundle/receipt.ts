@@ -10,8 +10,9 @@ import type { MirrorStand } from './mirror.ts';
 
 /*
  * The receipt of a bundle, version 1: `<bundle>.receipt.json` beside it, written by the book that took it and picked up
- * by the book that it came from. It says that all changes up to the end of the span are there; the hash at that end can
- * be known only to who has them, and the digest finds damage.
+ * by the book that it came from. It says that all changes up to the end of the span are there. The hash at that end
+ * stands in the header of the bundle for everybody to read; the digest of that change stands only in the change itself,
+ * so it proves that the bundle was opened. The sum finds damage.
  */
 
 const receiptFile = z.strictObject({
@@ -19,13 +20,16 @@ const receiptFile = z.strictObject({
   version: z.literal(1),
   span: bundleSpan,
   takenAt: moment,
-  digest: z.string(),
+  /** The digest of the last change of the span. */
+  proof: z.string(),
+  sum: z.string(),
 });
 
 /** A receipt that was found beside a bundle. */
 export interface FoundReceipt {
   readonly path: string;
   readonly span: BundleSpan;
+  readonly proof: string;
 }
 
 const ENDING = '.receipt.json';
@@ -35,12 +39,12 @@ const LARGEST = 64 * 1024;
 export async function writeReceipt(
   files: Files,
   bundle: string,
-  { origin, letter, seq, hash }: Pick<MirrorStand, 'origin' | 'letter' | 'seq' | 'hash'>,
+  { origin, letter, seq, hash, digest }: Pick<MirrorStand, 'origin' | 'letter' | 'seq' | 'hash' | 'digest'>,
   takenAt: string,
 ): Promise<void> {
   const span: BundleSpan = { origin, letter, fromSeq: 1, toSeq: seq, head: hash };
-  const said = { format: 'counterbook-receipt', version: 1, span, takenAt } as const;
-  await replaceFile(`${bundle}${ENDING}`, `${JSON.stringify({ ...said, digest: digestOf(said) })}\n`, files);
+  const said = { format: 'counterbook-receipt', version: 1, span, takenAt, proof: digest } as const;
+  await replaceFile(`${bundle}${ENDING}`, `${JSON.stringify({ ...said, sum: sumOf(said) })}\n`, files);
 }
 
 /** The receipts of a book that lie in a folder; what is damaged or of another book is passed over. */
@@ -48,26 +52,28 @@ export async function readReceipts(files: Files, folder: string, origin: string)
   const found: FoundReceipt[] = [];
   for (const name of (await namesIn(files, folder)).filter((each) => each.endsWith(ENDING))) {
     const path = join(folder, name);
-    const span = spanOf(await bytesIfThere(files, path));
-    if (span?.origin === origin) found.push({ path, span });
+    const said = saidIn(await bytesIfThere(files, path));
+    if (said?.span.origin === origin) found.push({ path, span: said.span, proof: said.proof });
   }
   return found;
 }
 
-function spanOf(bytes: Buffer | null): BundleSpan | null {
+function saidIn(bytes: Buffer | null): Said | null {
   if (bytes === null || bytes.length > LARGEST) return null;
   try {
     const read = receiptFile.safeParse(JSON.parse(bytes.toString('utf8')));
     if (!read.success) return null;
-    const { digest, ...said } = read.data;
-    return digest === digestOf(said) ? said.span : null;
+    const { sum, ...said } = read.data;
+    return sum === sumOf(said) ? said : null;
   } catch {
     return null; // no JSON: damaged, or somebody else's file of that name
   }
 }
 
-function digestOf({ format, version, span, takenAt }: Omit<z.output<typeof receiptFile>, 'digest'>): string {
+type Said = Omit<z.output<typeof receiptFile>, 'sum'>;
+
+function sumOf({ format, version, span, takenAt, proof }: Said): string {
   const { origin, letter, fromSeq, toSeq, head } = span;
-  const text = JSON.stringify([format, version, origin, letter, fromSeq, toSeq, head, takenAt]);
+  const text = JSON.stringify([format, version, origin, letter, fromSeq, toSeq, head, takenAt, proof]);
   return createHash('sha256').update(text).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { placeOfFile } from '../../../shared/domain/bundle/place-of-file.ts';
 import { decided } from '../../../shared/domain/decision.ts';
 import type { FactOf } from '../../../shared/domain/facts.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -7,8 +7,9 @@ import type { NewId } from '../ports.ts';
 import { createBreather } from '../store/erasure/breather.ts';
 import type { Store } from '../store/store.ts';
 import type { BundleHeader } from './bundle-header.ts';
-import { hashesBetween } from './hashes-between.ts';
+import { linksBetween } from './links-between.ts';
 import type { FoundReceipt } from './receipt.ts';
+import type { TakenBundle } from './take-bundle.ts';
 
 /** Who has a bundle written or taken, and why. */
 export interface BundleAsker {
@@ -24,42 +25,67 @@ export interface ReceiptedBundle {
   readonly header: BundleHeader;
 }
 
-/** Notes in the own book that a bundle was written. */
-export function recordWritten(
+/** Notes in the own book that a bundle was written; one that cannot be noted is taken away again. */
+export async function recordWritten(
   store: Store,
   bundle: ReceiptedBundle,
   asker: BundleAsker,
 ): Promise<Result<null, Refusal>> {
-  return say(store, 'bundles.write', asker.by, { type: 'bundle-written', bundle: receiptOf(bundle, asker) });
+  const fact = { type: 'bundle-written', bundle: receiptOf(bundle, asker) } as const;
+  const noted = await say(store, 'bundles.write', asker.by, [fact]);
+  // Nobody is to have changes of this desk of which its book does not know that they left.
+  if (!noted.ok) await store.depth.files.rm(bundle.path, { force: true });
+  return noted;
 }
 
-/** Notes in the own book that a bundle of another desk was taken. */
-export function recordTaken(
+/**
+ * Notes in the own book which bundles of another desk were taken: this one, and those that had waited for it.
+ *
+ * One that was known already is noted when no receipt says so: a cut can come between the mirror and the book.
+ */
+export async function recordTaken(
   store: Store,
-  bundle: ReceiptedBundle,
+  bundle: ReceiptedBundle & Pick<TakenBundle, 'judgement' | 'followed'>,
   asker: BundleAsker,
 ): Promise<Result<null, Refusal>> {
-  return say(store, 'bundles.take', asker.by, { type: 'bundle-taken', bundle: receiptOf(bundle, asker) });
+  const isOwed = bundle.judgement === 'new' || (bundle.judgement === 'known' && !isNoted(store, bundle));
+  const taken = [...(isOwed ? [bundle] : []), ...bundle.followed];
+  if (taken.length === 0) return ok(null);
+  const facts = taken.map((each) => ({ type: 'bundle-taken', bundle: receiptOf(each, asker) }) as const);
+  return say(store, 'bundles.take', asker.by, facts);
+}
+
+/** Receipts of all changes up to a later one speak for this bundle too. */
+function isNoted({ book }: Store, { header: { span } }: ReceiptedBundle): boolean {
+  return book.desk.bundles.some(
+    (each) => each.way === 'taken' && each.span.origin === span.origin && each.span.toSeq >= span.toSeq,
+  );
 }
 
 /**
  * Notes in the own book that the other side has everything up to a change; once for each receipt.
  *
- * A receipt whose hash is not the one that this book has at that change is passed over: it is of another course of it.
+ * A receipt that does not name what this book has at that change is passed over: it is of another course of the book, or
+ * made by somebody who did not open the bundle.
  */
 export async function recordConfirmed(
   store: Store,
-  { span, path }: FoundReceipt,
+  { span, proof, path }: FoundReceipt,
 ): Promise<Result<null, Refusal>> {
   const { files, folder } = store.depth;
+  const place = placeOfFile(path);
   const isAwaited = store.book.desk.bundles.some(
-    (each) => each.way === 'written' && each.confirmedAt === null && each.span.toSeq <= span.toSeq,
+    (each) =>
+      each.way === 'written' &&
+      each.confirmedAt === null &&
+      each.span.toSeq <= span.toSeq &&
+      placeOfFile(each.file) === place,
   );
   if (!isAwaited) return ok(null);
   const book = { files, folder, breathe: createBreather() };
-  const ours = (await hashesBetween(book, span.toSeq, span.toSeq)).get(span.toSeq);
-  if (ours !== span.head) return ok(null);
-  return say(store, 'bundles.confirm', null, { type: 'bundle-confirmed', span, file: basename(path) });
+  const ours = (await linksBetween(book, span.toSeq, span.toSeq)).get(span.toSeq);
+  if (ours?.hash !== span.head || ours.digest !== proof) return ok(null);
+  return say(store, 'bundles.confirm', null, [{ type: 'bundle-confirmed', span, file: path }]);
 }
 
 function receiptOf(
@@ -74,7 +100,7 @@ function say(
   store: Store,
   command: string,
   by: string | null,
-  fact: FactOf<'bundle-written'> | FactOf<'bundle-taken'> | FactOf<'bundle-confirmed'>,
+  facts: (FactOf<'bundle-written'> | FactOf<'bundle-taken'> | FactOf<'bundle-confirmed'>)[],
 ): Promise<Result<null, Refusal>> {
-  return store.commit({ command, id: undefined, by, decide: () => decided([fact], null) });
+  return store.commit({ command, id: undefined, by, decide: () => decided(facts, null) });
 }

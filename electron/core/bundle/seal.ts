@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
-import { GREATEST_COST, type Sealing } from './bundle-header.ts';
+import { GREATEST_COST, NONCE_BYTES, SALT_BYTES, type Sealing } from './bundle-header.ts';
 import { BundleTrouble, unreadable } from './bundle-trouble.ts';
 import { createByteReader } from './byte-reader.ts';
 
@@ -16,8 +16,6 @@ const derive = promisify<string, Buffer, number, { N: number; r: number; p: numb
 );
 
 const KEY_BYTES = 32;
-const NONCE_BYTES = 7;
-const SALT_BYTES = 16;
 const TAG_BYTES = 16;
 const FRAME_BYTES = 64 * 1024;
 

@@ -1,28 +1,18 @@
-import { join } from 'node:path';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
-import { sizeOf } from '../store/backup/copy-file.ts';
-import { replaceFile } from '../store/durable-file.ts';
 import { createBreather } from '../store/erasure/breather.ts';
 import { errorCode, type Files } from '../store/files.ts';
-import { journalFolder } from '../store/open-book.ts';
-import { noteAmendment, stageAmendments, type Amendments } from './amend-segments.ts';
-import { createAppender } from './append-lines.ts';
+import { anewPlace, replaceMirror } from './anew.ts';
 import type { BundleHeader } from './bundle-header.ts';
 import { orTrouble } from './bundle-trouble.ts';
-import { judgeBundle, type Judgement } from './judge-bundle.ts';
-import { makeFolder } from './make-folder.ts';
-import {
-  mirrorFolder,
-  readStand,
-  settleMirror,
-  stagingPlace,
-  writeStand,
-  type MirrorStand,
-} from './mirror.ts';
+import { judgeBundle, judgementOf, type Judgement } from './judge-bundle.ts';
+import { letterOfOthers, type SameLetter } from './letter-of-others.ts';
+import { atMirror } from './mirror-lane.ts';
+import { mirrorFolder, readStand, standOrBroken, writeStand, type MirrorStand } from './mirror.ts';
 import { openBundle, type OpenBundle } from './open-bundle.ts';
+import { settleMirror } from './settle-mirror.ts';
+import { stageBundle } from './stage-bundle.ts';
 import { keepWaiting, listWaiting } from './waiting.ts';
-import { walkBundle } from './walk-bundle.ts';
 
 /** The book that a bundle is taken into; only one process may do so at a time, the one that has the folder's lock. */
 export interface TakingBook {
@@ -30,8 +20,18 @@ export interface TakingBook {
   readonly folder: string;
   /** The hash of the own book's first change; null for one in which nothing has happened. */
   readonly origin: string | null;
+  /** The own letter, if the book has one, so that a preview can say that two desks have the same. */
+  readonly letter?: string | null;
   readonly now: () => string;
   readonly signal?: AbortSignal;
+}
+
+/** What somebody has said about the taking of a bundle beyond its passphrase. */
+export interface TakeOptions {
+  /** Put the mirror aside and take this whole bundle in its place, as after the restore of an old backup there. */
+  readonly anew?: boolean;
+  /** It may come plain although earlier ones of this desk were sealed. */
+  readonly plain?: boolean;
 }
 
 /** How a bundle goes with what is here. */
@@ -41,14 +41,18 @@ export interface BundlePreview {
   readonly judgement: Judgement;
   /** The last change of the other desk that is here. */
   readonly has: number;
+  /** Another desk that numbers its records with the same letter: this one, or one whose book lies beside it. */
+  readonly sameLetter: SameLetter | null;
 }
+
+/** A bundle that had waited and was taken. */
+export type FollowedBundle = Pick<OpenBundle, 'path' | 'bytes' | 'header'>;
 
 /** What came of taking a bundle. */
 export interface TakenBundle extends BundlePreview {
   /** The last change of the other desk that is here now. */
   readonly upTo: number;
-  /** Bundles that had waited and were taken now. */
-  readonly followed: readonly BundleHeader[];
+  readonly followed: readonly FollowedBundle[];
   /** Bundles that had waited and cannot be taken, and why. */
   readonly refused: readonly { readonly path: string; readonly why: Refusal }[];
 }
@@ -62,8 +66,11 @@ export function previewBundle(
   return orTrouble(path, async () => {
     const opened = await openForeign(into, path, passphrase);
     if (!opened.ok) return opened;
+    const { files, signal } = into;
     const place = mirrorFolder(into.folder, opened.value.header.span.origin);
-    return judged(into, place, await readStand(into.files, place), opened.value);
+    const stand = await readStand(files, place);
+    const judged = await judgeBundle({ files, place, stand, breathe: createBreather(signal) }, opened.value);
+    return judged.ok ? ok(await previewOf(into, opened.value, stand)) : judged;
   });
 }
 
@@ -71,27 +78,61 @@ export function previewBundle(
  * Takes a bundle into the mirror of its desk: all of it or nothing, whatever fails or is cut on the way.
  *
  * A bundle that is known already changes nothing. One that begins behind the last change is kept and taken as soon as
- * those between have come. Refuses with `bundle-unreadable`, `passphrase-wrong`, `bundle-conflict`,
- * `bundle-of-this-desk`, `file-unreadable` and `folder-unusable`; nothing is touched then.
+ * those between have come. Refuses with `bundle-unreadable`, `bundle-newer`, `passphrase-wrong`, `bundle-not-sealed`,
+ * `bundle-conflict`, `bundle-of-this-desk`, `bundle-not-whole` (only anew), `file-unreadable` and `folder-unusable`;
+ * nothing is touched then.
  */
 export function takeBundle(
   into: TakingBook,
   path: string,
   passphrase: string | null,
+  options: TakeOptions = {},
 ): Promise<Result<TakenBundle, Refusal>> {
   return orTrouble(path, async () => {
     const opened = await openForeign(into, path, passphrase);
     if (!opened.ok) return opened;
     const place = mirrorFolder(into.folder, opened.value.header.span.origin);
-    const stand = await settleMirror(into.files, place);
-    const preview = await judged(into, place, stand, opened.value);
-    if (!preview.ok) return preview;
-    if (preview.value.judgement === 'gap') await keepWaiting(into.files, place, opened.value);
-    const after =
-      preview.value.judgement === 'new' ? await takeWhole(into, place, stand, opened.value) : stand;
-    const rest = await takeWaiting(into, place, after);
-    return ok({ ...preview.value, ...rest });
+    return atMirror(place, () =>
+      options.anew === true ? takeAnew(into, place, opened.value) : take(into, place, opened.value, options),
+    );
   });
+}
+
+async function take(
+  into: TakingBook,
+  place: string,
+  bundle: OpenBundle,
+  options: TakeOptions,
+): Promise<Result<TakenBundle, Refusal>> {
+  const stand = await settleMirror(into.files, place);
+  const preview = await previewOf(into, bundle, stand);
+  const isPlain = bundle.header.sealed === null && preview.judgement !== 'known';
+  if (stand?.wasSealed === true && isPlain && options.plain !== true)
+    return refuse({ kind: 'bundle-not-sealed' });
+  const after = await takeOne(into, place, stand, bundle);
+  if (!after.ok) return after;
+  if (preview.judgement === 'gap') await keepWaiting(into.files, place, bundle);
+  return ok({ ...preview, ...(await takeWaiting(into, place, after.value)) });
+}
+
+/** Takes a whole bundle into a mirror of its own, which then stands where the other stood. */
+async function takeAnew(
+  into: TakingBook,
+  place: string,
+  bundle: OpenBundle,
+): Promise<Result<TakenBundle, Refusal>> {
+  const { files } = into;
+  if (bundle.header.span.fromSeq !== 1) return refuse({ kind: 'bundle-not-whole' });
+  const before = await standOrBroken(files, place);
+  if (before !== 'broken' && (await settleMirror(files, place)) === null)
+    return take(into, place, bundle, { anew: false });
+  const made = anewPlace(place);
+  await files.rm(made, { recursive: true, force: true });
+  const after = await takeOne(into, made, null, bundle);
+  if (!after.ok) return after;
+  await replaceMirror(files, place);
+  const preview = await previewOf(into, bundle, null);
+  return ok({ ...preview, ...(await takeWaiting(into, place, after.value)) });
 }
 
 async function openForeign(
@@ -104,16 +145,14 @@ async function openForeign(
   return opened;
 }
 
-async function judged(
-  { files, signal }: TakingBook,
-  place: string,
-  stand: MirrorStand | null,
+async function previewOf(
+  into: TakingBook,
   bundle: OpenBundle,
-): Promise<Result<BundlePreview, Refusal>> {
-  const judgement = await judgeBundle({ files, place, stand, breathe: createBreather(signal) }, bundle);
-  if (!judgement.ok) return judgement;
+  stand: MirrorStand | null,
+): Promise<BundlePreview> {
   const { header, bytes } = bundle;
-  return ok({ header, bytes, judgement: judgement.value, has: stand?.seq ?? 0 });
+  const sameLetter = await letterOfOthers(into, header.span);
+  return { header, bytes, judgement: judgementOf(bundle, stand), has: stand?.seq ?? 0, sameLetter };
 }
 
 /** Takes those that waited, one after the other, as long as one follows on what is here. */
@@ -122,49 +161,55 @@ async function takeWaiting(
   place: string,
   from: MirrorStand | null,
 ): Promise<Pick<TakenBundle, 'upTo' | 'followed' | 'refused'>> {
-  const followed: BundleHeader[] = [];
+  const followed: FollowedBundle[] = [];
   const refused: { path: string; why: Refusal }[] = [];
   let stand = from;
   for (const { path, from: first } of await listWaiting(into.files, place)) {
     if (first > (stand?.seq ?? 0) + 1) break;
+    const before = stand;
     const came = await orTrouble(path, async () => {
       const opened = await openBundle(into.files, path, null);
       if (!opened.ok) return opened;
-      const preview = await judged(into, place, stand, opened.value);
-      if (!preview.ok) return preview;
-      const isNew = preview.value.judgement === 'new';
-      return ok({ stand: isNew ? await takeWhole(into, place, stand, opened.value) : stand, isNew, opened });
+      const after = await takeOne(into, place, before, opened.value);
+      return after.ok ? ok({ after: after.value, bundle: opened.value }) : after;
     });
     if (!came.ok) {
       refused.push({ path, why: came.error });
       continue;
     }
-    stand = came.value.stand;
-    if (came.value.isNew) followed.push(came.value.opened.value.header);
+    if (judgementOf(came.value.bundle, before) === 'new') followed.push(came.value.bundle);
+    stand = came.value.after;
     await into.files.rm(path, { force: true });
   }
   return { upTo: stand?.seq ?? 0, followed, refused };
 }
 
-/** Writes everything that a bundle brings behind and beside what counts, then lets it count, then puts it in place. */
-async function takeWhole(
-  into: TakingBook,
+/** Proves a bundle, and takes what is new in it: staged first, then it counts, then it is put in its place. */
+async function takeOne(
+  { files, now, signal }: TakingBook,
   place: string,
   stand: MirrorStand | null,
   bundle: OpenBundle,
-): Promise<MirrorStand> {
-  const { files } = into;
+): Promise<Result<MirrorStand | null, Refusal>> {
+  const mirrored = { files, place, stand, breathe: createBreather(signal) };
+  if (judgementOf(bundle, stand) !== 'new') {
+    const judged = await judgeBundle(mirrored, bundle);
+    return judged.ok ? ok(stand) : judged;
+  }
   try {
-    await makeFolder(files, journalFolder(place));
-    await makeFolder(files, stagingPlace(place));
-    await writeStand(files, place, await stage(into, place, stand, bundle));
+    const staged = await stageBundle(mirrored, bundle, now());
+    if (!staged.ok) {
+      await takeBack(files, place, stand);
+      return staged;
+    }
+    await writeStand(files, place, staged.value);
   } catch (error) {
     await takeBack(files, place, stand);
     throw error;
   }
   const settled = await settleMirror(files, place);
   if (settled === null) throw new Error('A mirror that was just written is not there');
-  return settled;
+  return ok(settled);
 }
 
 /** Takes back what does not count; a disk that does not allow it is settled before the next import. */
@@ -176,71 +221,4 @@ async function takeBack(files: Files, place: string, stand: MirrorStand | null):
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
   }
-}
-
-async function stage(
-  into: TakingBook,
-  place: string,
-  stand: MirrorStand | null,
-  bundle: OpenBundle,
-): Promise<MirrorStand> {
-  const { files, signal } = into;
-  const breathe = createBreather(signal);
-  const amendments: Amendments = new Map();
-  const evidence: string[] = [];
-  const has = stand?.seq ?? 0;
-  const appender = createAppender(files, journalFolder(place), stand ?? { segment: 1, offset: 0 });
-  let end: { segment: number; offset: number };
-  try {
-    await walkBundle(bundle, {
-      breathe,
-      async onLine(line) {
-        if (line.seq > has) await appender.append(line);
-        else if (line.isErased) noteAmendment(amendments, line);
-      },
-      onAmended: (line) => noteAmendment(amendments, line),
-      async onEvidence(sha256, bytes) {
-        if ((await sizeOf(files, join(place, 'evidence', sha256))) === bytes.length) return;
-        await replaceFile(join(stagingPlace(place), sha256), bytes, files);
-        evidence.push(sha256);
-      },
-    });
-    end = await appender.finish();
-  } finally {
-    await appender.close();
-  }
-  // A bundle that was written before what is here was erased must not bring it back.
-  const isNewest = bundle.header.asOf >= (stand?.asOf ?? 0);
-  const amended = await stageAmendments({ files, place, breathe }, isNewest ? amendments : new Map());
-  return standAfter(into, { stand, header: bundle.header, end, evidence, amended });
-}
-
-function standAfter(
-  { now }: TakingBook,
-  given: {
-    readonly stand: MirrorStand | null;
-    readonly header: BundleHeader;
-    readonly end: { segment: number; offset: number };
-    readonly evidence: readonly string[];
-    readonly amended: Awaited<ReturnType<typeof stageAmendments>>;
-  },
-): MirrorStand {
-  const { stand, header, end, evidence, amended } = given;
-  const { origin, letter, toSeq, head } = header.span;
-  const segments = [...amended.lengths.keys()];
-  const isOwed = segments.length > 0 || evidence.length > 0;
-  return {
-    version: 1,
-    origin,
-    letter,
-    centre: header.centre,
-    timeZone: header.timeZone,
-    seq: toSeq,
-    hash: head,
-    segment: end.segment,
-    offset: amended.lengths.get(end.segment) ?? end.offset,
-    asOf: Math.max(stand?.asOf ?? 0, header.asOf),
-    takenAt: now(),
-    owed: isOwed ? { segments, evidence: [...evidence], erases: segments.length > 0 } : null,
-  };
 }

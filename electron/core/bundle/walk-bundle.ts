@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Centre } from '../../../shared/domain/desk/centre.ts';
 import { GENESIS, parseLine, readLine, type JournalLine, type ReadLine } from '../store/journal-line.ts';
 import type { Breathe } from '../store/erasure/breather.ts';
 import { bundleContents, type BundleContents, type BundleHeader } from './bundle-header.ts';
-import { unreadable } from './bundle-trouble.ts';
+import { BundleTrouble, unreadable } from './bundle-trouble.ts';
 import { createByteReader, type ByteReader } from './byte-reader.ts';
 import { textOf } from './journal-text.ts';
+import { linkOf } from './links-between.ts';
+import { isOfLaterProgram } from './later-program.ts';
 import { parsedJson, type OpenBundle } from './open-bundle.ts';
 
 /** A line as it comes out of a bundle. */
@@ -15,7 +18,18 @@ export interface BundleLine {
   readonly bytes: Buffer;
   readonly seq: number;
   readonly hash: string;
+  readonly digest: string;
   readonly isErased: boolean;
+  /** Null where changes are lost. */
+  readonly line: JournalLine | null;
+}
+
+/** What the lines of a bundle say of their desk. */
+export interface Walked {
+  /** The centre as the last line that tells it has it; null when none does. */
+  readonly centre: Centre | null;
+  /** The digest of the last change. */
+  readonly digest: string;
 }
 
 /** What hears the content of a bundle, part by part. */
@@ -28,6 +42,7 @@ export interface BundleListener {
   readonly breathe: Breathe;
 }
 
+const hashes = /"sha256":"([0-9a-f]{64})"/g;
 /** A line is a change; the longest one registers a whole directory. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 const LONGEST_CONTENTS = 16 * 1024 * 1024;
@@ -40,11 +55,13 @@ const LARGEST_FILE = 64 * 1024 * 1024;
  *
  * Throws the trouble of a bundle; what was heard until then must not be kept.
  */
-export async function walkBundle(bundle: OpenBundle, listener: BundleListener): Promise<void> {
+export async function walkBundle(bundle: OpenBundle, listener: BundleListener): Promise<Walked> {
   const reader = createByteReader(bundle.content());
   try {
     const contents = await readContents(reader);
-    await walkLines(reader, bundle.header, contents, listener);
+    const unnamed = new Set(contents.evidence.map(({ sha256 }) => sha256));
+    const walked = await walkLines(reader, bundle.header, contents, unnamed, listener);
+    if (unnamed.size > 0) throw unreadable('evidence');
     await walkAmended(reader, bundle.header, contents, listener);
     for (const { sha256, bytes } of contents.evidence) {
       if (bytes > LARGEST_FILE) throw unreadable('evidence');
@@ -54,6 +71,7 @@ export async function walkBundle(bundle: OpenBundle, listener: BundleListener): 
       await listener.breathe();
     }
     if (!(await reader.isAtEnd())) throw unreadable('more than its contents');
+    return walked;
   } finally {
     await reader.close();
   }
@@ -69,25 +87,63 @@ async function readContents(reader: ByteReader): Promise<BundleContents> {
 
 async function walkLines(
   reader: ByteReader,
-  { span, prev, counts }: BundleHeader,
+  header: BundleHeader,
   { lines }: BundleContents,
+  unnamed: Set<string>,
   listener: BundleListener,
-): Promise<void> {
+): Promise<Walked> {
+  const { span, prev, counts } = header;
   if ((span.fromSeq === 1) !== (prev === GENESIS)) throw unreadable('beginning');
   const left = new Map(Object.entries(counts));
-  let before = { seq: span.fromSeq - 1, hash: prev };
+  let before = { seq: span.fromSeq - 1, hash: prev, digest: '' };
+  let centre: Centre | null = null;
   for await (const { segment, bytes } of linesOf(reader, lines)) {
-    const read = readLine(textOf(bytes), before);
-    if (read.kind === 'trouble') throw unreadable(`change ${before.seq + 1}: ${read.trouble}`);
-    const line = bundleLine(segment, bytes, read);
+    const text = textOf(bytes);
+    const line = bundleLine(segment, bytes, readOrThrow(text, before, header));
     if (before.seq === 0 && line.hash !== span.origin) throw unreadable('origin');
-    if (read.kind === 'line') countDown(left, read.line);
+    if (line.line) {
+      if (line.line.desk !== span.letter) throw unreadable('letter');
+      countDown(left, line.line);
+      centre = centreIn(line.line) ?? centre;
+    }
+    if (unnamed.size > 0) for (const [, file] of text.matchAll(hashes)) unnamed.delete(file ?? '');
     before = line;
     await listener.onLine?.(line);
     await listener.breathe();
   }
   if (before.seq !== span.toSeq || before.hash !== span.head) throw unreadable('end');
   if ([...left.values()].some((count) => count !== 0)) throw unreadable('counts');
+  proveCentre(header, centre);
+  return { centre, digest: before.digest };
+}
+
+/** A line that fits; throws what the bundle is refused with otherwise. */
+function readOrThrow(
+  text: string,
+  before: { readonly seq: number; readonly hash: string },
+  { program }: BundleHeader,
+): Exclude<ReadLine, { kind: 'trouble' }> {
+  const read = readLine(text, before);
+  if (read.kind === 'trouble' && read.trouble === 'not-a-line' && isOfLaterProgram(text, before))
+    throw new BundleTrouble({ kind: 'bundle-newer', what: program });
+  if (read.kind === 'trouble') throw unreadable(`change ${before.seq + 1}: ${read.trouble}`);
+  if (read.kind === 'lost' && read.lost.lost.to < read.lost.lost.from) throw unreadable('lost changes');
+  return read;
+}
+
+/** The header says what the book said when the bundle was written, which may be later than its last line. */
+function proveCentre({ span, asOf, centre, timeZone }: BundleHeader, said: Centre | null): void {
+  if (said === null) return;
+  if (said.letter !== span.letter) throw unreadable('letter');
+  if (span.toSeq < asOf) return;
+  if (said.timeZone !== timeZone) throw unreadable('time zone');
+  if (said.name !== centre) throw unreadable('centre');
+}
+
+function centreIn({ facts }: JournalLine): Centre | null {
+  for (const fact of facts.toReversed())
+    if (fact.type === 'desk-opened' || fact.type === 'centre-changed') return fact.centre;
+  return null;
 }
 
 async function walkAmended(
@@ -123,10 +179,8 @@ function bundleLine(
   bytes: Buffer,
   read: Exclude<ReadLine, { kind: 'trouble' }>,
 ): BundleLine {
-  if (read.kind === 'lost')
-    return { segment, bytes, seq: read.lost.lost.to, hash: read.lost.hash, isErased: false };
-  const { seq, hash, erased } = read.line;
-  return { segment, bytes, seq, hash, isErased: erased === true };
+  const line = read.kind === 'line' ? read.line : null;
+  return { segment, bytes, ...linkOf(read), isErased: line?.erased === true, line };
 }
 
 function countDown(left: Map<string, number>, { facts }: JournalLine): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BundleSpan } from '../../../shared/domain/bundle/bundle-receipt.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
+import { namesIn } from '../store/backup/copy-file.ts';
 import { replaceFile } from '../store/durable-file.ts';
 import { createBreather } from '../store/erasure/breather.ts';
 import { stagedErasures } from '../store/erasure/staging.ts';
@@ -12,6 +13,7 @@ import { BUNDLE_ENDING, bundleHeader, type BundleHeader } from './bundle-header.
 import { BundleTrouble, orTrouble } from './bundle-trouble.ts';
 import { packed } from './byte-streams.ts';
 import type { SeqSpan } from './choose-span.ts';
+import { PROGRAM_VERSION } from './program-version.ts';
 import { keyOf, newSealing, sealed } from './seal.ts';
 import {
   createParts,
@@ -89,6 +91,7 @@ async function tryToWrite(
   const { files, out } = order;
   const header = headerOf(order, survey);
   await files.mkdir(out, { recursive: true });
+  await sweepLeft(files, out);
   const path = await freePath(files, join(out, stemOf(header.span)), BUNDLE_ENDING);
   try {
     await replaceFile(path, await bundleBytes(order, source, header, survey), files);
@@ -99,9 +102,19 @@ async function tryToWrite(
   return { path, bytes: (await files.stat(path)).size, header };
 }
 
-/** The name of a bundle: `A-1-200`. */
-function stemOf({ letter, fromSeq, toSeq }: BundleSpan): string {
-  return `${letter}-${fromSeq}-${toSeq}`;
+/** The name of a bundle: `A-1a2b3c4d-1-200`; two desks may have the same letter, and not the same origin. */
+function stemOf({ letter, origin, fromSeq, toSeq }: BundleSpan): string {
+  return `${letter}-${origin.slice(0, 8)}-${fromSeq}-${toSeq}`;
+}
+
+/** What a write that was killed has left; the folder is somebody else's, so nothing but our own is touched. */
+const leftover = /^[A-Z]-[0-9a-f]{8}-\d+-\d+(?:-\d+)?\.bundle\.(\d+)-\d+\.tmp$/;
+
+async function sweepLeft(files: Files, out: string): Promise<void> {
+  for (const name of await namesIn(files, out)) {
+    const by = leftover.exec(name)?.[1];
+    if (by !== undefined && by !== String(process.pid)) await files.rm(join(out, name), { force: true });
+  }
 }
 
 function headerOf({ end, centre, at, passphrase, cost }: BundleOrder, survey: Survey): BundleHeader {
@@ -116,6 +129,7 @@ function headerOf({ end, centre, at, passphrase, cost }: BundleOrder, survey: Su
     timeZone: centre.timeZone,
     counts,
     lineVersion: 1,
+    program: PROGRAM_VERSION,
     madeAt: at,
     sealed: passphrase === null ? null : newSealing(cost),
   });

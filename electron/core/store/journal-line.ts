@@ -1,4 +1,4 @@
-import { hash as digestText } from 'node:crypto';
+import { hash as digestOfText } from 'node:crypto';
 import { z } from 'zod';
 import { factSchema, type Fact } from '../../../shared/domain/facts.ts';
 import { id, moment } from '../../../shared/domain/primitives.ts';
@@ -42,18 +42,19 @@ export type LostLines = z.output<typeof lostLines>;
 /** What the first line of a book is chained to. */
 export const GENESIS = '0'.repeat(64);
 
-function sha(text: string): string {
-  return digestText('sha256', text, 'hex');
+/** The SHA-256 of a text, in hexadecimal. */
+export function digestText(text: string): string {
+  return digestOfText('sha256', text, 'hex');
 }
 
 /** The digest of what may be erased later: facts and answer under their salt. */
 export function digestOf(salt: string, facts: readonly Fact[], wish: JournalLine['wish']): string {
-  return sha(JSON.stringify([salt, facts, wish]));
+  return digestText(JSON.stringify([salt, facts, wish]));
 }
 
 /** The link of the chain: covers the digest, not the facts, so that an erasure does not break it. */
 export function hashOf(line: Omit<JournalLine, 'hash' | 'facts' | 'salt' | 'wish' | 'erased'>): string {
-  return sha(
+  return digestText(
     JSON.stringify([line.v, line.seq, line.at, line.desk, line.by, line.command, line.digest, line.prev]),
   );
 }
@@ -79,7 +80,7 @@ export function sealLine(given: Unsealed): { text: string; hash: string } {
   // The facts are the bulk of a line: turned into text once, used for the digest and for the line.
   const wish = JSON.stringify(given.wish);
   const facts = JSON.stringify(given.facts);
-  const digest = sha(`[${JSON.stringify(salt)},${facts},${wish}]`);
+  const digest = digestText(`[${JSON.stringify(salt)},${facts},${wish}]`);
   const hash = hashOf({ v: 1, seq, at, desk, by, command, digest, prev });
   const head = JSON.stringify({ v: 1, seq, at, desk, by, command });
   const tail = JSON.stringify({ salt, digest, prev, hash });

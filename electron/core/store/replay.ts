@@ -90,10 +90,11 @@ export async function replayTail(
   const withoutDirectory: Book = { ...book, directory: emptyBook().directory };
   const end = await readJournal(files, journal, from, {
     ...options,
-    onLine(line) {
+    async onLine(line) {
       const stamp = { seq: line.seq, at: line.at, by: line.by };
       if (line.seq > known.seq) for (const fact of line.facts) applyToDirectory(book.directory, fact);
       if (line.seq <= place.seq) return;
+      if (options.onFiled) await tellFiled(withoutDirectory, line, options);
       for (const fact of line.facts) apply(withoutDirectory, fact, stamp);
       if (line.wish) rememberAnswer(answers, line.wish.id, line.wish.answer);
     },

@@ -13,9 +13,11 @@ import { createProgressLine } from './long-work.ts';
 import { readPassphrase } from './passphrase-file.ts';
 import { logTo, writeLine, type VerbContext } from './verb-context.ts';
 
-const usage = `desk bundle --folder DIR --out DIR [--all | --from DAY --to DAY] [--passphrase-file FILE] [--json]
-                                     write what is new since the last bundle, all, or the changes of some days
-                                     as one file for another book; exit code 0 written, 1 refused, 2 wrong use`;
+const usage = `desk bundle --folder DIR --out DIR [--all | --from DAY --to DAY]
+            --passphrase-file FILE | --plain --reason TEXT [--json]
+                                     write what the other side has not confirmed yet, all, or the changes of some
+                                     days as one file for another book, sealed unless somebody says why not;
+                                     exit code 0 written, 1 refused, 2 wrong use`;
 
 /** What `desk bundle` was asked, as it stood on the command line. */
 export interface BundleWords {
@@ -25,6 +27,9 @@ export interface BundleWords {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly 'passphrase-file'?: string | undefined;
+  /** Not sealed; whoever finds the file can read it, the digests of PINs too. */
+  readonly plain: boolean;
+  readonly reason?: string | undefined;
   readonly json: boolean;
 }
 
@@ -36,7 +41,7 @@ export interface BundleWords {
 export async function runBundle(context: VerbContext, words: BundleWords): Promise<number> {
   const { folder, out } = words;
   const wish = wishOf(words);
-  if (folder === undefined || out === undefined || wish === null) {
+  if (folder === undefined || out === undefined || wish === null || !isSealedOrSaid(words)) {
     context.complain(usage);
     return 2;
   }
@@ -63,6 +68,7 @@ export async function runBundle(context: VerbContext, words: BundleWords): Promi
     return await bundle(context, opened.value, {
       wish,
       out: resolve(out),
+      reason: words.reason ?? 'desk bundle',
       passphrase: passphrase.value,
       json: words.json,
     });
@@ -71,8 +77,13 @@ export async function runBundle(context: VerbContext, words: BundleWords): Promi
   }
 }
 
-function wishOf({ all, from, to }: BundleWords): BundleWish | null {
-  if (from === undefined && to === undefined) return { kind: all ? 'all' : 'since-last' };
+function isSealedOrSaid({ plain, reason, 'passphrase-file': secret }: BundleWords): boolean {
+  return plain ? secret === undefined && (reason ?? '').trim() !== '' : secret !== undefined;
+}
+
+function wishOf({ out, all, from, to }: BundleWords): BundleWish | null {
+  if (from === undefined && to === undefined)
+    return all ? { kind: 'all' } : { kind: 'since-last', out: resolve(out ?? '') };
   const isPeriod = !all && isDay(from) && isDay(to);
   return isPeriod ? { kind: 'days', from, to } : null;
 }
@@ -87,6 +98,7 @@ interface Wanted {
   readonly wish: BundleWish;
   readonly out: string;
   readonly passphrase: string | null;
+  readonly reason: string;
   readonly json: boolean;
 }
 
@@ -115,7 +127,7 @@ async function bundle(context: VerbContext, store: Store, wanted: Wanted): Promi
   if (!written.ok) return refused(context, written.error);
   const noted = await recordWritten(store, written.value, {
     by: null,
-    reason: 'desk bundle',
+    reason: wanted.reason,
     newId: () => context.newId(),
   });
   if (!noted.ok) return refused(context, noted.error);

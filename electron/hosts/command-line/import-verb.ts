@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { orTrouble } from '../../core/bundle/bundle-trouble.ts';
 import { mirrorFolder, readStand } from '../../core/bundle/mirror.ts';
+import { settleMirrors } from '../../core/bundle/settle-mirror.ts';
 import { openMirror } from '../../core/bundle/mirror-view.ts';
 import { writeReceipt } from '../../core/bundle/receipt.ts';
 import { recordTaken } from '../../core/bundle/record-bundle.ts';
@@ -19,8 +20,11 @@ import { ok } from '../../../shared/result.ts';
 import { readPassphrase } from './passphrase-file.ts';
 import { logTo, writeLine, type VerbContext } from './verb-context.ts';
 
-const usage = `desk import --folder DIR FILE [--passphrase-file FILE] [--dry-run] [--json]
+const usage = `desk import --folder DIR FILE [--passphrase-file FILE | --plain] [--anew] [--reason TEXT]
+            [--dry-run] [--json]
                                      take a bundle of another desk beside the book, or only look at it;
+                                     --plain takes an unsealed one where they came sealed before, --anew a whole
+                                     one in the place of what was taken, which is put aside;
                                      exit code 0 taken or known, 1 refused, 2 wrong use`;
 
 /** What `desk import` was asked, as it stood on the command line. */
@@ -28,6 +32,9 @@ export interface ImportWords {
   readonly folder?: string | undefined;
   readonly file?: string | undefined;
   readonly 'passphrase-file'?: string | undefined;
+  readonly plain: boolean;
+  readonly anew: boolean;
+  readonly reason?: string | undefined;
   readonly 'dry-run': boolean;
   readonly json: boolean;
 }
@@ -69,14 +76,16 @@ export async function runImport(context: VerbContext, words: ImportWords): Promi
     files: diskFiles,
     folder,
     origin: origin === '' ? null : origin,
+    letter: store.book.desk.centre?.letter ?? null,
     now: () => context.now(),
   };
   try {
+    if (!words['dry-run']) await settleMirrors(diskFiles, folder);
     if (!words['dry-run'])
       return await take(context, store, into, {
         path: resolve(file),
         passphrase: passphrase.value,
-        json: words.json,
+        words,
       });
     const preview = await previewBundle(into, resolve(file), passphrase.value);
     return preview.ok ? await tell(context, preview.value, words.json) : refused(context, preview.error);
@@ -89,26 +98,22 @@ async function take(
   context: VerbContext,
   store: Store,
   into: TakingBook,
-  { path, passphrase, json }: { path: string; passphrase: string | null; json: boolean },
+  { path, passphrase, words }: { path: string; passphrase: string | null; words: ImportWords },
 ): Promise<number> {
   const health = store.health();
   // It could not be noted in the book.
   if (health.kind === 'read-only') return refused(context, { kind: 'read-only', what: health.why });
-  const taken = await takeBundle(into, path, passphrase);
+  const { anew, plain, json, reason = 'desk import' } = words;
+  const taken = await takeBundle(into, path, passphrase, { anew, plain });
   if (!taken.ok) return refused(context, taken.error);
-  const { header, judgement, followed, upTo, refused: left } = taken.value;
-  if (judgement === 'new') {
-    const noted = await recordTaken(
-      store,
-      { path, ...taken.value },
-      { by: null, reason: 'desk import', newId: () => context.newId() },
-    );
-    if (!noted.ok) return refused(context, noted.error);
-  }
+  const { header, followed, upTo, refused: left } = taken.value;
+  const asker = { by: null, reason, newId: () => context.newId() };
+  const noted = await recordTaken(store, { path, ...taken.value }, asker);
+  if (!noted.ok) return refused(context, noted.error);
   // The records are made ready now: whoever looks at them should not have to wait.
   await openMirror({ files: into.files, log: logTo(context) }, mirrorFolder(into.folder, header.span.origin));
   await layReceipt(context, into, path, header.span.origin);
-  for (const { span } of followed)
+  for (const { span } of followed.map((each) => each.header))
     context.complain(`taken too: changes ${span.fromSeq} to ${span.toSeq}, which had waited`);
   for (const { path: waiting, why } of left) context.complain(`${waiting}: ${JSON.stringify(why)}`);
   return tell(context, taken.value, json, upTo);
@@ -142,6 +147,10 @@ async function tell(
     known: 'nothing new',
     gap: `begins behind change ${preview.has}; kept until those between have come`,
   };
+  if (preview.sameLetter !== null)
+    context.complain(
+      `${preview.sameLetter === 'own' ? 'this desk' : 'another desk here'} has the letter ${letter} too: numbers alone do not tell their records apart`,
+    );
   const told = `desk ${letter}, changes ${fromSeq} to ${toSeq}: ${words[preview.judgement]}; here up to ${upTo}`;
   await writeLine(context, json ? { ...preview, upTo } : told);
   return 0;

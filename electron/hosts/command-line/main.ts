@@ -28,11 +28,14 @@ desk backup --folder DIR [--to DIR] [--json]
 desk export --folder DIR --ledger NAME --from DAY --to DAY --out FILE.xlsx|FILE.csv
             [--language zh-CN|en] [--personal --reason TEXT] [--json]
                                      write a ledger into a file, also of a book in use
-desk bundle --folder DIR --out DIR [--all | --from DAY --to DAY] [--passphrase-file FILE] [--json]
-                                     write what is new since the last bundle, all, or the changes of some days
-                                     as one file for another book
-desk import --folder DIR FILE [--passphrase-file FILE] [--dry-run] [--json]
-                                     take a bundle of another desk beside the book, or only look at it
+desk bundle --folder DIR --out DIR [--all | --from DAY --to DAY]
+            --passphrase-file FILE | --plain --reason TEXT [--json]
+                                     write what the other side has not confirmed yet, all, or the changes of some
+                                     days as one file for another book, sealed unless somebody says why not
+desk import --folder DIR FILE [--passphrase-file FILE | --plain] [--anew] [--reason TEXT]
+            [--dry-run] [--json]
+                                     take a bundle of another desk beside the book, or only look at it; --anew takes
+                                     a whole one in the place of what was taken, which is put aside
 desk restore --folder DIR --list [--json]
                                      list the backups of a book
 desk restore --folder DIR --backup NAME|PATH [--reason TEXT] [--json]
@@ -66,6 +69,8 @@ async function main(): Promise<number> {
       personal: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       'passphrase-file': { type: 'string' },
+      plain: { type: 'boolean', default: false },
+      anew: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },

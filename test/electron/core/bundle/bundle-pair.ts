@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mirrorFolder } from '../../../../electron/core/bundle/mirror.ts';
 import { openMirror } from '../../../../electron/core/bundle/mirror-view.ts';
+import { settleMirror } from '../../../../electron/core/bundle/settle-mirror.ts';
 import { takeBundle, type TakingBook } from '../../../../electron/core/bundle/take-bundle.ts';
 import { writeBundle, type BundleOrder } from '../../../../electron/core/bundle/write-bundle.ts';
 import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
@@ -67,9 +68,10 @@ export async function toldByBook(folder: string): Promise<string> {
   return told(opened.book, history, folder);
 }
 
-/** The same of the mirror of a desk; null when there is none. */
+/** The same of the mirror of a desk, as a book that was opened leaves it; null when there is none. */
 export async function toldByMirror(folder: string, origin: string): Promise<string | null> {
   const place = mirrorFolder(folder, origin);
+  await settleMirror(diskFiles, place);
   const mirror = await openMirror({ files: diskFiles, log: quiet }, place);
   return mirror && told(mirror.book, mirror.history, place);
 }

@@ -24,10 +24,12 @@ const LOOK_EVERY = 5;
 let temp: Awaited<ReturnType<typeof tempFolder>>;
 let folder: string;
 let origin = '';
+let centre = { name: '', letter: '', timeZone: '' };
 const bundles = { before: '', after: '', all: '' };
 
 function standOf({ store }: OpenDesk) {
   const { seq } = store.depth.writing.durable();
+  if (store.book.desk.centre) ({ centre } = store.book.desk);
   return { folder, seq, origin: store.depth.origin() };
 }
 
@@ -41,7 +43,7 @@ beforeAll(async () => {
   const { personId } = await furnishScene(desk, clock, folder);
   await settle(desk);
   const whole = standOf(desk);
-  bundles.before = await mustWrite(whole, out);
+  bundles.before = await mustWrite(whole, out, { centre });
   const asked = { command: 'erasure.erase', commandId: undefined, by: '1005', reason: '本人书面要求' };
   const { erasures } = erasuresOf(desk, clock);
   const erased = await erasures.erasePerson({ personId }, asked, () => undefined);
@@ -52,8 +54,8 @@ beforeAll(async () => {
   const now = standOf(again);
   ({ origin } = now);
   await again.close();
-  bundles.after = await mustWrite(now, out, { span: { from: whole.seq + 1, to: now.seq } });
-  bundles.all = await mustWrite(now, out);
+  bundles.after = await mustWrite(now, out, { centre, span: { from: whole.seq + 1, to: now.seq } });
+  bundles.all = await mustWrite(now, out, { centre });
 });
 afterAll(() => temp.remove());
 

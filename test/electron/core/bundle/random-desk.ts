@@ -100,7 +100,7 @@ async function play(
 ): Promise<void> {
   if (happens.kind === 'segment') await desk.store.depth.writing.rotate();
   if (happens.kind === 'call') await desk.take(happens.text);
-  if (happens.kind === 'place') await desk.savePlace(`${happens.text} ${made}`);
+  if (happens.kind === 'place') await desk.savePlace(`${happens.text} ${made}`.trim());
   if (happens.kind === 'line')
     await commitFacts(desk.store, [{ type: 'backup-folder-set', folder: `${happens.text} ${made}` }]);
   if (happens.kind !== 'void' && happens.kind !== 'photo') return;
