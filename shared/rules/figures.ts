@@ -57,6 +57,15 @@ export const figureRules = {
     source: 'C8, R12',
     sentence: '日均处理量约500-800通',
   },
+  orders: {
+    ...usual,
+    unit: 'count',
+    measure: 'count',
+    better: 'neither',
+    target: null,
+    source: 'R12',
+    sentence: '对信息进行汇总分析',
+  },
   'intake-time': {
     ...usual,
     unit: 'seconds',

@@ -42,6 +42,7 @@ const source = {
   history: {
     days: () => Promise.resolve([]),
     logOf: () => Promise.resolve([]),
+    outliving: () => Promise.resolve([]),
     day: () => Promise.resolve({ orders: [], calls: [], log: [], custody: [], handovers: [] }),
   },
   toPdf: () => Promise.reject(new Error('Not measured')),

@@ -5,8 +5,9 @@ import { departmentText, reportSheet } from '../../../shared/slips/report-sheet.
 import { settingOf } from '../../../shared/slips/slip-layout.ts';
 import type { LongWork } from '../exchange/slices.ts';
 import type { Clock } from '../ports.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import type { PdfMaker } from '../printing/printer.ts';
-import { makeReport } from '../reports/make-report.ts';
+import { makeReport, type ReportSource } from '../reports/make-report.ts';
 import { reportTables, type ReportTable } from '../reports/report-table.ts';
 import { csvOf } from './csv-writer.ts';
 import { openLedger, type LedgerSource } from './ledger-rows.ts';
@@ -22,6 +23,7 @@ export interface ExportWish {
 
 /** What the writing needs. */
 export interface ExportParts extends LedgerSource {
+  readonly history: ReportSource['history'];
   readonly clock: Clock;
   readonly toPdf: PdfMaker;
 }
@@ -56,7 +58,8 @@ async function* ledgerBytes(
   if (format === 'pdf') {
     const all: LedgerCell[][] = [];
     for await (const row of rows) all.push(row);
-    yield await parts.toPdf(ledgerSheet(desk, { wish: subject, columns: ledger.columns, rows: all }));
+    const sheet = ledgerSheet(desk, { wish: subject, columns: ledger.columns, rows: all });
+    yield await unlessAborted(() => parts.toPdf(sheet), work.signal);
     return;
   }
   const table = { sheet: ledger.title, columns: ledger.columns, portions: inPortions(rows) };
@@ -77,7 +80,8 @@ async function* reportBytes(
   const [figures, ...others] = reportTables(report, language, (id) => departmentText({ desk, language }, id));
   for (const _row of [figures, ...others].flatMap((table) => table?.rows ?? [])) onRow();
   const { timeZone } = settingOf(desk);
-  if (format === 'pdf') yield await parts.toPdf(reportSheet(desk, { report, language }));
+  if (format === 'pdf')
+    yield await unlessAborted(() => parts.toPdf(reportSheet(desk, { report, language })), work.signal);
   else if (format === 'xlsx')
     yield* xlsxOf(
       [figures, ...others].flatMap((table) => (table ? [tableOf(table)] : [])),

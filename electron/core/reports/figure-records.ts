@@ -21,19 +21,14 @@ export async function figureRecords(
     .sort((a, b) => Number(b.isMissed) - Number(a.isMissed) || Date.parse(b.at) - Date.parse(a.at))
     .slice(0, limit)
     .map(({ kind, number, at, title, isMissed, value, unit, clock }) => ({
-      kind,
-      number,
-      at,
-      title,
-      isMissed,
-      value,
-      unit,
-      clock,
+      ...{ kind, number, at, title },
+      ...{ isMissed, value, unit, clock },
     }));
   return { records, total: found.length };
 }
 
-function isPart(tally: Tally, { figure, only, department, staff, hour, kind, place }: FigurePart): boolean {
+function isPart(tally: Tally, part: FigurePart): boolean {
+  const { figure, only, department, staff, hour, kind, place, problem } = part;
   return (
     tally.figure === figure &&
     (only === 'all' || tally.isMissed) &&
@@ -41,6 +36,7 @@ function isPart(tally: Tally, { figure, only, department, staff, hour, kind, pla
     (staff === undefined || tally.staff === staff) &&
     (hour === undefined || tally.hour === hour) &&
     (kind === undefined || tally.of === kind) &&
-    (place === undefined || tally.place === place)
+    (place === undefined || tally.place === place) &&
+    (problem === undefined || tally.problem === problem)
   );
 }

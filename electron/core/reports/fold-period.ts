@@ -1,23 +1,27 @@
-import { foldReport } from '../../../shared/domain/report/fold-report.ts';
+import { filedId } from '../../../shared/domain/history/filed-record.ts';
+import { foldReport, type Fold } from '../../../shared/domain/report/fold-report.ts';
 import type { ReportPeriod } from '../../../shared/domain/report/report-period.ts';
 import type { Tally } from '../../../shared/domain/report/tally.ts';
+import { instantOf } from '../../../shared/rules/local-days.ts';
 import { inSlices, type LongWork } from '../exchange/slices.ts';
-import { periodRecords, type RecordSource } from '../ledgers/period-records.ts';
+import { periodRecords } from '../ledgers/period-records.ts';
 import type { DeskOfReport } from './desk-of-report.ts';
+import type { ReportSource } from './make-report.ts';
 
 /** So many records are counted in some 3 ms. */
 const A_TURN = 200;
 
 /** Reads a period of a book and tells what every record counts for; answers the ages of what was open at its end. */
 export async function foldPeriod(
-  source: RecordSource,
+  source: ReportSource,
   period: ReportPeriod,
   desk: DeskOfReport,
   onTally: (tally: Tally) => void,
   work: LongWork = {},
 ): Promise<readonly number[]> {
   const fold = foldReport({ ...desk.around, period }, onTally);
-  await inSlices(desk.older, A_TURN, (order) => fold.take({ kind: 'order', order }));
+  await inSlices(desk.older, A_TURN, fold.take);
+  await takeFiled(source, period, desk, fold);
   for await (const record of periodRecords(source, period, work)) fold.take(record);
   // Half of a period must not look like a whole one.
   work.signal?.throwIfAborted();
@@ -25,4 +29,21 @@ export async function foldPeriod(
   await inSlices(desk.things, A_TURN, fold.thing);
   await inSlices(desk.cases, A_TURN, fold.article);
   return fold.ages;
+}
+
+/** Takes what was filed under earlier days and ended after the period began: it was open, or out, during it. */
+async function takeFiled(
+  { history }: ReportSource,
+  { fromOn }: ReportPeriod,
+  { older, around }: DeskOfReport,
+  fold: Fold,
+): Promise<void> {
+  // An order that was recalled is in both; what lives is newer.
+  const living = new Set(older.map(filedId));
+  const since = instantOf(fromOn, 0, around.tables.timeZone);
+  for (const day of await history.days()) {
+    if (day >= fromOn) continue;
+    for (const record of await history.outliving(day, since))
+      if (!living.has(filedId(record))) fold.take(record);
+  }
 }

@@ -6,6 +6,7 @@ import { addTally, noSums } from '../../../shared/domain/report/sums.ts';
 import type { LongWork, Progress } from '../exchange/slices.ts';
 import type { RecordSource } from '../ledgers/period-records.ts';
 import type { Clock } from '../ports.ts';
+import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 import { deskOfReport, type DeskOfReport } from './desk-of-report.ts';
 import { foldPeriod } from './fold-period.ts';
@@ -13,6 +14,7 @@ import { keepFold, type FoldedPeriod } from './kept-folds.ts';
 
 /** Where reports are made from. */
 export interface ReportSource extends RecordSource {
+  readonly history: RecordSource['history'] & Pick<History, 'outliving'>;
   readonly store: Pick<Store, 'book' | 'read'>;
   readonly clock: Clock;
 }

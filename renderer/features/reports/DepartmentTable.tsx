@@ -8,7 +8,7 @@ import { useFigureWords } from './use-figure-words.ts';
 
 interface Props {
   readonly lines: Report['departments'];
-  /** Opens the clocks of a department. */
+  /** Opens the orders of a department. */
   readonly onOpen: (department: string) => void;
 }
 

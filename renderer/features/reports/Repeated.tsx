@@ -27,8 +27,8 @@ const List = styled('ul')(({ theme }) => ({
 interface Props {
   readonly title: string;
   readonly lines: Report['repeatPlaces'];
-  /** Opens what happened at a place; a problem is only read. */
-  readonly onOpen?: (name: string) => void;
+  /** Opens the orders of one of them. */
+  readonly onOpen: (name: string) => void;
 }
 
 /** Places, or problems, that come again, each with what it was. */
@@ -46,13 +46,9 @@ export function Repeated({ title, lines, onOpen }: Props) {
           return (
             <li key={name}>
               <b>
-                {onOpen ? (
-                  <RowButton id={`again ${name}`} onOpen={() => onOpen(name)}>
-                    {name}
-                  </RowButton>
-                ) : (
-                  name
-                )}
+                <RowButton id={`again ${name}`} onOpen={() => onOpen(name)}>
+                  {name}
+                </RowButton>
               </b>
               <span title={what}>{what}</span>
               <span>{t('times', { count })}</span>

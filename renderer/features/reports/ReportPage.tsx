@@ -64,7 +64,8 @@ export function ReportPage({ report, onOpen }: Props) {
     // With the panel beside it the focus belongs to the records.
     if (part === null) (all.find(({ dataset }) => dataset['row'] === row) ?? all[0])?.focus();
   }, [page]);
-  const openPlace = (place: string) => onOpen({ figure: 'calls', only: 'all', place });
+  const openAgain = (where: Pick<FigurePart, 'place' | 'problem'>) =>
+    onOpen({ figure: 'orders', only: 'all', ...where });
   return (
     <Page ref={page}>
       <ReportTitle report={report} />
@@ -78,10 +79,14 @@ export function ReportPage({ report, onOpen }: Props) {
           <BusyTimes report={report} />
           <DepartmentTable
             lines={departments}
-            onOpen={(department) => onOpen({ figure: 'clocks-met', only: 'all', department })}
+            onOpen={(department) => onOpen({ figure: 'orders', only: 'all', department })}
           />
-          <Repeated title={t('repeatPlaces')} lines={repeatPlaces} onOpen={openPlace} />
-          <Repeated title={t('repeatProblems')} lines={repeatProblems} />
+          <Repeated title={t('repeatPlaces')} lines={repeatPlaces} onOpen={(place) => openAgain({ place })} />
+          <Repeated
+            title={t('repeatProblems')}
+            lines={repeatProblems}
+            onOpen={(problem) => openAgain({ problem })}
+          />
           <WhatAndWhere report={report} onOpen={onOpen} />
           <OpenAges ages={report.ages} />
         </div>

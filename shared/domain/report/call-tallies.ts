@@ -27,7 +27,7 @@ export function callTallies(call: Call, around: Around): Tally[] {
   ];
 }
 
-/** Seconds from the first key to the registration; an enquiry that was settled on the spot ends with it (T5, T7). */
+/** Seconds from the first key to the registration, with which an enquiry ends for the desk, order or not (T5, T7). */
 function timeTallies(call: Call, base: Base, around: Around): Tally[] {
   const seconds = call.intakeSeconds;
   // What was entered later says nothing of how long the caller waited.
@@ -38,8 +38,10 @@ function timeTallies(call: Call, base: Base, around: Around): Tally[] {
       unit: 'seconds',
       isMissed: seconds > numberOf(around.numbers, limit),
     });
-  const isEnquiry = enquiries.has(call.kind) && call.outcome !== null;
-  return [of('intake-time', 'intake-seconds'), ...(isEnquiry ? [of('enquiry-time', 'enquiry-seconds')] : [])];
+  return [
+    of('intake-time', 'intake-seconds'),
+    ...(enquiries.has(call.kind) ? [of('enquiry-time', 'enquiry-seconds')] : []),
+  ];
 }
 
 function ringTallies({ rings }: Call, base: Base, around: Around): Tally[] {

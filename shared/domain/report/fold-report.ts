@@ -6,15 +6,13 @@ import type { Thing } from '../custody/thing.ts';
 import type { CaseArticle } from '../snippet.ts';
 import { ageAt, endOf } from './ages.ts';
 import { callTallies } from './call-tallies.ts';
-import { complaintTallies } from './complaint-tallies.ts';
 import { caseTallies, handoverTallies, keyTallies, lostTallies } from './keeping-tallies.ts';
-import { readingsOf } from './order-reading.ts';
-import { orderTallies } from './order-tallies.ts';
+import { olderOrderTallies, orderTallies } from './order-tallies.ts';
 import { isWithin, type Around, type OrderFate, type Tally } from './tally.ts';
 
 /** Takes the records of a period one by one; whatever counts is told as tallies. */
 export interface Fold {
-  /** A record of the period, or one of before it that was still open. */
+  /** A record of the period, or one of before it that was still open, or out, in the period. */
   take(record: FiledRecord): void;
   thing(thing: Thing): void;
   article(article: CaseArticle): void;
@@ -26,24 +24,24 @@ export interface Fold {
 }
 
 /** Begins to fold the records of a period; the report and the lists behind its figures are made of the same tallies. */
-export function foldReport(options: Omit<Around, 'fateOf'>, onTally: (tally: Tally) => void): Fold {
+export function foldReport(options: Omit<Around, 'fateOf' | 'end'>, onTally: (tally: Tally) => void): Fold {
   const fates = new Map<string, OrderFate>();
-  const around: Around = { ...options, fateOf: (number) => fates.get(number) };
   const { period, now, tables } = options;
   const end = endOf(period, now, tables.timeZone);
+  const around: Around = { ...options, end, fateOf: (number) => fates.get(number) };
   const waiting: Call[] = [];
   const ages: number[] = [];
   const tell = (tallies: readonly Tally[]): void => {
     tallies.forEach(onTally);
   };
 
+  const isOlder = (number: string): boolean => dayOfNumber(number) < period.fromOn;
+
   function takeOrder(order: Order, isOfPeriod: boolean): void {
     const age = ageAt(order, end);
     if (age !== null) ages.push(age);
     if (!isOfPeriod) {
-      // T28: an open complaint cannot be hidden by having come before the period.
-      if (order.closedAt === null && dayOfNumber(order.number) < period.fromOn)
-        tell(complaintTallies(order, readingsOf(order, around), around));
+      if (isOlder(order.number)) tell(olderOrderTallies(order, around));
       return;
     }
     const { state, dispatchedAt, department } = order;
@@ -58,9 +56,10 @@ export function foldReport(options: Omit<Around, 'fateOf'>, onTally: (tally: Tal
       if (record.kind === 'log') return;
       const isOfPeriod = isWithin(period, dayOfNumber(filedId(record)));
       if (record.kind === 'order') takeOrder(record.order, isOfPeriod);
-      else if (!isOfPeriod) return;
+      else if (record.kind === 'custody') {
+        if (isOfPeriod || isOlder(record.custody.number)) tell(keyTallies(record.custody, around));
+      } else if (!isOfPeriod) return;
       else if (record.kind === 'call') waiting.push(record.call);
-      else if (record.kind === 'custody') tell(keyTallies(record.custody, around));
       else tell(handoverTallies(record.handover, around));
     },
     call: (call) => tell(callTallies(call, around)),

@@ -1,3 +1,4 @@
+import { instantOf } from '../../rules/local-days.ts';
 import { numberOf } from '../../rules/numbers.ts';
 import type { Custody } from '../custody/custody.ts';
 import type { Thing } from '../custody/thing.ts';
@@ -10,11 +11,17 @@ import { isWithin, tally, type Around, type Tally } from './tally.ts';
 const MINUTE_MS = 60_000;
 const KEYS = 'keys';
 
-/** A key that was lent in the period: it counts against the figure when it came back late, or is late now (R8.1). */
+/**
+ * A key that was out in the period, lent in it or before: it counts against the figure when it was late before it came back,
+ * or before the period ended (R8.1).
+ */
 export function keyTallies(custody: Custody, around: Around): Tally[] {
   if (custody.kind !== 'loan' || custody.register !== KEYS || custody.state === 'withdrawn') return [];
   const { opened, due, closed } = custody.instants;
-  const until = closed ?? around.now + around.tables.setBackMs;
+  const { setBackMs, timeZone } = around.tables;
+  const begin = instantOf(around.period.fromOn, 0, timeZone) + setBackMs;
+  if (closed !== null && closed < begin && dayOfNumber(custody.number) < around.period.fromOn) return [];
+  const until = Math.min(closed ?? Infinity, around.end + setBackMs);
   const base = {
     kind: 'custody',
     number: custody.number,

@@ -1,4 +1,4 @@
-import { plansOf, readPlan, type ClockReading } from '../../rules/clock-reading.ts';
+import { plansOf, readPlan, type ClockPlan, type ClockReading } from '../../rules/clock-reading.ts';
 import { dayOfNumber } from '../history/filed-record.ts';
 import type { Order } from '../order/order.ts';
 import { titleOf, type Around, type Base } from './tally.ts';
@@ -16,12 +16,27 @@ export function orderBase(order: Order): Base {
     place: order.place.name,
     problem: order.problem?.label ?? '',
     department: order.department,
+    isRework: order.reworkOf !== null,
   };
 }
 
 /** Every clock of an order as it stands now. */
 export function readingsOf(order: Order, { tables, now }: Around): ClockReading[] {
   return plansOf(order, tables).map((plan) => readPlan(plan, now + tables.setBackMs, tables));
+}
+
+/** Every clock of an order as it stood at the end of the period; what was stopped later still ran. */
+export function readingsAtEnd(order: Order, { tables, end }: Around): ClockReading[] {
+  const instant = end + tables.setBackMs;
+  return plansOf(order, tables)
+    .filter(({ run }) => run.start <= instant)
+    .map((plan) => readPlan(asOf(plan, instant), instant, tables));
+}
+
+function asOf(plan: ClockPlan, instant: number): ClockPlan {
+  const { run } = plan;
+  if (run.stop === null || run.stop <= instant) return plan;
+  return { ...plan, run: { ...run, stop: null, stoppedAt: null } };
 }
 
 /** Whether it is known if a clock was met: it was stopped, or its time is over. */

@@ -1,10 +1,10 @@
 import type { ClockReading } from '../../rules/clock-reading.ts';
 import { kindRule } from '../../rules/kinds.ts';
-import { isOpen } from '../../rules/order-acts.ts';
 import type { Order } from '../order/order.ts';
+import { ageAt } from './ages.ts';
 import { callbackTallies } from './callback-tallies.ts';
-import { complaintTallies } from './complaint-tallies.ts';
-import { isDecided, isLate, orderBase, readingsOf } from './order-reading.ts';
+import { complaintTallies, openComplaintTallies } from './complaint-tallies.ts';
+import { isDecided, isLate, orderBase, readingsAtEnd, readingsOf } from './order-reading.ts';
 import type { FigureId } from './report.ts';
 import { tally, type Around, type Base, type Tally } from './tally.ts';
 
@@ -16,12 +16,29 @@ export function orderTallies(order: Order, around: Around): Tally[] {
   const base = orderBase(order);
   const readings = readingsOf(order, around);
   return [
-    tally('rework', base, around, { isMissed: order.reworkOf !== null }),
+    tally('orders', base, around),
+    ...reworkTallies(order, base, around),
     ...clockTallies(readings, base, around),
-    ...slipTallies(order, readings, base, around),
+    ...slipTallies(order, base, around),
     ...callbackTallies(order, readings, base, around),
     ...complaintTallies(order, readings, around),
   ];
+}
+
+/** What an order of before the period counts for: what it still owed at the end of the period (R3.1, T28). */
+export function olderOrderTallies(order: Order, around: Around): Tally[] {
+  if (ageAt(order, around.end) === null) return [];
+  return [...slipTallies(order, orderBase(order), around), ...openComplaintTallies(order, around)];
+}
+
+/** R4: what can be mended so badly that it has to be mended again. */
+const mendedKinds: ReadonlySet<string> = new Set(['repair', 'cleaning']);
+
+/** Of the repairs and cleanings that are finished, those that mended an earlier one. */
+function reworkTallies(order: Order, base: Base, around: Around): Tally[] {
+  const isFinished = order.doneAt !== null || order.state === 'closed';
+  if (!mendedKinds.has(order.kind) || !isFinished) return [];
+  return [tally('rework', base, around, { isMissed: order.reworkOf !== null })];
 }
 
 const figureOfClock: Readonly<Partial<Record<string, FigureId>>> = {
@@ -49,10 +66,21 @@ function clockTallies(readings: readonly ClockReading[], base: Base, around: Aro
   });
 }
 
-/** 未回单: paper that was sent out and is not back; it counts against the figure once its time is over (R3.1). */
-function slipTallies(order: Order, readings: readonly ClockReading[], base: Base, around: Around): Tally[] {
-  const isOut = order.dispatchedAt !== null && order.slipBackAt === null && isOpen(order);
-  if (!kindRule(order.kind).paperReturns || !isOut) return [];
-  const isMissed = readings.some((reading) => reading.rule.clock === 'slip-back' && isLate(reading));
+/**
+ * 未回单: paper that was out at the end of the period; it counts against the figure once its time was over.
+ *
+ * Source: R3.1 "完整填写…并将回单交回客服前台".
+ */
+function slipTallies(order: Order, base: Base, around: Around): Tally[] {
+  if (!kindRule(order.kind).paperReturns || !isOut(order, around.end)) return [];
+  const isMissed = readingsAtEnd(order, around).some(
+    (reading) => reading.rule.clock === 'slip-back' && isLate(reading),
+  );
   return [tally('slips-out', base, around, { isMissed })];
+}
+
+function isOut(order: Order, end: number): boolean {
+  if (order.dispatchedAt === null || ageAt(order, end) === null) return false;
+  const wasSent = Date.parse(order.moments.sentAt ?? order.dispatchedAt) <= end;
+  return wasSent && (order.slipBackAt === null || Date.parse(order.slipBackAt) > end);
 }

@@ -90,7 +90,7 @@ function departmentsOf({ departments }: Sums): Report['departments'] {
       const asked = sumOf(figures, 'satisfaction');
       return {
         department,
-        orders: sumOf(figures, 'rework').of,
+        orders: sumOf(figures, 'orders').of,
         pickedUpInTime: value(figures, 'picked-up-in-time'),
         arrivedInTime: value(figures, 'arrived-in-time'),
         slipsOut: sumOf(figures, 'slips-out').of,
@@ -98,7 +98,7 @@ function departmentsOf({ departments }: Sums): Report['departments'] {
         rework: sumOf(figures, 'rework').missed,
       };
     })
-    .filter(({ orders }) => orders > 0)
+    .filter(({ orders, slipsOut }) => orders + slipsOut > 0)
     .sort(
       (a, b) =>
         b.orders - a.orders || Number(a.department > b.department) - Number(a.department < b.department),

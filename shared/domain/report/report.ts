@@ -15,6 +15,7 @@ export type ReportWish = z.output<typeof reportWish>;
 /** What is measured; `shared/rules/figures.ts` says of each what it means, its target and its source. */
 export const figureId = z.enum([
   'calls',
+  'orders',
   'intake-time',
   'enquiry-time',
   'answered-in-time',
@@ -159,6 +160,8 @@ export const figurePart = z.strictObject({
   hour: z.int().min(0).max(23).optional(),
   kind: kind.optional(),
   place: z.string().max(120).optional(),
+  /** Of orders: the name of their problem. */
+  problem: z.string().max(120).optional(),
 });
 export type FigurePart = z.output<typeof figurePart>;
 

@@ -63,9 +63,9 @@ export function addTally(sums: Sums, tally: Tally): void {
     sums.missedHours.set(tally.figure, hours);
   }
   if (tally.figure === 'calls') addCall(sums, tally);
-  if (tally.figure === 'rework') {
-    addRepeat(sums.repeatPlaces, tally.place, tally.problem, tally.isMissed);
-    addRepeat(sums.repeatProblems, tally.problem, tally.place, tally.isMissed);
+  if (tally.figure === 'orders') {
+    addRepeat(sums.repeatPlaces, tally.place, tally.problem, tally.isRework);
+    addRepeat(sums.repeatProblems, tally.problem, tally.place, tally.isRework);
   }
   if (tally.figure === 'clocks-met' && tally.isMissed) sums.worst = worseFirst([...sums.worst, tally]);
 }

@@ -4,6 +4,7 @@ import type { ChangedNumbers } from '../../rules/numbers.ts';
 import type { Kind } from '../call/call.ts';
 import type { Order } from '../order/order.ts';
 import type { QualityCheck } from '../quality/quality-draw.ts';
+import type { Handover } from '../shift/handover.ts';
 import type { ReportPeriod } from './report-period.ts';
 import type { FigureId, FigureRecord } from './report.ts';
 
@@ -21,6 +22,8 @@ export interface Tally extends FigureRecord {
   readonly day: string;
   /** The local hour of `at`. */
   readonly hour: number;
+  /** An order that mends what was mended before. */
+  readonly isRework: boolean;
   /** Counted time beyond a limit; 0 when it was kept. */
   readonly overMs: number;
 }
@@ -35,12 +38,14 @@ export interface Around {
   readonly numbers: ChangedNumbers;
   /** By the clock on the wall, in milliseconds. */
   readonly now: number;
+  /** The end of the period by the same clock, or now while it runs: what is open, out or owed is counted as of it. */
+  readonly end: number;
   /** The checks of quality samples, by the record that was checked. */
   readonly checks: ReadonlyMap<string, QualityCheck>;
   /** What became of an order of the period; undefined when it is older. */
   fateOf(order: string): OrderFate | undefined;
   /** When a shift ends by the plan, in milliseconds; null when nothing says so. */
-  plannedEnd(handover: { readonly shift: string; readonly preparedAt: string }): number | null;
+  plannedEnd(handover: Pick<Handover, 'shift' | 'preparedAt' | 'plannedEnd'>): number | null;
 }
 
 const LONGEST_TITLE = 120;
@@ -56,6 +61,7 @@ const nothing = {
   place: '',
   problem: '',
   clock: null,
+  isRework: false,
   overMs: 0,
 } as const;
 

@@ -38,6 +38,7 @@ export const decidePrepare: Decide<object, Named & { lines: number }> = (book, _
     approvedBy: null,
     state: 'prepare',
     preparedAt: actor.at,
+    plannedEnd: shift.until,
     metAt: null,
     closedAt: null,
     before: shift.cameBy,

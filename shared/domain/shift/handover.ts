@@ -99,6 +99,8 @@ export const handover = z.strictObject({
   approvedBy: id.nullable(),
   state: handoverState,
   preparedAt: moment,
+  /** When its shift ends by the plan, or null; older handovers do not know it, and what was sealed stays as it is. */
+  plannedEnd: moment.nullable().optional(),
   metAt: moment.nullable(),
   closedAt: moment.nullable(),
   /** The handover by which the shift came that is handed over; null when the counter was opened. */

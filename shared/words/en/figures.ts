@@ -1,6 +1,7 @@
 export const figures = {
   name: {
     calls: 'Calls and visits',
+    orders: 'Orders',
     'intake-time': 'Writing down, on average',
     'enquiry-time': 'Enquiry, on average',
     'answered-in-time': 'Answered within the rings',
@@ -23,10 +24,11 @@ export const figures = {
   },
   definition: {
     calls: 'Calls and visits written down in the period; each counts once.',
+    orders: 'Orders opened in the period, without those that were voided.',
     'intake-time':
       'From the first key to the registration, mean of all; what was entered later does not count.',
     'enquiry-time':
-      'Enquiries answered on the spot: from the first key to the registration, mean of all; what was entered later does not count.',
+      'Enquiries, also those that left an order: from the first key to the registration, mean of all; what was entered later does not count.',
     'answered-in-time': 'Of the calls whose rings were noted, those within the number of rings.',
     'first-contact':
       'Of the calls with an outcome, those answered on the spot, also with an alternative, or whose order was closed without being sent; what was passed on or turned down and voided orders do not count, and those neither sent nor closed do not count yet.',
@@ -36,14 +38,16 @@ export const figures = {
       'Of the repairs and emergencies sent, those on site within the limit; pauses do not count.',
     'clocks-met': 'Of all limits of the orders that are decided, those that were kept.',
     'complaints-handled':
-      'Of the complaints of the period and the older ones that are still open, those that are closed; an open one counts against it once a limit or the workdays for it are over.',
+      'Of the complaints of the period and the older ones still owed at its end, those that are closed; one that was open at the end with a limit or its workdays over counts against it, even if it was closed later.',
     'complaints-answered': 'Of the complaints, those answered for the first time within the limit.',
     'callbacks-made':
       'Of the callbacks that were due, those made in time; closed without a call is not made. Addresses sent by message do not count.',
     satisfaction: 'Of the callbacks with scores, those whose mean of three questions reaches the score.',
-    rework: 'Of the orders of the period, those opened to mend an earlier one.',
-    'slips-out': 'Slips that were sent out and are not back at the desk.',
-    'keys-overdue': 'Of the keys lent in the period, those back late or still out and late.',
+    rework:
+      'Of the repairs and cleanings of the period that are finished, those opened to mend an earlier one.',
+    'slips-out': 'Slips that were out at the end of the period, also those sent before it.',
+    'keys-overdue':
+      'Of the keys that were out in the period, also those lent before it, those that were late, back by now or not.',
     'keys-lost': 'Keys written down as lost in the period, also those found again.',
     'handovers-late':
       'Of the signed handovers, those sealed later than the planned end of the shift and the minutes allowed.',

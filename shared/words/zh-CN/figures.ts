@@ -3,6 +3,7 @@ import type { FigureId } from '../../domain/report/report.ts';
 export const figures = {
   name: {
     calls: '来电来访',
+    orders: '单子',
     'intake-time': '登记平均用时',
     'enquiry-time': '查询平均处理',
     'answered-in-time': '三声内接起',
@@ -25,8 +26,9 @@ export const figures = {
   } satisfies Record<FigureId, string>,
   definition: {
     calls: '这段时间登记的来电来访，每次算一次。',
+    orders: '这段时间开的单子；作废的不算。',
     'intake-time': '从按下第一个键到登记完，各次的平均；补录的不算。',
-    'enquiry-time': '当场答完的咨询、查询，从按下第一个键到登记完的平均；补录的不算。',
+    'enquiry-time': '咨询、查询，从按下第一个键到登记完的平均，后来开了单的也算；补录的不算。',
     'answered-in-time': '记了响铃声数的来电里，不超过规定声数的占多少。',
     'first-contact':
       '当场答复（含替代方案），或没有派出去就关单的来电，占已有结果的来电多少；转交、婉拒的和作废的单不算，没派也没关的还不算。',
@@ -34,13 +36,13 @@ export const figures = {
     'arrived-in-time': '派出的报修、紧急里，在时限内到场的占多少；暂停的时间不算。',
     'clocks-met': '单子上每一项已有结果的时限，按时的占多少。',
     'complaints-handled':
-      '这段时间的投诉，加上更早的、现在还开着的，关单的占多少；没关的，有一项时限过了，或过了规定的工作日，就算没处理。',
+      '这段时间的投诉，加上更早的、期末还欠着的，关单的占多少；期末没关，又有一项时限过了，或过了规定的工作日，就算没处理，后来关了也算。',
     'complaints-answered': '投诉里，在时限内第一次答复客户的占多少。',
     'callbacks-made': '该打的回访里，按时打过的占多少；没打就关单的算没打。地址短信不算。',
     satisfaction: '打过分的回访里，三问平均到规定分的占多少。',
-    rework: '这段时间的单子里，为返工开的占多少。',
-    'slips-out': '派出去、还没交回前台的单子。',
-    'keys-overdue': '这段时间借出的钥匙里，过时才还或现在还没还的。',
+    rework: '这段时间完工的报修、保洁里，为返工开的占多少；没完工的还不算。',
+    'slips-out': '期末派出去、还没交回前台的单子，更早派的也算。',
+    'keys-overdue': '这段时间在外面的钥匙里，过了时间的，更早借的也算；还了也算。',
     'keys-lost': '这段时间记为遗失的钥匙，后来找到的也算。',
     'handovers-late': '签了字的交接里，比排班的下班时间晚过规定分钟的。',
     'quality-checked': '这段时间的来电记录里，质检看过的占多少。',

@@ -82,6 +82,21 @@ export async function readDay(
   return layout === null ? refuse({ kind: 'missing' }) : ok({ day, records, layout });
 }
 
+/** The lines of a day, one record each, proven by its digest and not parsed. */
+export async function readDayLines(
+  files: Files,
+  path: string,
+  day: string,
+): Promise<Result<Buffer, DayTrouble>> {
+  try {
+    const bytes = await readOrNull(files, path);
+    return bytes === null ? refuse({ kind: 'missing' }) : ok((await unpackLines(bytes, day)).lines);
+  } catch (error) {
+    if (error instanceof DayBroken) return refuse({ kind: 'broken' });
+    throw error;
+  }
+}
+
 /** Replaces a day's file, whole and synced. */
 export async function writeDay(
   files: Files,
@@ -114,6 +129,16 @@ async function packDay({ day, records }: Day): Promise<{ bytes: Buffer; layout: 
 }
 
 async function unpackDay(bytes: Buffer, day: string): Promise<StoredDay> {
+  const { lines, count, layout } = await unpackLines(bytes, day);
+  const records = await parseLines(lines);
+  if (records.length !== count) throw new DayBroken();
+  return { day, records, layout };
+}
+
+async function unpackLines(
+  bytes: Buffer,
+  day: string,
+): Promise<{ lines: Buffer; count: number; layout: DayLayout }> {
   const head = unpackHead(bytes, day);
   if (!head) throw new DayBroken();
   const membersAt = HEAD_BYTES + head.directoryBytes;
@@ -121,9 +146,11 @@ async function unpackDay(bytes: Buffer, day: string): Promise<StoredDay> {
   const packed = bytes.subarray(membersAt);
   if (!directory || digestOf([packed]) !== head.digest || !fit(directory.members, packed))
     throw new DayBroken();
-  const records = packed.length === 0 ? [] : await parseLines(await unpackOrThrow(packed));
-  if (records.length !== directory.ids.length) throw new DayBroken();
-  return { day, records, layout: { digest: head.digest, membersAt, members: directory.members } };
+  return {
+    lines: packed.length === 0 ? packed : await unpackOrThrow(packed),
+    count: directory.ids.length,
+    layout: { digest: head.digest, membersAt, members: directory.members },
+  };
 }
 
 /** Whether the members are those of the directory, and nothing follows them. */

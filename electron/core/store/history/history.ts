@@ -1,7 +1,7 @@
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Custody } from '../../../../shared/domain/custody/custody.ts';
 import type { LogEntry } from '../../../../shared/domain/duty-log/log-entry.ts';
-import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import { filedDay, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { Handover } from '../../../../shared/domain/shift/handover.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import { createLane } from '../../lane.ts';
@@ -18,6 +18,7 @@ import { createNameReader } from './name-reading.ts';
 import { rewriteDays, type Scrub } from './rewrite.ts';
 import type { OnHits } from './search-course.ts';
 import { searchHistory, type SearchEnd, type SearchWish } from './search.ts';
+import { createOutliving } from './outliving.ts';
 import { createShelf } from './shelf.ts';
 import { createSpareBuffer } from './spare-buffer.ts';
 
@@ -46,6 +47,8 @@ export interface History {
   day(day: string): Promise<HistoryDay>;
   /** The lines of the duty log that were written on a day, oldest first. */
   logOf(day: string): Promise<LogEntry[]>;
+  /** The orders and stays that are filed under a day and ended behind an instant. */
+  outliving(day: string, since: number): Promise<FiledRecord[]>;
   /** All days, newest first. */
   days(): Promise<string[]>;
   /** Finds records, newest first; hits are told as they are found. */
@@ -84,6 +87,7 @@ export function openHistory(options: HistoryOptions): History {
   const days = createDays(files, shelf, onBroken);
   const months = createMonths(files, shelf, days, names.read);
   const spare = createSpareBuffer();
+  const outliving = createOutliving(files, shelf, (day) => settleDamage(day));
   const inTurn = createLane();
   // One filing for all: two that held the same day would undo each other.
   const filing = createFiling({ days, months, readName: names.read }, timeZone, options.capacity ?? CAPACITY);
@@ -128,6 +132,7 @@ export function openHistory(options: HistoryOptions): History {
         inTurn(async () => {
           await filing.put(records);
           await filing.flush();
+          outliving.forget(new Set(records.map((record) => filedDay(record, timeZone()))));
         }),
       ),
     order: async (number) => (await orders([number]))[0] ?? null,
@@ -135,20 +140,29 @@ export function openHistory(options: HistoryOptions): History {
     calls: async (numbers) =>
       (await find(numbers)).flatMap((record) => (record.kind === 'call' ? [record.call] : [])),
     day: (day) => idle.during(() => readWholeDay(files, shelf, day, settleDamage)),
+    outliving: (day, since) => idle.during(() => outliving.read(day, since)),
     logOf: (day) => idle.during(() => readLogOf(files, shelf, day, settleDamage)),
     days: () => idle.during(() => shelf.days()),
     search: (wish, onHits) =>
       idle.during(() => searchHistory({ files, shelf, months, spare, mend }, wish, onHits)),
     bulk: () => ({
       put: (records) => idle.during(() => inTurn(() => filing.put(records))),
-      flush: () => idle.during(() => inTurn(() => filing.flush())),
+      flush: () =>
+        idle.during(() =>
+          inTurn(async () => {
+            await filing.flush();
+            outliving.forget('all');
+          }),
+        ),
     }),
     rewrite: (scrub, wanted) =>
       idle.during(() =>
         inTurn(async () => {
           await filing.flush();
           const place = { files, shelf, days, months, readName: names.read };
-          return rewriteDays(place, scrub, wanted ?? (await shelf.days()));
+          const changed = await rewriteDays(place, scrub, wanted ?? (await shelf.days()));
+          outliving.forget('all');
+          return changed;
         }),
       ),
     check: () => idle.during(() => inTurn(() => checkHistory(files, shelf))),

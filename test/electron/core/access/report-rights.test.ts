@@ -109,8 +109,8 @@ describe('what was found in the records of people', () => {
       const wish = { ...month, figure, limit: 2_000 };
       const own = (await mustAnswer(seatOf('clerk'), 'reports.records', wish)).records;
       const all = (await mustAnswer(seatOf('supervisor'), 'reports.records', wish)).records;
-      const ofClerk = new Set(
-        draw.checks.flatMap((c) => (c.staff === people.clerk ? [c.record as string] : [])),
+      const ofClerk = new Set<string>(
+        draw.checks.flatMap((c) => (c.staff === people.clerk ? [c.record] : [])),
       );
       expect(own.length).toBeGreaterThan(0);
       expect(own.filter(({ number }) => !ofClerk.has(number))).toEqual([]);

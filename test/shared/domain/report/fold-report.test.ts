@@ -3,16 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { call, type Call } from '../../../../shared/domain/call/call.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import { allFigures } from '../../../../shared/domain/report/figure-of.ts';
-import { foldReport } from '../../../../shared/domain/report/fold-report.ts';
-import { reportOf } from '../../../../shared/domain/report/report-of.ts';
-import { periodOf } from '../../../../shared/domain/report/report-period.ts';
+import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { FigureId } from '../../../../shared/domain/report/report.ts';
-import { addTally, noSums } from '../../../../shared/domain/report/sums.ts';
-import type { Tally } from '../../../../shared/domain/report/tally.ts';
-import { MORNING, minutesLater, orderWith, shippedTables } from '../../../builders.ts';
-
-const period = periodOf({ report: 'week', on: '2026-11-22' });
-const HOUR = 60;
+import { MORNING, minutesLater, orderWith } from '../../../builders.ts';
+import { foldedRecords } from './folded.ts';
 
 function callWith(index: number, more: Partial<Call> = {}): Call {
   return call.parse({
@@ -38,22 +32,12 @@ function callWith(index: number, more: Partial<Call> = {}): Call {
 }
 
 /** Folds records as they stand at a moment, into a report and all of its tallies. */
-function folded(records: { calls?: Call[]; orders?: Order[] }, now = minutesLater(4 * HOUR)) {
-  const tallies: Tally[] = [];
-  const sums = noSums();
-  const around = { tables: shippedTables, numbers: {}, now: Date.parse(now), checks: new Map() };
-  const fold = foldReport({ ...around, period, plannedEnd: () => null }, (tally) => {
-    tallies.push(tally);
-    addTally(sums, tally);
-  });
-  for (const order of records.orders ?? []) fold.take({ kind: 'order', order });
-  for (const each of records.calls ?? []) fold.take({ kind: 'call', call: each });
-  fold.waiting.forEach(fold.call);
-  const report = reportOf(
-    { period, sums, ages: fold.ages, before: null },
-    { letter: 'A', numbers: {}, madeAt: now, today: '2026-11-22' },
-  );
-  return { report, tallies };
+function folded(records: { calls?: Call[]; orders?: Order[] }, now?: string) {
+  const all: FiledRecord[] = [
+    ...(records.orders ?? []).map((order): FiledRecord => ({ kind: 'order', order })),
+    ...(records.calls ?? []).map((each): FiledRecord => ({ kind: 'call', call: each })),
+  ];
+  return foldedRecords(all, now === undefined ? {} : { now });
 }
 
 function figure(id: FigureId, records: Parameters<typeof folded>[0], now?: string) {
@@ -62,6 +46,7 @@ function figure(id: FigureId, records: Parameters<typeof folded>[0], now?: strin
 }
 
 const sent = { state: 'dispatched', dispatchedAt: MORNING } as const;
+const finished = { state: 'closed', doneAt: minutesLater(9), closedAt: minutesLater(9) } as const;
 const late = { ...sent, pickedUpAt: minutesLater(16), arrivedAt: minutesLater(16) } as const;
 const complaint = { kind: 'complaint', severity: 'S3' } as const;
 const scored = (number: string, score: number) =>
@@ -85,11 +70,15 @@ describe('the figures of a day written by hand', () => {
     ],
     [
       'enquiry-time',
-      'leaves out what is no enquiry',
+      'leaves out what is no enquiry, and not those that left an order',
       {
-        calls: [callWith(1, { intakeSeconds: 100 }), callWith(2, { intakeSeconds: 900, kind: 'message' })],
+        calls: [
+          callWith(1, { intakeSeconds: 100 }),
+          callWith(2, { intakeSeconds: 900, kind: 'message' }),
+          callWith(3, { intakeSeconds: 300, outcome: null, order: 'A261122-0001' }),
+        ],
       },
-      of(100, 1, 0, 'met'),
+      of(200, 2, 1, 'missed'),
     ],
     [
       'answered-in-time',
@@ -150,12 +139,14 @@ describe('the figures of a day written by hand', () => {
     ],
     [
       'rework',
-      'is the share of orders that mend others, without those that were voided',
+      'is the share of finished repairs and cleanings that mend others, without those that were voided',
       {
         orders: [
-          orderWith(),
-          orderWith({ number: 'A261122-0002', reworkOf: 'A261122-0001' }),
-          orderWith({ number: 'A261122-0003', state: 'voided' }),
+          orderWith(finished),
+          orderWith({ ...finished, number: 'A261122-0002', reworkOf: 'A261122-0001' }),
+          orderWith({ ...finished, number: 'A261122-0003', state: 'voided' }),
+          orderWith({ ...finished, number: 'A261122-0004', kind: 'message' }),
+          orderWith({ number: 'A261122-0005', reworkOf: 'A261122-0001' }),
         ],
       },
       of(50, 2, 1, 'trend'),
@@ -172,7 +163,7 @@ describe('the figures of a day written by hand', () => {
   it('do not hide an open complaint of before the period', () => {
     const old = orderWith({ ...complaint, number: 'A261101-0001', registeredAt: '2026-11-01T00:00:00.000Z' });
     expect(figure('complaints-handled', { orders: [old] })).toEqual(of(0, 1, 1, 'missed'));
-    expect(figure('rework', { orders: [old] })?.of).toBe(0);
+    expect(figure('orders', { orders: [old] })?.of).toBe(0);
   });
 
   it('name what to do first, with its department and hours', () => {

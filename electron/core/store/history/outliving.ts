@@ -1,0 +1,68 @@
+import { filedRecord, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import type { Files } from '../files.ts';
+import { readDayLines } from './day-file.ts';
+import type { OnDamage } from './lookup.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Finds what ended long after its day; most days have nothing of it and are read once. */
+export interface Outliving {
+  read(day: string, since: number): Promise<FiledRecord[]>;
+  /** Says that some days were written anew. */
+  forget(days: Iterable<string> | 'all'): void;
+}
+
+/** Every moment at which an order or a stay was closed stands so in its line; a text that says the same has escaped quotes. */
+const closings = /"closedAt":"([^"]+)"/g;
+const LF = '\n';
+
+/** Looks through day files of a shelf. */
+export function createOutliving(files: Files, shelf: Shelf, onDamage: OnDamage): Outliving {
+  /** The last closing of each day that was looked through, in milliseconds. */
+  const last = new Map<string, number>();
+  let writings = 0;
+
+  return {
+    async read(day, since) {
+      if ((last.get(day) ?? Infinity) <= since) return [];
+      const before = writings;
+      const lines = await readDayLines(files, shelf.dayPath(day), day);
+      if (!lines.ok) {
+        if (lines.error.kind === 'broken') await onDamage(day);
+        return [];
+      }
+      const { records, latest } = scan(lines.value, since);
+      if (writings === before) last.set(day, latest);
+      return records;
+    },
+    forget(days) {
+      writings += 1;
+      if (days === 'all') last.clear();
+      else for (const day of days) last.delete(day);
+    },
+  };
+}
+
+/** Only lines that can be wanted are parsed: a day has a thousand, and hardly one is. */
+function scan(lines: Buffer, since: number): { records: FiledRecord[]; latest: number } {
+  // One byte a character, so that places in the text are places in the buffer.
+  const text = lines.toString('latin1');
+  const records: FiledRecord[] = [];
+  let latest = -Infinity;
+  closings.lastIndex = 0;
+  for (let found = closings.exec(text); found; found = closings.exec(text)) {
+    const at = Date.parse(found[1] ?? '');
+    latest = Math.max(latest, at);
+    if (at <= since) continue;
+    const end = text.indexOf(LF, found.index);
+    const line = lines.toString('utf8', text.lastIndexOf(LF, found.index) + 1, end);
+    const record = filedRecord.parse(JSON.parse(line));
+    if (closedAt(record) > since) records.push(record);
+    closings.lastIndex = end;
+  }
+  return { records, latest };
+}
+
+function closedAt(record: FiledRecord): number {
+  if (record.kind === 'order') return Date.parse(record.order.closedAt ?? '');
+  return record.kind === 'custody' ? Date.parse(record.custody.closedAt ?? '') : -Infinity;
+}
