@@ -123,7 +123,10 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     sweepNumbers: () => unusedNumbers.sweep(),
     alone: backups.alone,
     settlePast: () => past.settled(),
-    holdExports: () => exportJobs.hold(),
+    async holdExports() {
+      const released = [await exportJobs.hold(), await bundleJobs.hold()];
+      return () => released.forEach((release) => release());
+    },
   });
   const exportJobs = createExportJobs({
     ...{ store, history, files, folder, clock, newId, log },
@@ -131,7 +134,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     tell: (event) => seats.tell(event),
   });
   const bundleJobs = createBundleJobs({
-    ...{ store, clock, newId, log, alone: backups.alone },
+    ...{ store, clock, newId, log },
     tell: (event) => seats.tell(event),
     cost: options.sealCost,
   });

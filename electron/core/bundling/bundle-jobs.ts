@@ -8,7 +8,6 @@ import { readReceipts } from '../bundle/receipt.ts';
 import { recordConfirmed, recordWritten } from '../bundle/record-bundle.ts';
 import { writeBundle, type WrittenBundle } from '../bundle/write-bundle.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
-import type { Alone } from '../store/backup/alone.ts';
 import { createBreather } from '../store/erasure/breather.ts';
 import { exportsFolder } from '../store/exports.ts';
 import { errorCode } from '../store/files.ts';
@@ -35,6 +34,8 @@ export interface BundleJobs {
   running(): string | null;
   /** Why the last one was not written. */
   trouble(): Refusal | null;
+  /** Stops the one that is written and refuses others with `busy-with-book`, until the answer is called. */
+  hold(): Promise<() => void>;
   /** Waits until nothing runs. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -46,8 +47,6 @@ export interface BundleJobOptions {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;
-  /** The door for work that needs the book's files to itself: an erasure must not go on beside it. */
-  readonly alone: Alone;
   readonly tell: (event: DeskEvent) => void;
   /** The scrypt cost of a seal; the greatest unless said otherwise. */
   readonly cost?: number | undefined;
@@ -63,11 +62,12 @@ const WHOLE = 100;
 
 /** Writes the bundles of an open book. */
 export function createBundleJobs(options: BundleJobOptions): BundleJobs {
-  const { store, clock, newId, log, alone } = options;
+  const { store, clock, newId, log } = options;
   const { files, folder, writing, origin } = store.depth;
   let running: Running | null = null;
   let trouble: Refusal | null = null;
   let isClosing = false;
+  let holds = 0;
 
   function tellHow(done: number): void {
     options.tell({ kind: 'progress', task: 'bundle', done, total: WHOLE, at: clock.now() });
@@ -104,10 +104,7 @@ export function createBundleJobs(options: BundleJobOptions): BundleJobs {
 
   async function run(wish: BundleBeginning, { id, stop }: Running): Promise<void> {
     const out = wish.folder ?? join(folder, exportsFolder);
-    const written = await alone.run({
-      isAwaited: false,
-      do: (closing) => write(wish, out, AbortSignal.any([closing, stop.signal])),
-    });
+    const written = await write(wish, out, stop.signal);
     const noted = written.ok ? await note(written.value, wish, id) : written;
     trouble = noted.ok ? null : noted.error;
   }
@@ -120,7 +117,7 @@ export function createBundleJobs(options: BundleJobOptions): BundleJobs {
     try {
       await run(wish, job);
     } catch (error) {
-      trouble = { kind: 'cancelled' };
+      trouble = job.stop.signal.aborted ? { kind: 'cancelled' } : { kind: 'bug', reference: 'BUNDLE' };
       if (!job.stop.signal.aborted) throw error;
     } finally {
       running = null;
@@ -130,12 +127,12 @@ export function createBundleJobs(options: BundleJobOptions): BundleJobs {
 
   return {
     async begin(wish) {
-      if (isClosing || alone.isBusy()) return refuse({ kind: running ? 'export-running' : 'busy-with-book' });
       if (typeof wish.span === 'object' && wish.span.from > wish.span.to)
         return refuse({ kind: 'period-upside-down' });
       if (wish.folder !== undefined && !(await isFolder(wish.folder)))
         return refuse({ kind: 'folder-unusable', what: wish.folder });
       if (running) return refuse({ kind: 'export-running' });
+      if (isClosing || holds > 0) return refuse({ kind: 'busy-with-book' });
       const job: Running = { id: newId(), stop: new AbortController(), done: Promise.resolve() };
       running = job;
       job.done = outcome(wish, job).catch((error: unknown) => log.bug('BUNDLE', error));
@@ -148,6 +145,12 @@ export function createBundleJobs(options: BundleJobOptions): BundleJobs {
     },
     running: () => running?.id ?? null,
     trouble: () => trouble,
+    async hold() {
+      holds += 1;
+      running?.stop.abort();
+      await running?.done;
+      return () => void (holds -= 1);
+    },
     idle: async () => running?.done,
     async close() {
       isClosing = true;

@@ -1,0 +1,147 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OpenDesk } from '../../../../electron/core/desk.ts';
+import type { DeskEvent } from '../../../../shared/events.ts';
+import { createHand, deskOptions, mustAnswer, openSampleDesk, tempFolder } from '../../../temp-desk.ts';
+
+const passphrase = '澄湖苑 2026 周报';
+const call = { kind: 'repair', channel: 'phone', place: '3-1203', text: '主卧卫生间渗水' };
+
+let temp: Awaited<ReturnType<typeof tempFolder>>;
+let counter: OpenDesk;
+let office: OpenDesk;
+let stick: string;
+
+beforeEach(async () => {
+  temp = await tempFolder();
+  stick = join(temp.folder, 'stick');
+  await mkdir(stick);
+  counter = await openSampleDesk(deskOptions(join(temp.folder, 'counter'), createHand()));
+  office = await openSampleDesk(deskOptions(join(temp.folder, 'office'), createHand()));
+});
+afterEach(async () => {
+  await counter.close();
+  await office.close();
+  await temp.remove();
+});
+
+function at(desk: OpenDesk, staff: string, heard: DeskEvent[] = []) {
+  return desk.connectAs(staff, (event) => void heard.push(event));
+}
+
+/** Writes what is new at the counter and answers where it lies. */
+async function bundled(desk: OpenDesk, wish: object = {}): Promise<string> {
+  const before = new Set(await readdir(stick));
+  const manager = at(desk, '1005');
+  await mustAnswer(manager, 'bundles.begin', {
+    ...{ span: 'all', folder: stick, passphrase, reason: '每周交总部' },
+    ...wish,
+  });
+  await desk.office.bundleJobs.idle();
+  const [made] = (await readdir(stick)).filter((name) => !before.has(name) && name.endsWith('.bundle'));
+  if (made === undefined) throw new Error(JSON.stringify(desk.office.bundleJobs.trouble()));
+  return join(stick, made);
+}
+
+describe('a bundle from the screens', () => {
+  it('is written in the background, told as it goes, and noted with who and why', async () => {
+    const heard: DeskEvent[] = [];
+    at(counter, '1005', heard);
+    const path = await bundled(counter);
+    const { bundles, running, trouble } = await mustAnswer(at(counter, '1005'), 'bundles.list', {});
+    expect({ running, trouble }).toEqual({ running: null, trouble: null });
+    expect(bundles[0]).toMatchObject({
+      ...{ way: 'written', file: path, isSealed: true, reason: '每周交总部', by: '1005', confirmedAt: null },
+    });
+    const told = heard.filter((event) => event.kind === 'progress' && event.task === 'bundle');
+    expect(told.at(-1)).toMatchObject({ done: 100, total: 100 });
+  });
+
+  it('is taken by another desk, confirmed by its receipt, and looked into there', async () => {
+    const taken = await mustAnswer(at(counter, '1001'), 'calls.take', call);
+    const path = await bundled(counter);
+    const manager = at(office, '1005');
+    const wrong = await manager.invoke('bundles.preview', { path, passphrase: 'not this one' });
+    expect(wrong).toMatchObject({ ok: false, error: { kind: 'passphrase-wrong' } });
+    const preview = await mustAnswer(manager, 'bundles.preview', { path, passphrase });
+    expect(preview).toMatchObject({ judgement: 'new', has: 0, isSealed: true, sameLetter: 'own' });
+    expect(preview.brings).toBe(preview.span.toSeq);
+    const came = await mustAnswer(manager, 'bundles.take', { path, passphrase, reason: '总部汇总' });
+    expect(came).toMatchObject({ judgement: 'new', upTo: preview.span.toSeq, followed: 0, left: [] });
+    expect(came.receipt).toBe(`${path}.receipt.json`);
+
+    const supervisor = at(office, '1002');
+    const { desks } = await mustAnswer(supervisor, 'desks.list', {});
+    const desk = desks[0]?.desk ?? '';
+    expect(desks).toMatchObject([{ waiting: 0, isBroken: false, sameLetter: true }]);
+    const found = await mustAnswer(supervisor, 'desks.search', { desk, text: '渗水' });
+    expect(found.mark).toMatchObject({ desk, upTo: came.upTo });
+    expect(found.hits.map((hit) => ('number' in hit ? hit.number : ''))).toContain(taken.order);
+    const { record } = await mustAnswer(supervisor, 'desks.record', { desk, number: taken.order });
+    expect(record).toMatchObject({ kind: 'order', order: { text: call.text } });
+    const day = await mustAnswer(supervisor, 'desks.day', { desk, on: '2026-11-22' });
+    expect(day.orders.map(({ number }) => number)).toContain(taken.order);
+
+    await mustAnswer(at(counter, '1001'), 'calls.take', { ...call, text: '门铃不响' });
+    const next = await bundled(counter, { span: 'since-last' });
+    const { bundles } = await mustAnswer(at(counter, '1005'), 'bundles.list', {});
+    expect(bundles.map(({ span, confirmedAt }) => [span.fromSeq > 1, confirmedAt !== null])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    const more = await mustAnswer(manager, 'bundles.take', { path: next, passphrase });
+    expect(more.judgement).toBe('new');
+    const again = await mustAnswer(supervisor, 'desks.search', { desk, text: '门铃' });
+    expect(again.hits.map(({ kind }) => kind)).toContain('order');
+  });
+
+  it('shows telephones of the other desk masked, and its book to supervisors and managers only', async () => {
+    const { order } = await mustAnswer(at(counter, '1001'), 'calls.take', {
+      ...call,
+      callerPhone: '13912345678',
+    });
+    const path = await bundled(counter);
+    await mustAnswer(at(office, '1005'), 'bundles.take', { path, passphrase });
+    const [known] = (await mustAnswer(at(office, '1005'), 'desks.list', {})).desks;
+    const wish = { desk: known?.desk, number: order };
+    const shown = await mustAnswer(at(office, '1005'), 'desks.record', wish);
+    expect(JSON.stringify(shown)).toContain('139 **** 5678');
+    expect(JSON.stringify(shown)).not.toContain('13912345678');
+    for (const staff of ['1001', '1006'])
+      expect(await at(office, staff).invoke('desks.record', wish)).toMatchObject({
+        ...{ ok: false, error: { kind: 'not-allowed' } },
+      });
+  });
+
+  it('is stopped by whoever began it, and leaves nothing', async () => {
+    const manager = at(counter, '1005');
+    const { bundle } = await mustAnswer(manager, 'bundles.begin', {
+      ...{ span: 'all', folder: stick, passphrase, reason: '每周交总部' },
+    });
+    await mustAnswer(manager, 'bundles.cancel', { bundle });
+    await counter.office.bundleJobs.idle();
+    const { trouble, bundles } = await mustAnswer(manager, 'bundles.list', {});
+    expect(trouble).toEqual({ kind: 'cancelled' });
+    expect(bundles).toEqual([]);
+    expect(await readdir(stick)).toEqual([]);
+  });
+
+  it('refuses the own one, and forgets a desk that is dropped, until it comes again', async () => {
+    const path = await bundled(counter);
+    expect(await at(counter, '1005').invoke('bundles.take', { path, passphrase })).toMatchObject({
+      error: { kind: 'bundle-of-this-desk' },
+    });
+    const manager = at(office, '1005');
+    await mustAnswer(manager, 'bundles.take', { path, passphrase });
+    const desk = (await mustAnswer(manager, 'desks.list', {})).desks[0]?.desk;
+    await mustAnswer(manager, 'desks.search', { desk, text: '3-1203' });
+    await mustAnswer(manager, 'desks.drop', { desk, reason: '撤了' });
+    expect((await mustAnswer(manager, 'desks.list', {})).desks).toEqual([]);
+    expect(await manager.invoke('desks.search', { desk, text: '3-1203' })).toMatchObject({
+      error: { kind: 'desk-unknown' },
+    });
+    await mustAnswer(manager, 'bundles.take', { path, passphrase });
+    expect((await mustAnswer(manager, 'desks.list', {})).desks).toHaveLength(1);
+  });
+});
