@@ -1444,10 +1444,10 @@ export const contract = {
       isComplete: z.boolean(),
     }),
   ),
-  /** Prints a ledger as it is shown, telephones masked; at most 2,000 rows. */
+  /** Prints a ledger as it is shown, telephones masked, with a receipt; at most 2,000 rows. */
   'ledgers.print': command(
     'export lists',
-    { ...ledgerWish.shape, printerId: id.optional() },
+    { ...ledgerWish.shape, printerId: id.optional(), reason },
     z.strictObject({ slip: id, copy: z.int() }),
   ),
   /** Begins to write a file; how far it is comes as `progress` of the task `export`, the end as a fact. */
@@ -1692,7 +1692,13 @@ export const contract = {
   'erasure.erase': command(
     'erase personal data',
     { ...erasedPerson, reason },
-    z.strictObject({ erasure: id, changes: z.int(), secondFolderOwes: z.boolean() }),
+    z.strictObject({
+      erasure: id,
+      changes: z.int(),
+      secondFolderOwes: z.boolean(),
+      /** Where bundles were written that are no longer there and may hold the person. */
+      bundles: z.array(z.string()),
+    }),
   ),
   'erasure.list': query('erase personal data', {}, z.strictObject({ erasures: z.array(erasure) })),
   'retention.list': query(
@@ -1715,7 +1721,12 @@ export const contract = {
   'retention.run': command(
     'erase personal data',
     { kinds: z.array(retentionKind).min(1), reason },
-    z.strictObject({ records: z.int(), changes: z.int(), secondFolderOwes: z.boolean() }),
+    z.strictObject({
+      records: z.int(),
+      changes: z.int(),
+      secondFolderOwes: z.boolean(),
+      bundles: z.array(z.string()),
+    }),
   ),
 } as const satisfies Record<string, Channel<z.ZodType, z.ZodType>>;
 

@@ -207,7 +207,7 @@ export const refusal = z.discriminatedUnion('kind', [
   plain('export-running'),
   named('export-unknown'),
   plain('period-upside-down'),
-  z.strictObject({ kind: z.literal('ledger-too-long'), rows: z.int(), most: z.int() }),
+  z.strictObject({ kind: z.literal('ledger-too-long'), most: z.int() }),
   named('draw-unknown'),
   named('check-unknown'),
   plain('nothing-to-check'),

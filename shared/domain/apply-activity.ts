@@ -6,6 +6,8 @@ import type { Fact, FactOf } from './facts.ts';
 /** How many of its last calls are remembered by number; more than are shown, because rework is looked for among them. */
 const REMEMBERED_CALLS = 40;
 
+const none = { calls: 0, complaints: 0, repairs: 0 };
+
 /** Applies one fact to the counts of places and people, in place; other facts are ignored. */
 export function applyToActivity(activity: ActivityState, fact: Fact): void {
   if (fact.type === 'call-taken') countCall(activity, fact.call);
@@ -16,9 +18,14 @@ export function applyToActivity(activity: ActivityState, fact: Fact): void {
 function joinCounts(activity: ActivityState, gone: string, kept: string): void {
   const from = entryOf(activity.people, gone);
   if (!from) return;
-  const to = activity.people[kept] ?? { calls: 0, lastAt: from.lastAt };
+  const to = activity.people[kept] ?? { ...none, lastAt: from.lastAt };
   const lastAt = from.lastAt > to.lastAt ? from.lastAt : to.lastAt;
-  activity.people[kept] = { calls: from.calls + to.calls, lastAt };
+  activity.people[kept] = {
+    calls: from.calls + to.calls,
+    complaints: from.complaints + to.complaints,
+    repairs: from.repairs + to.repairs,
+    lastAt,
+  };
   delete activity.people[gone];
 }
 
@@ -35,10 +42,16 @@ function countCall(activity: ActivityState, call: Call): void {
   countPerson(activity, call);
 }
 
-function countPerson(activity: ActivityState, { personId, at }: Call): void {
+function countPerson(activity: ActivityState, { personId, kind, at }: Call): void {
   if (personId === null) return;
   const before = activity.people[personId];
-  activity.people[personId] = { calls: (before?.calls ?? 0) + 1, lastAt: later(before?.lastAt, at) };
+  const { calls, complaints, repairs } = before ?? none;
+  activity.people[personId] = {
+    calls: calls + 1,
+    complaints: complaints + Number(kind === 'complaint'),
+    repairs: repairs + Number(kind === 'repair'),
+    lastAt: later(before?.lastAt, at),
+  };
 }
 
 /** A back-entry happened before calls that were written down earlier. */

@@ -131,10 +131,18 @@ export interface DirectoryState {
   peopleByPlace: Record<string, string[]>;
 }
 
+/** How often somebody called, and for what. */
+export interface PersonActivity {
+  readonly calls: number;
+  readonly complaints: number;
+  readonly repairs: number;
+  readonly lastAt: string;
+}
+
 /** How often places and people have called, by their ids. */
 export interface ActivityState {
   places: Record<string, Activity>;
-  people: Record<string, { calls: number; lastAt: string }>;
+  people: Record<string, PersonActivity>;
 }
 
 /** PINs and wrong tries; never leaves the core. */

@@ -9,8 +9,9 @@ const begin = { subject, format: 'csv', reason: '每月上报' };
 export const exportSteps: readonly Step[] = [
   ok('ledgers.preview', clerk, just({ ...ledger, limit: 5 })),
   no('ledgers.preview', clerk, just(upsideDown), 'period-upside-down'),
-  ok('ledgers.print', clerk, just({ ...ledger, ledger: 'key-loans' })),
-  no('ledgers.print', clerk, just({ ...ledger, printerId: 'nowhere' }), 'printer-unknown'),
+  ok('ledgers.print', clerk, just({ ...ledger, ledger: 'key-loans', reason: '交班用' })),
+  no('ledgers.print', clerk, just({ ...ledger, ledger: 'key-loans' }), 'bad-input'),
+  no('ledgers.print', clerk, just({ ...ledger, reason: '交班用', printerId: 'nowhere' }), 'printer-unknown'),
   no('exports.begin', admin, just(begin), 'not-allowed'),
   no('exports.begin', clerk, just({ ...begin, personal: true }), 'not-allowed'),
   no('exports.begin', clerk, just({ ...begin, folder: '/nowhere/at/all' }), 'folder-unusable'),

@@ -2,26 +2,30 @@ import { decided, refused } from '../../../shared/domain/decision.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { newSlipJob } from '../../../shared/domain/printing/new-slip-job.ts';
 import { ok, refuse } from '../../../shared/result.ts';
+import { receiptOfPaper } from '../ledgers/receipt-facts.ts';
 import { firstRows, openLedger } from '../ledgers/ledger-rows.ts';
+import { LONGEST_PAPER } from '../ledgers/longest-paper.ts';
+import { createNewestOnly } from '../ledgers/newest-only.ts';
 import type { Handlers } from './handler.ts';
 
 type ExportChannels =
   'ledgers.preview' | 'ledgers.print' | 'exports.begin' | 'exports.cancel' | 'exports.list';
 
-/** Longer than this a ledger is no paper any more: 2,000 rows are some 80 sheets. */
-const MOST_PRINTED = 2_000;
+const previewing = createNewestOnly();
 
 /** Ledgers on screen, on paper and in files. */
 export const exportHandlers = {
   'ledgers.preview': async ({ limit, ...wish }, visit) => {
     if (wish.fromOn > wish.toOn) return refuse({ kind: 'period-upside-down' });
-    const ledger = openLedger(visit, wish, { personal: false });
-    return ok({ columns: ledger.columns, ...(await firstRows(ledger, limit)) });
+    const signal = previewing(visit.session);
+    const ledger = openLedger(visit, wish, { personal: false }, { signal });
+    const first = await firstRows(ledger, limit);
+    return signal.aborted ? refuse({ kind: 'cancelled' }) : ok({ columns: ledger.columns, ...first });
   },
-  'ledgers.print': async ({ printerId, commandId, ...wish }, visit) => {
+  'ledgers.print': async ({ printerId, commandId, reason, ...wish }, visit) => {
     if (wish.fromOn > wish.toOn) return refuse({ kind: 'period-upside-down' });
-    const rows = await countRows(openLedger(visit, wish, { personal: false }).rows);
-    if (rows > MOST_PRINTED) return refuse({ kind: 'ledger-too-long', rows, most: MOST_PRINTED });
+    const first = await firstRows(openLedger(visit, wish, { personal: false }), LONGEST_PAPER);
+    if (!first.isComplete) return refuse({ kind: 'ledger-too-long', most: LONGEST_PAPER });
     return visit.store.commit({
       command: 'ledgers.print',
       id: commandId,
@@ -31,7 +35,8 @@ export const exportHandlers = {
           return refused({ kind: 'printer-unknown', what: printerId });
         const subject = { kind: 'ledger' as const, ...wish };
         const job = newSlipJob(book, { slip: 'ledger', subject, printerId }, actor);
-        return decided([{ type: 'slip-queued', job }], { slip: job.id, copy: 1 });
+        const receipt = receiptOfPaper(visit.newId(), { subject, reason, rows: first.rows.length });
+        return decided([{ type: 'slip-queued', job }, ...receipt], { slip: job.id, copy: 1 });
       },
     });
   },
@@ -43,9 +48,3 @@ export const exportHandlers = {
   'exports.list': async (_input, { store }) =>
     ok({ exports: await store.read(({ desk }) => [...desk.exports].reverse()) }),
 } satisfies Handlers<ExportChannels>;
-
-async function countRows(rows: AsyncIterable<unknown>): Promise<number> {
-  let count = 0;
-  for await (const _row of rows) count += 1;
-  return count;
-}

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { receiptOf, type ExportOutcome } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { ExportOutcome } from '../../../shared/domain/ledger/export-receipt.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { DeskEvent } from '../../../shared/events.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import { objectionTo } from './export-objection.ts';
 import { nameFile } from './export-path.ts';
 import { createPacedProgress } from './paced-progress.ts';
+import { saidOf } from './receipt-facts.ts';
 import { saveExport, type ExportPlace, type Saved } from './save-export.ts';
 import { subjectBytes, type ExportParts, type ExportWish } from './subject-bytes.ts';
 
@@ -102,12 +103,13 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
     async begin(wish) {
       // Before anything is read or made: what is closed below would be missing.
       if (isClosing || holds > 0) return refuse({ kind: 'busy-with-book' });
-      const objection = await objectionTo(wish, { store, files });
+      const objection = await objectionTo(wish, options);
       if (objection) return refuse(objection);
       const made = wish.folder ?? join(folder, exportsFolder);
       if (wish.folder === undefined && wish.path === undefined) await files.mkdir(made, { recursive: true });
       const path = wish.path ?? (await nameFile(files, made, wish, store.book));
-      const { subject, format, personal, reason } = wish;
+      const { format, personal, reason } = wish;
+      const subject = saidOf(wish.subject);
       const mine: { job: Job; place: ExportPlace }[] = [];
       try {
         const begun = await store.commit({
@@ -121,7 +123,7 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
             const place = { path, temporary: `${path}.${job.id.slice(0, 8)}.tmp` };
             mine.push({ job, place });
             running = job;
-            const fact = { export: job.id, subject: receiptOf(subject), format, personal, reason };
+            const fact = { export: job.id, subject, format, personal, reason };
             return decided([{ type: 'export-begun', ...fact, file: place.temporary, path }], {
               export: job.id,
             });

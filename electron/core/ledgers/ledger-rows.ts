@@ -2,7 +2,7 @@ import type { Book } from '../../../shared/domain/book.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import type { LedgerCell, LedgerColumn, LedgerWish } from '../../../shared/domain/ledger/ledger.ts';
 import { ledgerSettingOf, type LedgerRecord } from '../../../shared/slips/ledgers/ledger-setting.ts';
-import { ledgerColumns, ledgers } from '../../../shared/slips/ledgers/ledgers.ts';
+import { filterFor, ledgerColumns, ledgers } from '../../../shared/slips/ledgers/ledgers.ts';
 import type { LongWork } from '../exchange/slices.ts';
 import type { Store } from '../store/store.ts';
 import { periodRecords, type RecordSource } from './period-records.ts';
@@ -34,10 +34,11 @@ export function openLedger(
     phoneOf: (id) => (id === null ? '' : (entryOf(book.directory.people, id)?.phones[0] ?? '')),
   });
   const ledger = ledgers[wish.ledger];
+  const filter = filterFor(wish.ledger, wish.filter);
 
   async function* rows(): AsyncGenerator<LedgerCell[]> {
     for await (const record of recordsOf(source, wish, work)) {
-      const cells = ledger.cells(record, setting, wish.filter);
+      const cells = ledger.cells(record, setting, filter);
       if (cells) yield cells;
     }
   }

@@ -28,6 +28,7 @@ export async function* residentRecords(
       yield {
         ...{ kind: 'resident', person, role, place: place.name },
         ...{ calls: calls?.calls ?? 0, lastCallAt: calls?.lastAt ?? null },
+        ...{ complaints: calls?.complaints ?? 0, repairs: calls?.repairs ?? 0 },
       };
     }
     onProgress?.(index + 1, inOrder.length);

@@ -1,4 +1,4 @@
-import type { Book } from '../../../shared/domain/book.ts';
+import type { Book, PersonActivity } from '../../../shared/domain/book.ts';
 import type { Call } from '../../../shared/domain/call/call.ts';
 import type { Borrower } from '../../../shared/domain/custody/borrower.ts';
 import type { Custody } from '../../../shared/domain/custody/custody.ts';
@@ -33,7 +33,7 @@ export interface Snapshot {
   readonly custody: readonly Custody[];
   readonly handovers: readonly Handover[];
   readonly placeActivity: readonly (readonly [string, Activity])[];
-  readonly personActivity: readonly (readonly [string, { calls: number; lastAt: string }])[];
+  readonly personActivity: readonly (readonly [string, PersonActivity])[];
   readonly answers: Answers;
   /** Null when the directory has not changed since it was last written. */
   readonly directory: { readonly places: readonly Place[]; readonly people: readonly Person[] } | null;

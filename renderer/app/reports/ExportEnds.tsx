@@ -15,7 +15,8 @@ export function ExportEnds() {
       const receipt = readDesk().exports.find(({ id }) => id === fact.export);
       if (receipt?.by !== me) continue;
       if (fact.outcome === 'cancelled') toast({ text: t('cancelled') });
-      if (fact.outcome !== 'written') continue;
+      // Paper was told of when it was asked for.
+      if (fact.outcome !== 'written' || receipt.format === 'paper') continue;
       // A path is read in peace.
       toast({ text: t('written', { count: fact.rows, file: fact.file }), isWeighty: true });
     }

@@ -82,7 +82,13 @@ function PhonesRow({ personal, choose }: Pick<Props, 'choose'> & { readonly pers
   );
 }
 
-function ReasonRow({ reason, choose }: Pick<Props, 'choose'> & { readonly reason: string }) {
+interface ReasonProps {
+  readonly reason: string;
+  readonly choose: (part: { readonly reason: string }) => void;
+}
+
+/** Why something leaves the book, with the last reasons to choose from. */
+export function ReasonRow({ reason, choose }: ReasonProps) {
   const t = useWords('reports');
   const offered = useLastReasons();
   return (

@@ -1,8 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { LedgerWish } from '../../../shared/domain/ledger/ledger.ts';
-import type { Refusal } from '../../../shared/refusal.ts';
-import { useInvoke } from '../../app/desk/desk-context.ts';
 import { useWhoMay } from '../../app/desk/use-who-may.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { ExportSheet } from '../../app/reports/ExportSheet.tsx';
@@ -10,8 +8,7 @@ import { useExportWords } from '../../app/reports/use-export-words.ts';
 import { measures } from '../../app/theme/measures.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { useToast } from '../../ui/toast-context.ts';
+import { PrintSheet } from './PrintSheet.tsx';
 import type { Preview } from './use-preview.ts';
 
 const Foot = styled('footer')(({ theme }) => ({
@@ -41,45 +38,37 @@ export function LedgerFoot({ wish, preview, isFresh }: Props) {
   const t = useWords('ledgers');
   const reports = useWords('reports');
   const words = useExportWords();
-  const invoke = useInvoke();
-  const toast = useToast();
   const whoMay = useWhoMay('export lists');
-  const [isAsking, setAsking] = useState(false);
-  const [trouble, setTrouble] = useState<{ readonly about: string; readonly error: Refusal } | null>(null);
-  const about = JSON.stringify(wish);
+  const [asking, setAsking] = useState<'print' | 'export' | null>(null);
   const subject = { kind: 'ledger', ...wish } as const;
-  const print = async () => {
-    const reply = await invoke('ledgers.print', wish);
-    setTrouble(reply.ok ? null : { about, error: reply.error });
-    if (reply.ok) toast({ text: t('printing', { name: words.name(subject) }) });
-  };
-  const ask = () => setAsking(true);
+  const print = () => setAsking('print');
+  const ask = () => setAsking('export');
+  const leave = () => setAsking(null);
   const blocked = whoMay === null ? undefined : reports('onlyRoles', { roles: whoMay });
   useKeys([
-    { chord: 'Ctrl+P', label: t('print'), act: () => void print(), when: () => whoMay === null },
+    { chord: 'Ctrl+P', label: t('print'), act: print, when: () => whoMay === null },
     { chord: 'Ctrl+E', label: t('export'), act: ask, when: () => whoMay === null },
   ]);
   const count = preview?.rows.length ?? 0;
   return (
     <>
-      {/* Other days or another filter may well have room on paper. */}
-      {trouble?.about === about && <ErrorNote error={trouble.error} />}
       <Foot>
         <span role="status">
           {isFresh ? preview && t(preview.isComplete ? 'rows' : 'more', { count }) : t('reading')}
         </span>
-        <Button chord="Ctrl+P" onClick={() => void print()} blockedBecause={blocked}>
+        <Button chord="Ctrl+P" onClick={print} blockedBecause={blocked}>
           {t('print')}
         </Button>
         <Button chord="Ctrl+E" onClick={ask} blockedBecause={blocked}>
           {t('export')}
         </Button>
       </Foot>
-      {isAsking && (
+      {asking === 'print' && <PrintSheet wish={wish} onClose={leave} />}
+      {asking === 'export' && (
         <ExportSheet
           subject={subject}
           about={`${words.name(subject)} ${words.days(subject)}`}
-          onClose={() => setAsking(false)}
+          onClose={leave}
         />
       )}
     </>

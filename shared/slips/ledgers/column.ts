@@ -1,11 +1,13 @@
 import type { ColumnType, LedgerCell, LedgerFilter } from '../../domain/ledger/ledger.ts';
 import type { LedgerRecord, LedgerSetting } from './ledger-setting.ts';
+import { shown } from './telephone-policy.ts';
 
 /** A column of a ledger: its heading by name, what it holds, and what stands in it. */
 export interface Column<T> {
   readonly id: keyof LedgerSetting['paper']['column'];
   readonly type: ColumnType;
   readonly width: number;
+  /** In full: the policy of telephones is applied to every cell of a ledger alike. */
   readonly cell: (row: T, setting: LedgerSetting) => LedgerCell;
 }
 
@@ -14,43 +16,65 @@ interface Form<T> {
   /** The record as a row of this form; null when it does not belong into it. */
   readonly take: (record: LedgerRecord) => T | null;
   readonly columns: readonly Column<T>[];
-  /** Null where the form knows of no department. */
-  readonly department: (row: T) => string | null;
+  /** What may narrow it besides words; a form that does not know it leaves it out. */
+  readonly department?: (row: T) => string | null;
   /** Who wrote it down. */
-  readonly staff: (row: T) => string | null;
-  readonly isOpen: (row: T, setting: LedgerSetting) => boolean;
+  readonly staff?: (row: T) => string | null;
+  readonly isOpen?: (row: T, setting: LedgerSetting) => boolean;
 }
+
+/** What may narrow a ledger besides words. */
+export type Narrowing = Exclude<keyof LedgerFilter, 'text'>;
 
 /** A form with its kind of row hidden, as it is asked for any record. */
 export interface Ledger {
   readonly columns: readonly Omit<Column<never>, 'cell'>[];
+  /** What may narrow it; anything else of a filter says nothing here. */
+  readonly narrowedBy: ReadonlySet<Narrowing>;
   /** The cells of a record; null when it is not in the ledger, or not wanted. */
   cells(record: LedgerRecord, setting: LedgerSetting, filter: LedgerFilter): LedgerCell[] | null;
 }
 
 /** Makes a ledger of a form. */
 export function ledgerOf<T>({ take, columns, department, staff, isOpen }: Form<T>): Ledger {
+  const narrowings = [
+    ...(department ? (['department'] as const) : []),
+    ...(staff ? (['staff'] as const) : []),
+    ...(isOpen ? (['state'] as const) : []),
+  ];
   return {
     columns,
+    narrowedBy: new Set(narrowings),
     cells(record, setting, filter) {
       const row = take(record);
       if (row === null) return null;
-      if (filter.department !== undefined && department(row) !== filter.department) return null;
-      if (filter.staff !== undefined && staff(row) !== filter.staff) return null;
-      if (filter.state !== undefined && isOpen(row, setting) !== (filter.state === 'open')) return null;
+      if (department && filter.department !== undefined && department(row) !== filter.department) return null;
+      if (staff && filter.staff !== undefined && staff(row) !== filter.staff) return null;
+      if (isOpen && filter.state !== undefined && isOpen(row, setting) !== (filter.state === 'open'))
+        return null;
       const cells = columns.map(({ cell }) => cell(row, setting));
-      return holds(cells, filter.text) ? cells : null;
+      // Whoever sees telephones masked and whoever has them in full get the same rows for the same words.
+      const masked = { ...setting, personal: false };
+      const wanted = wordsOf(filter.text);
+      const isWanted = wanted.length === 0 || holds(showing(cells, masked), wanted);
+      return isWanted ? showing(cells, setting) : null;
     },
   };
+
+  function showing(cells: readonly LedgerCell[], setting: LedgerSetting): LedgerCell[] {
+    return columns.map(({ id }, at) => shown(cells[at] ?? null, id, setting));
+  }
 }
 
-/** Whether all words stand in the row, in whatever cells. */
-function holds(cells: readonly LedgerCell[], text = ''): boolean {
-  const words = text
+function wordsOf(text = ''): string[] {
+  return text
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== '');
-  if (words.length === 0) return true;
+}
+
+/** Whether all words stand in the row, in whatever cells. */
+function holds(cells: readonly LedgerCell[], words: readonly string[]): boolean {
   const whole = cells.join('\n').toLowerCase();
   return words.every((word) => whole.includes(word));
 }

@@ -11,9 +11,9 @@ import { orderLedger } from './order-ledgers.ts';
 const complaintOf = ({ complaint }: Order): Complaint => complaint ?? newComplaint;
 const isComplaint = ({ kind }: Order): boolean => kind === 'complaint';
 
-/** Words of several lines, with telephones hidden as the ledger hides them. */
+/** Words of several lines. */
 function lines(make: (layout: ReturnType<typeof layoutOf>) => string): Column<Order>['cell'] {
-  return (order, setting) => setting.said(make(layoutOf(order, setting)));
+  return (order, setting) => make(layoutOf(order, setting));
 }
 
 const follower: Column<Order> = {
@@ -84,7 +84,7 @@ export const complaintInformationLedger = orderLedger(isComplaint, [
     cell: (order, { terms }) => terms.complaintSource[complaintOf(order).source],
   },
   ofOrder.matter,
-  { id: 'demand', type: 'text', width: 24, cell: (order, { said }) => said(complaintOf(order).demand) },
+  { id: 'demand', type: 'text', width: 24, cell: (order) => complaintOf(order).demand },
   ofOrder.severity,
   ofOrder.by,
   ofOrder.readBack,
@@ -94,7 +94,7 @@ export const complaintInformationLedger = orderLedger(isComplaint, [
     id: 'responseText',
     type: 'text',
     width: 30,
-    cell: (order, { said }) => said(complaintOf(order).response?.text ?? ''),
+    cell: (order) => complaintOf(order).response?.text ?? '',
   },
   ofOrder.department,
   follower,
@@ -131,19 +131,19 @@ export const complaintHandlingLedger = orderLedger(neededForm, [
     id: 'plan',
     type: 'text',
     width: 30,
-    cell: (order, { said }) => said(complaintOf(order).form?.plan ?? ''),
+    cell: (order) => complaintOf(order).form?.plan ?? '',
   },
   {
     id: 'feedback',
     type: 'text',
     width: 24,
-    cell: (order, { said }) => said(complaintOf(order).form?.feedback ?? ''),
+    cell: (order) => complaintOf(order).form?.feedback ?? '',
   },
   {
     id: 'compensation',
     type: 'text',
     width: 24,
-    cell: (order, { said }) => said(complaintOf(order).compensation?.text ?? ''),
+    cell: (order) => complaintOf(order).compensation?.text ?? '',
   },
   { id: 'yuan', type: 'number', width: 12, cell: (order) => complaintOf(order).compensation?.yuan ?? null },
   { id: 'review', type: 'text', width: 30, cell: reviewText },
@@ -152,14 +152,14 @@ export const complaintHandlingLedger = orderLedger(neededForm, [
   ofOrder.closed,
 ]);
 
-function reviewText(order: Order, { said, words }: LedgerSetting): string {
+function reviewText(order: Order, { words }: LedgerSetting): string {
   const { review } = complaintOf(order);
   if (!review) return '';
   const { finding, remedy, person, dueOn } = review;
   const { complaint } = words;
-  return said(
-    [finding, fill(complaint.remedy, { text: remedy }), fill(complaint.before, { person, on: dueOn })].join(
-      '\n',
-    ),
-  );
+  return [
+    finding,
+    fill(complaint.remedy, { text: remedy }),
+    fill(complaint.before, { person, on: dueOn }),
+  ].join('\n');
 }

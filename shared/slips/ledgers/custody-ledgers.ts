@@ -3,13 +3,13 @@ import { isCustodyOpen } from '../../domain/custody/custody.ts';
 import { loanName } from '../custody-lines.ts';
 import { staffName } from '../slip-layout.ts';
 import { ledgerOf, type Column, type Ledger } from './column.ts';
-import type { LedgerRecord } from './ledger-setting.ts';
+import type { LedgerRecord, LedgerSetting } from './ledger-setting.ts';
 
 /** What loans, deposits and visits say alike. */
 const common = {
   number: { id: 'number', type: 'text', width: 16, cell: ({ number }) => number },
   firm: { id: 'firm', type: 'text', width: 18, cell: ({ who }) => who.firm },
-  phone: { id: 'phone', type: 'text', width: 16, cell: ({ who }, { phone }) => phone(who.phone) },
+  phone: { id: 'phone', type: 'text', width: 16, cell: ({ who }) => who.phone },
   by: {
     id: 'handledBy',
     type: 'text',
@@ -18,7 +18,7 @@ const common = {
   },
   due: { id: 'due', type: 'moment', width: 17, cell: ({ dueAt }) => dueAt },
   state: { id: 'state', type: 'text', width: 10, cell: ({ state }, { custody }) => custody.state[state] },
-  note: { id: 'note', type: 'text', width: 24, cell: ({ note }, { said }) => said(note) },
+  note: { id: 'note', type: 'text', width: 24, cell: ({ note }) => note },
 } as const satisfies Record<string, Column<Custody>>;
 
 function custodyLedger<T extends Custody>(
@@ -28,7 +28,6 @@ function custodyLedger<T extends Custody>(
   return ledgerOf<T>({
     take,
     columns,
-    department: () => null,
     staff: ({ openedBy }) => openedBy,
     isOpen: isCustodyOpen,
   });
@@ -57,7 +56,7 @@ const loanOf =
   };
 
 /** What a loan says; of an entrusted key only code and class, never the door. */
-const loanColumns: readonly Column<Loan>[] = [
+const loanColumns = (ofRegister: readonly Column<Loan>[]): readonly Column<Loan>[] => [
   common.number,
   { id: 'code', type: 'text', width: 12, cell: ({ code }) => code },
   { id: 'thing', type: 'text', width: 22, cell: (loan, setting) => loanName(setting, loan) },
@@ -65,10 +64,11 @@ const loanColumns: readonly Column<Loan>[] = [
   { id: 'borrower', type: 'text', width: 12, cell: ({ who }) => who.name },
   common.firm,
   common.phone,
-  { id: 'purpose', type: 'text', width: 24, cell: ({ purpose }, { said }) => said(purpose) },
+  { id: 'purpose', type: 'text', width: 24, cell: ({ purpose }) => purpose },
   { id: 'order', type: 'text', width: 15, cell: ({ order }) => order ?? '' },
   { id: 'lent', type: 'moment', width: 17, cell: ({ openedAt }) => openedAt },
   common.by,
+  ...ofRegister,
   common.due,
   { id: 'returned', type: 'moment', width: 17, cell: ({ closedAt }) => closedAt },
   {
@@ -93,18 +93,46 @@ const loanColumns: readonly Column<Loan>[] = [
   common.note,
 ];
 
-/** 钥匙借用记录表 (R8.1). */
-export const keyLoans = custodyLedger(loanOf('keys'), loanColumns);
+function secondName({ second }: Loan, setting: LedgerSetting): string {
+  return second === null ? '' : staffName(setting, second.staff);
+}
 
-/** 文件、档案借阅登记表 (R8.2). */
-export const documentLoans = custodyLedger(loanOf('documents'), loanColumns);
+/** 钥匙借用记录表: "entrusted keys need owner consent note + a second staff signature" (R8.1); never who gave it. */
+export const keyLoans = custodyLedger(
+  loanOf('keys'),
+  loanColumns([
+    {
+      id: 'consent',
+      type: 'text',
+      width: 10,
+      cell: ({ consent }, { custody }) => (consent === null ? '' : custody.consentWay[consent.way]),
+    },
+    { id: 'second', type: 'text', width: 12, cell: secondName },
+  ]),
+);
+
+/** 文件、档案借阅登记表: "14 days, one renewal, approval by class, page/condition check at return" (R8.2). */
+export const documentLoans = custodyLedger(
+  loanOf('documents'),
+  loanColumns([
+    {
+      id: 'approver',
+      type: 'text',
+      width: 12,
+      cell: (loan, setting) =>
+        loan.second?.as.some((as) => as !== 'second') === true ? secondName(loan, setting) : '',
+    },
+    { id: 'renewals', type: 'number', width: 9, cell: ({ extensions }) => extensions.length },
+    { id: 'pages', type: 'number', width: 9, cell: ({ returned }) => returned?.pages ?? null },
+  ]),
+);
 
 /** 代存放档案登记表 (R8.3). */
 export const deposits = custodyLedger<Deposit>(
   (record) => stay(record, 'deposit'),
   [
     common.number,
-    { id: 'what', type: 'text', width: 24, cell: ({ what }, { said }) => said(what) },
+    { id: 'what', type: 'text', width: 24, cell: ({ what }) => what },
     { id: 'pieces', type: 'number', width: 7, cell: ({ pieces }) => pieces },
     { id: 'shelf', type: 'text', width: 12, cell: ({ shelf }) => shelf },
     { id: 'depositor', type: 'text', width: 12, cell: ({ who }) => who.name },
@@ -128,7 +156,7 @@ export const visits = custodyLedger<Visit>(
     { id: 'visitor', type: 'text', width: 12, cell: ({ who }) => who.name },
     common.firm,
     common.phone,
-    { id: 'why', type: 'text', width: 24, cell: ({ why }, { said }) => said(why) },
+    { id: 'why', type: 'text', width: 24, cell: ({ why }) => why },
     { id: 'persons', type: 'number', width: 7, cell: ({ persons }) => persons },
     { id: 'plate', type: 'text', width: 12, cell: ({ plate }) => plate },
     { id: 'place', type: 'text', width: 18, cell: ({ place }) => place.name },

@@ -2,7 +2,6 @@ import type { DeskState } from '../../domain/book.ts';
 import type { Person } from '../../domain/directory/person.ts';
 import type { FiledRecord } from '../../domain/history/filed-record.ts';
 import type { LedgerWish } from '../../domain/ledger/ledger.ts';
-import { maskPhone, maskPhonesIn } from '../../domain/phone.ts';
 import { custody as enCustody } from '../../words/en/custody.ts';
 import { ledgerPaper as enPaper } from '../../words/en/ledgerPaper.ts';
 import { ledgers as enLedgers } from '../../words/en/ledgers.ts';
@@ -18,6 +17,8 @@ export interface Resident {
   readonly role: Person['roles'][number]['role'];
   readonly place: string;
   readonly calls: number;
+  readonly complaints: number;
+  readonly repairs: number;
   readonly lastCallAt: string | null;
 }
 
@@ -29,10 +30,8 @@ export interface LedgerSetting extends SheetSetting {
   readonly paper: typeof zhPaper;
   readonly custody: typeof zhCustody;
   readonly formName: typeof zhLedgers.name;
-  /** A telephone, in full only where the export was asked for with personal data. */
-  phone(phone: string): string;
-  /** What somebody said or wrote, with the telephones in it hidden likewise. */
-  said(text: string): string;
+  /** Telephones in full, where the export was asked for with personal data. */
+  readonly personal: boolean;
   /** The first telephone of somebody of the directory; empty when nobody knows one. */
   phoneOf(personId: string | null): string;
 }
@@ -58,8 +57,7 @@ export function ledgerSettingOf(
     paper: isEnglish ? enPaper : zhPaper,
     custody: isEnglish ? enCustody : zhCustody,
     formName: (isEnglish ? enLedgers : zhLedgers).name,
-    phone: personal ? (phone) => phone : maskPhone,
-    said: personal ? (text) => text : maskPhonesIn,
+    personal,
     phoneOf,
   };
 }

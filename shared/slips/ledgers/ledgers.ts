@@ -1,6 +1,6 @@
-import type { LedgerColumn, LedgerName } from '../../domain/ledger/ledger.ts';
+import type { LedgerColumn, LedgerFilter, LedgerName } from '../../domain/ledger/ledger.ts';
 import { serviceCalls } from './call-ledger.ts';
-import type { Ledger } from './column.ts';
+import type { Ledger, Narrowing } from './column.ts';
 import {
   complaintFollowUp,
   complaintHandlingLedger,
@@ -30,6 +30,13 @@ export const ledgers: Readonly<Record<LedgerName, Ledger>> = {
   'duty-record': dutyRecord,
   residents,
 };
+
+/** A filter without what the ledger does not know of: no department narrows a register of keys. */
+export function filterFor(name: LedgerName, { text, ...rest }: LedgerFilter): LedgerFilter {
+  const { narrowedBy } = ledgers[name];
+  const known = Object.entries(rest).filter(([part]) => narrowedBy.has(part as Narrowing)); // its own keys, above
+  return { ...(text === undefined || text === '' ? {} : { text }), ...Object.fromEntries(known) };
+}
 
 /** The columns of a ledger with their headings. */
 export function ledgerColumns(name: LedgerName, { paper }: LedgerSetting): LedgerColumn[] {

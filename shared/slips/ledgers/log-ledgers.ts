@@ -27,7 +27,7 @@ function writer({ by }: LogEntry, setting: LedgerSetting): string {
 }
 
 function lineText(entry: LogEntry, setting: LedgerSetting): string {
-  const text = entry.event ? logText(setting, entry) : setting.said(entry.text);
+  const text = entry.event ? logText(setting, entry) : entry.text;
   return entry.supplements === null ? text : fill(setting.sheet.log.laterOfOther, { text });
 }
 
@@ -35,7 +35,6 @@ function logLedger(belongs: (entry: LogEntry) => boolean, columns: readonly Colu
   return ledgerOf<LogEntry>({
     take: (record) => (record.kind === 'log' && belongs(record.entry) ? record.entry : null),
     columns,
-    department: () => null,
     staff: ({ by }) => by,
     isOpen: ({ forNext, handedOver }) => forNext && handedOver === null,
   });

@@ -24,7 +24,7 @@ export const ofOrder = {
   },
   place: { id: 'place', type: 'text', width: 18, cell: ({ place }) => place.name },
   name: { id: 'name', type: 'text', width: 12, cell: ({ contact }) => contact.name },
-  phone: { id: 'phone', type: 'text', width: 16, cell: ({ contact }, { phone }) => phone(contact.phone) },
+  phone: { id: 'phone', type: 'text', width: 16, cell: ({ contact }) => contact.phone },
   matter: { id: 'matter', type: 'text', width: 40, cell: matterText },
   severity: {
     id: 'severity',
@@ -43,7 +43,7 @@ export const ofOrder = {
   pickedUp: { id: 'pickedUp', type: 'moment', width: 17, cell: ({ pickedUpAt }) => pickedUpAt },
   onSite: { id: 'onSite', type: 'moment', width: 17, cell: ({ arrivedAt }) => arrivedAt },
   done: { id: 'done', type: 'moment', width: 17, cell: ({ doneAt }) => doneAt },
-  result: { id: 'result', type: 'text', width: 30, cell: ({ result }, { said }) => said(result) },
+  result: { id: 'result', type: 'text', width: 30, cell: ({ result }) => result },
   slipBack: { id: 'slipBack', type: 'moment', width: 17, cell: ({ slipBackAt }) => slipBackAt },
   calledBack: { id: 'calledBack', type: 'moment', width: 17, cell: ({ calledBackAt }) => calledBackAt },
   score: { id: 'score', type: 'number', width: 11, cell: lowestScore },
@@ -51,7 +51,7 @@ export const ofOrder = {
     id: 'remark',
     type: 'text',
     width: 24,
-    cell: ({ callback }, { said }) => said(callback?.text ?? ''),
+    cell: ({ callback }) => callback?.text ?? '',
   },
   state: { id: 'state', type: 'text', width: 10, cell: ({ state }, { terms }) => terms.state[state] },
   closed: { id: 'closed', type: 'moment', width: 17, cell: ({ closedAt }) => closedAt },
@@ -66,9 +66,9 @@ export const ofOrder = {
 } as const satisfies Record<string, Column<Order>>;
 
 /** The problem and what was said of it. */
-function matterText({ problem, text, voidReason }: Order, { said }: LedgerSetting): string {
+function matterText({ problem, text, voidReason }: Order): string {
   const whole = problem ? fill('[{{problem}}] {{text}}', { problem: problem.label, text }) : text;
-  return said([whole, voidReason].filter((part) => part !== '').join('\n'));
+  return [whole, voidReason].filter((part) => part !== '').join('\n');
 }
 
 /** The department and its person; asked for every row, so nothing is copied for it. */

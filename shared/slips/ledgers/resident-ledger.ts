@@ -1,7 +1,8 @@
 import { ledgerOf } from './column.ts';
 import type { Resident } from './ledger-setting.ts';
+import { BETWEEN_TELEPHONES } from './telephone-policy.ts';
 
-/** 业主资料登记表: who belongs to which place, and how often they called. Source: 001 4.5, 5.2 (R2). */
+/** 业主资料登记表: who belongs to which place, and how often they called, complained and had repairs. Source: 001 4.5, 5.2 (R2). */
 export const residents = ledgerOf<Resident>({
   take: (record) => (record.kind === 'resident' ? record : null),
   columns: [
@@ -13,7 +14,7 @@ export const residents = ledgerOf<Resident>({
       id: 'phone',
       type: 'text',
       width: 30,
-      cell: ({ person }, { phone, words }) => person.phones.map(phone).join(words.complaint.join),
+      cell: ({ person }) => person.phones.join(BETWEEN_TELEPHONES),
     },
     { id: 'firm', type: 'text', width: 18, cell: ({ person }) => person.firm },
     {
@@ -30,10 +31,9 @@ export const residents = ledgerOf<Resident>({
       cell: ({ person }, { paper }) => (person.refusesCallbacks ? paper.refuses : ''),
     },
     { id: 'calls', type: 'number', width: 9, cell: ({ calls }) => calls },
+    { id: 'complaints', type: 'number', width: 9, cell: ({ complaints }) => complaints },
+    { id: 'repairs', type: 'number', width: 9, cell: ({ repairs }) => repairs },
     { id: 'lastCall', type: 'moment', width: 17, cell: ({ lastCallAt }) => lastCallAt },
-    { id: 'note', type: 'text', width: 30, cell: ({ person }, { said }) => said(person.note) },
+    { id: 'note', type: 'text', width: 30, cell: ({ person }) => person.note },
   ],
-  department: () => null,
-  staff: () => null,
-  isOpen: () => true,
 });

@@ -91,7 +91,7 @@ export const errors = {
     'export-running': 'An export is being written; wait for it or cancel it',
     'export-unknown': 'There is no export {{what}}',
     'period-upside-down': '“From” is later than “to”; swap the days',
-    'ledger-too-long': '{{rows}} rows; paper takes {{most}}. Choose fewer days, or XLSX',
+    'ledger-too-long': 'More than {{most}} rows; paper takes no more. Choose fewer days, or XLSX',
     'draw-unknown': 'There is no sample {{what}}',
     'check-unknown': '{{what}} is not in this sample',
     'nothing-to-check': 'No records to check on these days; choose other days',

@@ -5,9 +5,12 @@ import { readSheet } from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
 import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
-import { decided } from '../../../../shared/domain/decision.ts';
+import type { Book } from '../../../../shared/domain/book.ts';
+import { decided, type Actor } from '../../../../shared/domain/decision.ts';
+import { decideWriteLog } from '../../../../shared/domain/duty-log/decide-log.ts';
 import type { Fact } from '../../../../shared/domain/facts.ts';
 import { readZip } from '../../../../electron/core/exchange/zip.ts';
+import type { Drawing } from '../../../../electron/core/printing/drawing.ts';
 import { ledgerName } from '../../../../shared/domain/ledger/ledger.ts';
 import {
   createHand,
@@ -207,6 +210,71 @@ describe('an export', () => {
     expect(receipt.subject).toMatchObject({ filter: { staff: '1002', hasText: true } });
     expect(JSON.stringify(receipt)).not.toContain('13912345678');
     expect((await written('visits')).subject).toMatchObject({ filter: { hasText: false } });
+  });
+});
+
+describe('a ledger on paper', () => {
+  function manyLines(count: number, book: Book, actor: Actor): Fact[] {
+    return Array.from({ length: count }, (_, at) => {
+      const wish = { text: `第 ${at} 行`, category: 'note', forNext: false } as const;
+      const line = decideWriteLog(book, wish, actor);
+      return line.ok ? line.value.facts : [];
+    }).flat();
+  }
+  const print = (ledger: string, more: object = {}) =>
+    seat().invoke('ledgers.print', { ...wishFor(ledger), ...more });
+
+  it('needs a reason and leaves a receipt', async () => {
+    await liveMorning(desk);
+    expect(await print('key-loans')).toMatchObject({ error: { kind: 'bad-input' } });
+    expect((await print('key-loans', { reason: '交班用', filter: { text: 'K-001' } })).ok).toBe(true);
+    expect((await mustAnswer(seat(), 'exports.list', {})).exports).toMatchObject([
+      {
+        ...{ format: 'paper', outcome: 'written', rows: 1, file: '', reason: '交班用', by: '1002' },
+        subject: { ledger: 'key-loans', filter: { hasText: true } },
+      },
+    ]);
+  });
+
+  it('has no more than 2,000 rows, drawn or printed; a workbook has all', async () => {
+    await desk.store.commit({
+      ...{ command: 'log.write', id: undefined, by: '1002' },
+      decide: (book, actor) => decided(manyLines(2_001, book, actor), null),
+    });
+    const tooLong = { ok: false, error: { kind: 'ledger-too-long', most: 2_000 } };
+    expect(await print('duty-book', { reason: '存档' })).toEqual(tooLong);
+    expect(await begin('duty-book', { format: 'pdf' })).toEqual(tooLong);
+    expect((await mustAnswer(seat(), 'exports.list', {})).exports).toEqual([]);
+    expect(await written('duty-book')).toMatchObject({ outcome: 'written', rows: 2_001 });
+  });
+
+  it('stops drawing when it is cancelled', async () => {
+    await desk.close();
+    const drawing: Drawing = {
+      toPdf: () => new Promise(() => undefined),
+      toBitmap: () => Promise.reject(new Error('Nothing is printed')),
+    };
+    desk = await mustOpen(deskOptions(temp.folder, hand, { drawing }));
+    const begun = await begin('visits', { format: 'pdf' });
+    const { export: id } = begun.ok ? (begun.value as { export: string }) : { export: '' };
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await mustAnswer(seat(), 'exports.cancel', { export: id });
+    await desk.office.exportJobs.idle();
+    expect((await mustAnswer(seat(), 'exports.list', {})).exports[0]).toMatchObject({ outcome: 'cancelled' });
+    expect(await readdir(join(temp.folder, 'exports'))).toEqual([]);
+  });
+});
+
+describe('a preview', () => {
+  it('is given up for the next one that the same seat asks', async () => {
+    await liveMorning(desk);
+    const one = seat();
+    const first = one.invoke('ledgers.preview', wishFor('service-calls'));
+    const second = one.invoke('ledgers.preview', wishFor('work-book'));
+    const elsewhere = seat('1001').invoke('ledgers.preview', wishFor('work-book'));
+    expect(await first).toEqual({ ok: false, error: { kind: 'cancelled' } });
+    expect((await second).ok).toBe(true);
+    expect((await elsewhere).ok).toBe(true);
   });
 });
 
