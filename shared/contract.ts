@@ -1598,6 +1598,19 @@ export const contract = {
   ),
   /** Takes the mirror of another desk away; its bundles bring it back. */
   'desks.drop': command('see other desks', { desk: deskMark.shape.desk, reason }, done),
+  // the move to another PC
+  /** Puts the whole desk into one sealed file in a folder and closes the book here for good. */
+  'desk.move': rescue(
+    'export the book',
+    { folder: z.string().min(1).max(1_000), passphrase, reason },
+    z.strictObject({ file: z.string(), bytes: z.int(), seq: z.int() }),
+  ),
+  /** Takes a desk in from its file, on a PC at which no desk was opened yet. */
+  'desk.arrive': command(
+    'nobody',
+    { path: z.string().min(1).max(1_000), passphrase },
+    z.strictObject({ letter: z.string(), seq: z.int() }),
+  ),
   // the past
   'history.search': query(
     'read the book',

@@ -4,6 +4,8 @@ import type { DeskEvent } from '../../shared/events.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { maskNumbers } from './access/masking.ts';
 import { PIN_COST } from './access/pins.ts';
+import { removeWritten } from './bundle/remove-written.ts';
+import { settleMirrors } from './bundle/settle-mirror.ts';
 import { createBundleJobs } from './bundling/bundle-jobs.ts';
 import { createOtherDesks } from './bundling/other-desks.ts';
 import { createCallerIndex } from './directory/caller-index.ts';
@@ -100,6 +102,8 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   }, SETTLE_AFTER_MS);
   await markInterrupted(store);
   await endInterrupted(store, files);
+  if (store.health().kind === 'sound')
+    for (const trouble of await settleMirrors(files, folder)) log.note(`other desk: ${trouble}`);
   const slips = createSlipQueue({ ...options, store, history });
   const unusedNumbers = createUnusedNumbers(store, drafts, history);
   await unusedNumbers.sweep();
@@ -123,6 +127,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     sweepNumbers: () => unusedNumbers.sweep(),
     alone: backups.alone,
     settlePast: () => past.settled(),
+    removeBundles: () => removeWritten(store, clock.now()),
     async holdExports() {
       const released = [await exportJobs.hold(), await bundleJobs.hold()];
       return () => released.forEach((release) => release());
@@ -161,6 +166,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     reopen: options.reopen ?? null,
     imports: createImportDesk(store, newId),
     pinCost: options.pinCost ?? PIN_COST,
+    sealCost: options.sealCost,
     pinLane: createLane(),
     tell: (event) => seats.tell(event),
     exchangeBook: options.exchangeBook ?? null,

@@ -44,6 +44,7 @@ async function openParts(folder: string, files: Files): Promise<{ store: Store; 
     sweepNumbers: () => Promise.resolve(),
     settlePast: () => Promise.resolve(),
     holdExports: () => Promise.resolve(() => undefined),
+    removeBundles: () => Promise.resolve([]),
   };
   return { store, erasures: createErasures(parts) };
 }

@@ -50,6 +50,7 @@ export function erasuresOf(
     sweepNumbers: () => unusedNumbers.sweep(),
     settlePast: () => Promise.resolve(),
     holdExports: () => Promise.resolve(() => undefined),
+    removeBundles: () => Promise.resolve([]),
   };
   return { erasures: createErasures(parts), parts, notes };
 }

@@ -63,7 +63,8 @@ async function proveDigest(files: Files, path: string, end: number): Promise<voi
   if (!hash.digest().equals(Buffer.concat(said))) throw unreadable('digest');
 }
 
-async function readHeader(
+/** Reads the header of a bundle, which nothing but the digest proves; throws the trouble of a bundle. */
+export async function readHeader(
   files: Files,
   path: string,
   end: number,

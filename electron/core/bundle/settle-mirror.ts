@@ -7,8 +7,11 @@ import { sweepLeftovers } from '../store/erasure/take-files.ts';
 import { syncFolder, type Files } from '../store/files.ts';
 import { historyFolder, journalFolder } from '../store/open-book.ts';
 import { listSegments, replaceSegment, segmentName } from '../store/segments.ts';
+import { ok } from '../../../shared/result.ts';
 import { dropAside, endAnew } from './anew.ts';
+import { orTrouble } from './bundle-trouble.ts';
 import { textLines, textOf } from './journal-text.ts';
+import { atMirror } from './mirror-lane.ts';
 import {
   desksFolder,
   readStand,
@@ -33,11 +36,23 @@ export async function settleMirror(files: Files, place: string): Promise<MirrorS
   return stand;
 }
 
-/** Ends what was left at the mirrors of a book; called by whoever has its lock, when it was opened. */
-export async function settleMirrors(files: Files, folder: string): Promise<void> {
+/**
+ * Ends what was left at the mirrors of a book; called by whoever has its lock, when it was opened.
+ *
+ * Answers what could not be ended, as technical lines: another desk's book is no reason not to open the own one.
+ */
+export async function settleMirrors(files: Files, folder: string): Promise<string[]> {
+  const troubles: string[] = [];
   const names = await namesIn(files, desksFolder(folder));
   const mirrors = new Set(names.flatMap((name) => /^([0-9a-f]{16})(?:\.anew)?$/.exec(name)?.[1] ?? []));
-  for (const name of mirrors) await settleMirror(files, join(desksFolder(folder), name));
+  for (const name of mirrors) {
+    const place = join(desksFolder(folder), name);
+    const settled = await orTrouble(place, async () =>
+      ok(await atMirror(place, () => settleMirror(files, place))),
+    );
+    if (!settled.ok) troubles.push(`${name}: ${JSON.stringify(settled.error)}`);
+  }
+  return troubles;
 }
 
 async function cutBack(files: Files, place: string, stand: MirrorStand | null): Promise<void> {

@@ -54,7 +54,7 @@ export interface WrittenBundle {
 /** So often is the span read anew when an erasure changes its lines meanwhile. */
 const ATTEMPTS = 3;
 /** These alone say nothing that another book has to know. */
-const BUNDLE_FACTS = new Set(['bundle-written', 'bundle-taken', 'bundle-confirmed']);
+const BUNDLE_FACTS = new Set(['bundle-written', 'bundle-taken', 'bundle-confirmed', 'bundles-removed']);
 
 /** The lines are no longer those that were surveyed. */
 class LinesChanged extends Error {}

@@ -29,8 +29,8 @@ export const erasureHandlers = {
     const erased = await watched(visit, (onProgress) => visit.erasures.erasePerson(whom, asked, onProgress));
     if (!erased.ok) return erased;
     loadAnew(visit);
-    const { erasures, changes, secondFolderOwes } = erased.value;
-    return ok({ erasure: erasures[0] ?? '', changes, secondFolderOwes });
+    const { erasures, changes, secondFolderOwes, bundles } = erased.value;
+    return ok({ erasure: erasures[0] ?? '', changes, secondFolderOwes, bundles: [...bundles] });
   },
   'erasure.list': async (_input, visit) =>
     ok({ erasures: await visit.store.read(({ desk }) => [...desk.erasures]) }),
@@ -56,8 +56,8 @@ export const erasureHandlers = {
     );
     if (!erased.ok) return erased;
     loadAnew(visit);
-    const { records, changes, secondFolderOwes } = erased.value;
-    return ok({ records, changes, secondFolderOwes });
+    const { records, changes, secondFolderOwes, bundles } = erased.value;
+    return ok({ records, changes, secondFolderOwes, bundles: [...bundles] });
   },
 } satisfies Handlers<ErasureChannels>;
 

@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { orTrouble } from '../../core/bundle/bundle-trouble.ts';
 import { mirrorFolder, readStand } from '../../core/bundle/mirror.ts';
-import { settleMirrors } from '../../core/bundle/settle-mirror.ts';
 import { openMirror } from '../../core/bundle/mirror-view.ts';
 import { writeReceipt } from '../../core/bundle/receipt.ts';
 import { recordTaken } from '../../core/bundle/record-bundle.ts';
@@ -80,7 +79,6 @@ export async function runImport(context: VerbContext, words: ImportWords): Promi
     now: () => context.now(),
   };
   try {
-    if (!words['dry-run']) await settleMirrors(diskFiles, folder);
     if (!words['dry-run'])
       return await take(context, store, into, {
         path: resolve(file),

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../shared/contract.ts';
 import type { Person } from '../../../shared/domain/directory/person.ts';
 import { useInvoke, useMirror } from '../../app/desk/desk-context.ts';
 import { useFormat } from '../../app/words/format-context.ts';
+import { fileNames } from '../../app/words/file-names.ts';
 import { joinSentences } from '../../app/words/join-sentences.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -27,12 +28,21 @@ export function EraseSheet({ person, onClose, onErased }: Props) {
   const toast = useToast();
   const { outlook, refusal } = useOutlook(person.id);
   const progress = useMirror((mirror) => mirror.progress.erasure ?? null);
-  const { stage, run } = useReasonStage<OutputOf<'erasure.erase'>>(({ changes, secondFolderOwes }) => {
-    const text = joinSentences([t('person.done', { changes }), secondFolderOwes && t('run.owes')], language);
-    // The page loads the book anew, so that nothing of it stays here, and this sheet goes with it; the toast stays.
-    toast({ text, isWeighty: true });
-    return text;
-  });
+  const { stage, run } = useReasonStage<OutputOf<'erasure.erase'>>(
+    ({ changes, secondFolderOwes, bundles }) => {
+      const text = joinSentences(
+        [
+          t('person.done', { changes }),
+          secondFolderOwes && t('run.owes'),
+          bundles.length > 0 && t('run.bundles', { files: fileNames(bundles) }),
+        ],
+        language,
+      );
+      // The page loads the book anew, so that nothing of it stays here, and this sheet goes with it; the toast stays.
+      toast({ text, isWeighty: true });
+      return text;
+    },
+  );
   const { openOrders = 0, openStays = 0 } = outlook ?? {};
   const blocked =
     openOrders > 0

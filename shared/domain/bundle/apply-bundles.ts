@@ -17,8 +17,12 @@ function atHand(receipts: readonly BundleReceipt[], way: BundleReceipt['way']): 
 export function applyToBundles(desk: DeskState, fact: Fact, { at, by }: ChangeStamp): void {
   if (fact.type === 'bundle-written' || fact.type === 'bundle-taken') {
     const way = fact.type === 'bundle-written' ? ('written' as const) : ('taken' as const);
-    const receipt = { ...fact.bundle, way, at, by, confirmedAt: null };
+    const receipt = { ...fact.bundle, way, at, by, confirmedAt: null, removedAt: null };
     desk.bundles = atHand([...desk.bundles, receipt], way);
+  }
+  if (fact.type === 'bundles-removed') {
+    const removed = new Set(fact.bundles);
+    desk.bundles = desk.bundles.map((each) => (removed.has(each.id) ? { ...each, removedAt: at } : each));
   }
   if (fact.type === 'receipts-recalled') desk.bundles = fact.bundles;
   if (fact.type === 'bundle-confirmed') {

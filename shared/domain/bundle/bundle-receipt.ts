@@ -27,5 +27,7 @@ export const bundleReceipt = z.strictObject({
   at: moment,
   /** When the other side has said that it has everything up to here; null until then. */
   confirmedAt: moment.nullable(),
+  /** When the file was removed from where it was written, because somebody was erased; null while it may be there. */
+  removedAt: moment.nullable().default(null),
 });
 export type BundleReceipt = z.output<typeof bundleReceipt>;

@@ -52,6 +52,8 @@ export const retention: EnglishWords['retention'] = {
     done_one: 'Erased {{count, number}} record; gone from journal, history and backups.',
     done_other: 'Erased {{count, number}} records; gone from journal, history and backups.',
     owes: 'The second folder is not there and still holds them. It goes on by itself once it is back.',
+    bundles:
+      'Bundles that were written before may hold them and are not where they were written; find and destroy them: {{files}}',
   },
   person: {
     act: 'Erase data',

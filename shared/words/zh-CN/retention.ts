@@ -45,6 +45,7 @@ export const retention = {
     working: '在抹，别关电脑',
     done_other: '抹好了，{{count, number}} 条。账簿、历史和备份里都没有了。',
     owes: '第二个文件夹现在不在，那里的还没抹。插上以后自己接着抹。',
+    bundles: '以前导出的交换包里可能还有，已经不在原处，找到后销毁：{{files}}',
   },
   person: {
     act: '抹掉资料',

@@ -52,6 +52,8 @@ export interface ErasureAnswer {
 /** What an erasure did. */
 export interface Erased extends ErasureAnswer {
   readonly secondFolderOwes: boolean;
+  /** Bundles that may still hold what was erased, and are no longer where they were written: these paths. */
+  readonly bundles: readonly string[];
 }
 
 /** So often is the journal read anew when the desk writes about the same person meanwhile. */

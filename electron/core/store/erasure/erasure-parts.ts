@@ -21,6 +21,8 @@ export interface ErasureParts {
   settlePast(): Promise<void>;
   /** Stops what writes lists out of the book; lets it again when the answer is called. */
   holdExports(): Promise<() => void>;
+  /** Removes the bundles that were written until now and are still there; answers where the others were written. */
+  removeBundles(): Promise<readonly string[]>;
 }
 
 /** Told while an erasure goes on: how much of its work is done. */

@@ -2,6 +2,7 @@ import { decided } from '../../../../shared/domain/decision.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../../shared/result.ts';
 import { errorCode } from '../files.ts';
+import type { Erased } from './erase.ts';
 import type { ErasureParts, OnProgress } from './erasure-parts.ts';
 import { openStaging, stagedErasures, type ErasurePlan, type Staging } from './staging.ts';
 import { takeOut } from './take-out.ts';
@@ -16,12 +17,13 @@ export async function finishErasure(
   staging: Staging,
   parts: ErasureParts,
   onProgress: OnProgress,
-): Promise<Result<{ secondFolderOwes: boolean }, Refusal>> {
+): Promise<Result<Pick<Erased, 'secondFolderOwes' | 'bundles'>, Refusal>> {
   try {
-    const { secondFolderOwes } = await takeOut(plan, staging, parts, onProgress);
+    const { secondFolderOwes, bundles } = await takeOut(plan, staging, parts, onProgress);
     // The last words of what was erased go before the book says that they are gone.
     await staging.remove();
-    return await tellEnd(plan.erasures, secondFolderOwes, parts);
+    const told = await tellEnd(plan.erasures, secondFolderOwes, parts);
+    return told.ok ? ok({ secondFolderOwes, bundles }) : told;
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;

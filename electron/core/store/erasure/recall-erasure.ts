@@ -1,3 +1,4 @@
+import { bundlesLeft } from '../../../../shared/domain/bundle/bundles-left.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../../shared/result.ts';
 import type { Asked, Erased, ErasureAnswer } from './erase.ts';
@@ -22,8 +23,8 @@ export async function recallErasure(
   });
   if (!known.ok) return known.error.kind === 'nothing-to-erase' ? null : known;
   const ids = new Set(known.value.erasures);
-  const secondFolderOwes = store.book.desk.erasures.some(
-    (erasure) => ids.has(erasure.id) && erasure.secondFolderOwes,
-  );
-  return ok({ ...known.value, secondFolderOwes });
+  const ours = store.book.desk.erasures.filter(({ id }) => ids.has(id));
+  const secondFolderOwes = ours.some((erasure) => erasure.secondFolderOwes);
+  const left = bundlesLeft(store.book.desk.bundles, ours[0]?.at ?? '');
+  return ok({ ...known.value, secondFolderOwes, bundles: left.map(({ file }) => file) });
 }

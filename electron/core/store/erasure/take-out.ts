@@ -20,15 +20,17 @@ import { removeForGood, setAsideOf, slipsOf, sweepLeftovers } from './take-files
  *
  * Each step can be done again, so after a crash all of them are. What is promised is that no file holds the bytes any
  * more: blocks that a file system has freed are out of any program's reach. Answers whether the second folder of
- * backups, which was not there, still holds them.
+ * backups, which was not there, still holds them, and which bundles may, which are no longer where they were written.
  */
 export async function takeOut(
   plan: ErasurePlan,
   staging: Staging,
   parts: ErasureParts,
   onProgress: OnProgress,
-): Promise<{ secondFolderOwes: boolean }> {
+): Promise<{ secondFolderOwes: boolean; bundles: readonly string[] }> {
   const scrubbing = createScrubbing(plan.scope);
+  // Before the lists that were written out go: bundles may lie among them, and are noted when they are removed.
+  const bundles = plan.segments.length > 0 ? await parts.removeBundles() : [];
   const steps: (() => Promise<unknown>)[] = [
     () => takeFromAnswers(scrubbing, parts),
     () => replaceCheckpoints(parts),
@@ -43,7 +45,7 @@ export async function takeOut(
   }
   const { secondFolderOwes } = await eraseInBackups(scrubbing, plan, parts);
   onProgress(1, 1);
-  return { secondFolderOwes };
+  return { secondFolderOwes, bundles };
 }
 
 /** Before the checkpoints, which hold them as well. */

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../../shared/contract.ts';
 import { useInvoke, useMirror } from '../../../app/desk/desk-context.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
+import { fileNames } from '../../../app/words/file-names.ts';
 import { joinSentences } from '../../../app/words/join-sentences.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ReasonSheet } from '../../../ui/ReasonSheet.tsx';
@@ -22,15 +23,21 @@ export function RunSheet({ due, onClose }: Props) {
   const toast = useToast();
   const say = useDueText();
   const progress = useMirror((mirror) => mirror.progress.erasure ?? null);
-  const { stage, run } = useReasonStage<OutputOf<'retention.run'>>(({ records, secondFolderOwes }) => {
-    const text = joinSentences(
-      [t('run.done', { count: records }), secondFolderOwes && t('run.owes')],
-      language,
-    );
-    // The page loads the book anew and this sheet goes with it; the toast stays.
-    toast({ text, isWeighty: true });
-    return text;
-  });
+  const { stage, run } = useReasonStage<OutputOf<'retention.run'>>(
+    ({ records, secondFolderOwes, bundles }) => {
+      const text = joinSentences(
+        [
+          t('run.done', { count: records }),
+          secondFolderOwes && t('run.owes'),
+          bundles.length > 0 && t('run.bundles', { files: fileNames(bundles) }),
+        ],
+        language,
+      );
+      // The page loads the book anew and this sheet goes with it; the toast stays.
+      toast({ text, isWeighty: true });
+      return text;
+    },
+  );
   const count = due.reduce((sum, { records }) => sum + records, 0);
   return (
     <ReasonSheet
