@@ -85,18 +85,37 @@ function allowedOf(run: ClockRun, tables: ClockTables): number {
   return (hourOfLimit(run, tables) ?? run.start) - run.start;
 }
 
+function countingOf({ rule, aheadMs }: ClockRun, rests: readonly Pause[], tables: ClockTables): Counting {
+  const calendar = rule.limit.unit === 'workdays' ? tables.workdays : null;
+  return { rests, calendar, timeZone: tables.timeZone, aheadMs };
+}
+
 function planOf(order: Order, run: ClockRun, tables: ClockTables): ClockPlan {
   const pauses = pausesOf(order, run.rule, run.start);
-  const counting: Counting = {
-    rests: pauses,
-    calendar: run.rule.limit.unit === 'workdays' ? tables.workdays : null,
-    timeZone: tables.timeZone,
-    aheadMs: run.aheadMs,
-  };
+  const counting = countingOf(run, pauses, tables);
   const allowedMs = allowedOf(run, tables);
   const after = (percent: number) =>
     instantAfter(run.start, Math.round((allowedMs * percent) / 100), counting);
   return { run, pauses, counting, allowedMs, due: after(100), soon: after(run.rule.soonAtPercent) };
+}
+
+/** What became of a clock: all that is counted of it. */
+export type StoppedReading = Pick<
+  ClockReading,
+  'rule' | 'run' | 'startedAt' | 'stoppedAt' | 'leftMs' | 'usedMs' | 'mood'
+>;
+
+/** The same as `readPlan` says of a run that has stopped, without what only a screen asks for: a year has 300,000 of them. */
+export function readStopped(
+  order: Order,
+  run: ClockRun & { readonly stop: number },
+  tables: ClockTables,
+): StoppedReading {
+  const counting = countingOf(run, pausesOf(order, run.rule, run.start), tables);
+  const usedMs = countedBetween(run.start, run.stop, counting);
+  const leftMs = allowedOf(run, tables) - usedMs;
+  const { rule, startedAt, stoppedAt } = run;
+  return { rule, run, startedAt, stoppedAt, leftMs, usedMs, mood: leftMs < 0 ? 'stopped-late' : 'stopped' };
 }
 
 const plans = new WeakMap<Order, { readonly tables: ClockTables; readonly plans: readonly ClockPlan[] }>();

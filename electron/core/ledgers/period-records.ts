@@ -20,6 +20,12 @@ export interface RecordSource {
   readonly history: Pick<History, 'day' | 'days' | 'logOf'>;
 }
 
+/** What is read of a period. */
+export interface PeriodWork extends LongWork {
+  /** Without the duty log, which costs a second look into every day. */
+  readonly isWithoutLog?: boolean;
+}
+
 const RECORDS_A_TURN = 64;
 
 /**
@@ -31,12 +37,12 @@ const RECORDS_A_TURN = 64;
 export async function* periodRecords(
   { store, history }: RecordSource,
   period: Period,
-  { signal, onProgress }: LongWork = {},
+  { signal, onProgress, isWithoutLog = false }: PeriodWork = {},
 ): AsyncGenerator<FiledRecord, void, void> {
   const living = await livingByDay(store);
   const filed = new Set(await history.days());
   const days = daysOf(period, [...filed, ...living.days.keys()]);
-  const logOn = createLogAhead(history, filed, living);
+  const logOn = isWithoutLog ? () => [] : createLogAhead(history, filed, living);
   for (const [index, day] of days.entries()) {
     const here = living.days.get(day) ?? [];
     const known = new Set(here.map(filedId));

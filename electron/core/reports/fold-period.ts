@@ -22,7 +22,8 @@ export async function foldPeriod(
   const fold = foldReport({ ...desk.around, period }, onTally);
   await inSlices(desk.older, A_TURN, fold.take);
   await takeFiled(source, period, desk, fold);
-  for await (const record of periodRecords(source, period, work)) fold.take(record);
+  for await (const record of periodRecords(source, period, { ...work, isWithoutLog: true }))
+    fold.take(record);
   // Half of a period must not look like a whole one.
   work.signal?.throwIfAborted();
   await inSlices(fold.waiting, A_TURN, fold.call);

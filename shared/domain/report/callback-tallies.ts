@@ -1,4 +1,4 @@
-import type { ClockReading } from '../../rules/clock-reading.ts';
+import type { StoppedReading } from '../../rules/clock-reading.ts';
 import { numberOf } from '../../rules/numbers.ts';
 import type { CallbackScores, FollowUp } from '../callback/follow-up.ts';
 import { followUpReason } from '../callback/follow-up.ts';
@@ -16,7 +16,7 @@ const calledReasons: ReadonlySet<string> = new Set(
 /** The callbacks of an order, and what the customers said in them. */
 export function callbackTallies(
   order: Order,
-  readings: readonly ClockReading[],
+  readings: readonly StoppedReading[],
   base: Base,
   around: Around,
 ): Tally[] {
@@ -31,7 +31,7 @@ export function callbackTallies(
 }
 
 /** It was made within its time; an order that was closed without a call was not called back (R7). */
-function callbackTally(order: Order, reading: ClockReading, base: Base, around: Around): Tally {
+function callbackTally(order: Order, reading: StoppedReading, base: Base, around: Around): Tally {
   const { followUp } = reading.run;
   const tries = followUp ? followUp.tries : (order.callback?.tries ?? []);
   const wasGivenUp = tries.at(-1)?.outcome === 'given-up';

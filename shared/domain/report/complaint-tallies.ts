@@ -1,4 +1,4 @@
-import type { ClockReading } from '../../rules/clock-reading.ts';
+import type { StoppedReading } from '../../rules/clock-reading.ts';
 import { instantOfMoment } from '../../rules/clock-runs.ts';
 import { countedBetween } from '../../rules/counted-time.ts';
 import { numberOf } from '../../rules/numbers.ts';
@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
  *
  * Source: T28 "客户投诉的处理率达到100%" (000), "cannot hide open complaints".
  */
-export function complaintTallies(order: Order, readings: readonly ClockReading[], around: Around): Tally[] {
+export function complaintTallies(order: Order, readings: readonly StoppedReading[], around: Around): Tally[] {
   const owed = openComplaintTallies(order, around);
   if (order.kind !== 'complaint' || order.state === 'voided' || owed.length > 0) return owed;
   if (!isOpen(order)) return [handled(order, false, around.now, around)];
@@ -33,7 +33,7 @@ export function openComplaintTallies(order: Order, around: Around): Tally[] {
     : [];
 }
 
-function isOverdue(order: Order, readings: readonly ClockReading[], at: number, around: Around): boolean {
+function isOverdue(order: Order, readings: readonly StoppedReading[], at: number, around: Around): boolean {
   const runsLate = readings.some((reading) => reading.mood === 'late');
   return runsLate || msOpen(order, at, around) > numberOf(around.numbers, 'complaint-days') * DAY_MS;
 }

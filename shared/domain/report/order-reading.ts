@@ -1,4 +1,12 @@
-import { plansOf, readPlan, type ClockPlan, type ClockReading } from '../../rules/clock-reading.ts';
+import {
+  plansOf,
+  readPlan,
+  readStopped,
+  type ClockPlan,
+  type ClockReading,
+  type StoppedReading,
+} from '../../rules/clock-reading.ts';
+import { runsOf } from '../../rules/clock-runs.ts';
 import { dayOfNumber } from '../history/filed-record.ts';
 import type { Order } from '../order/order.ts';
 import { titleOf, type Around, type Base } from './tally.ts';
@@ -21,8 +29,16 @@ export function orderBase(order: Order): Base {
 }
 
 /** Every clock of an order as it stands now. */
-export function readingsOf(order: Order, { tables, now }: Around): ClockReading[] {
-  return plansOf(order, tables).map((plan) => readPlan(plan, now + tables.setBackMs, tables));
+export function readingsOf(order: Order, { tables, now }: Around): StoppedReading[] {
+  const stopped: StoppedReading[] = [];
+  for (const run of runsOf(order, tables)) {
+    const { stop } = run;
+    // One that runs needs all of its plan, and most of the others as well will be asked for by a screen.
+    if (stop === null)
+      return plansOf(order, tables).map((plan) => readPlan(plan, now + tables.setBackMs, tables));
+    stopped.push(readStopped(order, { ...run, stop }, tables));
+  }
+  return stopped;
 }
 
 /** Every clock of an order as it stood at the end of the period; what was stopped later still ran. */
@@ -40,11 +56,11 @@ function asOf(plan: ClockPlan, instant: number): ClockPlan {
 }
 
 /** Whether it is known if a clock was met: it was stopped, or its time is over. */
-export function isDecided({ mood }: ClockReading): boolean {
+export function isDecided({ mood }: StoppedReading): boolean {
   return mood === 'stopped' || mood === 'stopped-late' || mood === 'late';
 }
 
 /** Whether a clock was stopped too late, or is late now. */
-export function isLate({ leftMs }: ClockReading): boolean {
+export function isLate({ leftMs }: StoppedReading): boolean {
   return leftMs < 0;
 }

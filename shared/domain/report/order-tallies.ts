@@ -1,4 +1,4 @@
-import type { ClockReading } from '../../rules/clock-reading.ts';
+import type { StoppedReading } from '../../rules/clock-reading.ts';
 import { kindRule } from '../../rules/kinds.ts';
 import type { Order } from '../order/order.ts';
 import { ageAt } from './ages.ts';
@@ -48,7 +48,7 @@ const figureOfClock: Readonly<Partial<Record<string, FigureId>>> = {
 };
 
 /** Every clock that is decided counts once for all clocks, and some for a figure of their own (R12 "clocks met %"). */
-function clockTallies(readings: readonly ClockReading[], base: Base, around: Around): Tally[] {
+function clockTallies(readings: readonly StoppedReading[], base: Base, around: Around): Tally[] {
   return readings.filter(isDecided).flatMap((reading) => {
     const own = figureOfClock[reading.rule.clock];
     const more: Partial<Tally> = {
