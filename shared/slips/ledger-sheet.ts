@@ -13,51 +13,14 @@ export interface LedgerMatter {
   readonly rows: readonly (readonly LedgerCell[])[];
 }
 
-/** Columns that a sheet has no room for; they are in the files. */
+/** More columns than these no sheet has room for; what a form has more stands below them in the same cell, and nothing is left out. */
 const MOST_COLUMNS = 9;
-/** What is left out first when a form has more columns than a sheet: it can be looked up by the number. */
-const SPARED = new Set<string>([
-  'phone',
-  'kind',
-  'channel',
-  'collector',
-  'seconds',
-  'backEntry',
-  'answer',
-  'written',
-  'firm',
-  'note',
-  'plate',
-  'pieces',
-  'money',
-  'takenBackBy',
-  'condition',
-  'order',
-  'readBack',
-  'apology',
-  'evidence',
-  'owner',
-  'slipBack',
-  'onSite',
-  'dispatched',
-  'calledBack',
-  'remark',
-  'demand',
-  'source',
-  'compensation',
-  'yuan',
-  'review',
-  'cause',
-  'plan',
-  'closed',
-  'follower',
-  'signer',
-  'pickedUp',
-  'plates',
-  'callbacks',
-]);
+/** A long text takes lines rather than the width of the others. */
+const WIDEST = 30;
+/** A number in one line. */
+const NARROWEST = 19;
 
-/** Lays a ledger out as a table under the name of its form, with the columns that its paper has room for. */
+/** Lays a ledger out as a table under the name of its form, with every column of the form. */
 export function ledgerSheet(desk: DeskState, { wish, columns, rows }: LedgerMatter): SlipDocument {
   const setting = ledgerSettingOf(desk, { language: wish.language, personal: false, phoneOf: () => '' });
   const { paper, formName } = setting;
@@ -82,20 +45,41 @@ function tableOf(
   rows: LedgerMatter['rows'],
   { timeZone }: LedgerSetting,
 ): SlipLine {
-  const kept = keptColumns(columns);
+  const stacks = stacked(columns);
   return {
     kind: 'table',
-    columns: kept.map(({ column }) => ({ name: column.label, share: column.width })),
-    rows: rows.map((row) => kept.map(({ column, at }) => shown(row[at], column, timeZone))),
+    columns: stacks.map((stack) => ({
+      name: stack.map(({ column }) => column.label).join('\n'),
+      share: Math.min(WIDEST, Math.max(NARROWEST, ...stack.map(({ column }) => column.width))),
+    })),
+    rows: rows.map((row) =>
+      stacks.map((stack) =>
+        stack
+          .map(({ column, at }, level) => leveled(shown(row[at], column, timeZone), column.label, level))
+          .filter((text) => text !== '')
+          .join('\n'),
+      ),
+    ),
   };
 }
 
-/** So many columns as a sheet has room for, those that can be looked up left out first. */
-function keptColumns(columns: LedgerMatter['columns']): { column: LedgerColumn; at: number }[] {
+/** What stands below another is said with its name, and not at all when it is empty. */
+function leveled(text: string, label: string, level: number): string {
+  return level === 0 || text === '' ? text : `${label} ${text}`;
+}
+
+interface Placed {
+  readonly column: LedgerColumn;
+  readonly at: number;
+}
+
+/** Columns as many as a sheet has room for, each of them with its neighbours of the form below it. */
+function stacked(columns: LedgerMatter['columns']): Placed[][] {
+  const high = Math.ceil(columns.length / MOST_COLUMNS);
   const all = columns.map((column, at) => ({ column, at }));
-  const spared = [...SPARED].flatMap((id) => all.filter(({ column }) => column.id === id));
-  const out = new Set(spared.slice(0, Math.max(0, all.length - MOST_COLUMNS)));
-  return all.filter((each) => !out.has(each)).slice(0, MOST_COLUMNS);
+  return Array.from({ length: Math.ceil(all.length / high) }, (_, index) =>
+    all.slice(index * high, (index + 1) * high),
+  );
 }
 
 function shown(cell: LedgerCell | undefined, { type }: LedgerColumn, timeZone: string): string {

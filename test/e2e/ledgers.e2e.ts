@@ -38,7 +38,8 @@ async function workbook(file: string, width: number) {
       return cell instanceof Date ? Math.round(cell.getTime() / 1000) * 1000 : cell;
     }),
   );
-  return { head, cells };
+  // Behind them stands that an invented book is one.
+  return { head: head.slice(0, width), cells };
 }
 
 describe.each(['zh-CN', 'en'] as const)('ledgers in %s', (language) => {

@@ -9,16 +9,19 @@ import { reports as zhReports } from '../../../shared/words/zh-CN/reports.ts';
 import type { Files } from '../store/files.ts';
 import { freePath } from '../store/free-path.ts';
 import { letterOf } from './ledger-rows.ts';
+import { inventedMark } from './mark-invented.ts';
 import type { ExportWish } from './subject-bytes.ts';
 
-/** A path for an export that no file has yet, for example `投诉汇总表-A-2026-11-01-2026-11-30.xlsx` or `服务效能报告-W2647-A.pdf`. */
+/** A path for an export that no file has yet, with the mark of an invented book before it, for example `投诉汇总表-A-2026-11-01-2026-11-30.xlsx` or `服务效能报告-W2647-A.pdf`. */
 export function nameFile(
   files: Files,
   folder: string,
   { subject, format }: ExportWish,
   book: Pick<Book, 'desk'>,
 ): Promise<string> {
-  const stem = stemOf(subject, letterOf(book)).replace(/[\u0000-\u001f<>:"/\\|?*]/g, '_');
+  const mark = inventedMark(book, subject.language);
+  const named = [mark, stemOf(subject, letterOf(book))].filter((part) => part !== '').join('-');
+  const stem = named.replace(/[\u0000-\u001f<>:"/\\|?*]/g, '_');
   return freePath(files, join(folder, stem), `.${format}`);
 }
 

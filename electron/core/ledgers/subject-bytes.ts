@@ -11,6 +11,7 @@ import { makeReport, type ReportSource } from '../reports/make-report.ts';
 import { reportTables, type ReportTable } from '../reports/report-table.ts';
 import { csvOf } from './csv-writer.ts';
 import { openLedger, type LedgerSource } from './ledger-rows.ts';
+import { inventedMark, marked } from './mark-invented.ts';
 import { inPortions, type Table } from './table.ts';
 import { xlsxOf } from './xlsx-writer.ts';
 
@@ -62,7 +63,8 @@ async function* ledgerBytes(
     yield await unlessAborted(() => parts.toPdf(sheet), work.signal);
     return;
   }
-  const table = { sheet: ledger.title, columns: ledger.columns, portions: inPortions(rows) };
+  const whole = { sheet: ledger.title, columns: ledger.columns, portions: inPortions(rows) };
+  const table = marked(whole, inventedMark({ desk }, subject.language));
   const { timeZone } = settingOf(desk);
   if (format === 'csv') yield* csvOf(table, { timeZone });
   else yield* xlsxOf([table], { timeZone });
@@ -76,6 +78,7 @@ async function* reportBytes(
 ): Bytes {
   const { desk } = parts.store.book;
   const { language } = subject;
+  const mark = inventedMark({ desk }, language);
   const report = await makeReport(parts, subject, work);
   const [figures, ...others] = reportTables(report, language, (id) => departmentText({ desk, language }, id));
   for (const _row of [figures, ...others].flatMap((table) => table?.rows ?? [])) onRow();
@@ -84,14 +87,14 @@ async function* reportBytes(
     yield await unlessAborted(() => parts.toPdf(reportSheet(desk, { report, language })), work.signal);
   else if (format === 'xlsx')
     yield* xlsxOf(
-      [figures, ...others].flatMap((table) => (table ? [tableOf(table)] : [])),
+      [figures, ...others].flatMap((table) => (table ? [tableOf(table, mark)] : [])),
       { timeZone },
     );
-  else if (figures) yield* csvOf(tableOf(figures), { timeZone });
+  else if (figures) yield* csvOf(tableOf(figures, mark), { timeZone });
 }
 
-function tableOf({ sheet, columns, rows }: ReportTable): Table {
-  return { sheet, columns, portions: inPortions(inTurn(rows)) };
+function tableOf({ sheet, columns, rows }: ReportTable, mark: string): Table {
+  return marked({ sheet, columns, portions: inPortions(inTurn(rows)) }, mark);
 }
 
 async function* inTurn<T>(rows: readonly T[]): AsyncGenerator<T> {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { fit, sheetCell, sheetName } from './sheet-cell.ts';
 import type { Table } from './table.ts';
 import type { WriterAnswer, WriterOrder } from './xlsx-writer-worker.ts';
@@ -15,30 +15,45 @@ const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
  */
 export async function* xlsxOf(
   tables: readonly Table[],
-  { timeZone }: { readonly timeZone: string },
+  { timeZone, memory = MEMORY }: { readonly timeZone: string; readonly memory?: ResourceLimits },
 ): AsyncGenerator<Uint8Array> {
-  const worker = new Worker(new URL('./xlsx-writer-worker.ts', import.meta.url), {
-    execArgv: [],
-    resourceLimits: MEMORY,
-  });
+  const thread = startThread(memory);
   try {
     for (const { sheet, columns, portions } of tables) {
       const heads = columns.map(({ label, type, width }) => ({ label: fit(label), type, width }));
-      yield* (await ask(worker, { kind: 'sheet', name: sheetName(sheet), columns: heads })).bytes;
+      yield* (await ask(thread, { kind: 'sheet', name: sheetName(sheet), columns: heads })).bytes;
       for await (const portion of portions) {
         const rows = portion.map((row) => columns.map((column, at) => sheetCell(row[at], column, timeZone)));
-        yield* (await ask(worker, { kind: 'rows', rows })).bytes;
+        yield* (await ask(thread, { kind: 'rows', rows })).bytes;
       }
     }
-    yield* (await ask(worker, { kind: 'end' })).bytes;
+    yield* (await ask(thread, { kind: 'end' })).bytes;
   } finally {
-    await worker.terminate();
+    await thread.worker.terminate();
   }
 }
 
-/** `once` also fails when the thread reports an error. */
-async function ask(worker: Worker, order: WriterOrder): Promise<WriterAnswer> {
-  const answered = once(worker, 'message');
+interface Thread {
+  readonly worker: Worker;
+  /** Fails when the thread does, also while nobody waits for an answer. */
+  readonly died: Promise<never>;
+}
+
+function startThread(resourceLimits: ResourceLimits): Thread {
+  const worker = new Worker(new URL('./xlsx-writer-worker.ts', import.meta.url), {
+    execArgv: [],
+    resourceLimits,
+  });
+  const { promise: died, reject } = Promise.withResolvers<never>();
+  worker.on('error', reject);
+  worker.on('exit', (code) => reject(new Error(`The writing thread ended with ${String(code)}`)));
+  // Whoever asks next hears it; until then nobody has to.
+  died.catch(() => undefined);
+  return { worker, died };
+}
+
+async function ask({ worker, died }: Thread, order: WriterOrder): Promise<WriterAnswer> {
+  const answered = Promise.race([once(worker, 'message'), died]);
   worker.postMessage(order);
   // The thread is our own file and sends nothing else.
   const [answer] = (await answered) as [WriterAnswer];

@@ -103,7 +103,7 @@ export const ledgerPaper = {
     repairs: 'Repairs',
   },
   days: '{{from}} to {{to}}',
-  total: '{{count}} rows',
+  total: 'Rows: {{count}}',
   none: 'Nothing in these days',
   yes: 'Yes',
   refuses: 'No callbacks',

@@ -72,7 +72,8 @@ describe('an export', () => {
       expect(xml).toContain('<autoFilter ref="A1:');
       expect(xml).not.toContain('<f');
       const [head, ...rows] = await readSheet(receipt.file);
-      expect(head).toEqual(preview.columns.map(({ label }) => label));
+      expect(head).toEqual([...preview.columns.map(({ label }) => label), '练习']);
+      expect(new Set(rows.map((row) => row.at(-1)))).toEqual(new Set(['练习']));
       expect(rows).toHaveLength(receipt.rows);
       const read = rows.slice(0, preview.rows.length).map((row) =>
         preview.columns.map((_column, at) => {
@@ -133,12 +134,13 @@ describe('an export', () => {
       expect(receipt).toMatchObject({ outcome: 'written', subject });
       files[format] = receipt?.file ?? '';
     }
-    expect(basename(files['xlsx'] ?? '')).toBe('服务效能报告-W2647-A.xlsx');
+    expect(basename(files['xlsx'] ?? '')).toBe('练习-服务效能报告-W2647-A.xlsx');
     const [, ...rows] = await readSheet(files['xlsx'] ?? '');
     expect(rows.map((row) => row[2] ?? null)).toEqual(report.figures.map(({ value }) => value));
     const [, ...hours] = await readSheet(files['xlsx'] ?? '', 2);
     expect(hours.map((row) => row[1])).toEqual(report.hours);
     const csv = await readFile(files['csv'] ?? '', 'utf8');
+    expect(csv).toMatch(/^\uFEFF"[^\r]*,"练习"\r\n/u);
     expect(csv.split('\r\n')).toHaveLength(report.figures.length + 2);
   });
 
@@ -159,7 +161,7 @@ describe('an export', () => {
     await liveMorning(desk);
     const { file } = await written('visits', { folder: temp.folder });
     expect(dirname(file)).toBe(temp.folder);
-    expect(basename(file)).toBe('来访登记表-A-2026-11-22-2026-11-22.xlsx');
+    expect(basename(file)).toBe('练习-来访登记表-A-2026-11-22-2026-11-22.xlsx');
     const missing = join(temp.folder, 'nowhere');
     for (const folder of [missing, 'exports'])
       expect(await begin('visits', { folder })).toEqual({

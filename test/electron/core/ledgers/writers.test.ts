@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unguardCell } from '../../../../electron/core/exchange/formula-guard.ts';
 import { readCsv } from '../../../../electron/core/exchange/read-csv.ts';
 import { csvOf } from '../../../../electron/core/ledgers/csv-writer.ts';
+import { xlsxOf } from '../../../../electron/core/ledgers/xlsx-writer.ts';
 import { sheetName } from '../../../../electron/core/ledgers/sheet-cell.ts';
 import { daySerial, wallSerial, wallText } from '../../../../electron/core/ledgers/wall-time.ts';
 
@@ -33,6 +34,23 @@ describe('CSV', () => {
     expect(read.slice(1).map((row) => row.map(unguardCell))).toEqual(rows);
     for (const row of read.slice(1)) for (const each of row) expect(each).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
   });
+});
+
+describe('a workbook whose thread dies', () => {
+  it('fails instead of waiting for ever', async () => {
+    const portions = (async function* () {
+      for (let round = 0; round < 50; round += 1)
+        yield Array.from({ length: 100 }, () => ['长'.repeat(2_000)]);
+      await Promise.resolve();
+    })();
+    const memory = { maxOldGenerationSizeMb: 6, maxYoungGenerationSizeMb: 1 };
+    const [column] = columns;
+    const reading = async () => {
+      const tables = [{ sheet: 's', columns: column ? [column] : [], portions }];
+      for await (const _bytes of xlsxOf(tables, { timeZone, memory }));
+    };
+    await expect(reading()).rejects.toMatchObject({ code: 'ERR_WORKER_OUT_OF_MEMORY' });
+  }, 30_000);
 });
 
 describe('a moment in a file', () => {
