@@ -1,20 +1,25 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { z } from 'zod';
 import { openDesk, type OpenDesk } from '../../core/desk.ts';
+import { objectionTo } from '../../core/ledgers/export-objection.ts';
 import { pdfMaker } from '../../core/ledgers/pdf-maker.ts';
 import { saveExport } from '../../core/ledgers/save-export.ts';
 import { subjectBytes, type ExportWish } from '../../core/ledgers/subject-bytes.ts';
-import { createPrinterBridge } from '../../core/printing/printer.ts';
+import { createPrinterBridge, type PrinterBridge } from '../../core/printing/printer.ts';
 import { createSpooler } from '../../core/printing/spooler.ts';
 import { diskFiles, errorCode } from '../../core/store/files.ts';
 import { journalFolder } from '../../core/store/open-book.ts';
 import { listSegments } from '../../core/store/segments.ts';
-import { ledgerWish } from '../../../shared/domain/ledger/ledger.ts';
+import { exportFormat, type ExportFormat } from '../../../shared/domain/ledger/export-receipt.ts';
+import { ledgerFilter, ledgerWish } from '../../../shared/domain/ledger/ledger.ts';
+import type { EngineDrawing } from '../app-window/engine-drawing.ts';
 import { createProgressLine } from './long-work.ts';
+import { openVerbDrawing } from './verb-drawing.ts';
 import { logTo, writeLine, type VerbContext } from './verb-context.ts';
 
-const usage = `desk export --folder DIR --ledger NAME --from DAY --to DAY --out FILE.xlsx|FILE.csv
-            [--language zh-CN|en] [--personal --reason TEXT] [--json]
+const usage = `desk export --folder DIR --ledger NAME --from DAY --to DAY --out FILE.xlsx|FILE.csv|FILE.pdf
+            [--language zh-CN|en] [--text WORDS] [--department ID] [--staff ID] [--state open|closed]
+            [--personal --reason TEXT] [--json]
                                      write a ledger into a file, also of a book in use; telephones in full only with
                                      a reason and when the book can take it down; 0 written, 1 not written, 2 wrong use`;
 
@@ -22,6 +27,7 @@ const options = z
   .object({
     folder: z.string(),
     ...ledgerWish.omit({ filter: true, fromOn: true, toOn: true }).shape,
+    ...ledgerFilter.shape,
     from: ledgerWish.shape.fromOn,
     to: ledgerWish.shape.toOn,
     out: z.string(),
@@ -39,26 +45,47 @@ type End = { readonly file: string; readonly rows: number; readonly bytes: numbe
 /** Writes a ledger of the book in a folder into a file; exit code 0 written, 1 not written, 2 wrong use. */
 export async function runExport(context: VerbContext, given: Record<string, unknown>): Promise<number> {
   const parsed = options.safeParse(given);
-  const format = parsed.success ? z.enum(['xlsx', 'csv']).safeParse(extname(parsed.data.out).slice(1)) : null;
+  const format = parsed.success ? exportFormat.safeParse(extname(parsed.data.out).slice(1)) : null;
   if (!parsed.success || !format?.success) {
     context.complain(usage);
     return 2;
   }
-  const { folder, ledger, from, to, language, personal, out, json } = parsed.data;
+  const { folder } = parsed.data;
   // Opening would begin a book where there is none.
   if ((await listSegments(diskFiles, journalFolder(folder))).length === 0) {
     context.complain(`There is no book in ${folder}`);
     return 2;
   }
-  const desk = await open(context, folder);
+  const drawing = format.data === 'pdf' ? await openVerbDrawing(context) : undefined;
+  if (drawing === null) return 1;
+  try {
+    return await writeFrom(context, parsed.data, format.data, drawing);
+  } finally {
+    await drawing?.close();
+  }
+}
+
+async function writeFrom(
+  context: VerbContext,
+  wished: Options,
+  format: ExportFormat,
+  drawing: EngineDrawing | undefined,
+): Promise<number> {
+  const { folder, ledger, from, to, language, text, department, staff, state, personal, out, json } = wished;
+  const bridge = createPrinterBridge({
+    ...{ folder, spooler: createSpooler(process.platform, context.environment) },
+    ...(drawing && { drawing }),
+  });
+  const desk = await open(context, folder, bridge);
   if (!desk) return 1;
   try {
-    const subject = { kind: 'ledger' as const, ledger, fromOn: from, toOn: to, language, filter: {} };
-    const wish = { subject, format: format.data, personal };
+    const filter = { text, department, staff, state };
+    const subject = { kind: 'ledger' as const, ledger, fromOn: from, toOn: to, language, filter };
+    const wish = { subject, format, personal };
     const isOurs = desk.store.health().kind === 'sound';
     const end = isOurs
-      ? await writeOnRecord(context, desk, wish, parsed.data)
-      : await writeBesideAnother(context, desk, wish, resolve(out));
+      ? await writeOnRecord(context, desk, wish, wished)
+      : await writeBesideAnother(context, { desk, bridge }, wish, resolve(out));
     if (!end) return 1;
     await writeLine(context, json ? end : `${basename(end.file)}: ${end.rows} rows, ${end.bytes} bytes`);
     return 0;
@@ -67,13 +94,13 @@ export async function runExport(context: VerbContext, given: Record<string, unkn
   }
 }
 
-async function open(context: VerbContext, folder: string): Promise<OpenDesk | null> {
+async function open(context: VerbContext, folder: string, bridge: PrinterBridge): Promise<OpenDesk | null> {
   const opened = await openDesk({
     folder,
     clock: { now: () => context.now() },
     newId: () => context.newId(),
     log: logTo(context),
-    bridge: createPrinterBridge({ folder, spooler: createSpooler(process.platform, context.environment) }),
+    bridge,
     canDraw: false,
     whenLocked: 'read-only',
   });
@@ -109,7 +136,7 @@ async function writeOnRecord(
 /** A desk has the book open: it is read as it is on disk, and telephones stay hidden because nothing can be taken down. */
 async function writeBesideAnother(
   context: VerbContext,
-  desk: OpenDesk,
+  { desk, bridge }: { readonly desk: OpenDesk; readonly bridge: PrinterBridge },
   wish: ExportWish,
   path: string,
 ): Promise<End | null> {
@@ -118,7 +145,11 @@ async function writeBesideAnother(
     return null;
   }
   const { store, office } = desk;
-  const bridge = { pdf: () => Promise.reject(new Error('The formats of this verb are not drawn')) };
+  const objection = await objectionTo({ ...wish, reason: '', by: null }, { ...office, files: diskFiles });
+  if (objection) {
+    context.complain(`Not written: ${JSON.stringify(objection)}`);
+    return null;
+  }
   const parts = { store, history: office.history, clock: office.clock, toPdf: pdfMaker(store, bridge) };
   const say = createProgressLine(context, 'export', null);
   let rows = 0;

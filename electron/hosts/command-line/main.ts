@@ -9,6 +9,7 @@ import { runExport } from './export-verb.ts';
 import { runGenerate } from './generate-verb.ts';
 import { runImport } from './import-verb.ts';
 import { runInit } from './init-verb.ts';
+import { runArrive, runMove } from './move-verb.ts';
 import { runRestore } from './restore-verb.ts';
 import type { VerbContext } from './verb-context.ts';
 import { runVerify } from './verify-verb.ts';
@@ -25,8 +26,9 @@ desk verify --folder DIR [--anchor SEQ:HASH] [--json]
                                      the anchor stands at the foot of a printed handover
 desk backup --folder DIR [--to DIR] [--json]
                                      make a backup and prove it; with --to in another folder
-desk export --folder DIR --ledger NAME --from DAY --to DAY --out FILE.xlsx|FILE.csv
-            [--language zh-CN|en] [--personal --reason TEXT] [--json]
+desk export --folder DIR --ledger NAME --from DAY --to DAY --out FILE.xlsx|FILE.csv|FILE.pdf
+            [--language zh-CN|en] [--text WORDS] [--department ID] [--staff ID]
+            [--state open|closed] [--personal --reason TEXT] [--json]
                                      write a ledger into a file, also of a book in use
 desk bundle --folder DIR --out DIR [--all | --from DAY --to DAY]
             --passphrase-file FILE | --plain --reason TEXT [--json]
@@ -36,6 +38,10 @@ desk import --folder DIR FILE [--passphrase-file FILE | --plain] [--anew] [--rea
             [--dry-run] [--json]
                                      take a bundle of another desk beside the book, or only look at it; --anew takes
                                      a whole one in the place of what was taken, which is put aside
+desk move --folder DIR --out FILE.desk --passphrase-file FILE --reason TEXT [--json]
+                                     put the whole desk into one sealed file for another PC and close its book here
+desk arrive --folder EMPTY FILE.desk --passphrase-file FILE [--json]
+                                     take a desk in from its file, with its letter and its numbers
 desk restore --folder DIR --list [--json]
                                      list the backups of a book
 desk restore --folder DIR --backup NAME|PATH [--reason TEXT] [--json]
@@ -64,6 +70,10 @@ async function main(): Promise<number> {
       anchor: { type: 'string' },
       list: { type: 'boolean', default: false },
       ledger: { type: 'string' },
+      text: { type: 'string' },
+      department: { type: 'string' },
+      staff: { type: 'string' },
+      state: { type: 'string' },
       from: { type: 'string' },
       out: { type: 'string' },
       personal: { type: 'boolean', default: false },
@@ -106,6 +116,10 @@ async function main(): Promise<number> {
       return runBundle(context, values);
     case 'import':
       return runImport(context, { ...values, file: positionals[1] });
+    case 'move':
+      return runMove(context, values);
+    case 'arrive':
+      return runArrive(context, { ...values, file: positionals[1] });
     case 'restore':
       return runRestore(context, values);
     default:

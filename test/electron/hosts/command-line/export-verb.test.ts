@@ -83,6 +83,25 @@ describe('desk export', () => {
     await desk.close();
   });
 
+  it('draws a PDF, and takes only the rows of a filter', async () => {
+    await (await openBook()).close();
+    const pdf = join(folder, 'calls.pdf');
+    expect(await runExport(context(), wish({ out: pdf, text: '139 **** 5678' }))).toBe(0);
+    expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+    output.read();
+    expect(await runExport(context(), wish({ staff: '1001' }))).toBe(0);
+    expect(JSON.parse(String(output.read()))).toMatchObject({ rows: 0 });
+    expect(await runExport(context(), wish({ state: 'somehow' }))).toBe(2);
+  });
+
+  it('says when there is no engine to draw with', async () => {
+    await (await openBook()).close();
+    const without = { ...context(), environment: { COUNTERBOOK_CHROMIUM: '/nowhere/chromium' } };
+    expect(await runExport(without, wish({ out: join(folder, 'calls.pdf') }))).toBe(1);
+    expect(said.join()).toContain('Chromium');
+    expect(await readdir(folder)).toEqual(['book']);
+  });
+
   it.each([
     ['a ledger that nobody keeps', { ledger: 'nothing' }],
     ['days upside down', { to: '2026-11-01' }],
