@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Fact } from '../../../shared/domain/facts.ts';
 import { bytesIfThere, stampOf } from '../store/backup/copy-file.ts';
 import type { Breathe } from '../store/erasure/breather.ts';
 import type { Files } from '../store/files.ts';
-import { following, GENESIS, parseLine, type ReadLine } from '../store/journal-line.ts';
+import { GENESIS, parseLine } from '../store/journal-line.ts';
 import { journalFolder } from '../store/open-book.ts';
 import { segmentName } from '../store/segments.ts';
 import type { BundleContents, SegmentPart } from './bundle-header.ts';
 import { BundleTrouble } from './bundle-trouble.ts';
 import type { SeqSpan } from './choose-span.ts';
+import { proveText, type ProvenLine } from './prove-text.ts';
 import { placeOf, segmentOf, textLines, textOf, type TextLine } from './journal-text.ts';
 
 /** Where the bytes of a bundle come from: the folder of a book up to a change that is on disk. */
@@ -33,6 +33,7 @@ export interface Survey {
 }
 
 const hashes = /"sha256":"([0-9a-f]{64})"/g;
+const FILE = Buffer.from('"sha256":"');
 const ERASURE = Buffer.from('"type":"data-erased"');
 const ERASED = Buffer.from('"erased":true}');
 
@@ -49,13 +50,14 @@ export async function surveySpan(source: BundleSource, wanted: SeqSpan): Promise
     const isWanted = seq <= wanted.to;
     if (!isWanted && !line.bytes.includes(ERASURE)) continue;
     const text = textOf(line.bytes);
-    const read = parseLine(text);
-    if (read.kind === 'line') for (const each of vouchedFor(read.line.facts)) erasedSegments.add(each);
+    if (line.bytes.includes(ERASURE)) for (const each of vouchedFor(text)) erasedSegments.add(each);
     if (!isWanted) continue;
+    const read = proveText(text);
+    if (read === null) throw damaged(line.segment);
     ends = goneOn(ends, read, line);
     lines.add(line);
-    if (read.kind !== 'line') continue;
-    for (const { type } of read.line.facts) counts[type] = (counts[type] ?? 0) + 1;
+    for (const type of read.types) counts[type] = (counts[type] ?? 0) + 1;
+    if (!line.bytes.includes(FILE)) continue;
     for (const [, file] of text.matchAll(hashes)) if (file !== undefined) named.add(file);
   }
   if (ends === null) throw new BundleTrouble({ kind: 'nothing-new-to-bundle' });
@@ -109,21 +111,12 @@ export async function* erasedBefore(
   }
 }
 
-function vouchedFor(facts: readonly Fact[]): number[] {
-  return facts.flatMap((fact) =>
+function vouchedFor(text: string): number[] {
+  const read = parseLine(text);
+  if (read.kind !== 'line') return [];
+  return read.line.facts.flatMap((fact) =>
     fact.type === 'data-erased' ? fact.vouchers.map(({ segment }) => segment) : [],
   );
-}
-
-function startBefore(
-  read: ReturnType<typeof parseLine>,
-  { segment }: TextLine,
-): { seq: number; hash: string } {
-  if (read.kind === 'trouble') throw damaged(segment);
-  const [seq, hash] =
-    read.kind === 'line' ? [read.line.seq, read.line.prev] : [read.lost.lost.from, read.lost.prev];
-  if (seq === 1 && hash !== GENESIS) throw damaged(segment);
-  return { seq: seq - 1, hash };
 }
 
 interface SpanEnds {
@@ -133,18 +126,15 @@ interface SpanEnds {
   readonly hash: string;
 }
 
-function goneOn(ends: SpanEnds | null, read: ReadLine, line: TextLine): SpanEnds {
-  const before = ends ?? startBefore(read, line);
-  const { from, prev } = ends ?? { from: before.seq + 1, prev: before.hash };
-  return { from, prev, ...proven(following(read, before), line) };
-}
-
-/** Where a line ends; throws for one that cannot be believed. */
-function proven(read: ReadLine, { segment }: TextLine): { seq: number; hash: string } {
-  if (read.kind === 'trouble') throw damaged(segment);
-  return read.kind === 'line'
-    ? { seq: read.line.seq, hash: read.line.hash }
-    : { seq: read.lost.lost.to, hash: read.lost.hash };
+/** The span with one more line; throws for one that does not follow. */
+function goneOn(ends: SpanEnds | null, line: ProvenLine, { segment }: TextLine): SpanEnds {
+  const { from, prev, seq, hash } = line;
+  if (ends === null) {
+    if (from === 1 && prev !== GENESIS) throw damaged(segment);
+    return { from, prev, seq, hash };
+  }
+  if (from !== ends.seq + 1 || prev !== ends.hash) throw damaged(segment);
+  return { ...ends, seq, hash };
 }
 
 function damaged(segment: number): BundleTrouble {

@@ -128,7 +128,7 @@ export function readLine(text: string, before: { seq: number; hash: string }): R
 }
 
 /** Checks a line that was parsed against the line before it. */
-export function following(read: ReadLine, before: { seq: number; hash: string }): ReadLine {
+function following(read: ReadLine, before: { seq: number; hash: string }): ReadLine {
   if (read.kind === 'trouble') return read;
   const [first, prev] =
     read.kind === 'line' ? [read.line.seq, read.line.prev] : [read.lost.lost.from, read.lost.prev];

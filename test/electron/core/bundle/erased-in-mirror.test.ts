@@ -15,7 +15,7 @@ import {
   settle,
 } from '../../../faults/erasure-scene.ts';
 import { pessimisticDisk } from '../../../faults/pessimistic-disk.ts';
-import { createHand, tempFolder } from '../../../temp-desk.ts';
+import { createHand, mustAnswer, tempFolder } from '../../../temp-desk.ts';
 import { everyFile, mustTake, mustWrite, takingBook, toldByBook, toldByMirror } from './bundle-pair.ts';
 
 /** Every fifth moment: each of them is a whole sample centre that is opened twice. */
@@ -24,8 +24,10 @@ const LOOK_EVERY = 5;
 let temp: Awaited<ReturnType<typeof tempFolder>>;
 let folder: string;
 let origin = '';
+/** What the book says after the erasure. */
+let toldAfter = '';
 let centre = { name: '', letter: '', timeZone: '' };
-const bundles = { before: '', after: '', all: '' };
+const bundles = { before: '', after: '', all: '', middle: '', later: '', last: '' };
 
 function standOf({ store }: OpenDesk) {
   const { seq } = store.depth.writing.durable();
@@ -44,6 +46,8 @@ beforeAll(async () => {
   await settle(desk);
   const whole = standOf(desk);
   bundles.before = await mustWrite(whole, out, { centre });
+  const cut = Math.floor(whole.seq / 3);
+  bundles.middle = await mustWrite(whole, out, { centre, span: { from: cut + 1, to: whole.seq } });
   const asked = { command: 'erasure.erase', commandId: undefined, by: '1005', reason: '本人书面要求' };
   const { erasures } = erasuresOf(desk, clock);
   const erased = await erasures.erasePerson({ personId }, asked, () => undefined);
@@ -56,6 +60,20 @@ beforeAll(async () => {
   await again.close();
   bundles.after = await mustWrite(now, out, { centre, span: { from: whole.seq + 1, to: now.seq } });
   bundles.all = await mustWrite(now, out, { centre });
+  toldAfter = await toldByBook(folder);
+  // From here on the beginning can be had in a newer state than what follows it.
+  const last = await openScene(folder, clock);
+  await mustAnswer(
+    last.connectAs('1005', () => undefined),
+    'settings.save',
+    {
+      settings: { lockAfterMinutes: 7 },
+    },
+  );
+  const end = standOf(last);
+  await last.close();
+  bundles.later = await mustWrite(end, out, { centre, span: { from: 1, to: cut } });
+  bundles.last = await mustWrite(end, out, { centre, span: { from: now.seq + 1, to: end.seq } });
 });
 afterAll(() => temp.remove());
 
@@ -89,11 +107,23 @@ describe('a person who is erased at one desk', () => {
       }
       const place = mirrorFolder(into.folder, origin);
       expect(await harmIn(place)).toEqual([]);
-      expect(await toldByMirror(into.folder, origin)).toBe(await toldByBook(folder));
+      expect(await toldByMirror(into.folder, origin)).toBe(toldAfter);
       expect(await harmIn(place)).toEqual([]);
       expect(await readdir(join(place, 'waiting')).catch(() => [])).toEqual([]);
     },
   );
+
+  it('goes from changes that closed a gap in an older state than those around them', async () => {
+    const into = takingBook(join(temp.folder, 'older middle'));
+    await mustTake(into, bundles.later);
+    await mustTake(into, bundles.middle);
+    expect(await findIn(into.folder, needles)).not.toEqual([]);
+    await mustTake(into, bundles.after);
+    expect(await harmIn(mirrorFolder(into.folder, origin))).toEqual([]);
+    await mustTake(into, bundles.last);
+    expect(await toldByMirror(into.folder, origin)).toBe(await toldByBook(folder));
+    expect(await harmIn(mirrorFolder(into.folder, origin))).toEqual([]);
+  });
 
   it('is not brought back by a bundle that was written before', async () => {
     const into = takingBook(join(temp.folder, 'stale'));
@@ -109,7 +139,7 @@ describe('a person who is erased at one desk', () => {
     async () => {
       const before = join(temp.folder, 'cut before');
       await mustTake(takingBook(before), bundles.before);
-      const expected = [await toldByMirror(before, origin), await toldByBook(folder)];
+      const expected = [await toldByMirror(before, origin), toldAfter];
       const lived = join(temp.folder, 'cut lived');
       await cp(before, lived, { recursive: true });
       const keepIn = join(temp.folder, 'cut left');

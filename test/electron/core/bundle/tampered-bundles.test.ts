@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { previewBundle, takeBundle } from '../../../../electron/core/bundle/take-bundle.ts';
 import { writeBundle } from '../../../../electron/core/bundle/write-bundle.ts';
@@ -10,12 +9,14 @@ import { diskFiles } from '../../../../electron/core/store/files.ts';
 import { MORNING } from '../../../builders.ts';
 import { tempFolder } from '../../../temp-desk.ts';
 import { everyFile, mustTake, mustWrite, takingBook, toldByBook, toldByMirror } from './bundle-pair.ts';
+import { forgeInto } from './forge.ts';
 import { playEvents, type Event, type PlayedDesk } from './random-desk.ts';
 
 const MUTATIONS = 1_000;
 const SEED = 'tampered bundles';
 const PASSPHRASE = '春天 3-1203';
 const NEWLINE = 0x0a;
+const EMPTY_FILE = `{"sha256":"${createHash('sha256').digest('hex')}","bytes":0}`;
 
 const events: Event[] = [
   { kind: 'call', text: '主卧漏水' },
@@ -46,23 +47,10 @@ async function halfTaken(name: string) {
   return into;
 }
 
-/** A plain bundle with another header or content, and the digest that goes with it: a forgery. */
-async function forge(
-  path: string,
-  name: string,
-  change: { head?: (head: string) => string; content?: (content: Buffer) => Buffer },
-): Promise<string> {
-  const bytes = await readFile(path);
-  const split = bytes.indexOf(NEWLINE) + 1;
-  const head = bytes.toString('utf8', 0, split);
-  const content = gunzipSync(bytes.subarray(split, -32));
-  const changed = Buffer.concat([
-    Buffer.from(change.head?.(head) ?? head),
-    gzipSync(change.content?.(content) ?? content),
-  ]);
-  const forged = join(temp.folder, `${name}.bundle`);
-  await writeFile(forged, Buffer.concat([changed, createHash('sha256').update(changed).digest()]));
-  return forged;
+type Change = Parameters<typeof forgeInto>[2];
+
+function forge(path: string, name: string, change: Change): Promise<string> {
+  return forgeInto(join(temp.folder, `${name}.bundle`), path, change);
 }
 
 describe('a bundle with a bit that is not as it was written', () => {
@@ -118,7 +106,7 @@ describe('a forged bundle with a digest that fits', () => {
       content.subarray(at + Buffer.byteLength(from)),
     ]);
   };
-  const forgeries: [string, Parameters<typeof forge>[2]][] = [
+  const forgeries: [string, Change][] = [
     ['a changed line', { content: swap('门铃不响', '门铃响了') }],
     ['a changed photograph', { content: swap('photo 2', 'photo 3') }],
     [
@@ -128,6 +116,17 @@ describe('a forged bundle with a digest that fits', () => {
     ['another end', { head: (head) => head.replace(/"toSeq":\d+/, '"toSeq":4') }],
     ['other counts', { head: (head) => head.replace('"call-taken":', '"call-taken":1') }],
     ['a field that nobody knows', { head: (head) => head.replace('{', '{"__proto__":{"x":1},') }],
+    ['a state before its last change', { head: (head) => head.replace(/"asOf":\d+/, '"asOf":3') }],
+    ['another letter', { head: (head) => head.replace('"letter":"A"', '"letter":"B"') }],
+    ['another time zone', { head: (head) => head.replace('Asia/Shanghai', 'Asia/Tokyo') }],
+    ['a file that no line names', { content: swap('"evidence":[', `"evidence":[${EMPTY_FILE},`) }],
+    ['one file twice', { content: (content) => twice(content) }],
+    ['a segment far behind', { content: swap('{"segment":2,', '{"segment":5000,') }],
+    ['a segment without a name', { content: swap('{"segment":2,', '{"segment":1000000,') }],
+    [
+      'a line that says it was erased',
+      { content: (content) => asErased(swap('电梯异响', '电梯好了')(content)) },
+    ],
     ['lines that are left out', { content: (content) => dropLine(content, 2) }],
     ['more behind the contents', { content: (content) => Buffer.concat([content, Buffer.from('more')]) }],
     ['no contents', { content: () => Buffer.alloc(0) }],
@@ -143,6 +142,19 @@ describe('a forged bundle with a digest that fits', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });
+
+function asErased(content: Buffer): Buffer {
+  const lines = content.toString('utf8').split('\n');
+  const erased = (line: string) => (line.includes('电梯好了') ? `${line.slice(0, -1)},"erased":true}` : line);
+  return Buffer.from(lines.map(erased).join('\n'));
+}
+
+/** The photograph is said and given twice. */
+function twice(content: Buffer): Buffer {
+  const text = content.toString('utf8');
+  const [said = ''] = /\{"sha256":"[0-9a-f]{64}","bytes":\d+\}/.exec(text) ?? [];
+  return Buffer.from(text.replace(said, `${said},${said}`).replace('photo 2', 'photo 2photo 2'));
+}
 
 function dropLine(content: Buffer, index: number): Buffer {
   const lines = content.toString('utf8').split('\n');
