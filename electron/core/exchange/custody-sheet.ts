@@ -3,7 +3,7 @@ import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { Register, RegisterField } from '../../../shared/domain/custody/register.ts';
 import type { CustodyLine } from '../../../shared/domain/custody/select-custody.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
-import { maskPhone } from '../../../shared/domain/phone.ts';
+import { maskPhone, maskPhonesIn } from '../../../shared/domain/phone.ts';
 import { classFor, loanName, nameIn } from '../../../shared/slips/custody-lines.ts';
 import { settingOf, staffName, type Setting } from '../../../shared/slips/slip-layout.ts';
 import { custody as enCustody } from '../../../shared/words/en/custody.ts';
@@ -11,7 +11,6 @@ import { inventory as enInventory } from '../../../shared/words/en/inventory.ts'
 import { custody as zhCustody } from '../../../shared/words/zh-CN/custody.ts';
 import { inventory as zhInventory } from '../../../shared/words/zh-CN/inventory.ts';
 import { localTimes } from './local-times.ts';
-import type { Sheet } from './write-xlsx.ts';
 
 type Words = (typeof zhInventory)['export'];
 
@@ -32,14 +31,16 @@ interface Column<C extends Custody> {
 type KindOf<K extends Custody['kind']> = Extract<Custody, { kind: K }>;
 
 /** A list of the registers as a sheet that is written line by line. */
-export interface CustodySheet extends Omit<Sheet, 'rows'> {
+export interface CustodySheet {
+  readonly name: string;
+  readonly headings: readonly string[];
   readonly rowOf: (line: CustodyLine) => string[];
 }
 
 /**
  * The columns of a list in the language of the desk, with the fields of its register behind them.
  *
- * Telephones are masked, and of a class that hides its door nothing stands there but code and class.
+ * Telephones are masked, those that somebody wrote into a text too, and of a class that hides its door nothing stands there but code and class.
  */
 export function custodySheet(
   state: DeskState,
@@ -62,10 +63,11 @@ export function custodySheet(
       ...columns.map(({ name }) => words.column[name]),
       ...fields.map((field) => nameIn(setting, field)),
     ],
-    rowOf: (line) => [
-      ...columns.map(({ cell }) => cell(line.custody, desk, line)),
-      ...fields.map((field) => fieldText(line.custody, field)),
-    ],
+    rowOf: (line) =>
+      [
+        ...columns.map(({ cell }) => cell(line.custody, desk, line)),
+        ...fields.map((field) => fieldText(line.custody, field)),
+      ].map(maskPhonesIn),
   };
 }
 

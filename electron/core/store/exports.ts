@@ -1,12 +1,12 @@
 import { join, parse } from 'node:path';
-import { replaceFile } from './durable-file.ts';
+import { replaceFile, type FileContent } from './durable-file.ts';
 import type { Files } from './files.ts';
 import { freePath } from './free-path.ts';
 
 /** Lists that were written out for other programs, in a folder beside the book; an erasure takes them all. */
 export interface Exports {
   /** Writes a file and answers its whole path; the file is whole or not there, and never replaces another. */
-  save(name: string, bytes: Uint8Array): Promise<string>;
+  save(name: string, content: FileContent): Promise<string>;
 }
 
 /** The folder of exports, below that of the book. */
@@ -16,11 +16,11 @@ export const exportsFolder = 'exports';
 export function openExports(files: Files, folder: string): Exports {
   const place = join(folder, exportsFolder);
   return {
-    async save(name, bytes) {
+    async save(name, content) {
       await files.mkdir(place, { recursive: true });
       const { name: stem, ext } = parse(fileSafe(name));
       const path = await freePath(files, join(place, stem), ext);
-      await replaceFile(path, bytes, files);
+      await replaceFile(path, content, files);
       return path;
     },
   };

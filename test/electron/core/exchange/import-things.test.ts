@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
 import { csvLine } from '../../../../electron/core/exchange/csv-text.ts';
-import { writeXlsx } from '../../../../electron/core/exchange/write-xlsx.ts';
+import { writeXlsx } from '../../../../resources/sample/xlsx-writer.ts';
 import type { Seat } from '../../../../electron/core/ports.ts';
 import type { InputOf } from '../../../../shared/contract.ts';
 import { createHand, deskOptions, mustAnswer, openSampleDesk, tempFolder } from '../../../temp-desk.ts';
@@ -28,8 +28,8 @@ async function csv(rows: Rows): Promise<string> {
   return Buffer.from(`\uFEFF${rows.map(csvLine).join('')}`).toString('base64');
 }
 
-async function xlsx([headings = [], ...rows]: Rows): Promise<string> {
-  return (await writeXlsx({ name: '台账', headings, rows })).toString('base64');
+async function xlsx(rows: Rows): Promise<string> {
+  return writeXlsx('台账', rows).toString('base64');
 }
 
 function preview(base64: string, more: Partial<InputOf<'things.preview'>> = {}) {
