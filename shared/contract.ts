@@ -4,6 +4,7 @@ import { takeInput } from './domain/call/take-input.ts';
 import { centre, settings } from './domain/desk/centre.ts';
 import { department } from './domain/desk/department.ts';
 import { pin, role, staff } from './domain/desk/staff.ts';
+import { staffMapping, staffProblem } from './domain/desk/staff-import.ts';
 import { person } from './domain/directory/person.ts';
 import { borrower } from './domain/custody/borrower.ts';
 import { bundleReceipt, bundleSpan } from './domain/bundle/bundle-receipt.ts';
@@ -28,6 +29,7 @@ import { standingTask } from './domain/clock/standing.ts';
 import { complaintEntry } from './domain/complaint/complaint.ts';
 import { complaintFilter, complaintLine } from './domain/complaint/complaint-line.ts';
 import { alternativeAnswer, chaseOutcome, dndMeans, dndOutcome } from './domain/request/request.ts';
+import { calendarMapping, calendarProblem } from './domain/rules/calendar-import.ts';
 import { ruleChange } from './domain/rules/rule-change.ts';
 import { caseArticle, snippet } from './domain/snippet.ts';
 import { thingMapping, thingProblem } from './domain/custody/thing-import.ts';
@@ -242,19 +244,26 @@ const placeInput = place
   .omit({ id: true, key: true, pinyin: true, initials: true })
   .extend({ id: id.optional() });
 
-const importSummary = z.strictObject({
+/** What every table that was looked through says of itself. */
+const lookedThrough = {
   plan: id,
   headings: z.array(z.string()),
-  mapping: columnMapping,
   rows: z.int(),
+  unchanged: z.int(),
+  problemCount: z.int(),
+  problemRows: z.int(),
+};
+/** Which plan goes into the book, and whether rows with problems stay out of it. */
+const takenIn = { plan: id, leaveOutProblems: z.boolean().default(false) };
+
+const importSummary = z.strictObject({
+  ...lookedThrough,
+  mapping: columnMapping,
   newPlaces: z.int(),
   newPeople: z.int(),
   changedPeople: z.int(),
-  unchanged: z.int(),
   changedPlaces: z.int(),
   problems: z.array(importProblem),
-  problemCount: z.int(),
-  problemRows: z.int(),
   sample: z.array(
     z.strictObject({ place: z.string(), person: z.string(), phone: z.string(), role: z.string() }),
   ),
@@ -426,6 +435,28 @@ export const contract = {
   // staff and tables
   'staff.save': command('edit staff', { staff: staffInput }, done),
   'staff.setPin': command('edit staff', { staff: staff.shape.id, pin }, done),
+  'staff.preview': query(
+    'edit staff',
+    { base64, mapping: staffMapping.optional() },
+    z.strictObject({
+      ...lookedThrough,
+      mapping: staffMapping,
+      problems: z.array(staffProblem),
+      newStaff: z.int(),
+      changedStaff: z.int(),
+      sample: z.array(
+        staff.pick({ id: true, name: true, role: true, phone: true }).extend({ isNew: z.boolean() }),
+      ),
+    }),
+  ),
+  'staff.import': command(
+    'edit staff',
+    takenIn,
+    /** Who has no PIN yet and cannot sign in: no file holds one. */
+    z.strictObject({ staff: z.int(), withoutPin: z.array(staff.shape.id) }),
+  ),
+  /** Stops the reading of a staff list that is under way. */
+  'staff.cancel': command('edit staff', {}, done),
   'centre.save': command('edit settings', { name: label, phone: z.string().max(40), language }, done),
   'settings.save': command('edit settings', { settings: settings.partial() }, done),
   'departments.save': command('edit rules', { department }, done),
@@ -463,6 +494,27 @@ export const contract = {
     }),
   ),
   'rules.change': command('edit rules', { change: ruleChange }, done),
+  'calendar.preview': query(
+    'edit rules',
+    { base64, mapping: calendarMapping.optional() },
+    z.strictObject({
+      ...lookedThrough,
+      mapping: calendarMapping,
+      problems: z.array(calendarProblem),
+      newDays: z.int(),
+      changedDays: z.int(),
+      /** The years that the list holds whole and that become known by it. */
+      years: z.array(z.int()),
+      sample: z.array(calendarDay.extend({ isNew: z.boolean() })),
+    }),
+  ),
+  'calendar.import': command(
+    'edit rules',
+    { ...takenIn, source: z.string().min(1).max(120) },
+    z.strictObject({ days: z.int(), years: z.array(z.int()) }),
+  ),
+  /** Stops the reading of a list of days that is under way. */
+  'calendar.cancel': command('edit rules', {}, done),
   'snippets.save': command(
     'edit snippets',
     { snippet: snippet.extend({ id: id.optional() }) },
@@ -526,7 +578,7 @@ export const contract = {
   ),
   'directory.import': command(
     'import the directory',
-    { plan: id, leaveOutProblems: z.boolean().default(false) },
+    takenIn,
     z.strictObject({ places: z.int(), people: z.int() }),
   ),
   'directory.cancel': command('import the directory', {}, done),
@@ -842,15 +894,11 @@ export const contract = {
     'look after registers',
     { base64, register: slug, mapping: thingMapping.optional() },
     z.strictObject({
-      plan: id,
-      headings: z.array(z.string()),
+      ...lookedThrough,
       mapping: thingMapping,
-      rows: z.int(),
       newThings: z.int(),
       changedThings: z.int(),
-      unchanged: z.int(),
       problems: z.array(thingProblem),
-      problemCount: z.int(),
       sample: z.array(
         z.strictObject({ code: z.string(), name: z.string(), class: z.string(), cabinet: z.string() }),
       ),
@@ -858,7 +906,7 @@ export const contract = {
   ),
   'things.import': command(
     'look after registers',
-    { plan: id, leaveOutProblems: z.boolean().default(false), printLabels: z.boolean().default(false) },
+    { ...takenIn, printLabels: z.boolean().default(false) },
     z.strictObject({ things: z.int(), slip: id.nullable() }),
   ),
   /** Stops the reading of an inventory that is under way. */

@@ -197,6 +197,8 @@ export const refusal = z.discriminatedUnion('kind', [
   named('file-type-refused'),
   z.strictObject({ kind: z.literal('import-problems'), count: z.int() }),
   z.strictObject({ kind: z.literal('import-trouble'), trouble: importTrouble }),
+  /** The book has changed since the table was looked through; this record shows it. */
+  named('import-outdated'),
   plain('cancelled'),
   // keeping the book
   named('backup-unknown'),
@@ -228,6 +230,15 @@ export const refusal = z.discriminatedUnion('kind', [
   named('bundle-unknown'),
   named('desk-unknown'),
   named('record-unknown'),
+  // moving a desk to another PC
+  /** It lives at another PC now; this is the file that it went into. */
+  named('desk-moved'),
+  named('book-not-sound'),
+  named('folder-not-empty'),
+  named('move-file-unreadable'),
+  /** The old book was not closed when this file was left. */
+  named('move-unfinished'),
+  z.strictObject({ kind: z.literal('desk-arrived-already'), at: moment }),
   named('anchor-unreadable'),
   plain('nothing-to-repair'),
   z.strictObject({ kind: z.literal('repair-failed'), detail: z.string() }),

@@ -67,7 +67,10 @@ function authorise(visit: Visit, name: ChannelName): Refusal | null {
   if (!person || !person.isActive) return { kind: 'locked' };
   if (!isAllowed(person.role, needs))
     return { kind: 'not-allowed', role: person.role, needs: [...rolesWith(needs)] };
-  return is === 'command' && health.kind === 'read-only' ? { kind: 'read-only', what: health.why } : null;
+  if (is !== 'command' || health.kind === 'sound') return null;
+  return health.why === 'desk-moved'
+    ? { kind: 'desk-moved', what: health.detail }
+    : { kind: 'read-only', what: health.why };
 }
 
 function badInput(error: z.ZodError): Refusal {

@@ -22,6 +22,12 @@ export function applyToKeeping(desk: DeskState, fact: Fact, stamp: ChangeStamp):
     case 'backup-folder-set':
       desk.backupFolder = fact.folder;
       return;
+    case 'desk-moved':
+      desk.moved = { move: fact.move, at: stamp.at };
+      return;
+    case 'desk-arrived':
+      desk.moved = null;
+      return;
     case 'retention-saved':
       saveRetention(desk, fact.rule);
       return;

@@ -112,6 +112,8 @@ export interface DeskState {
   erasures: Erasure[];
   /** Where a second copy of every backup goes; empty when there is none. */
   backupFolder: string;
+  /** The move by which the desk has gone to another PC; null while it lives here. */
+  moved: { readonly move: string; readonly at: string } | null;
 }
 
 /** How often a place has called, and the numbers of its last calls, newest first; history has the calls themselves. */
@@ -235,6 +237,7 @@ export function emptyDesk(): DeskState {
     retention: structuredCloneOf([...defaultRetention]),
     erasures: [],
     backupFolder: '',
+    moved: null,
   };
 }
 

@@ -11,6 +11,7 @@ import { clockRule1 } from './clock/clock-rule-1.ts';
 import { custodyFacts } from './custody/custody-facts.ts';
 import { custodyNumber } from './custody/thing.ts';
 import { fact } from './fact.ts';
+import { moveFacts } from './move/move-facts.ts';
 import { bundleFacts } from './bundle/bundle-facts.ts';
 import { exportFacts } from './ledger/export-facts.ts';
 import { qualityFacts } from './quality/quality-facts.ts';
@@ -211,6 +212,7 @@ export const factSchema = z.discriminatedUnion('type', [
   ...exportFacts,
   ...qualityFacts,
   ...bundleFacts,
+  ...moveFacts,
   ...logFacts,
   ...bookFacts,
 ]);

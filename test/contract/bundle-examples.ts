@@ -28,6 +28,28 @@ export const bundleSteps: readonly Step[] = [
   no('desks.drop', supervisor, just({ desk: nowhere, reason: '撤了' }), 'desk-unknown'),
 ];
 
+/** The move to another PC. */
+export const moveSteps: readonly Step[] = [
+  no(
+    'desk.move',
+    clerk,
+    just({ folder: '/nowhere', passphrase: '澄湖苑 搬家 2026', reason: '换电脑' }),
+    'not-allowed',
+  ),
+  no(
+    'desk.move',
+    manager,
+    just({ folder: '/nowhere/at/all', passphrase: '澄湖苑 搬家 2026', reason: '换电脑' }),
+    'folder-unusable',
+  ),
+  no(
+    'desk.arrive',
+    null,
+    just({ path: '/nowhere/A.desk', passphrase: '澄湖苑 搬家 2026' }),
+    'already-opened',
+  ),
+];
+
 /** Asked for with a bundle of another book. */
 export const bundlesElsewhere = {
   'bundles.cancel': 'test/electron/core/handlers/bundles.test.ts',
@@ -37,4 +59,6 @@ export const bundlesElsewhere = {
   'desks.record': 'test/electron/core/handlers/bundles.test.ts',
   'desks.day': 'test/electron/core/handlers/bundles.test.ts',
   'desks.drop': 'test/electron/core/handlers/bundles.test.ts',
+  'desk.move': 'test/electron/core/handlers/move.test.ts',
+  'desk.arrive': 'test/electron/core/handlers/move.test.ts',
 } as const;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ChannelName } from '../../shared/contract.ts';
 import { emptyDraftFields } from '../../shared/domain/draft/draft.ts';
-import { bundlesElsewhere, bundleSteps } from './bundle-examples.ts';
+import { bundlesElsewhere, bundleSteps, moveSteps } from './bundle-examples.ts';
 import { custodySteps } from './custody-examples.ts';
+import { deskImportSteps } from './desk-import-examples.ts';
 import { exportSteps } from './export-examples.ts';
 import { reportSteps } from './report-examples.ts';
 import { paperSteps } from './paper-examples.ts';
@@ -107,6 +108,7 @@ export const steps: readonly Step[] = [
   ok('staff.save', manager, just({ staff: { ...newcomer, pin: '935172' } })),
   no('staff.setPin', manager, just({ staff: '9999', pin: '935172' }), 'staff-unknown'),
   ok('staff.setPin', manager, just({ staff: '1007', pin: '615283' })),
+  ...deskImportSteps,
   no('centre.save', clerk, just({ name: '甲', phone: '', language: 'zh-CN' }), 'not-allowed'),
   ok('centre.save', manager, just({ name: '澄湖苑客服前台', phone: '8000', language: 'zh-CN' })),
   no('settings.save', manager, just({ settings: { lockAfterMinutes: 0 } }), 'bad-input'),
@@ -263,6 +265,7 @@ export const steps: readonly Step[] = [
   ...exportSteps,
   ...reportSteps,
   ...bundleSteps,
+  ...moveSteps,
   // slips
   ok('slips.preview', clerk, on('lift')),
   no('slips.preview', clerk, just({ order: 'A261122-9999' }), 'order-unknown'),

@@ -51,7 +51,34 @@ export function pessimisticDisk(root: string, keepIn: string) {
     safeBytes.set(id, readFileSync(path));
   }
 
+  /** Folders with a new name that is not yet safe: what was safe in them stays so, under the old name until then. */
+  let renamed: { from: string; to: string }[] = [];
+
+  function below(path: string, folder: string): boolean {
+    return path.startsWith(`${folder}/`);
+  }
+
+  function renameFolder(from: string, to: string): void {
+    for (const [path, id] of [...visible])
+      if (below(path, from)) {
+        visible.delete(path);
+        visible.set(to + path.slice(from.length), id);
+      }
+    renamed.push({ from, to });
+  }
+
+  function syncFolderNames(folder: string): void {
+    for (const { from, to } of renamed.filter((each) => dirname(each.to) === folder))
+      for (const [path, id] of [...safeNames])
+        if (below(path, from)) {
+          safeNames.delete(path);
+          safeNames.set(to + path.slice(from.length), id);
+        }
+    renamed = renamed.filter((each) => dirname(each.to) !== folder);
+  }
+
   function syncNames(folder: string): void {
+    syncFolderNames(folder);
     for (const path of [...safeNames.keys()]) if (dirname(path) === folder) safeNames.delete(path);
     for (const [path, id] of visible) if (dirname(path) === folder) safeNames.set(path, id);
   }
@@ -120,7 +147,8 @@ export function pessimisticDisk(root: string, keepIn: string) {
         await diskFiles.rename(from, to);
         const id = visible.get(String(from));
         visible.delete(String(from));
-        if (id !== undefined) visible.set(String(to), id);
+        if (id === undefined) renameFolder(String(from), String(to));
+        else visible.set(String(to), id);
       }),
     rm: (path, how) =>
       inTurn(async () => {

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import type { DeskEvent } from '../../../shared/events.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
@@ -10,9 +10,9 @@ import { writeBundle, type WrittenBundle } from '../bundle/write-bundle.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
 import { createBreather } from '../store/erasure/breather.ts';
 import { exportsFolder } from '../store/exports.ts';
-import { errorCode } from '../store/files.ts';
 import { journalFolder } from '../store/open-book.ts';
 import type { Store } from '../store/store.ts';
+import { isFolder } from './is-folder.ts';
 
 /** A bundle that somebody, or the schedule, wishes for. */
 export interface BundleBeginning {
@@ -129,7 +129,7 @@ export function createBundleJobs(options: BundleJobOptions): BundleJobs {
     async begin(wish) {
       if (typeof wish.span === 'object' && wish.span.from > wish.span.to)
         return refuse({ kind: 'period-upside-down' });
-      if (wish.folder !== undefined && !(await isFolder(wish.folder)))
+      if (wish.folder !== undefined && !(await isFolder(files, wish.folder)))
         return refuse({ kind: 'folder-unusable', what: wish.folder });
       if (running) return refuse({ kind: 'export-running' });
       if (isClosing || holds > 0) return refuse({ kind: 'busy-with-book' });
@@ -158,17 +158,6 @@ export function createBundleJobs(options: BundleJobOptions): BundleJobs {
       await running?.done;
     },
   };
-
-  async function isFolder(path: string): Promise<boolean> {
-    if (!isAbsolute(path)) return false;
-    try {
-      await files.readdir(path);
-      return true;
-    } catch (error) {
-      if (errorCode(error) === undefined) throw error;
-      return false;
-    }
-  }
 }
 
 function wishOf(span: BundleBeginning['span'], out: string): BundleWish {

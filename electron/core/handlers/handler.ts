@@ -57,6 +57,8 @@ export interface Office {
   readonly newId: NewId;
   readonly log: Log;
   readonly pinCost: number;
+  /** The scrypt cost of what is sealed with a passphrase; the greatest when not said. */
+  readonly sealCost: number | undefined;
   /** Runs one PIN check after the other, so that guesses cannot overtake their own counting. */
   readonly pinLane: Lane;
   /** Tells every seat at which somebody is signed in. */

@@ -6,6 +6,7 @@ import { callbackHandlers } from './callbacks.ts';
 import { clockHandlers } from './clocks.ts';
 import { complaintHandlers } from './complaints.ts';
 import { stayHandlers } from './deposits-and-visits.ts';
+import { deskImportHandlers } from './desk-imports.ts';
 import { directoryHandlers } from './directory.ts';
 import { erasureHandlers } from './erasure.ts';
 import { findingHandlers } from './finding.ts';
@@ -17,6 +18,7 @@ import { reportHandlers } from './reports.ts';
 import { logAndFileHandlers } from './log-and-files.ts';
 import { inventoryHandlers } from './inventory.ts';
 import { loanHandlers } from './loans.ts';
+import { moveHandlers } from './move.ts';
 import { orderHandlers } from './orders.ts';
 import { paperHandlers } from './paper.ts';
 import { pastHandlers } from './past.ts';
@@ -35,6 +37,7 @@ import { thingHandlers } from './things.ts';
 export const handlers = {
   ...sessionHandlers,
   ...tableHandlers,
+  ...deskImportHandlers,
   ...directoryHandlers,
   ...callHandlers,
   ...orderHandlers,
@@ -63,4 +66,5 @@ export const handlers = {
   ...qualityHandlers,
   ...bundleHandlers,
   ...otherDeskHandlers,
+  ...moveHandlers,
 } satisfies Handlers<ChannelName>;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Health, ReadOnlyCause } from '../../../shared/domain/rescue/health.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
+import { finishMove } from '../move/moved-marker.ts';
 import { finishRestore } from './backup/restore-intent.ts';
 import { sweepTemporary } from './durable-file.ts';
 import { diskFiles, errorCode, type Files } from './files.ts';
@@ -98,6 +99,9 @@ async function takeFolder(
     unlock = lock.value;
     // A restore that a crash cut short is ended first: until then neither book is whole in its place.
     await finishRestore(files, folder);
+    const moved = await finishMove(files, folder);
+    // Not a byte of it is changed any more.
+    if (moved) return ok({ obstacle: { why: 'desk-moved', detail: moved.file }, unlock });
     await files.mkdir(journalFolder(folder), { recursive: true });
     await sweepTemporary(files, folder);
     await sweepTemporary(files, journalFolder(folder));
@@ -124,7 +128,7 @@ async function start(
       rotateAtBytes: options.rotateAtBytes,
       onClosed: (segment) => packer.pack(segment),
     });
-  const found = obstacle ?? damageOf(opened);
+  const found = obstacle ?? damageOf(opened) ?? movedOf(opened);
   const { writer, trouble } = found ? { writer: null, trouble: found } : await tryWriter(openWriter, opened);
   const health: Health = trouble
     ? { kind: 'read-only', why: trouble.why, at: options.clock.now(), detail: trouble.detail }
@@ -155,6 +159,11 @@ async function tryWriter(
     const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'folder-read-only';
     return { writer: null, trouble: { why, detail: code } };
   }
+}
+
+/** A book that came out of a copy of one that has moved. */
+function movedOf({ book }: OpenedBook): Obstacle | null {
+  return book.desk.moved && { why: 'desk-moved', detail: book.desk.moved.at };
 }
 
 function damageOf({ damage, journalShortOf, end }: OpenedBook): Obstacle | null {

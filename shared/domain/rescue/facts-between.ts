@@ -38,6 +38,7 @@ function deskFacts(from: DeskState, to: DeskState): Fact[] {
     facts.push({ type: 'settings-changed', settings: to.settings });
   if (from.backupFolder !== to.backupFolder)
     facts.push({ type: 'backup-folder-set', folder: to.backupFolder });
+  if (from.moved && !to.moved) facts.push({ type: 'desk-arrived', move: from.moved.move });
   return facts;
 }
 

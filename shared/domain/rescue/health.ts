@@ -5,7 +5,7 @@ import { moment } from '../primitives.ts';
  * Why a book takes no changes.
  *
  * While it was running: `write-failed`, `disk-full`. Found at opening: everything else; `journal-short` means that the
- * journal ends before what the checkpoint already knows.
+ * journal ends before what the checkpoint already knows, `desk-moved` that the desk lives at another PC now.
  */
 export const readOnlyCause = z.enum([
   'write-failed',
@@ -15,6 +15,7 @@ export const readOnlyCause = z.enum([
   'journal-damaged',
   'segment-missing',
   'journal-short',
+  'desk-moved',
 ]);
 export type ReadOnlyCause = z.output<typeof readOnlyCause>;
 

@@ -88,6 +88,8 @@ export const errors = {
     'file-type-refused': 'This kind of file is not taken. Photos, PDF and sound are',
     'import-problems': 'Nothing imported yet; places to look at first: {{count}}',
     'import-trouble': 'This file cannot be imported: {{trouble}}',
+    'import-outdated':
+      '“{{what}}” has changed in the book since you looked through the file; no row was imported. Choose the file again',
     'export-running': 'An export is being written; wait for it or cancel it',
     'export-unknown': 'There is no export {{what}}',
     'period-upside-down': '“From” is later than “to”; swap the days',
@@ -110,6 +112,13 @@ export const errors = {
     'bundle-unknown': 'This bundle is not being written any more',
     'desk-unknown': 'No bundle of this desk was taken here',
     'record-unknown': 'This desk has no {{what}}',
+    'desk-moved': 'This desk has moved to another PC; register there. Here it can be read',
+    'book-not-sound': 'The book does not check out ({{what}}); repair it, then move the desk',
+    'folder-not-empty': 'There is a book in {{what}} already; a desk arrives only where there is none',
+    'move-file-unreadable': 'This file cannot be read ({{what}}); copy it from the stick again',
+    'move-unfinished':
+      'The old PC has not closed its book yet; start Counterbook there with this stick, then come back',
+    'desk-arrived-already': 'This desk has arrived at another PC ({{at}}) and lives there',
     'register-unknown': 'There is no register {{what}}',
     'register-idle': '“{{what}}” is switched off; a manager can bring it back',
     'register-in-use': '“{{what}}” is still in use; change what uses it first',

@@ -15,6 +15,7 @@ export const recovery: EnglishWords['recovery'] = {
       'A part of the book is missing. Registering has stopped so that nothing gets worse; finding and copying work.',
     'journal-short':
       'The end of the journal is missing; registering has stopped. What was saved last is there; finding and copying work.',
+    'desk-moved': 'This desk has moved to another PC; register there. Everything here can be read.',
   },
   lead: 'What to do',
   title: 'What happened and what to do now',
@@ -35,6 +36,7 @@ export const recovery: EnglishWords['recovery'] = {
     'journal-damaged': 'A file of the book does not match its check sums.',
     'segment-missing': 'A file of the book is missing.',
     'journal-short': 'The end of the journal is missing, though the saved state of the book knows it.',
+    'desk-moved': 'Nothing is broken: the desk was moved to another PC.',
   },
   lostOne: 'Change {{from}} does not match its check sum.',
   lostSome: 'Changes {{from}} to {{to}}, {{count}} in all, do not match their check sums.',
@@ -56,6 +58,7 @@ export const recovery: EnglishWords['recovery'] = {
       'Nobody knows what these changes said. Go through the slips and the duty log once more.',
     'segment-missing': 'Nobody knows what this part said. Go through the slips and the duty log once more.',
     'journal-short': 'Anything written after {{time}}. Go through the slips and the duty log once more.',
+    'desk-moved': 'Nothing is missing. What is registered at the new PC does not show here.',
   },
   notDone: 'Nothing was deleted and no empty book was begun.',
   setAside: 'The damaged part is kept as {{names}}.',
@@ -94,6 +97,7 @@ export const recovery: EnglishWords['recovery'] = {
         'A new book is put together from the backup and the sound parts; numbers that cannot be found stay empty.',
       'journal-short':
         'What the saved state knows is written into the journal again; numbers that cannot be found stay empty.',
+      'desk-moved': 'This book stays closed, so that no number is given out twice. Go on at the new PC.',
     },
     act: 'Repair',
     cannot: 'It cannot be repaired here',

@@ -18,7 +18,17 @@ export type RestoreIntent = z.output<typeof restoreIntent>;
 const INTENT = 'restore.json';
 const STAGING = 'restoring';
 /** What belongs to the folder and not to the book in it; the books of other desks lie in `desks`. */
-const staying = new Set(['backups', 'book.lock', 'desks', 'set-aside', STAGING, INTENT]);
+const staying = new Set([
+  'backups',
+  'book.lock',
+  'desks',
+  'set-aside',
+  'moved.json',
+  'arriving.json',
+  'bundle-seal.json',
+  STAGING,
+  INTENT,
+]);
 
 /** The intent of a restore cannot be read; the folder stays as it is until somebody looks at it. */
 export class IntentUnreadable extends Error {

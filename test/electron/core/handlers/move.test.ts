@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openHouse, type House } from '../../../../electron/core/house.ts';
+import type { DeskEvent } from '../../../../shared/events.ts';
+import {
+  createHand,
+  deskOptions,
+  mustAnswer,
+  openSampleDesk,
+  readPracticeCalls,
+  readSampleFile,
+  tempFolder,
+} from '../../../temp-desk.ts';
+
+const passphrase = '澄湖苑 搬家 2026';
+const call = { kind: 'repair', channel: 'phone', place: '3-1203', text: '漏水' };
+
+let temp: Awaited<ReturnType<typeof tempFolder>>;
+let stick: string;
+let old: House;
+let fresh: House;
+
+async function houseIn(folder: string): Promise<House> {
+  const clock = createHand();
+  const opened = await openHouse({
+    ...{ folder, clock, newId: deskOptions(folder, clock).newId },
+    log: { note: () => undefined, bug: (_reference, error) => Promise.reject(error as Error) },
+    ...{ environment: {}, sample: readSampleFile, practiceCalls: readPracticeCalls, pinCost: 2 ** 10 },
+  });
+  if (!opened.ok) throw new Error(opened.error.kind);
+  return opened.value;
+}
+
+beforeEach(async () => {
+  temp = await tempFolder();
+  stick = join(temp.folder, 'stick');
+  const folder = join(temp.folder, 'old');
+  for (const each of [stick, folder]) await mkdir(each);
+  await (await openSampleDesk(deskOptions(folder, createHand()))).close();
+  old = await houseIn(folder);
+  fresh = await houseIn(join(temp.folder, 'fresh'));
+});
+afterEach(async () => {
+  await old.close();
+  await fresh.close();
+  await temp.remove();
+});
+
+const at = (house: House, staff: string | null) => house.current().connectAs(staff, () => undefined);
+
+describe('the move of a desk from the screens', () => {
+  it('closes it here and goes on there with the next number', { timeout: 30_000 }, async () => {
+    const heard: DeskEvent[] = [];
+    const window = old.connect((event) => heard.push(event));
+    const { order } = await mustAnswer(at(old, '1001'), 'calls.take', call);
+    const moved = await mustAnswer(at(old, '1005'), 'desk.move', {
+      folder: stick,
+      passphrase,
+      reason: '换电脑',
+    });
+    expect(heard.map(({ kind }) => kind)).toContain('book-exchanged');
+    expect((await mustAnswer(at(old, null), 'session.current', {})).health).toMatchObject({
+      ...{ kind: 'read-only', why: 'desk-moved' },
+    });
+    expect(await at(old, '1001').invoke('calls.take', call)).toEqual({
+      ...{ ok: false, error: { kind: 'desk-moved', what: moved.file } },
+    });
+    expect(await mustAnswer(at(old, '1001'), 'orders.get', { order })).toMatchObject({
+      order: { number: order },
+    });
+    await mustAnswer(at(old, null), 'session.signIn', { staff: '1001', pin: '482917' });
+
+    const arrived = await mustAnswer(at(fresh, null), 'desk.arrive', { path: moved.file, passphrase });
+    expect(arrived).toEqual({ letter: 'A', seq: moved.seq + 1 });
+    const next = await mustAnswer(at(fresh, '1001'), 'calls.take', call);
+    expect([order, next.order]).toEqual(['A261122-0001', 'A261122-0002']);
+    await window.close();
+  });
+
+  it('is not begun without its stick, and nobody is sent away for it', async () => {
+    const folder = join(stick, 'nowhere');
+    const before = old.current();
+    for (const wish of [folder, 'stick', join(temp.folder, 'old', 'slips')])
+      expect(
+        await at(old, '1005').invoke('desk.move', { folder: wish, passphrase, reason: '换电脑' }),
+      ).toMatchObject({ error: { kind: 'folder-unusable' } });
+    expect(old.current()).toBe(before);
+    await mustAnswer(at(old, '1001'), 'calls.take', call);
+  });
+
+  it('arrives only where no desk was opened, and leaves that as it was when the file is none', async () => {
+    expect(
+      await at(old, null).invoke('desk.arrive', { path: join(stick, 'A.desk'), passphrase }),
+    ).toMatchObject({
+      error: { kind: 'already-opened' },
+    });
+    expect(
+      await at(fresh, null).invoke('desk.arrive', { path: join(stick, 'A.desk'), passphrase }),
+    ).toMatchObject({
+      error: { kind: 'file-unreadable' },
+    });
+    expect((await mustAnswer(at(fresh, null), 'session.current', {})).state).toBe('first-run');
+  });
+});

@@ -1,0 +1,106 @@
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diskFiles } from '../../../../electron/core/store/files.ts';
+import { verifyBook } from '../../../../electron/core/store/verify/verify-book.ts';
+import { tempFolder } from '../../../temp-desk.ts';
+import { toldByBook } from '../bundle/bundle-pair.ts';
+import { liveIn, moveIn, moveOut, stateOf, type World } from './moving-pair.ts';
+
+let temp: Awaited<ReturnType<typeof tempFolder>>;
+let world: World & { readonly seq: number };
+beforeEach(async () => {
+  temp = await tempFolder();
+  world = await liveIn(join(temp.folder, 'world'));
+});
+afterEach(() => temp.remove());
+
+async function mustMove(): Promise<string> {
+  const moved = await moveOut(world);
+  if (!moved.ok) throw new Error(JSON.stringify(moved.error));
+  return moved.value.file;
+}
+
+describe('a desk that moves to another PC', () => {
+  it('goes on there as the same book with the next number, and is closed here', async () => {
+    const before = await toldByBook(world.old);
+    const file = await mustMove();
+    expect(file).toMatch(/A-[0-9a-f]{8}-2026-11-22\.desk$/);
+    expect(await stateOf(world.old)).toEqual({ state: 'desk-moved', seq: world.seq + 1, letter: 'A' });
+    const arrived = await moveIn(world.fresh, file);
+    expect(arrived).toEqual({ ok: true, value: { letter: 'A', seq: world.seq + 2 } });
+    expect(await stateOf(world.fresh)).toEqual({ state: 'living', seq: world.seq + 2, letter: 'A' });
+    const report = await verifyBook(diskFiles, world.fresh, { progress: () => undefined });
+    expect(report.trouble).toEqual([]);
+    const numberOf = /A\d{6}-\d{4}/g;
+    expect((await toldByBook(world.fresh)).match(numberOf)).toEqual(before.match(numberOf));
+    expect(await readdir(join(world.fresh, 'evidence'))).toEqual(await readdir(join(world.old, 'evidence')));
+  });
+
+  it('is sealed: nothing of it can be read in the file without the passphrase', async () => {
+    const file = await mustMove();
+    const bytes = await readFile(file);
+    expect(bytes.includes('主卧漏水')).toBe(false);
+    expect(await moveIn(world.fresh, file, diskFiles, 'not this one')).toMatchObject({
+      error: { kind: 'passphrase-wrong' },
+    });
+    expect(await readdir(world.fresh)).toEqual([]);
+  });
+
+  it('arrives once: not a second time, not over another book, not from a file whose book is not closed', async () => {
+    const file = await mustMove();
+    const second = join(world.root, 'second');
+    await mkdir(second);
+    expect(await moveIn(world.old, file)).toMatchObject({ error: { kind: 'folder-not-empty' } });
+    await moveIn(world.fresh, file);
+    expect(await moveIn(second, file)).toMatchObject({ error: { kind: 'desk-arrived-already' } });
+    expect(await moveIn(world.fresh, file)).toMatchObject({ error: { kind: 'folder-not-empty' } });
+    const unfinished = `${file}.moving`;
+    await cp(file, unfinished);
+    expect(await moveIn(second, unfinished)).toMatchObject({ error: { kind: 'move-unfinished' } });
+    expect(await stateOf(second)).toMatchObject({ state: 'empty' });
+  });
+
+  it('moves once, and not while somebody has the book open', async () => {
+    const file = await mustMove();
+    expect(await moveOut(world)).toEqual({ ok: false, error: { kind: 'desk-moved', what: file } });
+  });
+
+  it('stays closed here when an older book is put in the folder, as a restore does', async () => {
+    const older = join(temp.folder, 'older');
+    await cp(world.old, older, { recursive: true });
+    await mustMove();
+    await rename(join(world.old, 'journal'), join(temp.folder, 'journal'));
+    await cp(join(older, 'journal'), join(world.old, 'journal'), { recursive: true });
+    expect(await stateOf(world.old)).toMatchObject({ state: 'desk-moved' });
+    // A copy that somebody made of the closed book, at a PC without the marker.
+    const copy = join(temp.folder, 'copy');
+    await mkdir(copy);
+    await cp(join(temp.folder, 'journal'), join(copy, 'journal'), { recursive: true });
+    expect(await stateOf(copy)).toMatchObject({ state: 'desk-moved', seq: world.seq + 1 });
+  });
+
+  it('is refused with a changed byte anywhere, and nothing is left of it', { timeout: 60_000 }, async () => {
+    const file = await mustMove();
+    const whole = await readFile(file);
+    const told = new Set<string>();
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 60)) {
+      const changed = Buffer.from(whole);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      await writeFile(file, changed);
+      const arrived = await moveIn(world.fresh, file);
+      told.add(arrived.ok ? 'ok' : arrived.error.kind);
+      expect(await readdir(world.fresh)).toEqual([]);
+    }
+    await writeFile(file, whole.subarray(0, -1));
+    const cut = await moveIn(world.fresh, file);
+    told.add(cut.ok ? 'ok' : cut.error.kind);
+    expect([...told].sort()).toEqual(['move-file-unreadable', 'passphrase-wrong']);
+  });
+
+  it('lives on here when the stick is away', async () => {
+    const moved = await moveOut({ ...world, stick: join(world.root, 'nowhere') });
+    expect(moved).toMatchObject({ error: { kind: 'folder-unusable' } });
+    expect(await stateOf(world.old)).toEqual({ state: 'living', seq: world.seq, letter: 'A' });
+  });
+});
