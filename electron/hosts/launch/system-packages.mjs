@@ -5,13 +5,14 @@ import { run, say } from './surroundings.mjs';
 /** What a window needs on Debian when Electron is not there. */
 export const FOR_WINDOW = ['chromium', 'fonts-noto-cjk'];
 
-/** What the tests need besides: a spooler, readers of PDF and of codes, a screen in memory, a disk whose power is cut. */
+/** What the tests need besides: a spooler, readers of PDF, of codes and of workbooks, a screen in memory, a disk whose power is cut. */
 export const FOR_TESTS = [
   ...FOR_WINDOW,
   'cups',
   'cups-client',
   'poppler-utils',
   'zbar-tools',
+  'libreoffice-calc-nogui',
   'xvfb',
   'e2fsprogs',
   'mount',
