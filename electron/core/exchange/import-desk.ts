@@ -1,113 +1,83 @@
-import { entryOf } from '../../../shared/domain/entry-of.ts';
-import { matchHeadings, type ColumnMapping } from '../../../shared/domain/directory/headings.ts';
-import type { ImportTrouble } from '../../../shared/domain/directory/import-problem.ts';
-import { refuse, ok, type Result } from '../../../shared/result.ts';
 import type { Register } from '../../../shared/domain/custody/register.ts';
-import type { ThingMapping } from '../../../shared/domain/custody/thing-import.ts';
+import type { ThingField } from '../../../shared/domain/custody/thing-import.ts';
+import type { StaffField } from '../../../shared/domain/desk/staff-import.ts';
+import { matchHeadings, type ImportField } from '../../../shared/domain/directory/headings.ts';
+import type { CalendarField } from '../../../shared/domain/rules/calendar-import.ts';
+import { refuse } from '../../../shared/result.ts';
 import { pinyinOf } from '../directory/pinyin.ts';
 import type { NewId } from '../ports.ts';
 import type { Store } from '../store/store.ts';
-import { planImport, type ImportPlan } from './plan-import.ts';
-import { planThings, type ThingPlan } from './plan-things.ts';
-import { readTable } from './read-table.ts';
+import { calendarHeadings } from './calendar-words.ts';
 import { doorLookup } from './door-lookup.ts';
-import type { Progress } from './slices.ts';
+import { matchColumns } from './match-columns.ts';
+import { planCalendarDays, type CalendarPlan } from './plan-calendar.ts';
+import { planImport, type ImportPlan } from './plan-import.ts';
+import { planStaff, type StaffPlan } from './plan-staff.ts';
+import { planThings, type ThingPlan } from './plan-things.ts';
+import { staffHeadings } from './staff-words.ts';
+import {
+  createImportTurn,
+  createTableImport,
+  type ImportSubject,
+  type Prepared,
+  type TableImport,
+} from './table-import.ts';
 import { matchThingHeadings } from './thing-headings.ts';
-import type { Table } from './table.ts';
 
-/** A register that was read and looked at, but is not in the book yet. */
-export interface PreparedImport {
-  readonly id: string;
-  readonly table: Table;
-  readonly mapping: ColumnMapping;
-  readonly plan: ImportPlan;
-}
+/** An owner register that was looked through. */
+export type PreparedImport = Prepared<ImportField, ImportPlan, null>;
+/** An inventory of a register that was looked through. */
+export type PreparedThings = Prepared<ThingField, ThingPlan, Register>;
 
-/** An inventory of a register that was read and looked at. */
-export interface PreparedThings {
-  readonly id: string;
-  readonly register: string;
-  readonly table: Table;
-  readonly mapping: ThingMapping;
-  readonly plan: ThingPlan;
-}
-
-/** Holds the one import that is being looked at; it lives in memory until it is accepted or replaced. */
+/** What can be brought in from tables, all by the same way. */
 export interface ImportDesk {
-  prepare(
-    bytes: Uint8Array,
-    mapping: ColumnMapping | undefined,
-    onProgress: Progress,
-  ): Promise<Result<PreparedImport, ImportTrouble>>;
-  find(id: string): PreparedImport | null;
-  /** The same for the inventory of a register. */
-  prepareThings(
-    bytes: Uint8Array,
-    register: Register,
-    mapping: ThingMapping | undefined,
-    onProgress: Progress,
-  ): Promise<Result<PreparedThings, ImportTrouble>>;
-  findThings(id: string): PreparedThings | null;
-  forget(): void;
+  readonly directory: TableImport<ImportField, ImportPlan, null>;
+  readonly things: TableImport<ThingField, ThingPlan, Register>;
+  readonly staff: TableImport<StaffField, StaffPlan, null>;
+  /** A list of days, looked through in a present year. */
+  readonly calendar: TableImport<CalendarField, CalendarPlan, { readonly year: number }>;
   /** Stops the reading or planning that is under way. */
   cancel(): void;
 }
 
 /** Makes the import desk of a book. */
 export function createImportDesk(store: Store, newId: NewId): ImportDesk {
-  let prepared: Record<string, PreparedImport> = {};
-  let preparedThings: Record<string, PreparedThings> = {};
-  let running: AbortController | null = null;
+  const turn = createImportTurn();
+  const make = <Field extends string, Plan, Of>(subject: ImportSubject<Field, Plan, Of>) =>
+    createTableImport(subject, turn, newId);
   return {
-    async prepare(bytes, wished, onProgress) {
-      running?.abort();
-      const stop = new AbortController();
-      running = stop;
-      const table = await readTable(bytes, { signal: stop.signal });
-      if (!table.ok) return table;
-      const mapping = wished ?? matchHeadings(table.value.headings);
-      const { places, people } = store.book.directory;
-      const plan = await planImport(
-        {
-          table: table.value,
-          mapping,
-          places: Object.values(places),
-          people: Object.values(people),
-          newId,
-          pinyinOf,
-        },
-        { signal: stop.signal, onProgress },
-      );
-      if (!plan.ok) return refuse(plan.error);
-      const made = { id: newId(), table: table.value, mapping, plan: plan.value };
-      prepared = { [made.id]: made };
-      return ok(made);
-    },
-    async prepareThings(bytes, register, wished, onProgress) {
-      running?.abort();
-      const stop = new AbortController();
-      running = stop;
-      const match = (headings: readonly string[]) => matchThingHeadings(headings, register);
-      const table = await readTable(bytes, { signal: stop.signal, match });
-      if (!table.ok) return table;
-      const mapping = wished ?? match(table.value.headings);
-      const work = { signal: stop.signal, onProgress };
-      const doors = await doorLookup(store.book.directory, work);
-      if (doors === null) return refuse({ kind: 'cancelled' });
-      const known = Object.values(store.book.desk.things);
-      const making = { ...doors, newId, pinyinOf, register };
-      const plan = await planThings({ ...making, table: table.value, mapping, known }, work);
-      if (!plan.ok) return refuse(plan.error);
-      const made = { id: newId(), register: register.id, table: table.value, mapping, plan: plan.value };
-      preparedThings = { [made.id]: made };
-      return ok(made);
-    },
-    findThings: (id) => entryOf(preparedThings, id) ?? null,
-    find: (id) => entryOf(prepared, id) ?? null,
-    forget() {
-      prepared = {};
-      preparedThings = {};
-    },
-    cancel: () => running?.abort(),
+    directory: make<ImportField, ImportPlan, null>({
+      match: matchHeadings,
+      plan(table, mapping, _of, work) {
+        const { places, people } = store.book.directory;
+        const known = { places: Object.values(places), people: Object.values(people) };
+        return planImport({ table, mapping: [...mapping], ...known, newId, pinyinOf }, work);
+      },
+    }),
+    things: make<ThingField, ThingPlan, Register>({
+      match: matchThingHeadings,
+      async plan(table, mapping, register, work) {
+        const doors = await doorLookup(store.book.directory, work);
+        if (doors === null) return refuse({ kind: 'cancelled' });
+        const known = Object.values(store.book.desk.things);
+        const making = { ...doors, newId, pinyinOf, register };
+        return planThings({ ...making, table, mapping: [...mapping], known }, work);
+      },
+    }),
+    staff: make<StaffField, StaffPlan, null>({
+      match: (headings) => matchColumns(headings, staffHeadings),
+      plan(table, mapping, _of, work) {
+        const known = Object.values(store.book.desk.staff);
+        return planStaff({ table, mapping: [...mapping], known }, work);
+      },
+    }),
+    calendar: make<CalendarField, CalendarPlan, { readonly year: number }>({
+      match: (headings) => matchColumns(headings, calendarHeadings),
+      plan(table, mapping, { year }, work) {
+        const calendar = store.book.desk.workdays;
+        return planCalendarDays({ table, mapping: [...mapping], calendar, year }, work);
+      },
+    }),
+    cancel: turn.stop,
   };
 }

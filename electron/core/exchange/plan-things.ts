@@ -1,21 +1,22 @@
 import { objectionToValues } from '../../../shared/domain/custody/check-values.ts';
 import { showsDoor } from '../../../shared/domain/custody/decide-things.ts';
 import type { PlannedThing } from '../../../shared/domain/custody/decide-import-things.ts';
+import { isWrittenAlike } from '../../../shared/domain/custody/thing-as-written.ts';
 import type { RegisterField } from '../../../shared/domain/custody/register.ts';
 import type { Thing } from '../../../shared/domain/custody/thing.ts';
 import type { ThingField, ThingMapping, ThingProblem } from '../../../shared/domain/custody/thing-import.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
-import { problemAt, readThingRow, type ThingRow } from './read-thing-row.ts';
-import { inSlices, type LongWork } from './slices.ts';
+import { judgeRows, problemAt, type JudgedRows } from './judge-rows.ts';
+import { readThingRow, type ThingRow } from './read-thing-row.ts';
+import type { LongWork } from './slices.ts';
 import type { Table } from './table.ts';
 import { classOfRow, thingOfRow, type ThingMaking } from './thing-of-row.ts';
 
 /** What the import of an inventory would change; nothing of it is in the book yet. */
-export interface ThingPlan {
+export interface ThingPlan extends JudgedRows<ThingProblem> {
   /** In the order of the file, as their labels will come. */
   readonly things: readonly PlannedThing[];
   readonly unchanged: number;
-  readonly problems: readonly ThingProblem[];
 }
 
 /** The table with the meaning of its columns, and the things of all registers. */
@@ -24,9 +25,6 @@ export interface ThingRequest extends ThingMaking {
   readonly mapping: ThingMapping;
   readonly known: readonly Thing[];
 }
-
-/** About 3 ms of work each; telling the pinyin of a name takes most of a row. */
-const ROWS_PER_SLICE = 50;
 
 /**
  * Works out what an inventory would change in a register, without changing anything.
@@ -41,15 +39,7 @@ export async function planThings(
   const byCode = new Map(request.known.map((thing) => [thing.code, thing]));
   const rowByCode = new Map<string, number>();
   const things: PlannedThing[] = [];
-  const problems: ThingProblem[] = [];
   let unchanged = 0;
-
-  function takeRow(cells: readonly string[], index: number): void {
-    if (cells.every((cell) => cell === '')) return;
-    const read = readThingRow(table.firstRow + index, cells, mapping, request.register);
-    const found = read.problems.length > 0 ? read.problems : keep(read.row);
-    problems.push(...found);
-  }
 
   function keep(row: ThingRow): ThingProblem[] {
     const twin = rowByCode.get(row.code);
@@ -63,8 +53,8 @@ export async function planThings(
     const thing = thingOfRow(before, row, ofClass, request);
     const found = objectionsTo(row, before, thing, ofClass.hidesDoor);
     if (found.length > 0) return found;
-    if (before && saysTheSame(before, thing)) unchanged += 1;
-    else things.push({ thing, isNew: before === undefined });
+    if (before && isWrittenAlike(before, thing)) unchanged += 1;
+    else things.push({ thing, before: before ?? null });
     return [];
   }
 
@@ -96,8 +86,15 @@ export async function planThings(
     return problemAt(row.row, mapping.indexOf(field), kind, value);
   }
 
-  const isDone = await inSlices(table.rows, ROWS_PER_SLICE, takeRow, work);
-  return isDone ? ok({ things, unchanged, problems }) : refuse({ kind: 'cancelled' });
+  const judged = await judgeRows<ThingProblem>(
+    table,
+    (row, cells) => {
+      const read = readThingRow(row, cells, mapping, request.register);
+      return read.problems.length > 0 ? read.problems : keep(read.row);
+    },
+    work,
+  );
+  return judged === null ? refuse({ kind: 'cancelled' }) : ok({ ...judged, things, unchanged });
 }
 
 function valuesOf({ id }: RegisterField, values: Thing['values']): Thing['values'] {
@@ -108,19 +105,4 @@ function valuesOf({ id }: RegisterField, values: Thing['values']): Thing['values
 /** Whether a thing that is out will hang where its empty hook is now. */
 function hangsWhere(a: Thing, b: Thing): boolean {
   return a.cabinet === b.cabinet && a.hook === b.hook && a.class === b.class;
-}
-
-function saysTheSame(a: Thing, b: Thing): boolean {
-  return JSON.stringify(written(a)) === JSON.stringify(written(b));
-}
-
-/** What an inventory can say of a thing, in one order. */
-function written({ name, class: id, site, door, cabinet, hook, pieces, parts, values, note }: Thing) {
-  return [name, id, site, door, cabinet, hook, pieces, parts, inOneOrder(values), note];
-}
-
-function inOneOrder(values: Thing['values']): string[] {
-  return Object.entries(values)
-    .map((entry) => JSON.stringify(entry))
-    .sort((a, b) => Number(a > b) - Number(a < b));
 }

@@ -1,6 +1,7 @@
 import type { ColumnMapping, ImportField } from '../../../shared/domain/directory/headings.ts';
 import type { ImportProblem, ImportProblemKind } from '../../../shared/domain/directory/import-problem.ts';
 import type { PersonRole, PersonTitle } from '../../../shared/domain/directory/person.ts';
+import { problemAt } from './judge-rows.ts';
 import { joinPlaceName } from './place-name.ts';
 import * as cell from './read-cell.ts';
 
@@ -22,7 +23,6 @@ export type RegisterRow = {
 /** A row, with everything in it that cannot be taken over. */
 export type RowReading = { readonly row: RegisterRow; readonly problems: readonly ImportProblem[] };
 
-const LONGEST_QUOTE = 80;
 const LONGEST_PLACE = 120;
 
 /** What registers write where there is nothing to write; in the name column also that the flat stands empty. */
@@ -90,12 +90,7 @@ class RowReader {
   }
 
   private report(kind: ImportProblemKind, value: string, column: number | undefined): void {
-    this.problems.push({
-      row: this.number,
-      column: column === undefined ? null : column + 1,
-      kind,
-      value: value.slice(0, LONGEST_QUOTE),
-    });
+    this.problems.push(problemAt(this.number, column ?? -1, kind, value));
   }
 }
 

@@ -2,6 +2,7 @@ import { thingCode } from '../../../shared/domain/custody/thing.ts';
 import type { Register } from '../../../shared/domain/custody/register.ts';
 import type { ThingField, ThingMapping, ThingProblem } from '../../../shared/domain/custody/thing-import.ts';
 import { phoneDigits } from '../../../shared/domain/phone.ts';
+import { problemAt } from './judge-rows.ts';
 import { plainLine } from './read-cell.ts';
 
 /** A row of an inventory; what a row does not say is undefined and stays as the book has it. */
@@ -22,7 +23,6 @@ export interface ThingRow {
   readonly values: Readonly<Record<string, string>>;
 }
 
-const LONGEST_QUOTE = 80;
 const LONGEST = {
   name: 120,
   cabinet: 40,
@@ -115,16 +115,6 @@ export function readThingRow(
     }
     return values;
   }
-}
-
-/** A problem of a row; `column` counts from 0 and is below it where the table has no such column. */
-export function problemAt(row: number, column: number, kind: Kind, value: string): ThingProblem {
-  return {
-    row,
-    column: column < 0 ? null : column + 1,
-    kind,
-    value: value.slice(0, LONGEST_QUOTE).toWellFormed(),
-  };
 }
 
 /** The class that a cell means, by its name in either language or by its id. */

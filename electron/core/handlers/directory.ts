@@ -4,6 +4,7 @@ import {
   decideSavePerson,
   decideSavePlace,
 } from '../../../shared/domain/directory/decide-directory.ts';
+import { decideImportDirectory } from '../../../shared/domain/directory/decide-import-directory.ts';
 import { dayOf } from '../../../shared/domain/numbers.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import type { Person } from '../../../shared/domain/directory/person.ts';
@@ -13,9 +14,9 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { pinyinOf } from '../directory/pinyin.ts';
 import { findOrder } from '../past/find-order.ts';
-import { acceptPlan } from '../exchange/plan-import.ts';
 import type { PreparedImport } from '../exchange/import-desk.ts';
 import { byRule, type Handlers, type Visit } from './handler.ts';
+import { lookThrough, planToTake, rowsSummary, SAMPLE_ROWS } from './table-preview.ts';
 
 type DirectoryChannels =
   | 'directory.places'
@@ -28,8 +29,6 @@ type DirectoryChannels =
   | 'people.merge'
   | 'people.reveal';
 
-const SAMPLE_ROWS = 20;
-const PROBLEMS_SHOWN = 500;
 /** More matches than these are narrowed by typing on, not by paging. */
 const MOST_MATCHES = 5_000;
 
@@ -85,33 +84,21 @@ export const directoryHandlers = {
         decided([{ type: 'phone-revealed', personId, order, borrower, custody }], { phones: found.value }),
     });
   },
-  'directory.preview': async ({ base64, mapping }, visit) => {
-    const tell = (done: number, total: number) =>
-      visit.tellCaller({ kind: 'progress', task: 'import', done, total, at: visit.clock.now() });
-    const prepared = await visit.imports.prepare(Buffer.from(base64, 'base64'), mapping, tell);
-    // Done or cancelled: nothing is under way any more.
-    tell(1, 1);
-    return prepared.ok
-      ? ok(summaryOf(prepared.value))
-      : refuse({ kind: 'import-trouble', trouble: prepared.error });
+  'directory.preview': async (wish, visit) => {
+    const prepared = await lookThrough(visit.imports.directory, null, wish, visit);
+    return prepared.ok ? ok(summaryOf(prepared.value)) : prepared;
   },
-  'directory.import': async ({ plan: id, leaveOutProblems, commandId }, visit) => {
-    const prepared = visit.imports.find(id);
-    if (!prepared) return refuse({ kind: 'plan-unknown', what: id });
-    const accepted = acceptPlan(prepared.plan, { leaveOutProblems });
-    if (!accepted.ok) return refuse({ kind: 'import-problems', count: accepted.error.problems.length });
-    const { places, people } = accepted.value;
+  'directory.import': async (wish, visit) => {
+    const prepared = planToTake(visit.imports.directory, wish);
+    if (!prepared.ok) return prepared;
+    const { plan } = prepared.value;
     const imported = await visit.store.commit({
       command: 'directory.import',
-      id: commandId,
+      id: wish.commandId,
       by: visit.staffId,
-      decide: () =>
-        decided([{ type: 'directory-imported', places, people }], {
-          places: places.length,
-          people: people.length,
-        }),
+      decide: (book, actor) => decideImportDirectory(book, plan, actor),
     });
-    if (imported.ok) visit.imports.forget();
+    if (imported.ok) visit.imports.directory.forget();
     return imported;
   },
   'directory.cancel': async (_input, visit) => {
@@ -173,7 +160,8 @@ function namesAt(visit: Visit, placeId: string): string[] {
   return (peopleByPlace[placeId] ?? []).flatMap((id) => people[id]?.name ?? []);
 }
 
-function summaryOf({ id, table, mapping, plan }: PreparedImport) {
+function summaryOf(prepared: PreparedImport) {
+  const { plan } = prepared;
   const placeNames = new Map(
     [...plan.newPlaces, ...plan.changedPlaces].map((place) => [place.id, place.name]),
   );
@@ -184,18 +172,11 @@ function summaryOf({ id, table, mapping, plan }: PreparedImport) {
     role: person.roles[0]?.role ?? '',
   }));
   return {
-    plan: id,
-    headings: [...table.headings],
-    mapping,
-    rows: table.rows.length,
+    ...rowsSummary(prepared),
     newPlaces: plan.newPlaces.length,
     changedPlaces: plan.changedPlaces.length,
     newPeople: plan.newPeople.length,
     changedPeople: plan.changedPeople.length,
-    unchanged: plan.unchanged,
-    problems: plan.problems.slice(0, PROBLEMS_SHOWN),
-    problemCount: plan.problems.length,
-    problemRows: plan.rowsLeftOut.length,
     sample,
   };
 }

@@ -5,40 +5,30 @@ import { ok, refuse } from '../../../shared/result.ts';
 import { exportCustody } from '../exchange/export-custody.ts';
 import type { PreparedThings } from '../exchange/import-desk.ts';
 import type { Handlers } from './handler.ts';
-
-const SAMPLE_ROWS = 20;
-const PROBLEMS_SHOWN = 500;
+import { lookThrough, planToTake, rowsSummary, SAMPLE_ROWS } from './table-preview.ts';
 
 /** Inventories of things as files: read in with a preview, and lists of the registers written out. */
 export const inventoryHandlers = {
-  'things.preview': async ({ base64, register: id, mapping }, visit) => {
-    const found = findRegister(visit.store.book.desk, id);
+  'things.preview': async (wish, visit) => {
+    const found = findRegister(visit.store.book.desk, wish.register);
     if (!found.ok) return found;
     if (found.value.behaviour !== 'lend') return refuse({ kind: 'register-unknown', what: found.value.name });
-    const tell = (done: number, total: number) =>
-      visit.tellCaller({ kind: 'progress', task: 'import', done, total, at: visit.clock.now() });
-    const bytes = Buffer.from(base64, 'base64');
-    const prepared = await visit.imports.prepareThings(bytes, found.value, mapping, tell);
-    // Done or stopped: nothing is under way any more.
-    tell(1, 1);
-    return prepared.ok
-      ? ok(summaryOf(prepared.value))
-      : refuse({ kind: 'import-trouble', trouble: prepared.error });
+    const prepared = await lookThrough(visit.imports.things, found.value, wish, visit);
+    return prepared.ok ? ok(summaryOf(prepared.value)) : prepared;
   },
-  'things.import': async ({ plan: id, leaveOutProblems, printLabels, commandId }, visit) => {
-    const prepared = visit.imports.findThings(id);
-    if (!prepared) return refuse({ kind: 'plan-unknown', what: id });
-    const { register, plan } = prepared;
-    if (plan.problems.length > 0 && !leaveOutProblems)
-      return refuse({ kind: 'import-problems', count: plan.problems.length });
+  'things.import': async (wish, visit) => {
+    const prepared = planToTake(visit.imports.things, wish);
+    if (!prepared.ok) return prepared;
+    const { of: register, plan } = prepared.value;
+    const { printLabels } = wish;
     const imported = await visit.store.commit({
       command: 'things.import',
-      id: commandId,
+      id: wish.commandId,
       by: visit.staffId,
       decide: (book, actor) =>
-        decideImportThings(book, { register, things: plan.things, printLabels }, actor),
+        decideImportThings(book, { register: register.id, things: plan.things, printLabels }, actor),
     });
-    if (imported.ok) visit.imports.forget();
+    if (imported.ok) visit.imports.things.forget();
     return imported;
   },
   'things.cancel': async (_input, visit) => {
@@ -49,18 +39,13 @@ export const inventoryHandlers = {
 } satisfies Handlers<'things.preview' | 'things.import' | 'things.cancel' | 'custody.export'>;
 
 /** What is shown before an inventory is accepted; never a door. */
-function summaryOf({ id, table, mapping, plan }: PreparedThings): OutputOf<'things.preview'> {
-  const fresh = plan.things.filter(({ isNew }) => isNew);
+function summaryOf(prepared: PreparedThings): OutputOf<'things.preview'> {
+  const { things } = prepared.plan;
+  const fresh = things.filter(({ before }) => before === null);
   return {
-    plan: id,
-    headings: [...table.headings],
-    mapping,
-    rows: table.rows.length,
+    ...rowsSummary(prepared),
     newThings: fresh.length,
-    changedThings: plan.things.length - fresh.length,
-    unchanged: plan.unchanged,
-    problems: plan.problems.slice(0, PROBLEMS_SHOWN),
-    problemCount: plan.problems.length,
+    changedThings: things.length - fresh.length,
     sample: fresh.slice(0, SAMPLE_ROWS).map(({ thing }) => ({
       code: thing.code,
       name: thing.name,

@@ -3,12 +3,14 @@ import type { Fact } from '../facts.ts';
 import { entryOf } from '../entry-of.ts';
 import { queueCustodySlip } from '../printing/queue-custody-slip.ts';
 import { findRegister } from './find-thing.ts';
+import { isWrittenAlike } from './thing-as-written.ts';
 import type { Thing } from './thing.ts';
 
 /** A thing as an inventory has it, looked at before it was accepted. */
 export interface PlannedThing {
   readonly thing: Thing;
-  readonly isNew: boolean;
+  /** What the book said when the inventory was looked through; null for a new one. */
+  readonly before: Thing | null;
 }
 
 interface ThingsWish {
@@ -34,11 +36,13 @@ export const decideImportThings: Decide<ThingsWish, { things: number; slip: stri
   if (found.value.behaviour !== 'lend') return refused({ kind: 'register-unknown', what: found.value.name });
   const ownerOfCode = new Map(Object.values(desk.things).map(({ code, id }) => [code, id]));
   const things: Thing[] = [];
-  for (const { thing, isNew } of wish.things) {
+  for (const { thing, before: seen } of wish.things) {
     const owner = ownerOfCode.get(thing.code);
     if (owner !== undefined && owner !== thing.id) return refused({ kind: 'code-taken', what: thing.code });
     const before = entryOf(desk.things, thing.id);
-    if (!before && !isNew) return refused({ kind: 'thing-unknown', what: thing.code });
+    if (!before && seen) return refused({ kind: 'thing-unknown', what: thing.code });
+    if (before && seen && !isWrittenAlike(before, seen))
+      return refused({ kind: 'import-outdated', what: thing.code });
     const holder = before?.loan ? entryOf(desk.custody, before.loan) : undefined;
     if (before && holder && isMoved(before, thing))
       return refused({ kind: 'thing-out', code: thing.code, who: holder.who.name, since: holder.openedAt });

@@ -167,6 +167,33 @@ describe('what cannot be taken over', () => {
     expect(thing('K-911')).toBeUndefined();
   });
 
+  it('does not take back what somebody corrected in a thing since it was looked through', async () => {
+    const seen = await preview(
+      await csv([
+        ['编号', '备注'],
+        ['K-001', '新锁芯'],
+      ]),
+    );
+    const first = await preview(
+      await csv([
+        ['编号', '备注'],
+        ['K-001', '换过锁'],
+      ]),
+    );
+    expect([seen.changedThings, first.changedThings]).toEqual([1, 1]);
+    expect(await supervisor.invoke('things.import', { plan: seen.plan })).toMatchObject({
+      error: { kind: 'plan-unknown' },
+    });
+    const { id, state, loan, events, consents, receivedAt, receivedBy, pinyin, initials, ...kept } =
+      thing('K-001') ?? {};
+    expect([id, state, loan, events, consents, receivedAt, receivedBy, pinyin, initials]).toHaveLength(9);
+    await mustAnswer(supervisor, 'things.receive', { thing: { ...kept, id, note: '先改了' } });
+    expect(await supervisor.invoke('things.import', { plan: first.plan })).toMatchObject({
+      error: { kind: 'import-outdated', what: 'K-001' },
+    });
+    expect(thing('K-001')?.note).toBe('先改了');
+  });
+
   it('is no table, or for no register that lends', async () => {
     const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]).toString('base64');
     const wish = { base64: picture, register: 'keys' };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pinyinOf } from '../../../../electron/core/directory/pinyin.ts';
-import { acceptPlan, planImport, type ImportPlan } from '../../../../electron/core/exchange/plan-import.ts';
+import { planImport, type ImportPlan } from '../../../../electron/core/exchange/plan-import.ts';
 import { readTable } from '../../../../electron/core/exchange/read-table.ts';
 import { REGISTER_HEADINGS, registerRows } from '../../../../electron/core/exchange/register-rows.ts';
 import { loadSample } from '../../../../electron/core/exchange/sample.ts';
@@ -95,6 +95,7 @@ describe('planImport', () => {
     expect(rest).toEqual({
       changedPlaces: [],
       changedPeople: [],
+      before: { places: new Map(), people: new Map() },
       unchanged: 0,
       problems: [],
       rowsLeftOut: [],
@@ -381,25 +382,6 @@ describe('planImport', () => {
     expect([planned.newPlaces.length, planned.newPeople.length]).toEqual([60, 60]);
     for (const each of planned.newPlaces) place.parse(each);
     for (const each of planned.newPeople) person.parse(each);
-  });
-});
-
-describe('acceptPlan', () => {
-  it('takes the whole plan or nothing', async () => {
-    const clean = await plan(HEADINGS, [WANG]);
-    expect(acceptPlan(clean, { leaveOutProblems: false })).toEqual({
-      ok: true,
-      value: { places: clean.newPlaces, people: clean.newPeople },
-    });
-    const flawed = await plan(HEADINGS, [WANG, HEADINGS.map((_, at) => (at === 1 ? '王' : ''))]);
-    expect(acceptPlan(flawed, { leaveOutProblems: false })).toEqual({
-      ok: false,
-      error: { kind: 'import-problems', problems: flawed.problems },
-    });
-    expect(acceptPlan(flawed, { leaveOutProblems: true })).toMatchObject({
-      ok: true,
-      value: { people: [{ name: '王秀兰' }] },
-    });
   });
 });
 
