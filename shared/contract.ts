@@ -8,6 +8,7 @@ import { staffMapping, staffProblem } from './domain/desk/staff-import.ts';
 import { person } from './domain/directory/person.ts';
 import { borrower } from './domain/custody/borrower.ts';
 import { bundleReceipt, bundleSpan } from './domain/bundle/bundle-receipt.ts';
+import { bundleSchedule } from './domain/bundle/bundle-schedule.ts';
 import { deskMark, otherDesk } from './domain/bundle/other-desk.ts';
 import { exportFormat, exportReceipt, exportSubject } from './domain/ledger/export-receipt.ts';
 import { ledgerCell, ledgerColumn, ledgerWish } from './domain/ledger/ledger.ts';
@@ -1571,8 +1572,33 @@ export const contract = {
       running: id.nullable(),
       /** Why the last one was not written; null when it was, or when none was tried yet. */
       trouble: refusal.nullable(),
+      schedule: bundleSchedule
+        .extend({
+          /** Whether this PC has the passphrase of a sealed one. */
+          hasPassphrase: z.boolean(),
+          /** When the schedule last wrote one into this folder, and when it is to write the next. */
+          lastAt: moment.nullable(),
+          nextAt: moment,
+          /** Why the last one that was due is not there; it is tried again each minute. */
+          trouble: refusal.nullable(),
+        })
+        .nullable(),
     }),
   ),
+  /** Writes what is new by itself from now on; the passphrase stays on this PC, outside of the book. */
+  'bundles.setSchedule': command(
+    'export the book',
+    {
+      folder: z.string().min(1).max(1_000),
+      every: bundleSchedule.shape.every,
+      weekday: bundleSchedule.shape.weekday.default(1),
+      at: bundleSchedule.shape.at,
+      passphrase: passphrase.optional(),
+      plain: z.boolean().default(false),
+    },
+    done,
+  ),
+  'bundles.clearSchedule': command('export the book', {}, done),
   /** Proves a bundle and says what taking it would do; one that does not fit is refused as it would be. */
   'bundles.preview': query(
     'export the book',

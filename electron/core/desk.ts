@@ -35,6 +35,7 @@ import type { OpenTrouble } from './store/open-book.ts';
 import { openStore, type StoreOptions } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createUnusedNumbers } from './unused-numbers.ts';
+import { createBundleSchedules } from './watch/bundle-schedule.ts';
 import { createWatch } from './watch/watch.ts';
 
 /** What a desk is built from; everything it must not look up by itself is passed in. */
@@ -143,6 +144,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     tell: (event) => seats.tell(event),
     cost: options.sealCost,
   });
+  const bundleSchedules = createBundleSchedules({ store, clock, log, bundleJobs });
   const office: Office = {
     store,
     drafts,
@@ -161,6 +163,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     exports: openExports(files, folder),
     exportJobs,
     bundleJobs,
+    bundleSchedules,
     otherDesks: createOtherDesks(store, log),
     rescue: createRescue(store, options.reopen ?? null),
     reopen: options.reopen ?? null,
@@ -184,6 +187,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   slips.wake();
   // What can still be drawn for the survey must be drawn before it is filed.
   await watch.begin();
+  void bundleSchedules.look();
   await past.begin(store, (event) => seats.tell(event));
   erasures.purge.begin();
   const resuming = (await hasErasureLeft(store))
@@ -200,7 +204,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
       await watch.close();
       unusedNumbers.close();
       await exportJobs.close();
-      await bundleJobs.close();
+      await bundleSchedules.close();
       searches.closeAll();
       await past.close();
       seats.clear();

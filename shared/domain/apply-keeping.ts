@@ -22,6 +22,9 @@ export function applyToKeeping(desk: DeskState, fact: Fact, stamp: ChangeStamp):
     case 'backup-folder-set':
       desk.backupFolder = fact.folder;
       return;
+    case 'bundle-schedule-set':
+      desk.bundleSchedule = fact.schedule && { ...fact.schedule, setAt: stamp.at };
+      return;
     case 'desk-moved':
       desk.moved = { move: fact.move, at: stamp.at };
       return;

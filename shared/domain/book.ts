@@ -14,6 +14,7 @@ import type { Register } from './custody/register.ts';
 import type { Stocktake } from './custody/stocktake.ts';
 import type { Thing } from './custody/thing.ts';
 import { noPaper, type EmergencyPaper } from './paper/emergency-paper.ts';
+import type { BundleSchedule } from './bundle/bundle-schedule.ts';
 import type { BundleReceipt } from './bundle/bundle-receipt.ts';
 import type { ExportReceipt } from './ledger/export-receipt.ts';
 import type { QualityDraw } from './quality/quality-draw.ts';
@@ -112,6 +113,8 @@ export interface DeskState {
   erasures: Erasure[];
   /** Where a second copy of every backup goes; empty when there is none. */
   backupFolder: string;
+  /** When bundles are written by themselves, and since when; null when only by hand. */
+  bundleSchedule: (BundleSchedule & { readonly setAt: string }) | null;
   /** The move by which the desk has gone to another PC; null while it lives here. */
   moved: { readonly move: string; readonly at: string } | null;
 }
@@ -237,6 +240,7 @@ export function emptyDesk(): DeskState {
     retention: structuredCloneOf([...defaultRetention]),
     erasures: [],
     backupFolder: '',
+    bundleSchedule: null,
     moved: null,
   };
 }

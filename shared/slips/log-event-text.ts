@@ -66,6 +66,7 @@ function valuesOf(setting: SheetSetting, event: LogEvent): Values {
       return { task: shift.task[event.task], lines: event.lines, stuck: event.stuck };
     case 'backup-made':
     case 'backup-stuck':
+    case 'bundle-stuck':
     case 'handover-supplemented':
       return event;
   }

@@ -1,6 +1,7 @@
 import { clerk, just, manager, no, ok, supervisor, type Step } from './step.ts';
 
 const begin = { span: 'all', plain: true, reason: '每周交总部' };
+const schedule = { folder: '/media/stick', every: 'week', weekday: 5, at: '17:30', plain: true };
 const nowhere = '0123456789abcdef';
 
 /** Bundles and the books of other desks. */
@@ -18,6 +19,12 @@ export const bundleSteps: readonly Step[] = [
   no('bundles.cancel', manager, just({ bundle: 'nothing' }), 'bundle-unknown'),
   ok('bundles.list', manager, just({})),
   no('bundles.list', clerk, just({}), 'not-allowed'),
+  no('bundles.setSchedule', manager, just({ ...schedule, plain: false }), 'passphrase-missing'),
+  no('bundles.setSchedule', manager, just({ ...schedule, at: '25:00' }), 'bad-input'),
+  no('bundles.setSchedule', manager, just({ ...schedule, folder: 'stick' }), 'folder-unusable'),
+  ok('bundles.setSchedule', manager, just(schedule)),
+  no('bundles.clearSchedule', clerk, just({}), 'not-allowed'),
+  ok('bundles.clearSchedule', manager, just({})),
   no('bundles.preview', manager, just({ path: '/nowhere/A.bundle' }), 'file-unreadable'),
   no('bundles.take', manager, just({ path: '/nowhere/A.bundle' }), 'file-unreadable'),
   ok('desks.list', supervisor, just({})),

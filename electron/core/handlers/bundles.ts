@@ -1,4 +1,6 @@
 import { basename, dirname } from 'node:path';
+import type { BundleSchedule } from '../../../shared/domain/bundle/bundle-schedule.ts';
+import { decided } from '../../../shared/domain/decision.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { orTrouble } from '../bundle/bundle-trouble.ts';
@@ -6,10 +8,17 @@ import { mirrorFolder, readStand } from '../bundle/mirror.ts';
 import { writeReceipt } from '../bundle/receipt.ts';
 import { recordTaken } from '../bundle/record-bundle.ts';
 import { previewBundle, takeBundle, type TakingBook } from '../bundle/take-bundle.ts';
+import { keepPassphrase } from '../bundling/kept-passphrase.ts';
 import type { Handlers, Visit } from './handler.ts';
 
 type BundleChannels =
-  'bundles.begin' | 'bundles.cancel' | 'bundles.list' | 'bundles.preview' | 'bundles.take';
+  | 'bundles.begin'
+  | 'bundles.cancel'
+  | 'bundles.list'
+  | 'bundles.setSchedule'
+  | 'bundles.clearSchedule'
+  | 'bundles.preview'
+  | 'bundles.take';
 
 /** Bundles: changes that leave for another book, or come from one. */
 export const bundleHandlers = {
@@ -21,12 +30,30 @@ export const bundleHandlers = {
     const cancelled = bundleJobs.cancel(bundle);
     return cancelled.ok ? ok({ done: true }) : cancelled;
   },
-  'bundles.list': async (_input, { store, bundleJobs }) =>
+  'bundles.list': async (_input, { store, bundleJobs, bundleSchedules }) =>
     ok({
       bundles: await store.read(({ desk }) => [...desk.bundles].reverse()),
       running: bundleJobs.running(),
       trouble: bundleJobs.trouble(),
+      schedule: await bundleSchedules.state(),
     }),
+  'bundles.setSchedule': async ({ passphrase, plain, commandId, ...when }, visit) => {
+    const { store, backups } = visit;
+    if (passphrase === undefined && !plain) return refuse({ kind: 'passphrase-missing' });
+    if (!backups.isUsableFolder(when.folder)) return refuse({ kind: 'folder-unusable', what: when.folder });
+    const { files, folder } = store.depth;
+    return orTrouble(folder, async () => {
+      // Without it the schedule would be there and could not write anything.
+      await keepPassphrase(files, folder, passphrase ?? null);
+      return setSchedule(visit, commandId, { ...when, isSealed: passphrase !== undefined });
+    });
+  },
+  'bundles.clearSchedule': async ({ commandId }, visit) => {
+    const { files, folder } = visit.store.depth;
+    const cleared = await setSchedule(visit, commandId, null);
+    if (cleared.ok) await keepPassphrase(files, folder, null);
+    return cleared;
+  },
   'bundles.preview': async ({ path, passphrase }, visit) => {
     const preview = await previewBundle(takingBook(visit), path, passphrase ?? null);
     if (!preview.ok) return preview;
@@ -55,6 +82,19 @@ export const bundleHandlers = {
     });
   },
 } satisfies Handlers<BundleChannels>;
+
+function setSchedule(
+  { store, staffId }: Visit,
+  id: string | undefined,
+  schedule: BundleSchedule | null,
+): Promise<Result<{ done: true }, Refusal>> {
+  return store.commit({
+    command: schedule ? 'bundles.setSchedule' : 'bundles.clearSchedule',
+    id,
+    by: staffId,
+    decide: () => decided([{ type: 'bundle-schedule-set', schedule }], { done: true as const }),
+  });
+}
 
 function takingBook({ store, clock }: Visit): TakingBook {
   const { files, folder, origin } = store.depth;

@@ -24,6 +24,7 @@ import type { Exports } from '../store/exports.ts';
 import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 import type { UnusedNumbers } from '../unused-numbers.ts';
+import type { BundleSchedules } from '../watch/bundle-schedule.ts';
 import type { Watch } from '../watch/watch.ts';
 
 /** Everything that works on one open book. */
@@ -36,6 +37,8 @@ export interface Office {
   readonly exportJobs: ExportJobs;
   /** Bundles on their way into files. */
   readonly bundleJobs: BundleJobs;
+  /** Bundles that are written by themselves. */
+  readonly bundleSchedules: BundleSchedules;
   /** The books of other desks beside this one. */
   readonly otherDesks: OtherDesks;
   /** What was closed and filed, by number and by day. */

@@ -12,6 +12,7 @@ export const realOnly: ReadonlySet<string> = new Set<ChannelName>([
   'backups.restore',
   'bundles.begin',
   'bundles.take',
+  'bundles.setSchedule',
   'desks.drop',
   'desk.move',
   'desk.arrive',

@@ -67,6 +67,8 @@ export function useEventText(): (entry: LogEntry) => string {
           });
         case 'backup-made':
           return t('event.backup-made', { backup: event.backup });
+        case 'bundle-stuck':
+          return t('event.bundle-stuck', { detail: event.detail });
         case 'backup-stuck':
           return t('event.backup-stuck', { detail: event.detail });
         case 'clock-set-back':

@@ -31,6 +31,7 @@ export const logEvent = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('backup-made'), backup: z.string().max(200) }),
   z.strictObject({ kind: z.literal('backup-stuck'), detail: z.string().max(500) }),
+  z.strictObject({ kind: z.literal('bundle-stuck'), detail: z.string().max(500) }),
   z.strictObject({ kind: z.literal('clock-set-back'), from: moment, to: moment }),
   z.strictObject({ kind: z.literal('clock-set-forward'), from: moment, to: moment }),
   /** T8: each chase of a guest's request stands in the log. */

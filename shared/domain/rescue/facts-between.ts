@@ -38,8 +38,20 @@ function deskFacts(from: DeskState, to: DeskState): Fact[] {
     facts.push({ type: 'settings-changed', settings: to.settings });
   if (from.backupFolder !== to.backupFolder)
     facts.push({ type: 'backup-folder-set', folder: to.backupFolder });
+  if (!sameSchedule(from.bundleSchedule, to.bundleSchedule))
+    facts.push({ type: 'bundle-schedule-set', schedule: withoutStamp(to.bundleSchedule) });
   if (from.moved && !to.moved) facts.push({ type: 'desk-arrived', move: from.moved.move });
   return facts;
+}
+
+function withoutStamp(schedule: DeskState['bundleSchedule']) {
+  if (!schedule) return null;
+  const { setAt: _setAt, ...rest } = schedule;
+  return rest;
+}
+
+function sameSchedule(from: DeskState['bundleSchedule'], to: DeskState['bundleSchedule']): boolean {
+  return from === null || to === null ? from === to : sameRecord(withoutStamp(from), withoutStamp(to));
 }
 
 function tableFacts(from: DeskState, to: DeskState): Fact[] {

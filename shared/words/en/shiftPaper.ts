@@ -92,6 +92,7 @@ export const shiftPaper: typeof source = {
     'slip-stuck': '{{printer}}, {{slip}}: {{state}}',
     'backup-made': 'Backed up: {{backup}}',
     'backup-stuck': 'The backup did not succeed: {{detail}}',
+    'bundle-stuck': 'The scheduled bundle was not written: {{detail}}',
     'clock-set-back': 'The PC clock went back from {{from}} to {{to}}',
     'clock-set-forward': 'The PC clock went on from {{from}} to {{to}}',
     chased: 'Chased: {{outcome}} {{note}}',

@@ -96,6 +96,7 @@ export const shiftPaper = {
     'slip-stuck': '{{printer}} 的{{slip}}：{{state}}',
     'backup-made': '备份好了：{{backup}}',
     'backup-stuck': '备份没做成：{{detail}}',
+    'bundle-stuck': '定时的交换包没写成：{{detail}}',
     'clock-set-back': '电脑时钟从 {{from}} 拨回 {{to}}',
     'clock-set-forward': '电脑时钟从 {{from}} 拨到 {{to}}',
     chased: '追踪：{{outcome}} {{note}}',

@@ -172,6 +172,11 @@ describe('what the desk itself did', () => {
     [{ kind: 'backup-made', backup: 'B-1' }, '备份好了：B-1', 'Backed up: B-1'],
     [{ kind: 'backup-stuck', detail: 'ENOSPC' }, '备份没做成：ENOSPC', 'The backup did not succeed: ENOSPC'],
     [
+      { kind: 'bundle-stuck', detail: 'ENOSPC' },
+      '定时的交换包没写成：ENOSPC',
+      'The scheduled bundle was not written: ENOSPC',
+    ],
+    [
       { kind: 'clock-set-back', from: minutesLater(60), to: minutesLater(0) },
       '电脑时钟从 11-22 09:00 拨回 11-22 08:00',
       'The PC clock went back from 11-22 09:00 to 11-22 08:00',

@@ -48,7 +48,7 @@ describe('desk move and desk arrive', () => {
   it('carry a desk from one folder to another', { timeout: 30_000 }, async () => {
     const file = join(temp.folder, 'front.desk');
     const moved = await run(runMove, { ...words, folder: old, out: file, reason: '换电脑' });
-    expect(moved.complaint).toBe('');
+    expect(moved.code).toBe(0);
     const { seq } = JSON.parse(moved.output) as { seq: number };
     expect(await stateOf(old)).toMatchObject({ state: 'desk-moved', seq });
     const again = await run(runMove, { ...words, folder: old, out: file, reason: '换电脑' });
