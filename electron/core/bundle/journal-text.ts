@@ -13,6 +13,8 @@ const HEAD_BYTES = 80;
 /** A line of a journal as it stands there, with its end. */
 export interface TextLine {
   readonly segment: number;
+  /** Where it begins in its segment. */
+  readonly at: number;
   readonly bytes: Buffer;
 }
 
@@ -25,8 +27,10 @@ export async function* textLines(
 ): AsyncGenerator<TextLine> {
   for (const entry of await listSegments(files, journal)) {
     if (entry.segment < from) continue;
+    let at = 0;
     for (const bytes of linesIn(await readWhicheverForm(files, journal, entry))) {
-      yield { segment: entry.segment, bytes };
+      yield { segment: entry.segment, at, bytes };
+      at += bytes.length;
       await breathe();
     }
   }
@@ -39,6 +43,31 @@ export function* linesIn(bytes: Buffer): Generator<Buffer> {
     if (newline === -1) return;
     yield bytes.subarray(at, newline + 1);
     at = newline + 1;
+  }
+}
+
+/** A stretch of a segment. */
+export interface Slice {
+  readonly segment: number;
+  readonly at: number;
+  readonly bytes: number;
+}
+
+const PORTION_BYTES = 64 * 1024;
+
+/** The bytes of some stretches of a journal, in portions; fewer where a segment has become shorter. */
+export async function* portionsOfSlices(
+  files: Files,
+  journal: string,
+  slices: readonly Slice[],
+): AsyncGenerator<Buffer> {
+  const entries = new Map((await listSegments(files, journal)).map((entry) => [entry.segment, entry]));
+  for (const { segment, at, bytes } of slices) {
+    const entry = entries.get(segment);
+    if (!entry) continue;
+    const slice = (await readWhicheverForm(files, journal, entry)).subarray(at, at + bytes);
+    for (let from = 0; from < slice.length; from += PORTION_BYTES)
+      yield slice.subarray(from, from + PORTION_BYTES);
   }
 }
 

@@ -10,7 +10,7 @@ import type { BundleContents, SegmentPart } from './bundle-header.ts';
 import { BundleTrouble } from './bundle-trouble.ts';
 import type { SeqSpan } from './choose-span.ts';
 import { proveText, type ProvenLine } from './prove-text.ts';
-import { placeOf, segmentOf, textLines, textOf, type TextLine } from './journal-text.ts';
+import { placeOf, segmentOf, textLines, textOf, type Slice, type TextLine } from './journal-text.ts';
 
 /** Where the bytes of a bundle come from: the folder of a book up to a change that is on disk. */
 export interface BundleSource {
@@ -27,6 +27,8 @@ export interface Survey {
   readonly head: string;
   readonly counts: Record<string, number>;
   readonly contents: BundleContents;
+  /** Where the lines stand. */
+  readonly slices: readonly Slice[];
   /** The digest of all lines that go into the bundle; an erasure between two readings changes it. */
   readonly digest: string;
   readonly bytes: number;
@@ -69,13 +71,14 @@ export async function surveySpan(source: BundleSource, wanted: SeqSpan): Promise
     head: ends.hash,
     counts,
     contents: { lines: lines.parts, amended: amended.parts, evidence },
+    slices: lines.slices,
     digest: `${lines.digest()} ${amended.digest()}`,
     bytes: lines.bytes() + amended.bytes() + evidence.reduce((sum, { bytes }) => sum + bytes, 0),
   };
 }
 
 /** The lines of a book from the one that holds a change on, to its end. */
-export async function* linesFrom(
+async function* linesFrom(
   { files, folder, endSeq, breathe }: BundleSource,
   seq: number,
 ): AsyncGenerator<TextLine> {
@@ -159,16 +162,23 @@ async function evidenceThere(
 /** Counts lines by segment and takes their digest on the way. */
 export function createParts() {
   const parts: SegmentPart[] = [];
+  const slices: Slice[] = [];
   const hash = createHash('sha256');
   let bytes = 0;
   return {
     parts,
+    slices,
     add(line: TextLine): void {
       hash.update(line.bytes);
       bytes += line.bytes.length;
-      const last = parts.at(-1);
-      if (last?.segment === line.segment) parts[parts.length - 1] = { ...last, lines: last.lines + 1 };
-      else parts.push({ segment: line.segment, lines: 1 });
+      const [last, slice] = [parts.at(-1), slices.at(-1)];
+      if (slice && last?.segment === line.segment) {
+        parts[parts.length - 1] = { ...last, lines: last.lines + 1 };
+        slices[slices.length - 1] = { ...slice, bytes: line.at + line.bytes.length - slice.at };
+      } else {
+        parts.push({ segment: line.segment, lines: 1 });
+        slices.push({ segment: line.segment, at: line.at, bytes: line.bytes.length });
+      }
     },
     digest: () => hash.digest('hex'),
     bytes: () => bytes,

@@ -13,16 +13,11 @@ import { BUNDLE_ENDING, bundleHeader, type BundleHeader } from './bundle-header.
 import { BundleTrouble, orTrouble } from './bundle-trouble.ts';
 import { packed } from './byte-streams.ts';
 import type { SeqSpan } from './choose-span.ts';
+import { journalFolder } from '../store/open-book.ts';
+import { portionsOfSlices } from './journal-text.ts';
 import { PROGRAM_VERSION } from './program-version.ts';
 import { keyOf, newSealing, sealed } from './seal.ts';
-import {
-  createParts,
-  erasedBefore,
-  linesFrom,
-  surveySpan,
-  type BundleSource,
-  type Survey,
-} from './survey-span.ts';
+import { createParts, erasedBefore, surveySpan, type BundleSource, type Survey } from './survey-span.ts';
 
 /** Which bundle is to be written, out of which book, and where to. */
 export interface BundleOrder {
@@ -165,15 +160,15 @@ export async function* withDigest(
   yield hash.digest();
 }
 
-async function* contentOf(source: BundleSource, { span, contents, digest }: Survey): AsyncGenerator<Buffer> {
+async function* contentOf(
+  source: BundleSource,
+  { span, contents, slices, digest }: Survey,
+): AsyncGenerator<Buffer> {
   yield Buffer.from(`${JSON.stringify(contents)}\n`, 'utf8');
-  const lines = createParts();
-  let left = contents.lines.reduce((sum, part) => sum + part.lines, 0);
-  for await (const line of linesFrom(source, span.from)) {
-    lines.add(line);
-    yield line.bytes;
-    left -= 1;
-    if (left === 0) break;
+  const lines = createHash('sha256');
+  for await (const portion of portionsOfSlices(source.files, journalFolder(source.folder), slices)) {
+    lines.update(portion);
+    yield portion;
   }
   const amended = createParts();
   const segments = new Set(contents.amended.map(({ segment }) => segment));
@@ -181,7 +176,7 @@ async function* contentOf(source: BundleSource, { span, contents, digest }: Surv
     amended.add(line);
     yield line.bytes;
   }
-  if (`${lines.digest()} ${amended.digest()}` !== digest) throw new LinesChanged();
+  if (`${lines.digest('hex')} ${amended.digest()}` !== digest) throw new LinesChanged();
   for (const { sha256, bytes } of contents.evidence) {
     const file = await source.files.readFile(join(source.folder, 'evidence', sha256));
     if (file.length !== bytes) throw new BundleTrouble({ kind: 'file-unreadable', what: sha256 });

@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listDesks } from '../../../../electron/core/bundle/mirror.ts';
+import { takeBundle } from '../../../../electron/core/bundle/take-bundle.ts';
 import { openMirror } from '../../../../electron/core/bundle/mirror-view.ts';
 import { diskFiles } from '../../../../electron/core/store/files.ts';
 import { openBook } from '../../../../electron/core/store/open-book.ts';
@@ -82,6 +83,11 @@ const take = (file: string, more: Partial<ImportWords> = {}) =>
   });
 const bundlesOf = async (folder: string) => (await openBook(diskFiles, folder, false)).book.desk.bundles;
 
+async function spanOf(path: string): Promise<{ fromSeq: number; toSeq: number }> {
+  const [head = ''] = (await readFile(path, 'latin1')).split('\n', 1);
+  return (JSON.parse(head) as { span: { fromSeq: number; toSeq: number } }).span;
+}
+
 async function writtenPath(more: Partial<BundleWords> = {}): Promise<string> {
   const { code, output, complaint } = await bundle(more);
   expect(complaint).toBe('');
@@ -145,12 +151,55 @@ describe('desk bundle and desk import', () => {
     expect(await bundlesOf(office)).toHaveLength(1);
   });
 
+  it('go out again until whoever takes them from that folder has said that they are there', async () => {
+    const other = join(temp.folder, 'other stick');
+    const first = await writtenPath();
+    const again = await writtenPath();
+    expect((await spanOf(again)).fromSeq).toBe(1);
+    await take(first);
+    await takeCalls(counter, 1, '2026-11-22T03:00:00.000Z');
+    // What one side has confirmed says nothing of another one.
+    expect((await spanOf(await writtenPath({ out: other }))).fromSeq).toBe(1);
+    expect((await spanOf(await writtenPath())).fromSeq).toBe((await spanOf(first)).toSeq + 1);
+  });
+
+  it('are noted when they were taken and a cut came before the book was told', async () => {
+    const path = await writtenPath();
+    const into = { files: diskFiles, folder: office, origin: null, now: () => MORNING };
+    expect(await takeBundle(into, path, null)).toMatchObject({ value: { judgement: 'new' } });
+    expect(await bundlesOf(office)).toEqual([]);
+    expect(await take(path)).toMatchObject({ code: 0 });
+    expect(await bundlesOf(office)).toMatchObject([{ way: 'taken' }]);
+    await take(path);
+    expect(await bundlesOf(office)).toHaveLength(1);
+  });
+
+  it('note a bundle that had waited with the one that closed the gap', async () => {
+    const whole = await writtenPath();
+    await takeCalls(counter, 1, '2026-11-25T00:00:00.000Z');
+    // The days begin with the change that notes the first bundle.
+    const later = await writtenPath({ from: '2026-11-23', to: '2026-11-25' });
+    await take(later);
+    expect(await bundlesOf(office)).toEqual([]);
+    await take(whole);
+    const taken = (await bundlesOf(office)).map(({ span }) => span.fromSeq);
+    expect(taken).toEqual([1, (await spanOf(whole)).toSeq + 1]);
+  });
+
+  it('are sealed unless somebody says that they need not be, and why', async () => {
+    const bare = { plain: false, 'passphrase-file': undefined };
+    expect(await bundle(bare)).toMatchObject({ code: 2 });
+    expect(await bundle({ plain: true, reason: ' ' })).toMatchObject({ code: 2 });
+    await writtenPath({ reason: '两台都在本柜' });
+    expect(await bundlesOf(counter)).toMatchObject([{ isSealed: false, reason: '两台都在本柜' }]);
+  });
+
   it('write the changes of some days', async () => {
     await takeCalls(counter, 1, '2026-11-25T00:00:00.000Z');
     const path = await writtenPath({ from: '2026-11-23', to: '2026-11-25' });
+    const span = await spanOf(path);
     const [head = ''] = (await readFile(path, 'latin1')).split('\n', 1);
-    const { span, counts } = JSON.parse(head) as {
-      span: { fromSeq: number };
+    const { counts } = JSON.parse(head) as {
       counts: Record<string, number>;
     };
     expect(span.fromSeq).toBeGreaterThan(1);
@@ -189,6 +238,10 @@ describe('desk bundle and desk import', () => {
     const receipt = `${path}.receipt.json`;
     const said = await readFile(receipt, 'utf8');
     await writeFile(receipt, said.replace(/"head":"./, '"head":"0').replace(/"head":"../, '"head":"ab'));
+    await bundle({ all: true });
+    expect((await bundlesOf(counter)).every(({ confirmedAt }) => confirmedAt === null)).toBe(true);
+    // The hash at the end stands in the bundle for everybody; the proof does not.
+    await writeFile(receipt, said.replace(/"proof":"./, '"proof":"0').replace(/"proof":"../, '"proof":"ab'));
     await bundle({ all: true });
     expect((await bundlesOf(counter)).every(({ confirmedAt }) => confirmedAt === null)).toBe(true);
     await writeFile(receipt, said);
