@@ -10,6 +10,7 @@ import { runGenerate } from './generate-verb.ts';
 import { runImport } from './import-verb.ts';
 import { runInit } from './init-verb.ts';
 import { runArrive, runMove } from './move-verb.ts';
+import { runReport } from './report-verb.ts';
 import { runRestore } from './restore-verb.ts';
 import type { VerbContext } from './verb-context.ts';
 import { runVerify } from './verify-verb.ts';
@@ -30,6 +31,9 @@ desk export --folder DIR --ledger NAME --from DAY --to DAY --out FILE.xlsx|FILE.
             [--language zh-CN|en] [--text WORDS] [--department ID] [--staff ID]
             [--state open|closed] [--personal --reason TEXT] [--json]
                                      write a ledger into a file, also of a book in use
+desk report --folder DIR --week DAY|--month DAY [--out FILE.pdf|FILE.xlsx|FILE.csv]
+            [--language zh-CN|en] [--reason TEXT] [--json]
+                                     write the report of a week or a month, or print it as JSON
 desk bundle --folder DIR --out DIR [--all | --from DAY --to DAY]
             --passphrase-file FILE | --plain --reason TEXT [--json]
                                      write what the other side has not confirmed yet, all, or the changes of some
@@ -76,6 +80,8 @@ async function main(): Promise<number> {
       state: { type: 'string' },
       from: { type: 'string' },
       out: { type: 'string' },
+      week: { type: 'string' },
+      month: { type: 'string' },
       personal: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       'passphrase-file': { type: 'string' },
@@ -112,6 +118,8 @@ async function main(): Promise<number> {
       return runBackup(context, values);
     case 'export':
       return runExport(context, values);
+    case 'report':
+      return runReport(context, values);
     case 'bundle':
       return runBundle(context, values);
     case 'import':

@@ -1,0 +1,153 @@
+import { basename, dirname, extname, resolve } from 'node:path';
+import { openDesk, type OpenDesk } from '../../core/desk.ts';
+import { objectionTo } from '../../core/ledgers/export-objection.ts';
+import { pdfMaker } from '../../core/ledgers/pdf-maker.ts';
+import { saveExport } from '../../core/ledgers/save-export.ts';
+import { subjectBytes, type ExportWish } from '../../core/ledgers/subject-bytes.ts';
+import { createPrinterBridge, type PrinterBridge } from '../../core/printing/printer.ts';
+import { createSpooler } from '../../core/printing/spooler.ts';
+import { diskFiles, errorCode } from '../../core/store/files.ts';
+import { exportFormat, type ExportFormat } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { EngineDrawing } from '../app-window/engine-drawing.ts';
+import { createProgressLine } from './long-work.ts';
+import { openVerbDrawing } from './verb-drawing.ts';
+import { logTo, writeLine, type VerbContext } from './verb-context.ts';
+
+/** What is to be written, where to and why; the name of the file says the format. */
+export interface FileWish extends Pick<ExportWish, 'subject' | 'personal'> {
+  readonly folder: string;
+  readonly out: string;
+  readonly reason: string;
+  readonly json: boolean;
+}
+
+/** The format that the name of a file asks for; null when it is none of ours. */
+export function formatOf(out: string): ExportFormat | null {
+  return exportFormat.safeParse(extname(out).slice(1)).data ?? null;
+}
+
+/** How a file was written, or why not. */
+type End = { readonly file: string; readonly rows: number; readonly bytes: number; readonly sha256: string };
+
+/** Writes a ledger or a report of the book in a folder into a file; exit code 0 written, 1 not written. */
+export async function writeSubject(
+  context: VerbContext,
+  wished: FileWish,
+  format: ExportFormat,
+): Promise<number> {
+  const drawing = format === 'pdf' ? await openVerbDrawing(context) : undefined;
+  if (drawing === null) return 1;
+  try {
+    return await writeFrom(context, wished, format, drawing);
+  } finally {
+    await drawing?.close();
+  }
+}
+
+async function writeFrom(
+  context: VerbContext,
+  wished: FileWish,
+  format: ExportFormat,
+  drawing: EngineDrawing | undefined,
+): Promise<number> {
+  const { folder, subject, personal, out, json } = wished;
+  const bridge = createPrinterBridge({
+    ...{ folder, spooler: createSpooler(process.platform, context.environment) },
+    ...(drawing && { drawing }),
+  });
+  const desk = await openForReading(context, folder, bridge);
+  if (!desk) return 1;
+  try {
+    const wish = { subject, format, personal };
+    const isOurs = desk.store.health().kind === 'sound';
+    const end = isOurs
+      ? await writeOnRecord(context, desk, wish, wished)
+      : await writeBesideAnother(context, { desk, bridge }, wish, resolve(out));
+    if (!end) return 1;
+    await writeLine(context, json ? end : `${basename(end.file)}: ${end.rows} rows, ${end.bytes} bytes`);
+    return 0;
+  } finally {
+    await desk.close();
+  }
+}
+
+/** Opens the book in a folder, read-only when a desk has it open; null when it cannot be opened, which is told. */
+export async function openForReading(
+  context: VerbContext,
+  folder: string,
+  bridge: PrinterBridge,
+): Promise<OpenDesk | null> {
+  const opened = await openDesk({
+    folder,
+    clock: { now: () => context.now() },
+    newId: () => context.newId(),
+    log: logTo(context),
+    bridge,
+    canDraw: false,
+    whenLocked: 'read-only',
+  });
+  if (opened.ok) return opened.value;
+  context.complain(`Cannot open ${folder}: ${JSON.stringify(opened.error)}`);
+  return null;
+}
+
+/** The book is ours: what leaves it stands in it. */
+async function writeOnRecord(
+  context: VerbContext,
+  desk: OpenDesk,
+  wish: ExportWish,
+  { out, reason }: Pick<FileWish, 'out' | 'reason'>,
+): Promise<End | null> {
+  const path = resolve(out);
+  const jobs = desk.office.exportJobs;
+  const begun = await jobs.begin({ ...wish, reason, path, folder: dirname(path), by: null });
+  if (!begun.ok) {
+    context.complain(`Not written: ${JSON.stringify(begun.error)}`);
+    return null;
+  }
+  await jobs.idle();
+  const receipt = desk.store.book.desk.exports.find(({ id }) => id === begun.value.export);
+  if (receipt?.outcome !== 'written') {
+    context.complain(`Not written: ${receipt?.outcome ?? 'unknown'}`);
+    return null;
+  }
+  const { file, rows, bytes, sha256 } = receipt;
+  return { file, rows, bytes, sha256 };
+}
+
+/** A desk has the book open: it is read as it is on disk, and telephones stay hidden because nothing can be taken down. */
+async function writeBesideAnother(
+  context: VerbContext,
+  { desk, bridge }: { readonly desk: OpenDesk; readonly bridge: PrinterBridge },
+  wish: ExportWish,
+  path: string,
+): Promise<End | null> {
+  if (wish.personal) {
+    context.complain('Not written: the book is in use, and telephones in full must be taken down in it');
+    return null;
+  }
+  const { store, office } = desk;
+  const objection = await objectionTo({ ...wish, reason: '', by: null }, { ...office, files: diskFiles });
+  if (objection) {
+    context.complain(`Not written: ${JSON.stringify(objection)}`);
+    return null;
+  }
+  const parts = { store, history: office.history, clock: office.clock, toPdf: pdfMaker(store, bridge) };
+  const say = createProgressLine(context, 'export', null);
+  let rows = 0;
+  try {
+    const portions = subjectBytes(parts, wish, {
+      onProgress: (done, total) => say(done / total),
+      onRow: () => void (rows += 1),
+    });
+    const temporary = `${path}.${context.newId().slice(0, 8)}.tmp`;
+    const saved = await saveExport(diskFiles, { path, temporary }, portions, {
+      signal: new AbortController().signal,
+    });
+    return { file: path, rows, ...saved };
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    context.complain(`Not written: ${errorCode(error)}`);
+    return null;
+  }
+}
