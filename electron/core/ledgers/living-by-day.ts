@@ -16,25 +16,29 @@ const RECORDS_PER_SLICE = 2_000;
 
 /** Takes the living records as they stand in one moment, and puts them by their days. */
 export async function livingByDay(store: Pick<Store, 'read'>): Promise<LivingRecords> {
-  const { records, timeZone } = await store.read(({ desk }) => ({
-    records: [
-      ...Object.values(desk.orders).map((order): FiledRecord => ({ kind: 'order', order })),
-      ...Object.values(desk.calls).map((call): FiledRecord => ({ kind: 'call', call })),
-      ...Object.values(desk.custody).map((custody): FiledRecord => ({ kind: 'custody', custody })),
-      ...Object.values(desk.handovers).map((handover): FiledRecord => ({ kind: 'handover', handover })),
-      ...desk.log.map((entry): FiledRecord => ({ kind: 'log', entry })),
-    ],
+  // Only the lists are taken in the one moment; a hundred thousand orders are gone through in turns.
+  const { timeZone, ...lists } = await store.read(({ desk }) => ({
+    orders: Object.values(desk.orders),
+    calls: Object.values(desk.calls),
+    custody: Object.values(desk.custody),
+    handovers: Object.values(desk.handovers),
+    log: [...desk.log],
     timeZone: desk.centre?.timeZone ?? 'Asia/Shanghai',
   }));
   const days = new Map<string, FiledRecord[]>();
   const log = new Set<string>();
-  await inSlices(records, RECORDS_PER_SLICE, (record) => {
+  const put = (record: FiledRecord): void => {
     if (record.kind === 'log') log.add(record.entry.id);
     const day =
       record.kind === 'log' ? dayOf(record.entry.happenedAt, timeZone) : dayOfNumber(filedId(record));
     const there = days.get(day);
     if (there) there.push(record);
     else days.set(day, [record]);
-  });
+  };
+  await inSlices(lists.orders, RECORDS_PER_SLICE, (order) => put({ kind: 'order', order }));
+  await inSlices(lists.calls, RECORDS_PER_SLICE, (call) => put({ kind: 'call', call }));
+  await inSlices(lists.custody, RECORDS_PER_SLICE, (custody) => put({ kind: 'custody', custody }));
+  await inSlices(lists.handovers, RECORDS_PER_SLICE, (handover) => put({ kind: 'handover', handover }));
+  await inSlices(lists.log, RECORDS_PER_SLICE, (entry) => put({ kind: 'log', entry }));
   return { days, log, timeZone };
 }

@@ -1,6 +1,6 @@
 import type { ColumnType, LedgerCell, LedgerFilter } from '../../domain/ledger/ledger.ts';
 import type { LedgerRecord, LedgerSetting } from './ledger-setting.ts';
-import { shown } from './telephone-policy.ts';
+import { shown, type Showing } from './telephone-policy.ts';
 
 /** A column of a ledger: its heading by name, what it holds, and what stands in it. */
 export interface Column<T> {
@@ -53,20 +53,26 @@ export function ledgerOf<T>({ take, columns, department, staff, isOpen }: Form<T
       if (isOpen && filter.state !== undefined && isOpen(row, setting) !== (filter.state === 'open'))
         return null;
       const cells = columns.map(({ cell }) => cell(row, setting));
-      // Whoever sees telephones masked and whoever has them in full get the same rows for the same words.
-      const masked = { ...setting, personal: false };
-      const wanted = wordsOf(filter.text);
-      const isWanted = wanted.length === 0 || holds(showing(cells, masked), wanted);
-      return isWanted ? showing(cells, setting) : null;
+      return hasWords(cells, setting, filter.text) ? showing(cells, setting) : null;
     },
   };
 
-  function showing(cells: readonly LedgerCell[], setting: LedgerSetting): LedgerCell[] {
+  function showing(cells: readonly LedgerCell[], setting: Showing): LedgerCell[] {
     return columns.map(({ id }, at) => shown(cells[at] ?? null, id, setting));
+  }
+
+  /** Whoever sees telephones masked and whoever has them in full get the same rows for the same words. */
+  function hasWords(
+    cells: readonly LedgerCell[],
+    { words }: LedgerSetting,
+    text: string | undefined,
+  ): boolean {
+    const wanted = text === undefined ? [] : wordsOf(text);
+    return wanted.length === 0 || holds(showing(cells, { words, personal: false }), wanted);
   }
 }
 
-function wordsOf(text = ''): string[] {
+function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .split(/\s+/u)

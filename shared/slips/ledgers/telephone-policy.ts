@@ -117,11 +117,14 @@ const SHORTEST_IN_WORDS = 10;
 /** Between the telephones of one cell before they are shown. */
 export const BETWEEN_TELEPHONES = '\n';
 
+/** What decides on how a cell is shown. */
+export type Showing = Pick<LedgerSetting, 'personal' | 'words'>;
+
 /** A cell as its column may show it. */
 export function shown(
   cell: LedgerCell,
   column: keyof typeof telephonePolicy,
-  { personal, words }: Pick<LedgerSetting, 'personal' | 'words'>,
+  { personal, words }: Showing,
 ): LedgerCell {
   const holds = telephonePolicy[column];
   if (typeof cell !== 'string' || holds === 'own') return cell;

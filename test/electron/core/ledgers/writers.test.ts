@@ -59,6 +59,14 @@ describe('a moment in a file', () => {
     expect(wallSerial('2026-11-22T16:00:00.000Z', timeZone)).toBe(daySerial('2026-11-23'));
     expect(daySerial('1900-03-01')).toBe(61);
     expect(wallText('2026-07-01T12:00:00.000Z', 'Europe/Berlin')).toBe('2026-07-01 14:00');
+    expect(wallText('1969-12-31T15:59:59.999Z', timeZone)).toBe('1969-12-31 23:59');
+    const far = { min: new Date('1901-01-01'), max: new Date('2099-12-31'), noInvalidDate: true };
+    fc.assert(
+      fc.property(fc.date(far), (at) => {
+        const said = at.toISOString();
+        expect(wallText(said, 'UTC')).toBe(`${said.slice(0, 10)} ${said.slice(11, 16)}`);
+      }),
+    );
   });
 });
 
