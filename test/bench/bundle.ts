@@ -100,7 +100,7 @@ try {
     );
     process.stdout.write(
       `${name}: write ${(written.seconds / gzip.seconds).toFixed(2)} of gzip, take ${(taken.seconds / gzip.seconds).toFixed(2)}; ` +
-        `${(written.result.bytes / MB).toFixed(1)} MB, up to ${taken.result.upTo}\n`,
+        `${(written.result.bytes / MB).toFixed(1)} MB, ${written.result.header.counts['order-registered'] ?? 0} orders, up to ${taken.result.upTo}\n`,
     );
     const log = {
       note: () => undefined,
