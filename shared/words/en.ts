@@ -1,5 +1,6 @@
 import { acts } from './en/acts.ts';
 import { board } from './en/board.ts';
+import { bundles } from './en/bundles.ts';
 import { callbacks } from './en/callbacks.ts';
 import { complaints } from './en/complaints.ts';
 import { orders } from './en/orders.ts';
@@ -11,6 +12,7 @@ import { emergency } from './en/emergency.ts';
 import { handover } from './en/handover.ts';
 import { host } from './en/host.ts';
 import { intake } from './en/intake.ts';
+import { imports } from './en/imports.ts';
 import { inventory } from './en/inventory.ts';
 import { backup } from './en/backup.ts';
 import { paperFallback } from './en/paperFallback.ts';
@@ -53,6 +55,7 @@ import type { EnglishWords } from './words.ts';
 export const en = {
   acts,
   board,
+  bundles,
   callbacks,
   complaints,
   orders,
@@ -64,6 +67,7 @@ export const en = {
   handover,
   host,
   intake,
+  imports,
   inventory,
   backup,
   paperFallback,

@@ -1,5 +1,6 @@
 import { acts } from './zh-CN/acts.ts';
 import { board } from './zh-CN/board.ts';
+import { bundles } from './zh-CN/bundles.ts';
 import { callbacks } from './zh-CN/callbacks.ts';
 import { complaints } from './zh-CN/complaints.ts';
 import { orders } from './zh-CN/orders.ts';
@@ -11,6 +12,7 @@ import { emergency } from './zh-CN/emergency.ts';
 import { handover } from './zh-CN/handover.ts';
 import { host } from './zh-CN/host.ts';
 import { intake } from './zh-CN/intake.ts';
+import { imports } from './zh-CN/imports.ts';
 import { inventory } from './zh-CN/inventory.ts';
 import { backup } from './zh-CN/backup.ts';
 import { paperFallback } from './zh-CN/paperFallback.ts';
@@ -52,6 +54,7 @@ import { terms } from './zh-CN/terms.ts';
 export const zhCN = {
   acts,
   board,
+  bundles,
   callbacks,
   complaints,
   orders,
@@ -63,6 +66,7 @@ export const zhCN = {
   handover,
   host,
   intake,
+  imports,
   inventory,
   backup,
   paperFallback,

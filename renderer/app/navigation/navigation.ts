@@ -52,13 +52,15 @@ export type LendingPanel =
   | { readonly kind: 'import' }
   | { readonly kind: 'block-list' };
 
-/** The place of the reports: the week, the month, ledgers, quality samples, what was exported. */
+/** The place of the reports: the week, the month, ledgers, quality samples, what was exported, bundles. */
 export type ReportsScreen =
   /** `on`: any day of the period; without it the last one that is over. */
   | { readonly place: 'reports'; readonly view: 'week' | 'month'; readonly on?: string }
   | { readonly place: 'reports'; readonly view: 'ledgers'; readonly ledger?: LedgerName }
   | { readonly place: 'reports'; readonly view: 'quality'; readonly draw?: string }
-  | { readonly place: 'reports'; readonly view: 'exports' };
+  | { readonly place: 'reports'; readonly view: 'exports' }
+  /** `desk`: the book of another desk, by the beginning of its origin. */
+  | { readonly place: 'reports'; readonly view: 'bundles'; readonly desk?: string };
 
 /** The place of the shift: its log, the rounds of the day, the handover. */
 export type ShiftScreen =

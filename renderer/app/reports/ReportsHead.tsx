@@ -9,6 +9,7 @@ const tabs = [
   'ledgers',
   'quality',
   'exports',
+  'bundles',
 ] as const satisfies readonly ReportsScreen['view'][];
 
 /** The views of the reports as tabs; `end` stands at their right. */

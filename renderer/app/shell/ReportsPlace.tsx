@@ -1,3 +1,5 @@
+import { BundlesScreen } from '../../features/bundles/BundlesScreen.tsx';
+import { OtherDeskScreen } from '../../features/bundles/OtherDeskScreen.tsx';
 import { ExportsScreen } from '../../features/ledgers/ExportsScreen.tsx';
 import { LedgersScreen } from '../../features/ledgers/LedgersScreen.tsx';
 import { QualityScreen } from '../../features/quality/QualityScreen.tsx';
@@ -16,5 +18,11 @@ export function ReportsPlace({ screen }: { readonly screen: ReportsScreen }) {
       return <QualityScreen draw={screen.draw ?? null} />;
     case 'exports':
       return <ExportsScreen />;
+    case 'bundles':
+      return screen.desk === undefined ? (
+        <BundlesScreen />
+      ) : (
+        <OtherDeskScreen key={screen.desk} desk={screen.desk} />
+      );
   }
 }

@@ -1,9 +1,17 @@
 export const reports = {
   views: 'Views of the reports',
-  view: { week: 'Week', month: 'Month', ledgers: 'Ledgers', quality: 'Quality', exports: 'Exports' },
+  view: {
+    week: 'Week',
+    month: 'Month',
+    ledgers: 'Ledgers',
+    quality: 'Quality',
+    exports: 'Exports',
+    bundles: 'Bundles',
+  },
   onlyRoles: 'This needs: {{roles}}',
   nothing: '–',
   unit: { count: '{{value}}', percent: '{{value}}%', seconds: '{{value}} s', minutes: '{{value}} min' },
+  unitName: { count: 'number', percent: '%', seconds: 'seconds', minutes: 'minutes' },
   target: {
     trend: 'Trend',
     lower: 'Lower is better',
@@ -50,6 +58,7 @@ export const reports = {
     month: 'This month',
     monthBefore: 'Month before',
     verdict: 'Result',
+    unit: 'Unit',
   },
   unmeasured: {
     title: 'Not measured',
@@ -89,7 +98,13 @@ export const reports = {
   times_one: 'once',
   times_other: '{{count}} times',
   worst: 'The ten that were latest',
-  worstHead: { order: 'Order', clock: 'Clock', department: 'Department', over: 'Late by' },
+  worstHead: {
+    order: 'Order',
+    clock: 'Clock',
+    department: 'Department',
+    over: 'Late by',
+    overMinutes: 'Minutes late',
+  },
   ages: 'Orders still open at the end',
   age: {
     head: 'Open for',

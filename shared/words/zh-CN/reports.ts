@@ -1,9 +1,17 @@
 export const reports = {
   views: '报表的各页',
-  view: { week: '周报', month: '月报', ledgers: '台账', quality: '质检抽查', exports: '导出记录' },
+  view: {
+    week: '周报',
+    month: '月报',
+    ledgers: '台账',
+    quality: '质检抽查',
+    exports: '导出记录',
+    bundles: '交换包',
+  },
   onlyRoles: '这一步要：{{roles}}',
   nothing: '–',
   unit: { count: '{{value}}', percent: '{{value}}%', seconds: '{{value}} 秒', minutes: '{{value}} 分' },
+  unitName: { count: '个', percent: '%', seconds: '秒', minutes: '分' },
   target: {
     trend: '看趋势',
     lower: '越低越好',
@@ -47,6 +55,7 @@ export const reports = {
     month: '本月',
     monthBefore: '上月',
     verdict: '结果',
+    unit: '单位',
   },
   unmeasured: {
     title: '没有量的',
@@ -84,7 +93,7 @@ export const reports = {
   reworked: '返工 {{count}}',
   times_other: '{{count}} 次',
   worst: '超得最多的十个',
-  worstHead: { order: '单子', clock: '哪个钟', department: '部门', over: '超了' },
+  worstHead: { order: '单子', clock: '哪个钟', department: '部门', over: '超了', overMinutes: '超了几分' },
   ages: '期末还开着的单子',
   age: {
     head: '开了几天',

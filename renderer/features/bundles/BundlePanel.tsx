@@ -1,0 +1,49 @@
+import { styled } from '@mui/material/styles';
+import { useRef } from 'react';
+import type { BundleReceipt } from '../../../shared/domain/bundle/bundle-receipt.ts';
+import { useKeys } from '../../app/keyboard/use-keys.ts';
+import { useFormat } from '../../app/words/format-context.ts';
+import { sizeText } from '../../app/words/size-text.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { Facts } from './Facts.tsx';
+import { useBundleWords } from './use-bundle-words.ts';
+
+const Body = styled('section')(({ theme }) => ({
+  padding: '14px 16px 16px',
+  'html &:focus': { outlineOffset: -2 },
+  '& > h2': { ...theme.typography.rowTitle, marginBottom: 10 },
+  '& > p': { ...theme.typography.second, marginTop: 10, color: theme.palette.ink2 },
+}));
+
+interface Props {
+  readonly bundle: BundleReceipt;
+  /** Back to the table. */
+  readonly onLeave: () => void;
+}
+
+/** One bundle in full: why, by whom, where the file lies, and whether the other side has it. */
+export function BundlePanel({ bundle, onLeave }: Props) {
+  const t = useWords('bundles');
+  const say = useBundleWords();
+  const { language } = useFormat();
+  const panel = useRef<HTMLElement>(null);
+  const isWaiting = bundle.way === 'written' && bundle.confirmedAt === null;
+  useKeys([{ chord: 'Escape', act: onLeave, inFields: false }], { within: panel });
+  return (
+    <Body ref={panel} tabIndex={-1}>
+      <h2>{`${say.way(bundle)} ${say.letter(bundle)}`}</h2>
+      <Facts
+        facts={[
+          [t('changes'), say.span(bundle)],
+          [t('column.seal'), say.seal(bundle)],
+          [t('why'), bundle.reason],
+          [t('column.by'), `${say.by(bundle)} ${say.at(bundle)}`],
+          [t('size'), sizeText(bundle.bytes, language)],
+          [t('file'), bundle.file],
+          [t('confirmed'), bundle.way === 'written' && !isWaiting ? say.state(bundle) : ''],
+        ]}
+      />
+      {isWaiting && <p>{t('waitingLong')}</p>}
+    </Body>
+  );
+}

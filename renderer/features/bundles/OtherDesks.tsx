@@ -1,0 +1,103 @@
+import { styled } from '@mui/material/styles';
+import { useRef } from 'react';
+import type { OtherDesk } from '../../../shared/domain/bundle/other-desk.ts';
+import { useKeys } from '../../app/keyboard/use-keys.ts';
+import { goTo } from '../../app/navigation/navigation.ts';
+import { momentNow } from '../../app/now/now.ts';
+import { useFormat } from '../../app/words/format-context.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { KeyCap } from '../../ui/KeyCap.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useOtherDesks } from './use-other-desks.ts';
+
+const List = styled('ul')({ listStyle: 'none', margin: '4px -16px 0', padding: 0 });
+
+const Line = styled('button')(({ theme }) => ({
+  all: 'unset',
+  boxSizing: 'border-box',
+  display: 'grid',
+  rowGap: 2,
+  width: '100%',
+  padding: '8px 16px',
+  cursor: 'pointer',
+  borderTop: `1px solid ${theme.palette.line}`,
+  '&:focus': {
+    outline: `2px solid ${theme.palette.accent}`,
+    outlineOffset: -2,
+    backgroundColor: theme.palette.accentTint,
+  },
+  '&:disabled': { cursor: 'default' },
+  '& > b': { overflowWrap: 'anywhere' },
+  '& > span': { ...theme.typography.second, color: theme.palette.ink2 },
+  '& > span[data-tone="soon"]': { color: theme.palette.soon },
+}));
+
+interface Props {
+  /** Whether the first desk takes the focus: where nothing else is on the screen. */
+  readonly takesFocus: boolean;
+}
+
+/** The books of other desks that came by bundles: ↑ ↓ move, Enter reads one. */
+export function OtherDesks({ takesFocus }: Props) {
+  const t = useWords('bundles');
+  const { desks, refusal } = useOtherDesks();
+  const list = useRef<HTMLUListElement>(null);
+  const move = (by: 1 | -1) => {
+    const all = [...(list.current?.querySelectorAll('button') ?? [])];
+    const here = all.findIndex((each) => each === document.activeElement);
+    all[Math.min(Math.max(here + by, 0), all.length - 1)]?.focus();
+  };
+  useKeys(
+    [
+      { chord: 'ArrowDown', act: () => move(1), repeats: true },
+      { chord: 'ArrowUp', act: () => move(-1), repeats: true },
+    ],
+    { within: list },
+  );
+  return (
+    <Section title={t('others.title')} end={<KeyCap chord="0" />}>
+      {refusal && <ErrorNote error={refusal} />}
+      {desks?.length === 0 && <p>{t('others.none')}</p>}
+      <List ref={list}>
+        {desks?.map((each, index) => (
+          <li key={each.desk}>
+            <DeskLine desk={each} takesFocus={takesFocus && index === 0} />
+          </li>
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+function DeskLine({ desk: each, takesFocus }: { readonly desk: OtherDesk } & Props) {
+  const { desk, mark, waiting, sameLetter } = each;
+  const t = useWords('bundles');
+  const format = useFormat();
+  const figure = new Intl.NumberFormat(format.language);
+  return (
+    <Line
+      type="button"
+      data-desk={desk}
+      autoFocus={takesFocus}
+      disabled={mark === null}
+      onClick={() => goTo({ place: 'reports', view: 'bundles', desk })}
+    >
+      {mark ? (
+        <>
+          <b>{t('take.desk', mark)}</b>
+          <span>
+            {t('others.upTo', {
+              seq: figure.format(mark.upTo),
+              at: format.moment(mark.takenAt, momentNow()),
+            })}
+          </span>
+        </>
+      ) : (
+        <b>{t('others.unreadable')}</b>
+      )}
+      {waiting > 0 && <span data-tone="soon">{t('others.waiting', { count: waiting })}</span>}
+      {sameLetter && <span data-tone="soon">{t('others.sameLetter')}</span>}
+    </Line>
+  );
+}

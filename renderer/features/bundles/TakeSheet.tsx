@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/contract.ts';
+import { useMirror } from '../../app/desk/desk-context.ts';
+import { useWords } from '../../app/words/use-words.ts';
+import { FormGrid } from '../../ui/FormGrid.tsx';
+import { FormRow } from '../../ui/FormRow.tsx';
+import { LongWork } from '../../ui/LongWork.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { useToast } from '../../ui/toast-context.ts';
+import { FormSheet } from './FormSheet.tsx';
+import { MOST_LETTERS } from './passphrase.ts';
+import { TakePreview } from './TakePreview.tsx';
+import { useAsking } from './use-asking.ts';
+import { useTakenText } from './use-taken-text.ts';
+
+type Preview = OutputOf<'bundles.preview'>;
+
+const LONGEST_PATH = 1_000;
+
+/** Takes a bundle in: its path, a look inside that changes nothing, and only then into the book of its desk. */
+export function TakeSheet({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords('bundles');
+  const toast = useToast();
+  const say = useTakenText();
+  const progress = useMirror((mirror) => mirror.progress.bundle ?? null);
+  const [path, setPath] = useState('');
+  const [word, setWord] = useState('');
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const { ask, isAsking, refusal, forget } = useAsking();
+  const wish = { path: unquoted(path), ...(word === '' ? {} : { passphrase: word }) };
+  // Only what was looked at is taken: another path or passphrase is another bundle.
+  const change = (set: (text: string) => void) => (text: string) => {
+    set(text);
+    setPreview(null);
+    forget();
+  };
+  const take = ({ span }: Preview) =>
+    void ask('bundles.take', wish, (taken) => {
+      toast({ text: say(span.letter, taken), isWeighty: true });
+      onClose();
+    });
+  const submit = () => (preview ? take(preview) : void ask('bundles.preview', wish, setPreview));
+  return (
+    <FormSheet
+      title={t('take.title')}
+      leaveLabel={t('take.leave')}
+      submitLabel={t(preview ? 'take.go' : 'take.look')}
+      blocked={wish.path === '' ? t('take.missing') : undefined}
+      isAsking={isAsking}
+      refusal={refusal}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <FormGrid>
+        <FormRow label={t('take.path')} hint={t('take.pathHint')}>
+          <TextInput
+            value={path}
+            readOnly={isAsking}
+            inputProps={{ maxLength: LONGEST_PATH }}
+            onChange={({ target }) => change(setPath)(target.value)}
+          />
+        </FormRow>
+        <FormRow label={t('take.word')} hint={t('take.wordHint')}>
+          <TextInput
+            type="password"
+            value={word}
+            readOnly={isAsking}
+            inputProps={{ maxLength: MOST_LETTERS }}
+            onChange={({ target }) => change(setWord)(target.value)}
+          />
+        </FormRow>
+      </FormGrid>
+      {isAsking && <LongWork what={t(preview ? 'take.taking' : 'take.looking')} progress={progress} />}
+      {preview && <TakePreview preview={preview} />}
+    </FormSheet>
+  );
+}
+
+/** A path as Windows copies it stands in quotation marks. */
+function unquoted(path: string): string {
+  return path.trim().replace(/^"(?<inside>.*)"$/u, '$<inside>');
+}

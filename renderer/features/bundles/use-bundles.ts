@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { OutputOf } from '../../../shared/contract.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { useDesk, useInvoke, useMirror } from '../../app/desk/desk-context.ts';
+
+/** The bundles of this desk, the one that is being written, and what became of the last one. */
+export type BundleList = OutputOf<'bundles.list'>;
+
+interface Answer {
+  readonly list: BundleList | null;
+  readonly refusal: Refusal | null;
+}
+
+/** What was written and taken; asked again whenever that changes, a writing begins or ends, and by `again`. */
+export function useBundles(): Answer & { readonly again: () => void } {
+  const invoke = useInvoke();
+  const bundles = useDesk((desk) => desk.bundles);
+  const isRunning = useMirror((mirror) => mirror.progress.bundle !== undefined);
+  const [turn, setTurn] = useState(0);
+  const [answer, setAnswer] = useState<Answer>({ list: null, refusal: null });
+  useEffect(() => {
+    let isHere = true;
+    void invoke('bundles.list', {}).then((reply) => {
+      if (!isHere) return;
+      setAnswer(reply.ok ? { list: reply.value, refusal: null } : { list: null, refusal: reply.error });
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [invoke, bundles, isRunning, turn]);
+  return { ...answer, again: () => setTurn((before) => before + 1) };
+}
