@@ -106,7 +106,7 @@ export function createBundleSchedules(options: BundleScheduleOptions): BundleSch
 
   /** Once a day: it is tried each minute until the folder is there. */
   async function tellStuck(why: Refusal): Promise<void> {
-    const detail = ('what' in why ? `${why.kind} ${String(why.what)}` : why.kind).slice(0, LONGEST_DETAIL);
+    const detail = ('what' in why ? `${why.kind} ${why.what}` : why.kind).slice(0, LONGEST_DETAIL);
     await store.commit({
       command: 'bundles.log',
       id: undefined,

@@ -25,7 +25,7 @@ async function houseIn(folder: string): Promise<House> {
   const clock = createHand();
   const opened = await openHouse({
     ...{ folder, clock, newId: deskOptions(folder, clock).newId },
-    log: { note: () => undefined, bug: (_reference, error) => Promise.reject(error as Error) },
+    log: { note: () => undefined, bug: (_reference, error) => Promise.reject(error) },
     ...{ environment: {}, sample: readSampleFile, practiceCalls: readPracticeCalls, pinCost: 2 ** 10 },
   });
   if (!opened.ok) throw new Error(opened.error.kind);

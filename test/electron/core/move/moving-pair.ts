@@ -74,7 +74,7 @@ export async function stateOf(folder: string): Promise<{ state: string; seq: num
     folder,
     clock: { now: () => MORNING },
     newId: () => `open-${(made += 1)}`,
-    log: { note: () => undefined, bug: (_reference, error) => Promise.reject(error as Error) },
+    log: { note: () => undefined, bug: (_reference, error) => Promise.reject(error) },
   });
   if (!opened.ok) return { state: opened.error.kind, seq: 0, letter: '' };
   const { book, depth } = opened.value;
