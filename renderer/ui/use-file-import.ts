@@ -36,10 +36,11 @@ export type FileImportStage<Summary, Field extends string> =
 /** What an import asks the core, and what happens at its end. */
 interface Asks<Summary, Field extends string, Written> {
   readonly look: (base64: string, mapping: Columns<Field> | null) => Promise<Result<Summary, Refusal>>;
-  readonly write: (summary: Summary) => Promise<Result<Written, Refusal>>;
+  /** `file` is the name of the file. */
+  readonly write: (summary: Summary, file: string) => Promise<Result<Written, Refusal>>;
   /** Tells the core that nobody waits for the reading any more. */
   readonly stop: () => Promise<unknown>;
-  readonly onDone: (written: Written) => void;
+  readonly onDone: (written: Written, summary: Summary) => void;
 }
 
 const choosing = { kind: 'choosing', wasStopped: false, refusal: null } as const;
@@ -91,8 +92,8 @@ export function useFileImport<Summary, Field extends string, Written>(asks: Asks
       if (stage.kind !== 'looking') return;
       const { file, summary } = stage;
       setStage({ kind: 'writing', name: file.name });
-      const reply = await asks.write(summary);
-      if (reply.ok) asks.onDone(reply.value);
+      const reply = await asks.write(summary, file.name);
+      if (reply.ok) asks.onDone(reply.value, summary);
       else setStage({ kind: 'looking', file, summary, refusal: reply.error });
     },
   };

@@ -5,7 +5,7 @@ import { useWords } from '../../app/words/use-words.ts';
 import { useToast } from '../../ui/toast-context.ts';
 import type { Chosen } from './directory-types.ts';
 import { EraseSheet } from './EraseSheet.tsx';
-import { ImportSheet } from './ImportSheet.tsx';
+import { RegisterImport } from './RegisterImport.tsx';
 import { MergeSheet } from './MergeSheet.tsx';
 import { PersonSheet } from './PersonSheet.tsx';
 import { PlaceSheet } from './PlaceSheet.tsx';
@@ -62,7 +62,7 @@ export function DirectorySheets({ sheet, onClose, onChange }: Props) {
       return <EraseSheet person={sheet.person} onClose={onClose} onErased={() => onChange({})} />;
     case 'import':
       return (
-        <ImportSheet
+        <RegisterImport
           onClose={onClose}
           onDone={({ places, people }) => {
             toast({

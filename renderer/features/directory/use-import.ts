@@ -1,12 +1,9 @@
 import type { OutputOf } from '../../../shared/contract.ts';
 import type { ImportField } from '../../../shared/domain/directory/headings.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
-import { useFileImport, type FileImportStage } from '../../ui/use-file-import.ts';
+import { useFileImport } from '../../ui/use-file-import.ts';
 
 export type ImportSummary = OutputOf<'directory.preview'>;
-
-/** How far an import has come. */
-export type ImportStage = FileImportStage<ImportSummary, ImportField>;
 
 /** The import of an owner register: choose, look through, write. Nothing is in the book before `write`. */
 export function useImport(onDone: (written: OutputOf<'directory.import'>) => void) {

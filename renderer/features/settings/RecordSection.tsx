@@ -30,6 +30,8 @@ interface Props<R extends object> {
   readonly rowId: (row: R) => string;
   /** What the button says that begins a new record; left out where the records are given. */
   readonly add?: string | false;
+  /** Further acts beside it. */
+  readonly acts?: ReactNode;
   /** How many rows are seen at once. */
   readonly tall?: number;
   /** What stands there without records. */
@@ -40,7 +42,7 @@ interface Props<R extends object> {
 
 /** A section of records: the table, and below it the form of the chosen one. */
 export function RecordSection<R extends object>(props: Props<R>) {
-  const { section, right, rows, columns, rowId, add, tall, empty, children } = props;
+  const { section, right, rows, columns, rowId, add, acts, tall, empty, children } = props;
   const t = useWords('settings');
   const { chosen, choose, begin } = useRecords(rows, rowId);
   const ref = useRef<HTMLFormElement>(null);
@@ -50,11 +52,14 @@ export function RecordSection<R extends object>(props: Props<R>) {
       section={section}
       right={right}
       act={
-        add && (
-          <Button scale="small" onClick={begin}>
-            {add}
-          </Button>
-        )
+        <>
+          {acts}
+          {add && (
+            <Button scale="small" onClick={begin}>
+              {add}
+            </Button>
+          )}
+        </>
       }
     >
       <RecordTable

@@ -201,7 +201,7 @@ export const errors = {
     'unknown-encoding': 'the text encoding is unknown; save it as UTF-8',
     'broken-quotes': 'the quotation marks in row {{row}} do not pair',
     'no-rows': 'only a head, no rows',
-    'no-usable-column': 'no column for place or name; choose one',
+    'no-usable-column': 'its columns cannot be told; put headings into its first row',
     cancelled: 'stopped, not one row imported',
   },
   connectionLost: 'The book is out of reach, reconnecting. Wait with registering',

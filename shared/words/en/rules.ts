@@ -201,7 +201,6 @@ export const rules = {
       'As 2027-10-01,rest,National Day. rest is a holiday, work is worked instead. The new line counts for a day that is there already',
     importPreview_one: '{{count}} day read: {{years}}',
     importPreview_other: '{{count}} days read: {{years}}',
-    importFile: 'From a file',
     importDo: 'Import',
     imported_one: '{{count}} day imported',
     imported_other: '{{count}} days imported',

@@ -198,7 +198,7 @@ export const errors = {
     'unknown-encoding': '认不出文字编码，另存为 UTF-8',
     'broken-quotes': '第 {{row}} 行的引号没有配对',
     'no-rows': '只有表头，没有内容',
-    'no-usable-column': '没有地方或姓名这一列，先指定',
+    'no-usable-column': '认不出要紧的那几列，在第一行写上表头',
     cancelled: '停下了，一行都没导入',
   } satisfies Record<ImportTrouble['kind'], string>,
   connectionLost: '和账簿断开了，正在接。先别登记',

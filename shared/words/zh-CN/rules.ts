@@ -196,7 +196,6 @@ export const rules = {
     importText: '一行一天',
     importHint: '写成 2027-10-01,rest,国庆节；rest 或 休 是放假，work 或 班 是上班。同一天按新的算',
     importPreview_other: '读到 {{count}} 天：{{years}}',
-    importFile: '从文件读',
     importDo: '导入',
     imported_other: '已导入 {{count}} 天',
     pasted: '粘贴的文字',

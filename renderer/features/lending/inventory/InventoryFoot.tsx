@@ -31,6 +31,7 @@ interface Props {
 /** What is done with an inventory that was looked through: another file, labels or not, into the book. */
 export function InventoryFoot({ summary, isPrinting, onPrinting, onAgain, onWrite }: Props) {
   const t = useWords('inventory');
+  const imports = useWords('imports');
   const { language } = useFormat();
   const count = summary.newThings + summary.changedThings;
   const things = new Intl.NumberFormat(language).format(count);
@@ -38,7 +39,7 @@ export function InventoryFoot({ summary, isPrinting, onPrinting, onAgain, onWrit
   useKeys([{ chord: 'Ctrl+Enter', act: onWrite, when: () => count > 0, label: go }]);
   return (
     <Foot>
-      <Button onClick={onAgain}>{t('import.again')}</Button>
+      <Button onClick={onAgain}>{imports('again')}</Button>
       <Spring />
       <TickButton isTicked={isPrinting} onChange={onPrinting}>
         {t('import.printLabels')}
@@ -46,7 +47,7 @@ export function InventoryFoot({ summary, isPrinting, onPrinting, onAgain, onWrit
       <PrimaryButton
         chord="Ctrl+Enter"
         onClick={onWrite}
-        blockedBecause={count === 0 ? t('import.nothing') : undefined}
+        blockedBecause={count === 0 ? imports('nothing') : undefined}
       >
         {go}
       </PrimaryButton>

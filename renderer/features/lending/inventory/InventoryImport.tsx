@@ -2,19 +2,20 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { OutputOf } from '../../../../shared/contract.ts';
 import type { Register } from '../../../../shared/domain/custody/register.ts';
-import { useImportProgress } from '../../../app/desk/use-import-progress.ts';
+import { ImportChoose } from '../../../app/imports/ImportChoose.tsx';
+import { ImportColumns } from '../../../app/imports/ImportColumns.tsx';
+import { ImportReading } from '../../../app/imports/ImportReading.tsx';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { goTo, type LendingPanel } from '../../../app/navigation/navigation.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
-import { LongWork } from '../../../ui/LongWork.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
-import { InventoryChoose } from './InventoryChoose.tsx';
-import { InventoryColumns } from './InventoryColumns.tsx';
 import { InventoryFoot } from './InventoryFoot.tsx';
-import { InventoryOutlook } from './InventoryOutlook.tsx';
+import { InventoryLook } from './InventoryLook.tsx';
+import { useImportBlock } from './use-import-block.ts';
+import { useInventoryFields } from './use-inventory-fields.ts';
 import { useInventoryImport } from './use-inventory-import.ts';
 
 const Head = styled('header')(({ theme }) => ({
@@ -60,6 +61,7 @@ interface Props {
 /** An inventory that is read in from a file: looked through first, and nothing is in the book before the last button. */
 export function InventoryImport({ register }: Props) {
   const t = useWords('inventory');
+  const imports = useWords('imports');
   const toast = useToast();
   const { language } = useFormat();
   const figure = new Intl.NumberFormat(language);
@@ -79,27 +81,27 @@ export function InventoryImport({ register }: Props) {
     if (stage.kind === 'reading') void stop();
     else if (stage.kind !== 'writing') back();
   };
-  useKeys([
-    {
-      chord: 'Escape',
-      act: leave,
-      label: t(stage.kind === 'reading' ? 'import.stop' : 'import.back', { register: name }),
-    },
-  ]);
+  const leaveText = stage.kind === 'reading' ? imports('stop') : t('import.back', { register: name });
+  useKeys([{ chord: 'Escape', act: leave, label: leaveText }]);
+  const fields = useInventoryFields(register);
+  const block = useImportBlock();
+  const isHiding = register.classes.some(({ hidesDoor }) => hidesDoor);
   return (
     <>
       <Head>
         <h1>{t('import.title', { register: name })}</h1>
         <span>
           {stage.kind === 'looking' &&
-            t('import.file', { file: stage.file.name, rows: figure.format(stage.summary.rows) })}
+            imports('file', { file: stage.file.name, rows: figure.format(stage.summary.rows) })}
         </span>
         <Button scale="small" chord="Escape" onClick={leave}>
-          {t(stage.kind === 'reading' ? 'import.stop' : 'import.back', { register: name })}
+          {leaveText}
         </Button>
       </Head>
       {stage.kind === 'reading' && (
-        <Reading what={t(looking ? 'import.checking' : 'import.reading', { file: stage.name })} />
+        <Padded>
+          <ImportReading file={stage.name} isAgain={looking !== null} />
+        </Padded>
       )}
       {stage.kind === 'looking' && stage.refusal && (
         <Padded>
@@ -109,23 +111,28 @@ export function InventoryImport({ register }: Props) {
       {looking ? (
         <Halves>
           <div>
-            <InventoryColumns
-              register={register}
+            <ImportColumns
+              fields={fields}
               headings={looking.summary.headings}
               mapping={mapping ?? looking.summary.mapping}
               onMap={(next) => void map(next)}
             />
           </div>
           <div>
-            <InventoryOutlook register={register} summary={looking.summary} />
+            <InventoryLook register={register} summary={looking.summary} />
           </div>
         </Halves>
       ) : (
         <Whole>
           {stage.kind === 'choosing' && (
-            <InventoryChoose register={register} stage={stage} onChoose={(file) => void choose(file)} />
+            <ImportChoose
+              hints={[t('import.chooseHint'), ...(isHiding ? [t('import.hidden')] : [])]}
+              stage={stage}
+              onChoose={(file) => void choose(file)}
+              blockedBecause={block}
+            />
           )}
-          {stage.kind === 'writing' && <Padded role="status">{t('import.writing')}</Padded>}
+          {stage.kind === 'writing' && <Padded role="status">{imports('writing')}</Padded>}
         </Whole>
       )}
       {stage.kind === 'looking' && (
@@ -138,13 +145,5 @@ export function InventoryImport({ register }: Props) {
         />
       )}
     </>
-  );
-}
-
-function Reading({ what }: { readonly what: string }) {
-  return (
-    <Padded>
-      <LongWork what={what} progress={useImportProgress()} />
-    </Padded>
   );
 }

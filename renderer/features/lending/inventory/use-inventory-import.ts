@@ -1,12 +1,9 @@
 import type { OutputOf } from '../../../../shared/contract.ts';
 import type { ThingField } from '../../../../shared/domain/custody/thing-import.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
-import { useFileImport, type FileImportStage } from '../../../ui/use-file-import.ts';
+import { useFileImport } from '../../../ui/use-file-import.ts';
 
 export type InventorySummary = OutputOf<'things.preview'>;
-
-/** How far an import has come. */
-export type InventoryStage = FileImportStage<InventorySummary, ThingField>;
 
 /** The import of an inventory into a register: choose, look through, write. */
 export function useInventoryImport(

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { readCalendarText } from '../../../../shared/domain/rules/calendar-text.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { useInvoke } from '../../../app/desk/desk-context.ts';
@@ -12,44 +12,36 @@ import { TextArea } from '../../../ui/TextArea.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
 import { useMayEdit } from '../form/edit-context.ts';
 import { SettingGrid } from '../form/SettingGrid.tsx';
+import { CalendarTable } from './CalendarTable.tsx';
 
 const Acts = styled('div')({
   gridColumn: 2,
   display: 'flex',
   flexWrap: 'wrap',
   gap: 12,
-  '& > input': { display: 'none' },
 });
 
-const LONGEST_SOURCE = 120;
-
-/** Brings a year of holidays in, pasted or from a file, a day a line; a line that cannot be read is named. */
+/** Brings a year of holidays in: pasted, a day a line, or from a table that is looked through first. */
 export function CalendarImport({ onDone }: { readonly onDone: (year: number) => void }) {
   const t = useWords('rules');
+  const imports = useWords('imports');
   const invoke = useInvoke();
   const toast = useToast();
   const mayEdit = useMayEdit();
-  const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [source, setSource] = useState<string | null>(null);
+  const [isTable, setTable] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const read = text.trim() === '' ? null : readCalendarText(text);
-  const write = (next: string, from: string | null) => {
+  const write = (next: string) => {
     setText(next);
-    setSource(from);
     setRefusal(null);
   };
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = target.files ?? [];
-    target.value = '';
-    if (chosen) write(await chosen.text(), chosen.name);
-  };
   const bringIn = async () => {
-    const from = (source ?? t('calendar.pasted')).slice(0, LONGEST_SOURCE);
-    const reply = await invoke('rules.change', { change: { table: 'calendar-import', source: from, text } });
+    const source = t('calendar.pasted');
+    const reply = await invoke('rules.change', { change: { table: 'calendar-import', source, text } });
     if (!reply.ok) return setRefusal(reply.error);
     const days = read?.ok ? read.value : [];
-    write('', null);
+    write('');
     toast({ text: t('calendar.imported', { count: days.length }) });
     if (days[0]) onDone(Number(days[0].on.slice(0, 4)));
   };
@@ -63,27 +55,26 @@ export function CalendarImport({ onDone }: { readonly onDone: (year: number) => 
           hint={t('calendar.importHint')}
           error={refusal && <ErrorNote error={refusal} />}
         >
-          <TextArea
-            value={text}
-            onChange={({ target }) => write(target.value, source)}
-            minRows={4}
-            maxRows={10}
-          />
+          <TextArea value={text} onChange={({ target }) => write(target.value)} minRows={4} maxRows={10} />
         </FormRow>
         <Acts>
           <Button onClick={() => void bringIn()}>{t('calendar.importDo')}</Button>
-          <Button onClick={() => file.current?.click()}>{t('calendar.importFile')}</Button>
-          <input
-            ref={file}
-            type="file"
-            accept=".csv,.txt,text/plain,text/csv"
-            onChange={(event) => void take(event)}
-          />
+          <Button onClick={() => setTable(true)}>{imports('calendar.open')}</Button>
           <span role="status">
             {read?.ok && t('calendar.importPreview', { count: read.value.length, years })}
           </span>
         </Acts>
       </SettingGrid>
+      {isTable && (
+        <CalendarTable
+          onClose={() => setTable(false)}
+          onDone={({ days }, year) => {
+            setTable(false);
+            toast({ text: imports('calendar.done', { count: days }) });
+            if (year !== null) onDone(year);
+          }}
+        />
+      )}
     </Section>
   );
 }

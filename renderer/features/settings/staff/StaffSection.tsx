@@ -1,12 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Staff } from '../../../../shared/domain/desk/staff.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
-import { useSaving } from '../form/use-saving.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import { useToast } from '../../../ui/toast-context.ts';
+import { useSaving, type Saving } from '../form/use-saving.ts';
 import { RecordSection } from '../RecordSection.tsx';
 import { textColumn } from '../RecordTable.tsx';
 import { PinSetting } from './PinSetting.tsx';
 import { RightsTable } from './RightsTable.tsx';
+import { StaffImport } from './StaffImport.tsx';
 import { StaffSetting } from './StaffSetting.tsx';
 
 /** Who signs in at this desk, in which role, and what each role may do. */
@@ -35,7 +39,21 @@ export function StaffSection() {
     ],
     [t, terms],
   );
+  const imports = useWords('imports');
+  const toast = useToast();
   const pinSaving = useSaving();
+  const [isImporting, setImporting] = useState(false);
+  // Told by the last import; each goes as soon as a PIN was set here.
+  const [withoutPin, setWithoutPin] = useState<readonly string[]>([]);
+  const nameOf = (id: string) => `${id} ${staff[id]?.name ?? ''}`;
+  const savingPin: Saving = {
+    ...pinSaving,
+    async save(of, asked) {
+      const isSaved = await pinSaving.save(of, asked);
+      if (isSaved) setWithoutPin((ids) => ids.filter((id) => id !== of));
+      return isSaved;
+    },
+  };
   return (
     <RecordSection
       section="staff"
@@ -44,12 +62,34 @@ export function StaffSection() {
       columns={columns}
       rowId={idOf}
       add={t('addStaff')}
+      acts={
+        <Button scale="small" onClick={() => setImporting(true)}>
+          {imports('staff.open')}
+        </Button>
+      }
       tall={7}
     >
       {({ chosen, ...place }) => (
         <>
+          {withoutPin.length > 0 && (
+            <Note tone="soon" isNews>
+              {imports('staff.noPin', { names: withoutPin.map(nameOf).join(imports('join')) })}
+            </Note>
+          )}
+          {isImporting && (
+            <StaffImport
+              onClose={() => setImporting(false)}
+              onDone={(written) => {
+                setImporting(false);
+                setWithoutPin(written.withoutPin);
+                toast({ text: imports('staff.done', { count: written.staff }) });
+                const [first] = written.withoutPin;
+                if (first !== undefined) place.onDone(first);
+              }}
+            />
+          )}
           <StaffSetting key={chosen?.id ?? 'new'} person={chosen} {...place} />
-          {chosen && <PinSetting key={`pin ${chosen.id}`} person={chosen} saving={pinSaving} />}
+          {chosen && <PinSetting key={`pin ${chosen.id}`} person={chosen} saving={savingPin} />}
           <RightsTable />
         </>
       )}
