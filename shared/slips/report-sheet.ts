@@ -2,8 +2,11 @@ import type { DeskState } from '../domain/book.ts';
 import type { ExportSubject } from '../domain/ledger/export-receipt.ts';
 import type { Report } from '../domain/report/report.ts';
 import { reportWordsOf, type ReportWords } from './report-words.ts';
+import { rules as enRules } from '../words/en/rules.ts';
 import { fill } from '../words/fill.ts';
 import type { SlipDocument, SlipLine } from './document.ts';
+import { shippedNumber } from '../rules/numbers.ts';
+import { reportParts, type ReportPart } from './report-parts.ts';
 import { amountOf, targetText } from './report-text.ts';
 import { deskName, part, settingOf, type Setting } from './slip-layout.ts';
 import { slipTime } from './slip-times.ts';
@@ -15,8 +18,6 @@ export interface ReportMatter {
 }
 
 type Sheet = Setting & ReportWords;
-
-const MINUTE_MS = 60_000;
 
 /** Lays a report out as 服务效能报告: figures, hours, departments, places that come again, the worst ten (T31). */
 export function reportSheet(desk: DeskState, { report, language }: ReportMatter): SlipDocument {
@@ -35,8 +36,10 @@ export function reportSheet(desk: DeskState, { report, language }: ReportMatter)
     { kind: 'heading', text: reports.hours },
     { kind: 'bars', bars: report.hours.map((value, hour) => ({ label: String(hour), value })) },
     ...under(reports.departments, departmentsTable(sheet, report)),
-    ...under(reports.repeatPlaces, repeatsTable(sheet, report)),
-    ...under(reports.worst, worstTable(sheet, report)),
+    ...reportParts(report, sheet, (id) => departmentText(sheet, id)).flatMap((each) =>
+      under(each.heading, partTable(sheet, each)),
+    ),
+    ...unmeasured(sheet),
   ];
   return { slip: 'report', language, parts: [part(setting, 'whole', lines)] };
 }
@@ -97,35 +100,24 @@ function departmentsTable(sheet: Sheet, { departments }: Report): Table {
   };
 }
 
-function repeatsTable({ reports }: Sheet, { repeatPlaces }: Report): Table {
+/** A part as a table of paper: columns as wide as in a workbook, an empty cell as a dash. */
+function partTable({ reports }: Sheet, { columns, rows }: ReportPart): Table {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return {
     kind: 'table',
-    columns: [
-      { name: reports.place, share: 24 },
-      { name: reports.repeatHead.problem, share: 54 },
-      { name: reports.repeatHead.times, share: 20 },
-    ],
-    rows: repeatPlaces.map(({ name, parts, count }) => [
-      name,
-      parts.map((each) => fill(reports.part, each)).join(reports.summary.and),
-      String(count),
-    ]),
+    columns: columns.map(({ label, width }) => ({ name: label, share: Math.floor((98 * width) / whole) })),
+    rows: rows.map((row) => row.map((cell) => (cell === null ? reports.nothing : String(cell)))),
   };
 }
 
-function worstTable(sheet: Sheet, { worst }: Report): Table {
-  const { worstHead, unit } = sheet.reports;
-  const names = [worstHead.order, worstHead.clock, worstHead.department, worstHead.over];
-  return {
-    kind: 'table',
-    columns: names.map((name) => ({ name, share: 25 })),
-    rows: worst.map(({ order, clock, department, overMs }) => [
-      order,
-      sheet.terms.clock[clock],
-      departmentText(sheet, department),
-      fill(unit.minutes, { value: Math.round(overMs / MINUTE_MS) }),
-    ]),
-  };
+/** What the customer asks for and the book cannot know, so that nobody takes the nearest figure for it (T2). */
+function unmeasured({ reports: { unmeasured: words }, language }: Sheet): SlipLine[] {
+  const { source, sentence: asked } = shippedNumber('answer-seconds');
+  const sentence = language === 'en' ? enRules.numbers.sentence['answer-seconds'] : asked;
+  return [
+    { kind: 'heading', text: words.title },
+    { kind: 'words', text: fill(words.answerSeconds, { source, sentence }) },
+  ];
 }
 
 /** What a department is called in a language; its id when it is gone. */

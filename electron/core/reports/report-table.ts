@@ -1,6 +1,7 @@
 import type { LedgerCell, LedgerColumn } from '../../../shared/domain/ledger/ledger.ts';
 import type { Language } from '../../../shared/domain/primitives.ts';
 import type { Report } from '../../../shared/domain/report/report.ts';
+import { reportParts } from '../../../shared/slips/report-parts.ts';
 import { targetText } from '../../../shared/slips/report-text.ts';
 import { reportWordsOf, type ReportWords } from '../../../shared/slips/report-words.ts';
 
@@ -22,7 +23,10 @@ export function reportTables(
     figuresTable(report, words),
     hoursTable(report, words),
     departmentsTable(report, words, departmentName),
-    repeatsTable(report, words),
+    ...reportParts(report, words, departmentName).map(({ heading, ...part }) => ({
+      sheet: heading,
+      ...part,
+    })),
   ];
 }
 
@@ -40,6 +44,7 @@ function figuresTable({ report, figures: all }: Report, { reports, figures }: Re
       column('target', words.target, 'text', 20),
       column('value', isWeek ? words.week : words.month, 'number', 12),
       column('before', isWeek ? words.weekBefore : words.monthBefore, 'number', 12),
+      column('unit', words.unit, 'text', 10),
       column('verdict', words.verdict, 'text', 12),
     ],
     rows: all.map((figure) => [
@@ -47,6 +52,7 @@ function figuresTable({ report, figures: all }: Report, { reports, figures }: Re
       targetText(reports, figure),
       figure.value,
       figure.before,
+      reports.unitName[figure.unit],
       reports.verdict[figure.verdict],
     ]),
   };
@@ -85,22 +91,6 @@ function departmentsTable(
       line.slipsOut,
       line.score,
       line.rework,
-    ]),
-  };
-}
-
-function repeatsTable({ repeatPlaces }: Report, { reports }: ReportWords): ReportTable {
-  return {
-    sheet: reports.repeatPlaces,
-    columns: [
-      column('place', reports.place, 'text', 20),
-      column('problems', reports.repeatHead.problem, 'text', 40),
-      column('times', reports.repeatHead.times, 'number', 10),
-    ],
-    rows: repeatPlaces.map(({ name, parts, count }) => [
-      name,
-      parts.map((part) => `${part.name} ${part.count}`).join(reports.summary.and),
-      count,
     ]),
   };
 }
