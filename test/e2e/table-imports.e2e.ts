@@ -99,10 +99,13 @@ describe.each(['zh-CN', 'en'] as const)('a table in %s', (language) => {
 
     // The person who has to set a PIN is the one that is chosen.
     const pin = page.locator('input[type="password"]');
+    const place = await pin.boundingBox();
+    expect((place?.y ?? Infinity) + (place?.height ?? 0)).toBeLessThan(700);
     await pin.focus();
     await pin.fill('593174');
     await press('Enter');
     await note.waitFor({ state: 'detached' });
+    expect(await pin.evaluate((field) => field === document.activeElement)).toBe(true);
 
     await chooseByKeys(said.open, rows.slice(0, 3));
     await page.getByText(said.again).waitFor();

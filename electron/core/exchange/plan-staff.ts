@@ -92,17 +92,19 @@ function readStaff(
   const before = id.success ? present.get(id.data) : undefined;
 
   const name = cell.readUpTo('name', LONGEST.name, 'too-long') ?? before?.name;
-  if (name === undefined && cell.read('name') === undefined) cell.report('missing-name', 'name', '');
+  if (id.success && name === undefined && cell.read('name') === undefined)
+    cell.report('missing-name', 'name', '');
   const latinName = cell.readUpTo('latinName', LONGEST.latinName, 'too-long') ?? before?.latinName ?? '';
+  const roleText = cell.read('role');
+  const role = roleText === undefined ? before?.role : entryByWord(STAFF_ROLE_WORDS, roleText);
+  if (roleText !== undefined && role === undefined) cell.report('unknown-role', 'role', roleText);
+  // Whether somebody is new is not known without a number.
+  else if (role === undefined && id.success) cell.report('missing-role', 'role', '');
+
   const phone = cell.readUpTo('phone', LONGEST.phone, 'too-long');
   // A masked number is no number, and a word is none either.
   if (phone !== undefined && !/^[+#*]?\d[\d\s()\-–/#转ext.]*$/iu.test(phone))
     cell.report('bad-phone', 'phone', phone);
-
-  const roleText = cell.read('role');
-  const role = roleText === undefined ? before?.role : entryByWord(STAFF_ROLE_WORDS, roleText);
-  if (roleText === undefined && before === undefined) cell.report('missing-role', 'role', '');
-  else if (role === undefined) cell.report('unknown-role', 'role', roleText ?? '');
 
   if (cell.problems.length > 0 || !id.success || name === undefined || role === undefined)
     return refuse(cell.problems);

@@ -59,7 +59,7 @@ export function CalendarTable({ onClose, onDone }: Props) {
         none: t('calendar.noSample'),
         columns: [...calendarField.options.map((field) => t(`calendar.field.${field}`)), t('what')],
         rows: sample.map(({ on, kind, name, isNew }) => [
-          format.localDay(on, 'long'),
+          format.localDay(on, 'full'),
           rules(`calendar.kind.${kind}`),
           name,
           t(isNew ? 'fresh' : 'changed'),

@@ -43,7 +43,8 @@ export function StaffSection() {
   const toast = useToast();
   const pinSaving = useSaving();
   const [isImporting, setImporting] = useState(false);
-  // Told by the last import; each goes as soon as a PIN was set here.
+  // Whom the last import named, and who of them has set no PIN since.
+  const [named, setNamed] = useState<readonly string[]>([]);
   const [withoutPin, setWithoutPin] = useState<readonly string[]>([]);
   const nameOf = (id: string) => `${id} ${staff[id]?.name ?? ''}`;
   const savingPin: Saving = {
@@ -54,6 +55,9 @@ export function StaffSection() {
       return isSaved;
     },
   };
+  // The PIN of whoever waits for one stands first; it stays there once it was set, so that the focus does too.
+  const isNamed = ({ id }: Staff) => named.includes(id);
+  const pinOf = (person: Staff) => <PinSetting key={`pin ${person.id}`} person={person} saving={savingPin} />;
   return (
     <RecordSection
       section="staff"
@@ -81,6 +85,7 @@ export function StaffSection() {
               onClose={() => setImporting(false)}
               onDone={(written) => {
                 setImporting(false);
+                setNamed(written.withoutPin);
                 setWithoutPin(written.withoutPin);
                 toast({ text: imports('staff.done', { count: written.staff }) });
                 const [first] = written.withoutPin;
@@ -88,8 +93,9 @@ export function StaffSection() {
               }}
             />
           )}
+          {chosen && isNamed(chosen) && pinOf(chosen)}
           <StaffSetting key={chosen?.id ?? 'new'} person={chosen} {...place} />
-          {chosen && <PinSetting key={`pin ${chosen.id}`} person={chosen} saving={savingPin} />}
+          {chosen && !isNamed(chosen) && pinOf(chosen)}
           <RightsTable />
         </>
       )}
