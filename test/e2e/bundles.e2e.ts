@@ -1,0 +1,196 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../shared/words/en.ts';
+import { zhCN } from '../../shared/words/zh-CN.ts';
+import { openSampleWindow, samplePins, type SampleWindow } from './open-window.ts';
+
+const SOON = { timeout: 20_000 };
+const PASSPHRASE = 'Lantern-42-harbour';
+const TEXT = '厨房水槽漏水，地上都是水';
+
+const filled = (text: string, values: Record<string, string | number>) =>
+  text.replaceAll(/\{\{(\w+)\}\}/gu, (_whole, name: string) => String(values[name] ?? ''));
+
+describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
+  const { bundles: words, reports, errors, terms, settings } = language === 'en' ? en : zhCN;
+  let stick = '';
+  let from: SampleWindow;
+  let to: SampleWindow;
+  let number = '';
+  const file = async () => {
+    const [name = ''] = (await readdir(stick)).filter((each) => !each.includes('receipt'));
+    return join(stick, name);
+  };
+  const toBundles = async ({ page, press }: SampleWindow) => {
+    await press('Control+7');
+    await page.getByRole('tab', { name: reports.view.bundles, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: words.acts }).waitFor({ state: 'attached' });
+  };
+  const type = async ({ page }: SampleWindow, text: string) => {
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), SOON).toBe('INPUT');
+    // One key at a time is taken for a scanner.
+    await page.keyboard.insertText(text);
+  };
+  const dialog = ({ page }: SampleWindow, name: string) => page.getByRole('dialog', { name });
+  /** Opens the sheet, writes path and passphrase, looks inside. */
+  const look = async (path: string, passphrase: string) => {
+    await to.press('2');
+    await dialog(to, words.take.title).waitFor();
+    await type(to, path);
+    await to.press('Enter');
+    await type(to, passphrase);
+    await to.press('Control+Enter');
+  };
+
+  beforeAll(async () => {
+    stick = await mkdtemp(join(tmpdir(), 'counterbook-stick-'));
+    from = await openSampleWindow({ signedInAs: '1005', language });
+    to = await openSampleWindow({ signedInAs: '1005', language });
+    const hit = (await from.ask('callers.find', { text: '3-1203', limit: 1 })).hits[0];
+    if (!hit?.placeId || !hit.personId) throw new Error('The sample has nobody in 3-1203');
+    const caller = { placeId: hit.placeId, personId: hit.personId, place: hit.placeName };
+    const call = { kind: 'repair', channel: 'phone', text: TEXT, dispatch: true, print: false } as const;
+    number = (await from.ask('calls.take', { ...call, ...caller })).order ?? '';
+  });
+  afterAll(async () => {
+    await from.close();
+    await to.close();
+    await rm(stick, { recursive: true, force: true });
+  });
+
+  it('is written by keys alone, with a passphrase whose strength is said', async () => {
+    const { page, press, faults } = from;
+    await toBundles(from);
+    await page.getByText(words.empty).waitFor();
+    expect(await faults()).toEqual([]);
+    await press('1');
+    const sheet = dialog(from, words.write.title);
+    await sheet.waitFor();
+    await press('2');
+    await press('Enter');
+    await type(from, stick);
+    await press('Enter');
+    await press('Enter');
+    await type(from, '12345678');
+    await sheet.getByText(words.pass.strength.weak).waitFor();
+    await press('Control+A');
+    await type(from, PASSPHRASE);
+    await sheet.getByText(words.pass.strength.strong).waitFor();
+    await press('Enter');
+    await type(from, 'Lantern');
+    await sheet.getByText(words.pass.differs).waitFor();
+    await sheet.getByText(words.pass.missing).waitFor();
+    await press('Control+A');
+    await type(from, PASSPHRASE);
+    await press('Enter');
+    await type(from, 'head office');
+    expect(await faults()).toEqual([]);
+    await press('Control+Enter');
+    await sheet.waitFor({ state: 'detached' });
+    const row = page.getByRole('grid', { name: words.list }).getByRole('row').nth(1);
+    await expect.poll(() => row.getAttribute('aria-label'), SOON).toContain(words.way.written);
+    expect(await row.getAttribute('aria-label')).toContain(words.state.waiting);
+    const details = page.getByRole('complementary', { name: words.details });
+    await details.getByText('head office').waitFor();
+    await details.getByText(await file()).waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('does not open with another passphrase', async () => {
+    await toBundles(to);
+    await look(await file(), 'Lantern-43-harbour');
+    await dialog(to, words.take.title).getByText(errors.refusal['passphrase-wrong']).waitFor();
+    await to.press('Escape');
+    await dialog(to, words.take.title).waitFor({ state: 'detached' });
+    expect((await to.ask('desks.list', {})).desks).toEqual([]);
+  });
+
+  it('is looked at before it is taken, and looking changes nothing', async () => {
+    await look(await file(), PASSPHRASE);
+    const preview = dialog(to, words.take.title).getByRole('status', { name: words.take.counts });
+    await preview.getByText(words.take.untouched).waitFor();
+    // Both are samples with the letter A.
+    await preview.getByText(words.take.sameLetter).waitFor();
+    expect(await to.faults()).toEqual([]);
+    expect((await to.ask('desks.list', {})).desks).toEqual([]);
+    await to.press('Control+Enter');
+    await dialog(to, words.take.title).waitFor({ state: 'detached' });
+    const row = to.page.getByRole('grid', { name: words.list }).getByRole('row').nth(1);
+    await expect.poll(() => row.getAttribute('aria-label'), SOON).toContain(words.way.taken);
+    expect((await to.ask('desks.list', {})).desks).toHaveLength(1);
+    expect(await readdir(stick)).toHaveLength(2);
+  });
+
+  it('does nothing the second time, and says so', async () => {
+    await look(await file(), PASSPHRASE);
+    await dialog(to, words.take.title).getByText(words.take.known).waitFor();
+    await to.press('Control+Enter');
+    await to.page.getByRole('status').filter({ hasText: words.take.done_known }).waitFor();
+    expect((await to.ask('desks.list', {})).desks).toHaveLength(1);
+  });
+
+  it('shows the records of the other desk, each marked and none to be changed', async () => {
+    const { page, press } = to;
+    const mark = filled(words.others.mark, { letter: 'A' });
+    await press('0');
+    await press('Enter');
+    await page
+      .getByRole('heading', { level: 1, name: filled(words.others.banner, { letter: 'A' }) })
+      .waitFor();
+    const list = page.getByRole('list', { name: filled(words.others.list, { letter: 'A' }) });
+    const line = list.getByRole('listitem').filter({ hasText: number });
+    await line.waitFor();
+    for (const each of await list.getByRole('listitem').allTextContents()) expect(each).toContain(mark);
+    await press('/');
+    await type(to, '水槽 漏水');
+    // The order, and the call it came by.
+    const found = filled(words.others.found_other, { count: 2 });
+    await page.getByRole('status').filter({ hasText: found }).waitFor();
+    for (const each of await list.getByRole('listitem').allTextContents()) expect(each).toContain(mark);
+    await press('Enter');
+    const record = page.getByRole('region', { name: filled(words.others.record, { letter: 'A' }) });
+    await record.getByText(TEXT).waitFor();
+    await record.getByText(number).first().waitFor();
+    await record.getByText(mark).waitFor();
+    expect(await record.getByRole('button').count()).toBe(0);
+    expect(await to.faults()).toEqual([]);
+    // The own book does not know it.
+    await expect(to.ask('orders.get', { order: number })).rejects.toThrow('unknown');
+  });
+
+  it('is without faults in the dark and at 125 %', async () => {
+    const { page, faults } = to;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faults()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1093, height: 614 });
+    expect(await faults()).toEqual([]);
+    const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(await isWide()).toBe(false);
+    await to.press('Escape');
+    await page.getByRole('grid', { name: words.list }).waitFor();
+    expect(await faults()).toEqual([]);
+    expect(await isWide()).toBe(false);
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
+  it('is for managers to write, and other desks for supervisors to read', async () => {
+    const { page, ask } = to;
+    const sitDown = async (staff: keyof typeof samplePins) => {
+      await ask('session.lock', {});
+      await ask('session.signIn', { staff, pin: samplePins[staff] });
+      await page.getByRole('navigation').first().waitFor();
+      await page.keyboard.press('Escape');
+      await toBundles(to);
+    };
+    const who = filled(words.whoMay, { roles: [terms.role.manager, terms.role.admin].join(settings.or) });
+    await sitDown('1002');
+    await page.getByText(who).waitFor();
+    await page.getByRole('button', { name: /A/u }).and(page.locator('[data-desk]')).waitFor();
+    await sitDown('1001');
+    await page.getByText(who).waitFor();
+    expect(await page.locator('[data-desk]').count()).toBe(0);
+  });
+});
