@@ -71,7 +71,8 @@ export const imports: EnglishWords['imports'] = {
       'missing-day': 'The day is missing. Add it',
       'bad-day': '“{{value}}” is no day. Write it as 2027-10-01',
       'duplicate-day': 'The same day as in row {{value}}',
-      'year-unknown': '“{{value}}” is too far away: the calendar ends with next year. Look at the year',
+      'year-unknown':
+        '“{{value}}” is neither of this year nor of the next, nor of one that the calendar knows. Look at the year',
       'missing-kind': 'It does not say holiday or workday',
       'unknown-kind': '“{{value}}” says neither holiday nor workday',
       'too-long': 'The name is too long to be kept: “{{value}}”',

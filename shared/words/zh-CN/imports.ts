@@ -77,7 +77,7 @@ export const imports = {
       'missing-day': '没有日期。补上日期',
       'bad-day': '“{{value}}”不是日期。写成 2027-10-01',
       'duplicate-day': '和第 {{value}} 行是同一天',
-      'year-unknown': '“{{value}}”太远：日历只到明年。看看年份写对没有',
+      'year-unknown': '“{{value}}”不在今年、明年，也不在日历已有的年份里。看看年份写对没有',
       'missing-kind': '没写休还是班',
       'unknown-kind': '“{{value}}”看不出是休是班。写 休 或 班',
       'too-long': '名称太长，放不下：“{{value}}”',

@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
 import type { Staff } from '../../../../shared/domain/desk/staff.ts';
 import { useDesk } from '../../../app/desk/desk-context.ts';
@@ -12,6 +13,8 @@ import { PinSetting } from './PinSetting.tsx';
 import { RightsTable } from './RightsTable.tsx';
 import { StaffImport } from './StaffImport.tsx';
 import { StaffSetting } from './StaffSetting.tsx';
+
+const First = styled('div')({ paddingTop: 12 });
 
 /** Who signs in at this desk, in which role, and what each role may do. */
 export function StaffSection() {
@@ -93,7 +96,7 @@ export function StaffSection() {
               }}
             />
           )}
-          {chosen && isNamed(chosen) && pinOf(chosen)}
+          {chosen && isNamed(chosen) && <First>{pinOf(chosen)}</First>}
           <StaffSetting key={chosen?.id ?? 'new'} person={chosen} {...place} />
           {chosen && !isNamed(chosen) && pinOf(chosen)}
           <RightsTable />
