@@ -19,6 +19,7 @@ export const reportSteps: readonly Step[] = [
   no('reports.records', clerk, just({ ...calls, staff: supervisor }), 'not-allowed'),
   ok('reports.print', clerk, just({ ...week, language: 'zh-CN' })),
   no('reports.print', clerk, just({ ...week, language: 'en', printerId: 'nowhere' }), 'printer-unknown'),
+  no('quality.list', null, just({}), 'locked'),
   no('quality.draw', clerk, just(days), 'not-allowed'),
   no('quality.draw', supervisor, just({ fromOn: days.toOn, toOn: days.fromOn }), 'period-upside-down'),
   no('quality.draw', supervisor, just({ fromOn: '2020-01-01', toOn: '2020-01-02' }), 'nothing-to-check'),

@@ -4,7 +4,7 @@ import { dayOf } from '../../../shared/domain/numbers.ts';
 import { decideImportCalendar } from '../../../shared/domain/rules/decide-import-calendar.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Handlers, Visit } from './handler.ts';
-import { lookThrough, planToTake, rowsSummary, SAMPLE_ROWS } from './table-preview.ts';
+import { lookThrough, planToTake, rowsSummary, SAMPLE_ROWS } from '../exchange/table-preview.ts';
 
 type ImportChannels =
   | 'staff.preview'

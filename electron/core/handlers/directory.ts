@@ -16,7 +16,7 @@ import { pinyinOf } from '../directory/pinyin.ts';
 import { findOrder } from '../past/find-order.ts';
 import type { PreparedImport } from '../exchange/import-desk.ts';
 import { byRule, type Handlers, type Visit } from './handler.ts';
-import { lookThrough, planToTake, rowsSummary, SAMPLE_ROWS } from './table-preview.ts';
+import { lookThrough, planToTake, rowsSummary, SAMPLE_ROWS } from '../exchange/table-preview.ts';
 
 type DirectoryChannels =
   | 'directory.places'

@@ -5,7 +5,7 @@ import { ok, refuse } from '../../../shared/result.ts';
 import { exportCustody } from '../exchange/export-custody.ts';
 import type { PreparedThings } from '../exchange/import-desk.ts';
 import type { Handlers } from './handler.ts';
-import { lookThrough, planToTake, rowsSummary, SAMPLE_ROWS } from './table-preview.ts';
+import { lookThrough, planToTake, rowsSummary, SAMPLE_ROWS } from '../exchange/table-preview.ts';
 
 /** Inventories of things as files: read in with a preview, and lists of the registers written out. */
 export const inventoryHandlers = {

@@ -9,24 +9,12 @@ import type { Clock, Log, NewId } from '../ports.ts';
 import { exportsFolder } from '../store/exports.ts';
 import { errorCode, type Files } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
-import { objectionTo } from './export-objection.ts';
+import { objectionTo, type BeginWish } from './export-objection.ts';
 import { nameFile } from './export-path.ts';
 import { createPacedProgress } from './paced-progress.ts';
 import { saidOf } from './receipt-facts.ts';
 import { saveExport, type ExportPlace, type Saved } from './save-export.ts';
-import { subjectBytes, type ExportParts, type ExportWish } from './subject-bytes.ts';
-
-/** An export that somebody wishes for. */
-export interface BeginWish extends ExportWish {
-  readonly reason: string;
-  /** The folder it goes to; `exports` beside the book when left out. */
-  readonly folder?: string | undefined;
-  /** The whole path; the book names the file itself when left out. */
-  readonly path?: string | undefined;
-  readonly commandId?: string | undefined;
-  /** Null for a scheduler. */
-  readonly by: string | null;
-}
+import { subjectBytes, type ExportParts } from './subject-bytes.ts';
 
 /** Exports that run in the background, one at a time; each is in the book before its first byte is on the disk. */
 export interface ExportJobs {

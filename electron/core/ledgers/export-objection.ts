@@ -2,9 +2,21 @@ import { isAbsolute } from 'node:path';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { isAllowed, rolesWith } from '../../../shared/rules/permissions.ts';
 import { errorCode, type Files } from '../store/files.ts';
-import type { BeginWish } from './export-jobs.ts';
+import type { ExportWish } from './subject-bytes.ts';
 import { firstRows, openLedger, type LedgerSource } from './ledger-rows.ts';
 import { LONGEST_PAPER } from './longest-paper.ts';
+
+/** An export that somebody wishes for. */
+export interface BeginWish extends ExportWish {
+  readonly reason: string;
+  /** The folder it goes to; `exports` beside the book when left out. */
+  readonly folder?: string | undefined;
+  /** The whole path; the book names the file itself when left out. */
+  readonly path?: string | undefined;
+  readonly commandId?: string | undefined;
+  /** Null for a scheduler. */
+  readonly by: string | null;
+}
 
 /** Why an export cannot begin; null when nothing stands against it. */
 export async function objectionTo(

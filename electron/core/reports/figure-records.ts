@@ -2,7 +2,8 @@ import { periodOf } from '../../../shared/domain/report/report-period.ts';
 import type { FigurePart, FigureRecord, ReportWish } from '../../../shared/domain/report/report.ts';
 import type { Tally } from '../../../shared/domain/report/tally.ts';
 import { foldPeriod } from './fold-period.ts';
-import { lookAt, type ReportSource } from './make-report.ts';
+import { lookAt } from './make-report.ts';
+import type { ReportSource } from './report-source.ts';
 
 /** The records behind a figure of a report, those that count against it first, then the newest; `total` counts them all. */
 export async function figureRecords(

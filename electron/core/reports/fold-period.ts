@@ -6,7 +6,7 @@ import { instantOf } from '../../../shared/rules/local-days.ts';
 import { inSlices, type LongWork } from '../exchange/slices.ts';
 import { periodRecords } from '../ledgers/period-records.ts';
 import type { DeskOfReport } from './desk-of-report.ts';
-import type { ReportSource } from './make-report.ts';
+import type { ReportSource } from './report-source.ts';
 
 /** So many records are counted in some 3 ms. */
 const A_TURN = 200;

@@ -4,20 +4,10 @@ import { reportOf } from '../../../shared/domain/report/report-of.ts';
 import type { Report, ReportWish } from '../../../shared/domain/report/report.ts';
 import { addTally, noSums } from '../../../shared/domain/report/sums.ts';
 import type { LongWork, Progress } from '../exchange/slices.ts';
-import type { RecordSource } from '../ledgers/period-records.ts';
-import type { Clock } from '../ports.ts';
-import type { History } from '../store/history/history.ts';
-import type { Store } from '../store/store.ts';
 import { deskOfReport, type DeskOfReport } from './desk-of-report.ts';
 import { foldPeriod } from './fold-period.ts';
 import { keepFold, type FoldedPeriod } from './kept-folds.ts';
-
-/** Where reports are made from. */
-export interface ReportSource extends RecordSource {
-  readonly history: RecordSource['history'] & Pick<History, 'outliving'>;
-  readonly store: Pick<Store, 'book' | 'read'>;
-  readonly clock: Clock;
-}
+import type { ReportSource } from './report-source.ts';
 
 /** The report of a week or a month, with the figures of people; what was counted of the same book is not counted again. */
 export async function makeReport(
@@ -40,7 +30,7 @@ export async function makeReport(
 
 /** The desk as a report of a period sees it. */
 export async function lookAt(
-  { store }: Pick<RecordSource, 'store'>,
+  { store }: Pick<ReportSource, 'store'>,
   period: ReportPeriod,
   now: string,
 ): Promise<DeskOfReport> {

@@ -8,7 +8,8 @@ import { retentionCuts, type RetentionCut } from '../../../../shared/rules/reten
 import type { RetentionKind } from '../../../../shared/rules/retention.ts';
 import { createBreather } from './breather.ts';
 import { findDue, recordScope, type DueRecords } from './due-records.ts';
-import { erase, type Asked, type Erased } from './erase.ts';
+import { erase, type Asked } from './erase.ts';
+import type { Erased } from './erased.ts';
 import type { ErasureParts, OnProgress } from './erasure-parts.ts';
 
 /** What a retention rule would take out today. */

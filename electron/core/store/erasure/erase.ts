@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '../../../../shared/result.ts';
 import { journalOf } from '../store.ts';
 import { createBreather } from './breather.ts';
 import type { ErasureParts, OnProgress } from './erasure-parts.ts';
+import type { Erased, ErasureAnswer } from './erased.ts';
 import { finishErasure } from './finish.ts';
 import type { JournalReading } from './journal-reading.ts';
 import { stageErasure, type Staged } from './stage.ts';
@@ -38,22 +39,6 @@ export interface ErasureWish extends Asked {
   find(reading: JournalReading): Promise<FoundScope>;
   /** A reason against it that only the living book knows; what happens after it was asked disturbs, and it is asked again. */
   objection(book: Book, scope: ScrubScope): Refusal | null;
-}
-
-/** What a wish is answered when it is repeated. */
-export interface ErasureAnswer {
-  readonly erasures: readonly string[];
-  /** How many records lost their texts; 0 for a person. */
-  readonly records: number;
-  /** How many changes in the journal were touched. */
-  readonly changes: number;
-}
-
-/** What an erasure did. */
-export interface Erased extends ErasureAnswer {
-  readonly secondFolderOwes: boolean;
-  /** Bundles that may still hold what was erased, and are no longer where they were written: these paths. */
-  readonly bundles: readonly string[];
 }
 
 /** So often is the journal read anew when the desk writes about the same person meanwhile. */

@@ -2,7 +2,8 @@ import type { ErasureOutlook } from '../../../../shared/domain/rescue/erasure.ts
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { ok, type Result } from '../../../../shared/result.ts';
 import type { RetentionKind } from '../../../../shared/rules/retention.ts';
-import type { Asked, Erased } from './erase.ts';
+import type { Asked } from './erase.ts';
+import type { Erased } from './erased.ts';
 import { createEndedVisits } from './ended-visits.ts';
 import { eraseDue, listDue, type Due } from './erase-due.ts';
 import { erasePerson, lookAtPerson, type ErasedPerson } from './erase-person.ts';

@@ -2,7 +2,7 @@ import { decided } from '../../../../shared/domain/decision.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../../shared/result.ts';
 import { errorCode } from '../files.ts';
-import type { Erased } from './erase.ts';
+import type { Erased } from './erased.ts';
 import type { ErasureParts, OnProgress } from './erasure-parts.ts';
 import { openStaging, stagedErasures, type ErasurePlan, type Staging } from './staging.ts';
 import { takeOut } from './take-out.ts';

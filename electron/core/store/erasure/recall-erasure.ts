@@ -1,7 +1,8 @@
 import { bundlesLeft } from '../../../../shared/domain/bundle/bundles-left.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../../shared/result.ts';
-import type { Asked, Erased, ErasureAnswer } from './erase.ts';
+import type { Asked } from './erase.ts';
+import type { Erased, ErasureAnswer } from './erased.ts';
 import type { ErasureParts } from './erasure-parts.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
-import type { JudgedRows } from '../exchange/judge-rows.ts';
-import type { Prepared, TableImport } from '../exchange/table-import.ts';
-import type { Visit } from './handler.ts';
+import type { JudgedRows } from './judge-rows.ts';
+import type { Prepared, TableImport } from './table-import.ts';
+import type { Visit } from '../handlers/handler.ts';
 
 interface Chosen<Field> {
   readonly base64: string;
