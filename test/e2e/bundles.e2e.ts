@@ -34,6 +34,40 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     await page.keyboard.insertText(text);
   };
   const dialog = ({ page }: SampleWindow, name: string) => page.getByRole('dialog', { name });
+  const call = async (text: string) => {
+    const hit = (await from.ask('callers.find', { text: '3-1203', limit: 1 })).hits[0];
+    if (!hit?.placeId || !hit.personId) throw new Error('The sample has nobody in 3-1203');
+    const caller = { placeId: hit.placeId, personId: hit.personId, place: hit.placeName };
+    const wish = { kind: 'repair', channel: 'phone', text, dispatch: true, print: false } as const;
+    return (await from.ask('calls.take', { ...wish, ...caller })).order ?? '';
+  };
+  /** Writes one without the screen and answers its file. */
+  const written = async (seal: { passphrase: string } | { plain: true }) => {
+    const { bundle } = await from.ask('bundles.begin', {
+      span: 'all',
+      folder: stick,
+      reason: 'again',
+      ...seal,
+    });
+    const find = async () =>
+      (await from.ask('bundles.list', {})).bundles.find(({ id }) => id === bundle)?.file ?? '';
+    await expect.poll(find, SOON).not.toBe('');
+    return find();
+  };
+  /** Reads what insisting does, says why, does it and reads what came of it. */
+  const insist = async (of: (typeof words.insist)['anew' | 'plain'], outcome: string) => {
+    const refused = dialog(to, words.take.title).getByRole('button', { name: of.go });
+    await refused.waitFor();
+    await to.press('Control+Enter');
+    const sheet = dialog(to, of.go);
+    await sheet.getByText(of.effect).waitFor();
+    await type(to, 'they mended their book');
+    expect(await to.faults()).toEqual([]);
+    await to.press('Control+Enter');
+    await sheet.getByText(outcome).waitFor();
+    await to.press('Escape');
+    await dialog(to, words.take.title).waitFor({ state: 'detached' });
+  };
   /** Opens the sheet, writes path and passphrase, looks inside. */
   const look = async (path: string, passphrase: string) => {
     await to.press('2');
@@ -48,11 +82,8 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     stick = await mkdtemp(join(tmpdir(), 'counterbook-stick-'));
     from = await openSampleWindow({ signedInAs: '1005', language });
     to = await openSampleWindow({ signedInAs: '1005', language });
-    const hit = (await from.ask('callers.find', { text: '3-1203', limit: 1 })).hits[0];
-    if (!hit?.placeId || !hit.personId) throw new Error('The sample has nobody in 3-1203');
-    const caller = { placeId: hit.placeId, personId: hit.personId, place: hit.placeName };
-    const call = { kind: 'repair', channel: 'phone', text: TEXT, dispatch: true, print: false } as const;
-    number = (await from.ask('calls.take', { ...call, ...caller })).order ?? '';
+    await from.ask('backups.make', {});
+    number = await call(TEXT);
   });
   afterAll(async () => {
     await from.close();
@@ -89,6 +120,10 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     expect(await faults()).toEqual([]);
     await press('Control+Enter');
     await sheet.waitFor({ state: 'detached' });
+    await page
+      .getByRole('status')
+      .filter({ hasText: filled(words.written, { file: '' }) })
+      .waitFor();
     const row = page.getByRole('grid', { name: words.list }).getByRole('row').nth(1);
     await expect.poll(() => row.getAttribute('aria-label'), SOON).toContain(words.way.written);
     expect(await row.getAttribute('aria-label')).toContain(words.state.waiting);
@@ -174,6 +209,67 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     expect(await faults()).toEqual([]);
     expect(await isWide()).toBe(false);
     await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
+  it('takes the place of what is here only once somebody has read what that means', async () => {
+    const [backup] = (await from.ask('backups.list', {})).backups;
+    if (!backup) throw new Error('No backup was made');
+    await from.ask('backups.restore', { name: backup.name, place: backup.place, reason: 'wrong turn' });
+    await from.ask('session.signIn', { staff: '1005', pin: samplePins['1005'] });
+    await call('阳台门关不上');
+    const forked = await written({ passphrase: PASSPHRASE });
+    await look(forked, PASSPHRASE);
+    await insist(words.insist.anew, filled(words.take.done_anew, { upTo: '' }).slice(0, 5));
+    const [desk] = (await to.ask('desks.list', {})).desks;
+    if (!desk) throw new Error('The desk is gone');
+    const search = (text: string) => to.ask('desks.search', { desk: desk.desk, text });
+    expect((await search('阳台')).hits).not.toEqual([]);
+    expect((await search('水槽')).hits).toEqual([]);
+    expect((await to.ask('bundles.list', {})).bundles[0]?.reason).toBe('they mended their book');
+  });
+
+  it('without a passphrase is not believed until somebody has asked', async () => {
+    await call('走廊灯不亮');
+    await look(await written({ plain: true }), '');
+    const sheet = dialog(to, words.take.title);
+    await sheet.getByText(words.take.untouched).waitFor();
+    await to.press('Control+Enter');
+    await sheet.getByText(errors.refusal['bundle-not-sealed']).waitFor();
+    await insist(words.insist.plain, filled(words.take.done_new, { letter: 'A', upTo: '' }).slice(0, 8));
+    expect((await to.ask('bundles.list', {})).bundles[0]).toMatchObject({ way: 'taken', isSealed: false });
+  });
+
+  it('goes into a folder by itself, each week, until it is stopped', async () => {
+    const { page, press, faults } = to;
+    const sheet = dialog(to, words.schedule.title);
+    const schedule = async () => (await to.ask('bundles.list', {})).schedule;
+    await press('3');
+    await sheet.waitFor();
+    await press('Enter');
+    await type(to, stick);
+    await press('Enter');
+    await press('ArrowRight');
+    await press('Enter');
+    await press('ArrowRight');
+    await press('Enter');
+    await press('Enter');
+    await press('Enter');
+    await type(to, PASSPHRASE);
+    await press('Enter');
+    await type(to, PASSPHRASE);
+    expect(await faults()).toEqual([]);
+    await press('Control+Enter');
+    await sheet.waitFor({ state: 'detached' });
+    await page.getByText(stick).first().waitFor();
+    const week = { folder: stick, every: 'week', weekday: 2, at: '02:00', isSealed: true, trouble: null };
+    expect(await schedule()).toMatchObject({ ...week, hasPassphrase: true });
+    await press('3');
+    await sheet.waitFor();
+    await press('ArrowRight');
+    await sheet.getByText(words.schedule.offHint).waitFor();
+    await press('Control+Enter');
+    await sheet.waitFor({ state: 'detached' });
+    expect(await schedule()).toBeNull();
   });
 
   it('is for managers to write, and other desks for supervisors to read', async () => {

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useEffectEvent } from 'react';
+import { BundleEnds } from '../../features/bundles/BundleEnds.tsx';
 import { CallStrip } from '../../features/intake/CallStrip.tsx';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { KeyLayer } from '../keyboard/KeyLayer.tsx';
@@ -85,6 +86,7 @@ export function Shell() {
         <LateAlarm />
         <ResumeKey />
         <ExportEnds />
+        <BundleEnds />
         {isSample && <SampleFrame />}
       </Frame>
     </WallProvider>

@@ -8,6 +8,8 @@ import { Note } from '../../ui/Note.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { BundlePanel } from './BundlePanel.tsx';
 import { BundleTable } from './BundleTable.tsx';
+import { ScheduleLine } from './ScheduleLine.tsx';
+import { ScheduleSheet } from './ScheduleSheet.tsx';
 import { TakeSheet } from './TakeSheet.tsx';
 import { useBundles } from './use-bundles.ts';
 import { WriteSheet } from './WriteSheet.tsx';
@@ -34,11 +36,12 @@ const Table = styled('div')({ flex: 1, minHeight: 0 });
 const WIDTH = 340;
 
 /** What the screen asks just now. */
-type Asked = 'write' | 'take';
+type Asked = 'write' | 'take' | 'schedule';
 
 const acts = [
   { asked: 'write', chord: '1' },
   { asked: 'take', chord: '2' },
+  { asked: 'schedule', chord: '3' },
 ] as const;
 
 /** What was written and taken in, and the acts: write one, take one in. */
@@ -73,6 +76,7 @@ export function BundleKeeping({ others }: { readonly others: ReactNode }) {
             </Button>
           ))}
         </Acts>
+        {list?.schedule && <ScheduleLine schedule={list.schedule} />}
         {list && <WritingLine running={list.running} />}
         {list?.trouble && list.running === null && (
           <>
@@ -108,6 +112,7 @@ export function BundleKeeping({ others }: { readonly others: ReactNode }) {
         </SidePanel>
       </div>
       {asked === 'write' && <WriteSheet onClose={close} />}
+      {asked === 'schedule' && list && <ScheduleSheet schedule={list.schedule} onClose={close} />}
       {asked === 'take' && <TakeSheet onClose={close} />}
     </>
   );

@@ -2,10 +2,12 @@ import { styled } from '@mui/material/styles';
 import { useRef } from 'react';
 import type { BundleReceipt } from '../../../shared/domain/bundle/bundle-receipt.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
+import { momentNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { sizeText } from '../../app/words/size-text.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Facts } from './Facts.tsx';
+import { isAwaited } from './is-awaited.ts';
 import { useBundleWords } from './use-bundle-words.ts';
 
 const Body = styled('section')(({ theme }) => ({
@@ -25,9 +27,9 @@ interface Props {
 export function BundlePanel({ bundle, onLeave }: Props) {
   const t = useWords('bundles');
   const say = useBundleWords();
-  const { language } = useFormat();
+  const format = useFormat();
+  const at = (moment: string | null) => (moment === null ? '' : format.moment(moment, momentNow()));
   const panel = useRef<HTMLElement>(null);
-  const isWaiting = bundle.way === 'written' && bundle.confirmedAt === null;
   useKeys([{ chord: 'Escape', act: onLeave, inFields: false }], { within: panel });
   return (
     <Body ref={panel} tabIndex={-1}>
@@ -36,14 +38,20 @@ export function BundlePanel({ bundle, onLeave }: Props) {
         facts={[
           [t('changes'), say.span(bundle)],
           [t('column.seal'), say.seal(bundle)],
-          [t('why'), bundle.reason],
+          [t('why'), isByItself(bundle) ? t('bySchedule') : bundle.reason],
           [t('column.by'), `${say.by(bundle)} ${say.at(bundle)}`],
-          [t('size'), sizeText(bundle.bytes, language)],
+          [t('size'), sizeText(bundle.bytes, format.language)],
           [t('file'), bundle.file],
-          [t('confirmed'), bundle.way === 'written' && !isWaiting ? say.state(bundle) : ''],
+          [t('confirmed'), at(bundle.confirmedAt)],
         ]}
       />
-      {isWaiting && <p>{t('waitingLong')}</p>}
+      {isAwaited(bundle) && <p>{t('waitingLong')}</p>}
+      {bundle.removedAt && <p>{t('removed', { at: at(bundle.removedAt) })}</p>}
     </Body>
   );
+}
+
+/** The schedule writes under nobody's name. */
+function isByItself({ way, by }: BundleReceipt): boolean {
+  return way === 'written' && by === null;
 }

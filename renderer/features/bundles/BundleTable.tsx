@@ -4,6 +4,7 @@ import type { BundleReceipt } from '../../../shared/domain/bundle/bundle-receipt
 import { useWords } from '../../app/words/use-words.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { isAwaited } from './is-awaited.ts';
 import { useBundleWords, type BundleWords } from './use-bundle-words.ts';
 
 const Cell = styled('span')(({ theme }) => ({
@@ -81,8 +82,6 @@ function columnsOf(
     // What left unsealed is seen at a glance.
     column('seal', { width: 72 }, ({ isSealed }) => (isSealed ? 'rest' : 'soon')),
     column('by', { width: 96 }),
-    column('state', { width: 136 }, ({ way, confirmedAt }) =>
-      way === 'written' && confirmedAt === null ? 'soon' : 'rest',
-    ),
+    column('state', { width: 136 }, (bundle) => (isAwaited(bundle) ? 'soon' : 'rest')),
   ];
 }

@@ -8,6 +8,7 @@ import { LongWork } from '../../ui/LongWork.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useToast } from '../../ui/toast-context.ts';
 import { FormSheet } from './FormSheet.tsx';
+import { insistences, InsistSheet } from './InsistSheet.tsx';
 import { MOST_LETTERS } from './passphrase.ts';
 import { TakePreview } from './TakePreview.tsx';
 import { useAsking } from './use-asking.ts';
@@ -27,6 +28,8 @@ export function TakeSheet({ onClose }: { readonly onClose: () => void }) {
   const [word, setWord] = useState('');
   const [preview, setPreview] = useState<Preview | null>(null);
   const { ask, isAsking, refusal, forget } = useAsking();
+  const [isInsisting, setInsisting] = useState(false);
+  const insistence = refusal === null ? undefined : insistences[refusal.kind];
   const wish = { path: unquoted(path), ...(word === '' ? {} : { passphrase: word }) };
   // Only what was looked at is taken: another path or passphrase is another bundle.
   const change = (set: (text: string) => void) => (text: string) => {
@@ -39,12 +42,16 @@ export function TakeSheet({ onClose }: { readonly onClose: () => void }) {
       toast({ text: say(span.letter, taken), isWeighty: true });
       onClose();
     });
-  const submit = () => (preview ? take(preview) : void ask('bundles.preview', wish, setPreview));
+  const submit = () => {
+    if (insistence) setInsisting(true);
+    else if (preview) take(preview);
+    else void ask('bundles.preview', wish, setPreview);
+  };
   return (
     <FormSheet
       title={t('take.title')}
       leaveLabel={t('take.leave')}
-      submitLabel={t(preview ? 'take.go' : 'take.look')}
+      submitLabel={t(insistence ? `insist.${insistence}.go` : preview ? 'take.go' : 'take.look')}
       blocked={wish.path === '' ? t('take.missing') : undefined}
       isAsking={isAsking}
       refusal={refusal}
@@ -72,6 +79,15 @@ export function TakeSheet({ onClose }: { readonly onClose: () => void }) {
       </FormGrid>
       {isAsking && <LongWork what={t(preview ? 'take.taking' : 'take.looking')} progress={progress} />}
       {preview && <TakePreview preview={preview} />}
+      {insistence && isInsisting && (
+        <InsistSheet
+          how={insistence}
+          wish={wish}
+          letter={preview?.span.letter ?? null}
+          onTaken={onClose}
+          onClose={() => setInsisting(false)}
+        />
+      )}
     </FormSheet>
   );
 }

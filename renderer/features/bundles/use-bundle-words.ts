@@ -34,8 +34,9 @@ export function useBundleWords(): BundleWords {
         t('span', { from: figure.format(span.fromSeq), to: figure.format(span.toSeq) }),
       seal: ({ isSealed }: BundleReceipt) => t(isSealed ? 'seal.sealed' : 'seal.plain'),
       by: ({ by }: BundleReceipt) => (by === null ? t('itself') : nameOf(by)),
-      state: ({ way, confirmedAt }: BundleReceipt) => {
+      state: ({ way, confirmedAt, removedAt }: BundleReceipt) => {
         if (way === 'taken') return t('state.none');
+        if (removedAt !== null) return t('state.removed');
         return confirmedAt === null ? t('state.waiting') : t('state.confirmed', { at: at(confirmedAt) });
       },
     };

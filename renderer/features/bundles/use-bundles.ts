@@ -15,6 +15,7 @@ interface Answer {
 export function useBundles(): Answer & { readonly again: () => void } {
   const invoke = useInvoke();
   const bundles = useDesk((desk) => desk.bundles);
+  const schedule = useDesk((desk) => desk.bundleSchedule);
   const isRunning = useMirror((mirror) => mirror.progress.bundle !== undefined);
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<Answer>({ list: null, refusal: null });
@@ -27,6 +28,6 @@ export function useBundles(): Answer & { readonly again: () => void } {
     return () => {
       isHere = false;
     };
-  }, [invoke, bundles, isRunning, turn]);
+  }, [invoke, bundles, schedule, isRunning, turn]);
   return { ...answer, again: () => setTurn((before) => before + 1) };
 }

@@ -4,8 +4,8 @@ import { useFormat } from '../../app/words/format-context.ts';
 import { joinSentences } from '../../app/words/join-sentences.ts';
 import { useWords } from '../../app/words/use-words.ts';
 
-/** What became of a bundle that was taken in, in sentences. */
-export function useTakenText(): (letter: string, taken: OutputOf<'bundles.take'>) => string {
+/** What became of a bundle that was taken in, in sentences; of one that could not be looked at the letter is not known. */
+export function useTakenText(): (letter: string | null, taken: OutputOf<'bundles.take'>) => string {
   const t = useWords('bundles');
   const { language } = useFormat();
   return useCallback(
@@ -13,7 +13,9 @@ export function useTakenText(): (letter: string, taken: OutputOf<'bundles.take'>
       const figure = new Intl.NumberFormat(language);
       return joinSentences(
         [
-          t(`take.done_${judgement}`, { letter, upTo: figure.format(upTo) }),
+          letter === null
+            ? t('take.done_anew', { upTo: figure.format(upTo) })
+            : t(`take.done_${judgement}`, { letter, upTo: figure.format(upTo) }),
           followed > 0 && t('take.followed', { count: followed }),
           ...left.map(({ file }) => t('take.left', { file })),
           receipt === null ? t('take.noReceipt') : t('take.receipt', { file: receipt }),

@@ -20,7 +20,7 @@ import {
   writePattern,
   type PatternForm,
 } from './pattern-form.ts';
-import { useWeekdays } from './use-weekdays.ts';
+import { useWeekdays } from '../../../app/words/use-weekdays.ts';
 
 interface Props {
   readonly id: string;

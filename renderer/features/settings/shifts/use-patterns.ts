@@ -4,7 +4,7 @@ import { useDesk } from '../../../app/desk/desk-context.ts';
 import { useFormat } from '../../../app/words/format-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { textColumn } from '../RecordTable.tsx';
-import { useWeekdays } from './use-weekdays.ts';
+import { useWeekdays } from '../../../app/words/use-weekdays.ts';
 
 const WEEK = 7;
 

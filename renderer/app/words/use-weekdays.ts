@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useWords } from '../../../app/words/use-words.ts';
+import { useWords } from './use-words.ts';
 
 const keys = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
