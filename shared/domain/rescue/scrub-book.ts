@@ -6,6 +6,7 @@ import { sameRecord } from './same-record.ts';
 import { scrubCustody, scrubStocktake, scrubThing } from './scrub-custody.ts';
 import { scrubLogEntry } from './scrub-log.ts';
 import { scrubBorrower } from './scrub-party.ts';
+import { scrubReceipts } from './scrub-receipts.ts';
 import {
   scrubCall,
   scrubCase,
@@ -114,10 +115,10 @@ function changedShifts(desk: Book['desk'], scrubbing: Scrubbing): Fact[] {
     : [{ type: 'shifts-recalled', ...left, carried: null, handedOver: {} }];
 }
 
-/** Reasons of exports and bundles and notes of samples, in which somebody may have written a telephone. */
-function changedReceipts({ exports, quality, bundles }: Book['desk'], { texts }: Scrubbing): Fact[] {
+/** Reasons of exports and bundles and notes of samples, in which somebody may have been named. */
+function changedReceipts({ exports, quality, bundles }: Book['desk'], scrubbing: Scrubbing): Fact[] {
   const whole = { exports: [...exports], quality: [...quality], bundles: [...bundles] };
-  const left = changeTexts(whole, texts.anywhere);
+  const left = scrubReceipts(whole, scrubbing);
   return left === whole ? [] : [{ type: 'receipts-recalled', ...left }];
 }
 

@@ -14,6 +14,7 @@ import { scrubLogEntry } from './scrub-log.ts';
 import { scrubShiftFact } from './scrub-shift-facts.ts';
 import { scrubCustodyFact } from './scrub-custody-facts.ts';
 import { scrubBorrower } from './scrub-party.ts';
+import { scrubReceiptFact } from './scrub-receipts.ts';
 import type { ScrubScope } from './scrub-scope.ts';
 import { scrubTexts } from './scrub-texts.ts';
 import { isStep, type StepType } from './step-texts.ts';
@@ -79,6 +80,7 @@ function scrubFact(fact: Fact, scrubbing: Scrubbing): Fact {
       return (
         scrubCustodyFact(fact, scrubbing) ??
         scrubShiftFact(fact, scrubbing) ??
+        scrubReceiptFact(fact, scrubbing) ??
         changeTexts(
           isStep(fact.type) ? scrubOwnStep(fact as FactOf<StepType>, scrubbing) : fact,
           texts.anywhere,
