@@ -1,7 +1,6 @@
 import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createDeflateRaw } from 'node:zlib';
 import { openLedger } from '../../electron/core/ledgers/ledger-rows.ts';
 import { saveExport } from '../../electron/core/ledgers/save-export.ts';
@@ -10,6 +9,7 @@ import { diskFiles } from '../../electron/core/store/files.ts';
 import type { LedgerCell } from '../../shared/domain/ledger/ledger.ts';
 import type { Order } from '../../shared/domain/order/order.ts';
 import { bookWith, orderWith } from '../builders.ts';
+import { watchLoop } from './watch-loop.ts';
 
 /**
  * Writes a ledger of 100,000 orders as XLSX and as CSV, beside what the machine can do at best in the same minute: deflate
@@ -18,32 +18,36 @@ import { bookWith, orderWith } from '../builders.ts';
 const ORDERS = 100_000;
 const A_DAY = 600;
 
-function manyOrders(): Record<string, Order> {
-  const orders: Record<string, Order> = {};
+/** By day, as a book has them: what lives at a desk is some days old, and the rest is history. */
+function manyOrders(): Map<string, Order[]> {
+  const orders = new Map<string, Order[]>();
   for (let index = 0; index < ORDERS; index += 1) {
     const at = new Date(
       Date.UTC(2026, 0, 1) + Math.floor(index / A_DAY) * 86_400_000 + (index % A_DAY) * 60_000,
     );
     const iso = at.toISOString();
     const number = `A${iso.slice(2, 10).replaceAll('-', '')}-${String((index % A_DAY) + 1).padStart(4, '0')}`;
-    orders[number] = orderWith({
+    const order = orderWith({
       ...{ number, registeredAt: iso, text: `主卧卫生间天花板渗水，请尽快派人处理 ${index}` },
       ...{ dispatchedAt: iso, pickedUpAt: iso, signer: '郭磊', doneAt: iso, result: '已修好', closedAt: iso },
       state: 'closed',
     });
+    const day = iso.slice(0, 10);
+    orders.set(day, [...(orders.get(day) ?? []), order]);
   }
   return orders;
 }
 
 const book = bookWith();
-book.desk = { ...book.desk, orders: manyOrders() };
+const past = manyOrders();
 const source = {
   store: { book, read: <T>(look: (whole: typeof book) => T) => Promise.resolve(look(book)) },
   history: {
-    days: () => Promise.resolve([]),
+    days: () => Promise.resolve([...past.keys()]),
     logOf: () => Promise.resolve([]),
     outliving: () => Promise.resolve([]),
-    day: () => Promise.resolve({ orders: [], calls: [], log: [], custody: [], handovers: [] }),
+    day: (on: string) =>
+      Promise.resolve({ orders: past.get(on) ?? [], calls: [], log: [], custody: [], handovers: [] }),
   },
   toPdf: () => Promise.reject(new Error('Not measured')),
 };
@@ -58,8 +62,7 @@ async function measure(name: string, work: () => Promise<string>): Promise<numbe
   const before = process.memoryUsage().rss;
   let peak = before;
   const watching = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 5);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
+  const loop = watchLoop();
   const began = performance.now();
   const spent = process.cpuUsage();
   const path = await work();
@@ -67,11 +70,11 @@ async function measure(name: string, work: () => Promise<string>): Promise<numbe
   // All threads together; says more than the clock on a machine that others use too.
   const { user, system } = process.cpuUsage(spent);
   clearInterval(watching);
-  delay.disable();
+  const { worst, cpuWorst } = loop.stop();
   const rate = Math.round(ORDERS / seconds);
   const mb = (bytes: number): string => (bytes / 1_048_576).toFixed(1);
   process.stdout.write(
-    `${name}: ${seconds.toFixed(2)} s, CPU ${((user + system) / 1e6).toFixed(2)} s, ${rate} rows/s, longest block ${(delay.max / 1e6).toFixed(0)} ms, ` +
+    `${name}: ${seconds.toFixed(2)} s, CPU ${((user + system) / 1e6).toFixed(2)} s, ${rate} rows/s, longest hold ${worst.toFixed(0)} ms (own work ${cpuWorst.toFixed(0)} ms), ` +
       `peak +${mb(peak - before)} MB, file ${mb((await stat(path)).size)} MB\n`,
   );
   return rate;
@@ -124,7 +127,7 @@ await mkdir(folder, { recursive: true });
 const csv = await measure('CSV', exported('csv'));
 const xlsx = await measure('XLSX', exported('xlsx'));
 const rows: LedgerCell[][] = [];
-for await (const row of openLedger(source, subject, { personal: false }).rows) rows.push(row);
+for await (const some of openLedger(source, subject, { personal: false }).portions) rows.push(...some);
 const rawXml = await measure('deflate over hand-made XML', raw('xml', rows));
 const rawText = await measure('joined text', raw('text', rows));
 process.stdout.write(

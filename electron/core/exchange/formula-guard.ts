@@ -8,7 +8,18 @@ const GUARDED = /^'*\s*[=+\-@＝＋－＠]|^'*[\t\r]/u;
  * that `unguardCell` always gives back what was there.
  */
 export function guardCell(value: string): string {
-  return GUARDED.test(value) ? `'${value}` : value;
+  return !beginsPlainly(value) && GUARDED.test(value) ? `'${value}` : value;
+}
+
+/** Whether a text begins with a digit, a Latin letter or a Chinese character, as nearly all do: none of them begins a formula. */
+function beginsPlainly(value: string): boolean {
+  const first = value.charCodeAt(0);
+  return (
+    (first >= 0x30 && first <= 0x39) ||
+    (first >= 0x41 && first <= 0x5a) ||
+    (first >= 0x61 && first <= 0x7a) ||
+    (first >= 0x4e00 && first <= 0x9fff)
+  );
 }
 
 /** Takes the apostrophe away that `guardCell`, or another program for the same reason, has put before a cell. */

@@ -14,9 +14,9 @@ export async function* csvOf(
 ): AsyncGenerator<string> {
   yield BOM + csvLine(columns.map(({ label }) => label));
   for await (const rows of portions) {
-    yield rows
-      .map((row) => csvLine(columns.map((column, at) => cellText(row[at], column, timeZone))))
-      .join('');
+    let text = '';
+    for (const row of rows) text += csvLine(columns.map((column, at) => cellText(row[at], column, timeZone)));
+    yield text;
     await letOthersRun();
   }
 }

@@ -5,19 +5,20 @@ import { ledgerSettingOf, type LedgerRecord } from '../../../shared/slips/ledger
 import { filterFor, ledgerColumns, ledgers } from '../../../shared/slips/ledgers/ledgers.ts';
 import type { LongWork } from '../exchange/slices.ts';
 import type { Store } from '../store/store.ts';
-import { periodRecords, type RecordSource } from './period-records.ts';
+import { periodPortions, type RecordSource } from './period-records.ts';
 import { residentRecords } from './resident-records.ts';
+import { inPortions } from './table.ts';
 
 /** Where ledgers are made from. */
 export interface LedgerSource extends RecordSource {
   readonly store: Pick<Store, 'book' | 'read'>;
 }
 
-/** A ledger that is being made: what it is called, its columns, and its rows one after the other. */
+/** A ledger that is being made: what it is called, its columns, and its rows in portions. */
 export interface OpenLedger {
   readonly title: string;
   readonly columns: LedgerColumn[];
-  readonly rows: AsyncIterable<LedgerCell[]>;
+  readonly portions: AsyncIterable<readonly LedgerCell[][]>;
 }
 
 /** Begins a ledger; nothing is read before its rows are asked for, and they end early when the signal is aborted. */
@@ -36,17 +37,21 @@ export function openLedger(
   const ledger = ledgers[wish.ledger];
   const filter = filterFor(wish.ledger, wish.filter);
 
-  async function* rows(): AsyncGenerator<LedgerCell[]> {
-    for await (const record of recordsOf(source, wish, work)) {
-      const cells = ledger.cells(record, setting, filter);
-      if (cells) yield cells;
+  async function* portions(): AsyncGenerator<LedgerCell[][]> {
+    for await (const records of recordsOf(source, wish, work)) {
+      const rows: LedgerCell[][] = [];
+      for (const record of records) {
+        const cells = ledger.cells(record, setting, filter);
+        if (cells) rows.push(cells);
+      }
+      if (rows.length > 0) yield rows;
     }
   }
 
   return {
     title: setting.formName[wish.ledger],
     columns: ledgerColumns(wish.ledger, setting),
-    rows: rows(),
+    portions: portions(),
   };
 }
 
@@ -54,21 +59,21 @@ function recordsOf(
   source: LedgerSource,
   { ledger, fromOn, toOn }: LedgerWish,
   work: LongWork,
-): AsyncIterable<LedgerRecord> {
+): AsyncIterable<readonly LedgerRecord[]> {
   return ledger === 'residents'
-    ? residentRecords(source.store, work)
-    : periodRecords(source, { fromOn, toOn }, work);
+    ? inPortions(residentRecords(source.store, work))
+    : periodPortions(source, { fromOn, toOn }, work);
 }
 
 /** The first rows of a ledger, and whether that is all of it. */
 export async function firstRows(
-  { rows }: OpenLedger,
+  { portions }: OpenLedger,
   limit: number,
 ): Promise<{ rows: LedgerCell[][]; isComplete: boolean }> {
   const first: LedgerCell[][] = [];
-  for await (const row of rows) {
-    if (first.length === limit) return { rows: first, isComplete: false };
-    first.push(row);
+  for await (const rows of portions) {
+    first.push(...rows.slice(0, limit - first.length + 1));
+    if (first.length > limit) return { rows: first.slice(0, limit), isComplete: false };
   }
   return { rows: first, isComplete: true };
 }

@@ -35,10 +35,23 @@ const RECORDS_A_TURN = 64;
  * written later. Progress counts days. Ends early when the signal is aborted; other work runs in between.
  */
 export async function* periodRecords(
+  source: RecordSource,
+  period: Period,
+  work: PeriodWork = {},
+): AsyncGenerator<FiledRecord, void, void> {
+  for await (const records of periodPortions(source, period, work))
+    for (const record of records) {
+      if (work.signal?.aborted) return;
+      yield record;
+    }
+}
+
+/** The records of a period in portions of one day each, in the same order: a wait for every single one costs more than the rest. */
+export async function* periodPortions(
   { store, history }: RecordSource,
   period: Period,
   { signal, onProgress, isWithoutLog = false }: PeriodWork = {},
-): AsyncGenerator<FiledRecord, void, void> {
+): AsyncGenerator<readonly FiledRecord[], void, void> {
   const living = await livingByDay(store);
   const filed = new Set(await history.days());
   const days = daysOf(period, [...filed, ...living.days.keys()]);
@@ -49,10 +62,11 @@ export async function* periodRecords(
     // An order that was recalled is in both; what lives is newer.
     const past = filed.has(day) ? await numberedOf(history, day) : [];
     const all = [...past.filter((record) => !known.has(filedId(record))), ...here, ...(await logOn(day))];
-    for (const [at, record] of inFiledOrder(all).entries()) {
-      if (at % RECORDS_A_TURN === 0) await letOthersRun();
+    const ordered = inFiledOrder(all);
+    for (let from = 0; from < ordered.length; from += RECORDS_A_TURN) {
+      await letOthersRun();
       if (signal?.aborted) return;
-      yield record;
+      yield ordered.slice(from, from + RECORDS_A_TURN);
     }
     if (signal?.aborted) return;
     onProgress?.(index + 1, days.length);

@@ -13,7 +13,7 @@ import { reportTables, type ReportTable } from '../reports/report-table.ts';
 import { csvOf } from './csv-writer.ts';
 import { openLedger, type LedgerSource } from './ledger-rows.ts';
 import { inventedMark, marked } from './mark-invented.ts';
-import { inPortions, type Table } from './table.ts';
+import { inPortions, largerPortions, type Table } from './table.ts';
 import { xlsxOf } from './xlsx-writer.ts';
 
 /** What is written out, and how. */
@@ -56,15 +56,15 @@ async function* ledgerBytes(
 ): Bytes {
   const { desk } = parts.store.book;
   const ledger = openLedger(parts, subject, { personal }, work);
-  const rows = counted(ledger.rows, onRow);
+  const portions = counted(ledger.portions, onRow);
   if (format === 'pdf') {
     const all: LedgerCell[][] = [];
-    for await (const row of rows) all.push(row);
+    for await (const rows of portions) all.push(...rows);
     const sheet = ledgerSheet(desk, { wish: subject, columns: ledger.columns, rows: all });
     yield await unlessAborted(() => parts.toPdf(sheet), work.signal);
     return;
   }
-  const whole = { sheet: ledger.title, columns: ledger.columns, portions: inPortions(rows) };
+  const whole = { sheet: ledger.title, columns: ledger.columns, portions: largerPortions(portions) };
   const table = marked(whole, inventedMark({ desk }, subject.language));
   const { timeZone } = settingOf(desk);
   if (format === 'csv') yield* csvOf(table, { timeZone });
@@ -102,9 +102,12 @@ async function* inTurn<T>(rows: readonly T[]): AsyncGenerator<T> {
   yield* rows;
 }
 
-async function* counted<T>(rows: AsyncIterable<T>, onRow: () => void): AsyncGenerator<T> {
-  for await (const row of rows) {
-    onRow();
-    yield row;
+async function* counted<T>(
+  portions: AsyncIterable<readonly T[]>,
+  onRow: () => void,
+): AsyncGenerator<readonly T[]> {
+  for await (const rows of portions) {
+    for (const _row of rows) onRow();
+    yield rows;
   }
 }

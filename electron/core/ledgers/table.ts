@@ -7,7 +7,8 @@ export interface Table {
   readonly portions: AsyncIterable<readonly (readonly LedgerCell[])[]>;
 }
 
-const ROWS_A_PORTION = 100;
+/** Some 4 ms of work, and few enough messages and writes. */
+const ROWS_A_PORTION = 400;
 
 /** Puts rows that come one by one into portions. */
 export async function* inPortions<T>(rows: AsyncIterable<T>, size = ROWS_A_PORTION): AsyncGenerator<T[]> {
@@ -19,4 +20,19 @@ export async function* inPortions<T>(rows: AsyncIterable<T>, size = ROWS_A_PORTI
     portion = [];
   }
   if (portion.length > 0) yield portion;
+}
+
+/** Puts small portions together: every message to a thread and every write to a disk is waited for. */
+export async function* largerPortions<T>(
+  portions: AsyncIterable<readonly T[]>,
+  size = ROWS_A_PORTION,
+): AsyncGenerator<readonly T[]> {
+  let larger: T[] = [];
+  for await (const portion of portions) {
+    larger.push(...portion);
+    if (larger.length < size) continue;
+    yield larger;
+    larger = [];
+  }
+  if (larger.length > 0) yield larger;
 }

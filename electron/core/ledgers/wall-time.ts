@@ -2,25 +2,49 @@ import { localOffset } from '../../../shared/rules/local-days.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-const A_DAY = DAY_MS / MINUTE_MS;
-const TWO = Array.from({ length: 60 }, (_, count) => String(count).padStart(2, '0'));
+const HOUR_MS = 3_600_000;
 /** The day that spreadsheets count from: 30 December 1899. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
 /** A moment as the clock at the desk shows it: `2026-11-22 18:00`. */
 export function wallText(at: string, timeZone: string): string {
-  const minutes = Math.floor(wallMs(at, timeZone) / MINUTE_MS);
-  const day = Math.floor(minutes / A_DAY);
-  const ofDay = minutes - day * A_DAY;
-  return `${textOfDay(day)} ${TWO[Math.floor(ofDay / 60)] ?? ''}:${TWO[ofDay % 60] ?? ''}`;
+  const hour = isOfBook(at) ? hourText(at.slice(0, UNTIL_HOUR), timeZone) : null;
+  return hour === null ? minuteText(wallMs(at, timeZone)) : hour + at.slice(UNTIL_HOUR, UNTIL_MINUTE);
 }
 
-/** The last day that was asked for: the moments of a ledger come day by day, and a day is written far more often than it changes. */
-let last = { day: Number.NaN, text: '' };
+/** Whether a moment is written as the book writes all of its own: `2026-11-22T10:00:00.000Z`, of which no other form is as long. */
+function isOfBook(at: string): boolean {
+  return at.length === OF_BOOK && at.endsWith('Z');
+}
 
-function textOfDay(day: number): string {
-  if (last.day !== day) last = { day, text: new Date(day * DAY_MS).toISOString().slice(0, 10) };
-  return last.text;
+const OF_BOOK = 24;
+const UNTIL_HOUR = 13;
+const UNTIL_MINUTE = 16;
+
+/** Zone and hour in UTC → that hour on the wall; null where its minutes are not those of UTC. A ledger has the same hours over and over. */
+const hours = new Map<string, Map<string, string | null>>();
+const HOURS_AT_HAND = 20_000;
+
+function hourText(hour: string, timeZone: string): string | null {
+  let ofZone = hours.get(timeZone);
+  if (!ofZone || ofZone.size > HOURS_AT_HAND)
+    hours.set(timeZone, (ofZone = new Map<string, string | null>()));
+  const known = ofZone.get(hour);
+  if (known !== undefined) return known;
+  const first = Date.parse(`${hour}:00:00Z`);
+  const offset = localOffset(first, timeZone);
+  // A zone may be half an hour off, or change its time on the half.
+  const isWhole = offset % HOUR_MS === 0 && offset === localOffset(first + HOUR_MS / 2, timeZone);
+  const made = isWhole ? minuteText(first + offset).slice(0, UNTIL_HOUR) : null;
+  ofZone.set(hour, made);
+  return made;
+}
+
+function minuteText(wall: number): string {
+  return new Date(Math.floor(wall / MINUTE_MS) * MINUTE_MS)
+    .toISOString()
+    .slice(0, UNTIL_MINUTE)
+    .replace('T', ' ');
 }
 
 /** The number that a spreadsheet keeps for a moment, on the clock of the desk: whole days and the part of the day. */

@@ -5,6 +5,7 @@ import { readCsv } from '../../../../electron/core/exchange/read-csv.ts';
 import { csvOf } from '../../../../electron/core/ledgers/csv-writer.ts';
 import { xlsxOf } from '../../../../electron/core/ledgers/xlsx-writer.ts';
 import { sheetName } from '../../../../electron/core/ledgers/sheet-cell.ts';
+import { localOffset } from '../../../../shared/rules/local-days.ts';
 import { daySerial, wallSerial, wallText } from '../../../../electron/core/ledgers/wall-time.ts';
 
 const timeZone = 'Asia/Shanghai';
@@ -60,11 +61,18 @@ describe('a moment in a file', () => {
     expect(daySerial('1900-03-01')).toBe(61);
     expect(wallText('2026-07-01T12:00:00.000Z', 'Europe/Berlin')).toBe('2026-07-01 14:00');
     expect(wallText('1969-12-31T15:59:59.999Z', timeZone)).toBe('1969-12-31 23:59');
+    // Minutes that are not those of UTC, and a clock that is put forward in the middle of an hour of UTC.
+    expect(wallText('2026-11-22T16:20:00.000Z', 'Asia/Kathmandu')).toBe('2026-11-22 22:05');
+    expect(wallText('2026-10-03T15:29:00.000Z', 'Australia/Lord_Howe')).toBe('2026-10-04 01:59');
+    expect(wallText('2026-10-03T15:31:00.000Z', 'Australia/Lord_Howe')).toBe('2026-10-04 02:31');
+    expect(wallText('2026-11-23T00:30:00+08:00', timeZone)).toBe('2026-11-23 00:30');
     const far = { min: new Date('1901-01-01'), max: new Date('2099-12-31'), noInvalidDate: true };
     fc.assert(
       fc.property(fc.date(far), (at) => {
         const said = at.toISOString();
         expect(wallText(said, 'UTC')).toBe(`${said.slice(0, 10)} ${said.slice(11, 16)}`);
+        const there = new Date(at.getTime() + localOffset(at.getTime(), timeZone)).toISOString();
+        expect(wallText(said, timeZone)).toBe(`${there.slice(0, 10)} ${there.slice(11, 16)}`);
       }),
     );
   });
