@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { qualityRules } from '../../shared/rules/quality.ts';
 import { en } from '../../shared/words/en.ts';
 import { zhCN } from '../../shared/words/zh-CN.ts';
 import { openReportedWeek, type ReportedWeek } from './reported-week.ts';
@@ -54,6 +55,12 @@ describe.each(['zh-CN', 'en'] as const)('a quality sample in %s', (language) => 
       .getByText(filled(words.position, { here: 1, all: (await latest()).checks.length }))
       .waitFor();
     expect(await points().count()).toBe(5);
+    // The sentence of the customer belongs to the point that has the focus.
+    await page().getByText(qualityRules.fields.sentence).waitFor();
+    await desk.press('Tab');
+    await page().getByText(qualityRules['read-back'].sentence).waitFor();
+    expect(await page().getByText(qualityRules.fields.sentence).count()).toBe(0);
+    await desk.press('Shift+Tab');
     expect(await desk.faults()).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { qualityPoint, type QualityPoint } from '../../../shared/domain/quality/quality-draw.ts';
+import { useId, useState } from 'react';
+import type { QualityPoint } from '../../../shared/domain/quality/quality-draw.ts';
+import { qualityPoints, qualityRules } from '../../../shared/rules/quality.ts';
 import type { Chord } from '../../app/keyboard/chord.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -44,6 +46,8 @@ const Point = styled('button')(({ theme }) => ({
   '&[aria-checked="false"] small': { color: theme.palette.ink2 },
 }));
 
+const Source = styled('p')(({ theme }) => ({ ...theme.typography.meta, color: theme.palette.ink2 }));
+
 const digits = ['1', '2', '3', '4', '5'] as const satisfies readonly Chord[];
 
 interface Props {
@@ -51,42 +55,55 @@ interface Props {
   readonly onTurn: (point: QualityPoint) => void;
 }
 
-/** The five points of a record: all are right until their digit says otherwise. */
+/** The points of a record: all are right until their digit says otherwise; below stands who asks for the one at hand. */
 export function PointList({ wrong, onTurn }: Props) {
   const t = useWords('quality');
-  const points = qualityPoint.options;
+  const [here, setHere] = useState<QualityPoint>('fields');
+  const source = useId();
+  const turn = (point: QualityPoint) => {
+    setHere(point);
+    onTurn(point);
+  };
   useKeys(
-    points.flatMap((point, index) => {
+    qualityPoints.flatMap((point, index) => {
       const chord = digits[index];
       return chord === undefined
         ? []
-        : [{ chord, label: t(`point.${point}`), act: () => onTurn(point), onButtons: true }];
+        : [{ chord, label: t(`point.${point}`), act: () => turn(point), onButtons: true }];
     }),
   );
   return (
-    <List role="group" aria-label={t('points')}>
-      {points.map((point, index) => {
-        const isRight = !wrong.includes(point);
-        return (
-          <Point
-            key={point}
-            type="button"
-            role="checkbox"
-            aria-checked={isRight}
-            onClick={() => onTurn(point)}
-          >
-            <KeyCap chord={digits[index] ?? '1'} />
-            <span>
-              {t(`point.${point}`)}
-              <small>{t(`pointAbout.${point}`)}</small>
-            </span>
-            <b>
-              {isRight && <CheckIcon />}
-              {t(isRight ? 'right' : 'wrong')}
-            </b>
-          </Point>
-        );
-      })}
-    </List>
+    <>
+      <List role="group" aria-label={t('points')}>
+        {qualityPoints.map((point, index) => {
+          const isRight = !wrong.includes(point);
+          return (
+            <Point
+              key={point}
+              type="button"
+              role="checkbox"
+              aria-checked={isRight}
+              aria-describedby={point === here ? source : undefined}
+              onFocus={() => setHere(point)}
+              onClick={() => turn(point)}
+            >
+              <KeyCap chord={digits[index] ?? '1'} />
+              <span>
+                {t(`point.${point}`)}
+                <small>{t(`pointAbout.${point}`)}</small>
+              </span>
+              <b>
+                {isRight && <CheckIcon />}
+                {t(isRight ? 'right' : 'wrong')}
+              </b>
+            </Point>
+          );
+        })}
+      </List>
+      <Source id={source}>
+        {t('source', { source: qualityRules[here].source })}
+        <q lang="zh-CN">{qualityRules[here].sentence}</q>
+      </Source>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { callNumber, id, localDay, moment, orderNumber } from '../primitives.ts';
 
-/** What is looked at in a record (R14); `shared/rules/quality.ts` has the words and the sources. */
+/** What is looked at in a record (R14); `shared/rules/quality.ts` has their sentences, in the order of the digits. */
 export const qualityPoint = z.enum(['fields', 'read-back', 'kind', 'promise', 'closing']);
 export type QualityPoint = z.output<typeof qualityPoint>;
 

@@ -47,6 +47,7 @@ export const quality = {
     promise: 'No hour was named before the worker was asked',
     closing: 'Answered, called back, courteous',
   },
+  source: 'Source {{source}}: ',
   right: 'right',
   wrong: 'not right',
   note: 'Note',

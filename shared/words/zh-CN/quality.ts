@@ -45,6 +45,7 @@ export const quality = {
     promise: '没问过师傅，不说几点到',
     closing: '有答复，有回访，有礼貌用语',
   },
+  source: '出处 {{source}}：',
   right: '对',
   wrong: '不对',
   note: '说明',
