@@ -47,7 +47,7 @@ export function App({ bridge, store, words, dispatcher, cache }: Props) {
               <ToastHost>
                 <PracticeFrame>
                   {session?.state === 'first-run' && (
-                    <KeyLayer kind="lock">
+                    <KeyLayer kind="screen">
                       <FirstRunScreen />
                     </KeyLayer>
                   )}

@@ -26,7 +26,7 @@ export function applyToKeeping(desk: DeskState, fact: Fact, stamp: ChangeStamp):
       desk.bundleSchedule = fact.schedule && { ...fact.schedule, setAt: stamp.at };
       return;
     case 'desk-moved':
-      desk.moved = { move: fact.move, at: stamp.at };
+      desk.moved = { move: fact.move, file: fact.file, reason: fact.reason, at: stamp.at, by: stamp.by };
       return;
     case 'desk-arrived':
       desk.moved = null;

@@ -115,8 +115,14 @@ export interface DeskState {
   backupFolder: string;
   /** When bundles are written by themselves, and since when; null when only by hand. */
   bundleSchedule: (BundleSchedule & { readonly setAt: string }) | null;
-  /** The move by which the desk has gone to another PC; null while it lives here. */
-  moved: { readonly move: string; readonly at: string } | null;
+  /** The move by which the desk has gone to another PC, who wanted it and where its file went; null while it lives here. */
+  moved: {
+    readonly move: string;
+    readonly at: string;
+    readonly by: string | null;
+    readonly file: string;
+    readonly reason: string;
+  } | null;
 }
 
 /** How often a place has called, and the numbers of its last calls, newest first; history has the calls themselves. */

@@ -163,7 +163,7 @@ async function tryWriter(
 
 /** A book that came out of a copy of one that has moved. */
 function movedOf({ book }: OpenedBook): Obstacle | null {
-  return book.desk.moved && { why: 'desk-moved', detail: book.desk.moved.at };
+  return book.desk.moved && { why: 'desk-moved', detail: book.desk.moved.file };
 }
 
 function damageOf({ damage, journalShortOf, end }: OpenedBook): Obstacle | null {

@@ -58,6 +58,7 @@ export function OtherList({ letter, lines, chosen, onChoose }: Props) {
   const here = lines.findIndex(({ id }) => id === chosen);
   const first = lines[0]?.id;
   useEffect(() => {
+    if (first === undefined) return;
     // Whoever types in the search stays there.
     const isTyping = document.activeElement?.matches('input') ?? false;
     if (!isTyping) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();

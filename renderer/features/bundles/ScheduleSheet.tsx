@@ -6,10 +6,10 @@ import { FormGrid } from '../../ui/FormGrid.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { FormSheet } from './FormSheet.tsx';
-import { noSeal, sealTrouble, sealWish } from './passphrase.ts';
+import { FormSheet } from '../../app/sealing/FormSheet.tsx';
+import { noSeal, sealTrouble, sealWish } from '../../app/sealing/passphrase.ts';
 import { SealRows } from './SealRows.tsx';
-import { useAsking } from './use-asking.ts';
+import { useAsking } from '../../app/sealing/use-asking.ts';
 import type { BundleList } from './use-bundles.ts';
 
 const LONGEST_FOLDER = 1_000;

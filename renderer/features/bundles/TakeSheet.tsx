@@ -7,11 +7,12 @@ import { FormRow } from '../../ui/FormRow.tsx';
 import { LongWork } from '../../ui/LongWork.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useToast } from '../../ui/toast-context.ts';
-import { FormSheet } from './FormSheet.tsx';
+import { FormSheet } from '../../app/sealing/FormSheet.tsx';
 import { insistences, InsistSheet } from './InsistSheet.tsx';
-import { MOST_LETTERS } from './passphrase.ts';
+import { MOST_LETTERS } from '../../app/sealing/passphrase.ts';
 import { TakePreview } from './TakePreview.tsx';
-import { useAsking } from './use-asking.ts';
+import { unquoted } from '../../app/sealing/unquoted.ts';
+import { useAsking } from '../../app/sealing/use-asking.ts';
 import { useTakenText } from './use-taken-text.ts';
 
 type Preview = OutputOf<'bundles.preview'>;
@@ -90,9 +91,4 @@ export function TakeSheet({ onClose }: { readonly onClose: () => void }) {
       )}
     </FormSheet>
   );
-}
-
-/** A path as Windows copies it stands in quotation marks. */
-function unquoted(path: string): string {
-  return path.trim().replace(/^"(?<inside>.*)"$/u, '$<inside>');
 }

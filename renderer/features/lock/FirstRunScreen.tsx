@@ -6,6 +6,7 @@ import { useLanguage } from '../../app/language.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { ArriveSheet } from './ArriveSheet.tsx';
 import { Brand } from './Brand.tsx';
 import { Halves } from './Halves.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -23,9 +24,11 @@ const Hint = styled('p')(({ theme }) => ({ flex: 'none', color: theme.palette.in
 
 const Foot = styled('footer')({ marginTop: 'auto' });
 
-/** The first run: set up this desk, or look around in a sample that lies in a folder of its own. */
+/** The first run: set up this desk, take in one that comes from another PC, or look around in a sample that lies in a folder of its own. */
 export function FirstRunScreen() {
   const t = useWords('setUp');
+  const arrival = useWords('bundles');
+  const [isArriving, setArriving] = useState(false);
   const invoke = useInvoke();
   const { language } = useLanguage();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -44,6 +47,14 @@ export function FirstRunScreen() {
             {t('look.go')}
           </Button>
           {refusal && <ErrorNote error={refusal} />}
+        </Look>
+        <Look aria-label={arrival('move.arrive.title')}>
+          <h2>{arrival('move.arrive.title')}</h2>
+          <p>{arrival('move.arrive.text')}</p>
+          <Button scale="tall" onClick={() => setArriving(true)}>
+            {arrival('move.arrive.open')}
+          </Button>
+          {isArriving && <ArriveSheet onClose={() => setArriving(false)} />}
         </Look>
         <Foot>
           <LanguageSwitch />

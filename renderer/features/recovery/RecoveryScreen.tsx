@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { CopyWay } from './CopyWay.tsx';
 import { Happened } from './Happened.tsx';
+import { MovedScreen } from './MovedScreen.tsx';
 import { PaperWay } from './PaperWay.tsx';
 import { RecoverySide } from './RecoverySide.tsx';
 import { RepairWay } from './RepairWay.tsx';
@@ -45,6 +46,15 @@ const open = { view: 'to-do', limit: 10_000, offset: 0 } as const;
 
 /** What happened to a book that takes no changes, and three numbered ways to go on (ux 6.14). */
 export function RecoveryScreen() {
+  const { health } = useSession();
+  return health.kind === 'read-only' && health.why === 'desk-moved' ? (
+    <MovedScreen health={health} />
+  ) : (
+    <Recovery />
+  );
+}
+
+function Recovery() {
   const t = useWords('recovery');
   const common = useWords('common');
   const { health } = useSession();

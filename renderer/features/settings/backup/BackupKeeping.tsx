@@ -1,5 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
+import { isAllowed } from '../../../../shared/rules/permissions.ts';
+import { useStaff } from '../../../app/desk/desk-context.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { Note } from '../../../ui/Note.tsx';
@@ -7,6 +9,7 @@ import { BackupTable, backupId } from './BackupTable.tsx';
 import { CheckBook } from './CheckBook.tsx';
 import { ChosenBackup } from './ChosenBackup.tsx';
 import { MakeBackup } from './MakeBackup.tsx';
+import { MoveDesk } from './MoveDesk.tsx';
 import { SecondFolder } from './SecondFolder.tsx';
 import { useBackups } from './use-backups.ts';
 
@@ -18,6 +21,7 @@ const Rule = styled('div')(({ theme }) => ({
 /** What somebody sees who may look after the backups. */
 export function BackupKeeping() {
   const t = useWords('backup');
+  const mayMove = isAllowed(useStaff().role, 'export the book');
   const { list, refusal, again } = useBackups();
   const [picked, setPicked] = useState<string | null>(null);
   const [looked, setLooked] = useState<string | null>(null);
@@ -52,6 +56,11 @@ export function BackupKeeping() {
       <Rule>
         <CheckBook />
       </Rule>
+      {mayMove && (
+        <Rule>
+          <MoveDesk />
+        </Rule>
+      )}
     </>
   );
 }

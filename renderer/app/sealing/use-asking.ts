@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ChannelName, InputOf, OutputOf } from '../../../shared/contract.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
-import { useInvoke } from '../../app/desk/desk-context.ts';
+import { useInvoke } from '../desk/desk-context.ts';
 
 /** One command after the other, and why the last one was refused. */
 export function useAsking() {

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { Refusal } from '../../../shared/refusal.ts';
-import { useFocusFirst } from '../../app/orders/use-focus-first.ts';
-import { useWords } from '../../app/words/use-words.ts';
+import { useFocusFirst } from '../orders/use-focus-first.ts';
+import { useWords } from '../words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { PrimaryButton } from '../../ui/PrimaryButton.tsx';

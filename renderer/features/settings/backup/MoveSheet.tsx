@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useSession } from '../../../app/desk/desk-context.ts';
+import { FormSheet } from '../../../app/sealing/FormSheet.tsx';
+import { noSeal, sealTrouble } from '../../../app/sealing/passphrase.ts';
+import { PassphraseRows } from '../../../app/sealing/PassphraseRows.tsx';
+import { useAsking } from '../../../app/sealing/use-asking.ts';
+import { useWords } from '../../../app/words/use-words.ts';
+import { FormGrid } from '../../../ui/FormGrid.tsx';
+import { FormRow } from '../../../ui/FormRow.tsx';
+import { LongWork } from '../../../ui/LongWork.tsx';
+import { Note } from '../../../ui/Note.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import { useToast } from '../../../ui/toast-context.ts';
+import { MoveQuestion } from './MoveQuestion.tsx';
+
+const LONGEST_FOLDER = 1_000;
+const LONGEST_REASON = 500;
+
+/** Moves the whole desk into a file: where to, sealed with what and why, and then a question of its own. */
+export function MoveSheet({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords('bundles');
+  const common = useWords('common');
+  const toast = useToast();
+  const { parked } = useSession();
+  const [folder, setFolder] = useState('');
+  const [seal, setSeal] = useState(noSeal);
+  const [reason, setReason] = useState('');
+  const [isSure, setSure] = useState(false);
+  const { ask, isAsking, refusal } = useAsking();
+  const wish = { folder: folder.trim(), passphrase: seal.passphrase, reason: reason.trim() };
+  const blocked =
+    wish.folder === ''
+      ? t('move.fileMissing')
+      : sealTrouble(seal) !== null
+        ? t('pass.missing')
+        : wish.reason === ''
+          ? common('reasonMissing')
+          : undefined;
+  const move = () => {
+    setSure(false);
+    // The page loads the closed book and this sheet goes with the one before; the toast stays.
+    void ask('desk.move', wish, ({ file }) => toast({ text: t('move.done', { file }), isWeighty: true }));
+  };
+  return (
+    <FormSheet
+      title={t('move.title')}
+      leaveLabel={t('move.leave')}
+      submitLabel={t('move.next')}
+      blocked={blocked}
+      isAsking={isAsking}
+      refusal={refusal}
+      onSubmit={() => setSure(true)}
+      onClose={onClose}
+    >
+      <p>{t('move.about')}</p>
+      {parked > 0 && <Note tone="soon">{t('move.parked', { count: parked })}</Note>}
+      <FormGrid>
+        <FormRow label={t('move.file')} hint={t('move.fileHint')}>
+          <TextInput
+            value={folder}
+            readOnly={isAsking}
+            inputProps={{ maxLength: LONGEST_FOLDER }}
+            onChange={({ target }) => setFolder(target.value)}
+          />
+        </FormRow>
+        <PassphraseRows seal={seal} onChange={(part) => setSeal((before) => ({ ...before, ...part }))} />
+        <FormRow label={t('move.reason')} hint={t('move.reasonHint')}>
+          <TextInput
+            value={reason}
+            readOnly={isAsking}
+            inputProps={{ maxLength: LONGEST_REASON }}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </FormRow>
+      </FormGrid>
+      <Note tone="soon">{t('move.sealed')}</Note>
+      {isAsking && <LongWork what={t('move.working')} progress={null} />}
+      {isSure && <MoveQuestion folder={wish.folder} onMove={move} onClose={() => setSure(false)} />}
+    </FormSheet>
+  );
+}
