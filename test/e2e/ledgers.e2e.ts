@@ -220,4 +220,48 @@ describe.each(['zh-CN', 'en'] as const)('ledgers in %s', (language) => {
     );
     expect(await desk.faults()).toEqual([]);
   });
+
+  it('go onto paper only with a reason, and the receipt of that stands in exports too', async () => {
+    await goTo(reports.view.ledgers);
+    await desk.page.getByRole('navigation', { name: words.list }).waitFor();
+    await desk.press('Control+P');
+    const paper = desk.page.getByRole('dialog', { name: words.print.title });
+    await paper.getByText(words.print.reasonHint).waitFor();
+    expect(await desk.faults()).toEqual([]);
+    // Without a reason nothing is printed.
+    await desk.press('Control+Enter');
+    await paper.waitFor();
+    expect((await desk.ask('exports.list', {})).exports).toHaveLength(2);
+    await typeInto('auditor');
+    await desk.press('Control+Enter');
+    await paper.waitFor({ state: 'detached' });
+    await expect.poll(async () => (await newest()).format, SOON).toBe('paper');
+    const { reason, by, subject } = await newest();
+    expect({ reason, by, subject }).toMatchObject({
+      ...{ reason: 'auditor', by: '1002', subject: { kind: 'ledger', ledger: 'service-calls' } },
+    });
+    await goTo(reports.view.exports);
+    await expect.poll(() => rows(words.receipts.list).count(), SOON).toBe(3);
+    const said = (await rows(words.receipts.list).first().getAttribute('aria-label')) ?? '';
+    expect(said).toContain(ledger);
+    expect(said).toContain(words.receipts.format.paper);
+    await desk.page
+      .getByRole('complementary', { name: words.receipts.details })
+      .getByText('auditor')
+      .waitFor();
+    expect(await desk.faults()).toEqual([]);
+  });
+
+  it('are narrowed only by what they know', async () => {
+    await goTo(reports.view.ledgers);
+    const bar = desk.page.getByRole('group', { name: words.filter.label });
+    const offered = async (digit: string, name: string) => {
+      await desk.press(digit);
+      await desk.page.getByRole('heading', { level: 1, name }).waitFor();
+      return bar.getByRole('combobox').evaluateAll((boxes) => boxes.map((box) => box.ariaLabel));
+    };
+    const { department, staff, state } = words.filter;
+    expect(await offered('2', words.name['work-book'])).toEqual([department, staff, state]);
+    expect(await offered('7', words.name['key-loans'])).toEqual([staff, state]);
+  });
 });

@@ -45,7 +45,7 @@ export function ExportFields({ kind, choice, choose }: Props) {
       </FormRow>
       {/* A report has figures and no telephones. */}
       {kind === 'ledger' && <PhonesRow personal={choice.personal} choose={choose} />}
-      <ReasonRow reason={choice.reason} choose={choose} />
+      <ReasonRow reason={choice.reason} hint={t('export.reasonHint')} choose={choose} />
       <FormRow label={t('export.folder')} hint={t('export.folderHint')}>
         <TextInput
           value={choice.folder}
@@ -84,15 +84,17 @@ function PhonesRow({ personal, choose }: Pick<Props, 'choose'> & { readonly pers
 
 interface ReasonProps {
   readonly reason: string;
+  /** Where the reason is kept. */
+  readonly hint: string;
   readonly choose: (part: { readonly reason: string }) => void;
 }
 
 /** Why something leaves the book, with the last reasons to choose from. */
-export function ReasonRow({ reason, choose }: ReasonProps) {
+export function ReasonRow({ reason, hint, choose }: ReasonProps) {
   const t = useWords('reports');
   const offered = useLastReasons();
   return (
-    <FormRow label={t('export.reason')} hint={t('export.reasonHint')}>
+    <FormRow label={t('export.reason')} hint={hint}>
       <TextInput
         value={reason}
         inputProps={{ maxLength: LONGEST_REASON }}

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useRef } from 'react';
 import type { LedgerFilter } from '../../../shared/domain/ledger/ledger.ts';
+import type { Narrowing } from '../../../shared/slips/ledgers/column.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
@@ -23,8 +24,8 @@ const LONGEST_TEXT = 100;
 
 interface Props {
   readonly filter: LedgerFilter;
-  /** Nothing else can narrow this ledger. */
-  readonly isTextOnly: boolean;
+  /** What can narrow this ledger besides words; nothing else is offered. */
+  readonly narrowedBy: ReadonlySet<Narrowing>;
   readonly onFilter: (filter: LedgerFilter) => void;
   /** Enter leads on to the rows, and Esc once nothing is typed. */
   readonly onLeave: () => void;
@@ -33,7 +34,7 @@ interface Props {
 type Part = Partial<Record<keyof LedgerFilter, string>>;
 
 /** What narrows a ledger: words, the department, who wrote it down, open or closed. */
-export function FilterBar({ filter, isTextOnly, onFilter, onLeave }: Props) {
+export function FilterBar({ filter, narrowedBy, onFilter, onLeave }: Props) {
   const t = useWords('ledgers');
   const bar = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -65,52 +66,68 @@ export function FilterBar({ filter, isTextOnly, onFilter, onLeave }: Props) {
         inputProps={{ 'aria-label': t('filter.text'), maxLength: LONGEST_TEXT }}
         onChange={({ target }) => narrow({ text: target.value })}
       />
-      {!isTextOnly && <Choices filter={filter} narrow={narrow} />}
+      <Choices filter={filter} narrowedBy={narrowedBy} narrow={narrow} />
     </Bar>
   );
 }
 
 interface ChoicesProps {
   readonly filter: LedgerFilter;
+  readonly narrowedBy: Props['narrowedBy'];
   readonly narrow: (part: Part) => void;
 }
 
-function Choices({ filter, narrow }: ChoicesProps) {
-  const { department = '', staff: by = '', state = '' } = filter;
+function Choices({ filter, narrowedBy, narrow }: ChoicesProps) {
+  const choices = useChoices();
+  return choices
+    .filter(({ part }) => narrowedBy.has(part))
+    .map(({ part, label, options }) => (
+      <SelectBox
+        key={part}
+        label={label}
+        value={filter[part] ?? ''}
+        options={options}
+        onChange={(chosen) => narrow({ [part]: chosen })}
+      />
+    ));
+}
+
+interface Choice {
+  readonly part: Narrowing;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+function useChoices(): readonly Choice[] {
   const t = useWords('ledgers');
   const words = useOrderWords();
   const staffName = useStaffName();
-  const departments = useDesk((desk) => desk.departments);
-  const staff = useDesk((desk) => desk.staff);
-  return (
-    <>
-      <SelectBox
-        label={t('filter.department')}
-        value={department}
-        options={[
-          { value: '', label: t('filter.everyDepartment') },
-          ...Object.keys(departments).map((value) => ({ value, label: words.department(value) })),
-        ]}
-        onChange={(chosen) => narrow({ department: chosen })}
-      />
-      <SelectBox
-        label={t('filter.staff')}
-        value={by}
-        options={[
-          { value: '', label: t('filter.everyStaff') },
-          ...Object.keys(staff).map((value) => ({ value, label: staffName(value) })),
-        ]}
-        onChange={(chosen) => narrow({ staff: chosen })}
-      />
-      <SelectBox
-        label={t('filter.state')}
-        value={state}
-        options={(['', 'open', 'closed'] as const).map((value) => ({
-          value,
-          label: t(`filter.${value === '' ? 'every' : value}`),
-        }))}
-        onChange={(chosen) => narrow({ state: chosen })}
-      />
-    </>
-  );
+  const departments = Object.keys(useDesk((desk) => desk.departments));
+  const staff = Object.keys(useDesk((desk) => desk.staff));
+  return [
+    {
+      part: 'department',
+      label: t('filter.department'),
+      options: [
+        { value: '', label: t('filter.everyDepartment') },
+        ...departments.map((value) => ({ value, label: words.department(value) })),
+      ],
+    },
+    {
+      part: 'staff',
+      label: t('filter.staff'),
+      options: [
+        { value: '', label: t('filter.everyStaff') },
+        ...staff.map((value) => ({ value, label: staffName(value) })),
+      ],
+    },
+    {
+      part: 'state',
+      label: t('filter.state'),
+      options: (['', 'open', 'closed'] as const).map((value) => ({
+        value,
+        label: t(`filter.${value === '' ? 'every' : value}`),
+      })),
+    },
+  ];
 }

@@ -46,7 +46,7 @@ export function LedgerFoot({ wish, preview, isFresh }: Props) {
   const leave = () => setAsking(null);
   const blocked = whoMay === null ? undefined : reports('onlyRoles', { roles: whoMay });
   useKeys([
-    { chord: 'Ctrl+P', label: t('print'), act: print, when: () => whoMay === null },
+    { chord: 'Ctrl+P', label: t('print.title'), act: print, when: () => whoMay === null },
     { chord: 'Ctrl+E', label: t('export'), act: ask, when: () => whoMay === null },
   ]);
   const count = preview?.rows.length ?? 0;
@@ -57,7 +57,7 @@ export function LedgerFoot({ wish, preview, isFresh }: Props) {
           {isFresh ? preview && t(preview.isComplete ? 'rows' : 'more', { count }) : t('reading')}
         </span>
         <Button chord="Ctrl+P" onClick={print} blockedBecause={blocked}>
-          {t('print')}
+          {t('print.title')}
         </Button>
         <Button chord="Ctrl+E" onClick={ask} blockedBecause={blocked}>
           {t('export')}

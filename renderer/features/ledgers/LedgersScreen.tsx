@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import type { LedgerFilter, LedgerName, LedgerWish } from '../../../shared/domain/ledger/ledger.ts';
+import type { LedgerName, LedgerWish } from '../../../shared/domain/ledger/ledger.ts';
+import { filterFor, ledgers } from '../../../shared/slips/ledgers/ledgers.ts';
 import { useStaff } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
@@ -45,8 +46,8 @@ export function LedgersScreen({ ledger: asked }: { readonly ledger: LedgerName |
   const ledger = asked ?? place.ledger;
   const { days, choose } = place;
   const isOfToday = ledger === 'residents';
-  // Residents belong to no department, and nobody writes them down or closes them.
-  const filter = isOfToday ? textOf(place.filter) : place.filter;
+  // What was chosen for another ledger and says nothing in this one stays for when that comes back.
+  const filter = filterFor(ledger, place.filter);
   const wish: LedgerWish = { ledger, ...days, filter, language: format.language };
   const { preview, count, refusal, isFresh } = usePreview(wish);
   const [opened, setOpened] = useState<PreviewRow | null>(null);
@@ -71,8 +72,8 @@ export function LedgersScreen({ ledger: asked }: { readonly ledger: LedgerName |
           {/* To be seen it stands in the list at the left. */}
           <Spoken as="h1">{t(`name.${ledger}`)}</Spoken>
           <FilterBar
-            filter={filter}
-            isTextOnly={isOfToday}
+            filter={place.filter}
+            narrowedBy={ledgers[ledger].narrowedBy}
             onFilter={(next) => choose({ ledger, filter: next })}
             onLeave={toRows}
           />
@@ -117,10 +118,6 @@ export function LedgersScreen({ ledger: asked }: { readonly ledger: LedgerName |
       )}
     </>
   );
-}
-
-function textOf({ text }: LedgerFilter): LedgerFilter {
-  return text === undefined ? {} : { text };
 }
 
 function isInList(): boolean {

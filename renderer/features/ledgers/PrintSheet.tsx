@@ -41,7 +41,7 @@ export function PrintSheet({ wish, onClose }: Props) {
   const print = async () => {
     const reply = await invoke('ledgers.print', { ...wish, reason: reason.trim() });
     if (!reply.ok) return setRefusal(reply.error);
-    toast({ text: t('printing', { name: words.name(subject) }) });
+    toast({ text: t('print.printing', { name: words.name(subject) }) });
     onClose();
   };
   const submit = () => void print();
@@ -49,16 +49,16 @@ export function PrintSheet({ wish, onClose }: Props) {
   return (
     <Sheet
       isOpen
-      title={t('print')}
+      title={t('print.title')}
       width={WIDTH}
       onClose={onClose}
-      escLabel={reports('export.leave')}
+      escLabel={t('print.leave')}
       head={<About>{`${words.name(subject)} ${words.days(subject)}`}</About>}
       keys={[
         { chord: 'Enter', label: reports('export.next'), act: goOn, inFields: true },
         {
           chord: 'Ctrl+Enter',
-          label: t('print'),
+          label: t('print.title'),
           act: submit,
           onButtons: true,
           when: () => blocked === undefined,
@@ -67,18 +67,18 @@ export function PrintSheet({ wish, onClose }: Props) {
       foot={
         <>
           <Button tone="quiet" chord="Escape" onClick={onClose}>
-            {reports('export.leave')}
+            {t('print.leave')}
           </Button>
           <Spring />
           <PrimaryButton chord="Ctrl+Enter" onClick={submit} blockedBecause={blocked}>
-            {t('print')}
+            {t('print.title')}
           </PrimaryButton>
         </>
       }
     >
       <Body ref={attachBody}>
         <FormGrid>
-          <ReasonRow reason={reason} choose={(part) => setReason(part.reason)} />
+          <ReasonRow reason={reason} hint={t('print.reasonHint')} choose={(part) => setReason(part.reason)} />
         </FormGrid>
         {refusal && <ErrorNote error={refusal} />}
       </Body>

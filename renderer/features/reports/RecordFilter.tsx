@@ -18,11 +18,11 @@ interface Props {
 }
 
 interface Choice {
-  readonly field: 'department' | 'kind' | 'hour' | 'staff' | 'place';
+  readonly field: 'department' | 'kind' | 'hour' | 'staff' | 'place' | 'problem';
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Narrows the records: only what was missed (1), of a department, a kind, an hour, a person, a place. */
+/** Narrows the records: only what was missed (1), of a department, a kind, an hour, a person, a place, a problem. */
 export function RecordFilter({ report, part, canMiss, onChoose }: Props) {
   const t = useWords('reports');
   const choices = useChoices(report, part);
@@ -83,11 +83,13 @@ function useChoices(report: Report, part: FigurePart): readonly Choice[] {
       field: 'staff',
       options: (report.staff ?? []).map((line) => ({ value: line.staff, label: staff(line.staff) })),
     },
-    // There are too many places to list; the one that was opened can be let go again.
-    {
-      field: 'place',
-      options: part.place === undefined ? [] : [{ value: part.place, label: part.place }],
-    },
+    // There are too many places and problems to list; the one that was opened can be let go again.
+    { field: 'place', options: only(part.place) },
+    { field: 'problem', options: only(part.problem) },
   ];
   return choices.filter(({ options }) => options.length > 0);
+}
+
+function only(value: string | undefined): Choice['options'] {
+  return value === undefined ? [] : [{ value, label: value }];
 }

@@ -149,6 +149,7 @@ export const reports = {
     kind: 'Kind',
     staff: 'Who',
     place: 'Place',
+    problem: 'Problem',
     any: '{{what}}: any',
     total_one: '{{count}} record',
     total_other: '{{count}} records',

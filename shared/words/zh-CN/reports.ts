@@ -136,6 +136,7 @@ export const reports = {
     kind: '什么事',
     staff: '谁',
     place: '地方',
+    problem: '毛病',
     any: '{{what}}不限',
     total_other: '{{count}} 条',
     shown: '先看 {{shown}} 条，共 {{total}} 条',
