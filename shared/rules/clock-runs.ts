@@ -51,21 +51,26 @@ export function runsOf(order: Order, tables: ClockTables): ClockRun[] {
   return rowsByClock(tables.clockRules).flatMap((rows) => runsByRows(order, rows, tables));
 }
 
-const byTable = new WeakMap<readonly ClockRule[], (readonly ClockRule[])[]>();
+/** The rows of one clock, and what it can start from. */
+interface RowsOfClock {
+  readonly rows: readonly ClockRule[];
+  readonly starts: readonly ClockStart[];
+}
 
-function rowsByClock(rules: readonly ClockRule[]): (readonly ClockRule[])[] {
+const byTable = new WeakMap<readonly ClockRule[], readonly RowsOfClock[]>();
+
+function rowsByClock(rules: readonly ClockRule[]): readonly RowsOfClock[] {
   const known = byTable.get(rules);
   if (known) return known;
-  const made = [...Map.groupBy(rules, ({ clock }) => clock).values()].filter(
-    (rows) => rows[0]?.starts !== 'calendar' && rows[0]?.starts !== 'custodyDue',
-  );
+  const made = [...Map.groupBy(rules, ({ clock }) => clock).values()]
+    .filter((rows) => rows[0]?.starts !== 'calendar' && rows[0]?.starts !== 'custodyDue')
+    .map((rows) => ({ rows, starts: [...new Set(rows.map((row) => row.starts))] }));
   byTable.set(rules, made);
   return made;
 }
 
-function runsByRows(order: Order, rows: readonly ClockRule[], tables: ClockTables): ClockRun[] {
-  const starts = new Set(rows.map((row) => row.starts));
-  return [...starts].flatMap((from) =>
+function runsByRows(order: Order, { rows, starts }: RowsOfClock, tables: ClockTables): ClockRun[] {
+  return starts.flatMap((from) =>
     startsOf(order, from, rows[0]?.clock ?? '').flatMap((start): ClockRun[] => {
       const rule = ruleAt(order, rows, { ...start, from }, tables);
       const aheadMs = start.start - Date.parse(start.startedAt);

@@ -46,6 +46,7 @@ const source = {
     days: () => Promise.resolve([...past.keys()]),
     logOf: () => Promise.resolve([]),
     outliving: () => Promise.resolve([]),
+    writings: () => 0,
     day: (on: string) =>
       Promise.resolve({ orders: past.get(on) ?? [], calls: [], log: [], custody: [], handovers: [] }),
   },

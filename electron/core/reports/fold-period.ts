@@ -4,7 +4,7 @@ import type { ReportPeriod } from '../../../shared/domain/report/report-period.t
 import type { Tally } from '../../../shared/domain/report/tally.ts';
 import { instantOf } from '../../../shared/rules/local-days.ts';
 import { inSlices, type LongWork } from '../exchange/slices.ts';
-import { periodRecords } from '../ledgers/period-records.ts';
+import { periodPortions } from '../ledgers/period-records.ts';
 import type { DeskOfReport } from './desk-of-report.ts';
 import type { ReportSource } from './report-source.ts';
 
@@ -22,8 +22,8 @@ export async function foldPeriod(
   const fold = foldReport({ ...desk.around, period }, onTally);
   await inSlices(desk.older, A_TURN, fold.take);
   await takeFiled(source, period, desk, fold);
-  for await (const record of periodRecords(source, period, { ...work, isWithoutLog: true }))
-    fold.take(record);
+  for await (const records of periodPortions(source, period, { ...work, isWithoutLog: true }))
+    records.forEach(fold.take);
   // Half of a period must not look like a whole one.
   work.signal?.throwIfAborted();
   await inSlices(fold.waiting, A_TURN, fold.call);

@@ -7,10 +7,10 @@ export interface FoldedPeriod {
   readonly ages: readonly number[];
 }
 
-/** Which period of which state of the book. */
+/** Which period, and the mark of what it is counted from. */
 export interface FoldKey {
   readonly period: ReportPeriod;
-  readonly seq: number;
+  readonly mark: string;
   readonly now: number;
 }
 
@@ -22,7 +22,7 @@ const PERIODS_AT_HAND = 6;
 
 const keptOf = new WeakMap<object, readonly Kept[]>();
 
-/** A period as it was counted of the same book a moment ago, or is being counted; otherwise `count` counts it. */
+/** A period as it was counted of the same records a moment ago, or is being counted; otherwise `count` counts it. */
 export function keepFold(
   book: object,
   key: FoldKey,
@@ -32,7 +32,10 @@ export function keepFold(
   const known = kept.find((each) => isSame(each, key));
   if (known) return known.folded;
   const made: Kept = { ...key, folded: count() };
-  keptOf.set(book, [...kept.filter(({ seq }) => seq === key.seq), made].slice(-PERIODS_AT_HAND));
+  keptOf.set(
+    book,
+    [...kept.filter(({ period }) => !isSamePeriod(period, key.period)), made].slice(-PERIODS_AT_HAND),
+  );
   // What could not be read may be readable the next time; who waits for it hears of it.
   made.folded.catch(() => {
     keptOf.set(
@@ -43,13 +46,12 @@ export function keepFold(
   return made.folded;
 }
 
-function isSame(kept: Kept, { period, seq, now }: FoldKey): boolean {
-  const { report, fromOn } = kept.period;
+function isSame(kept: Kept, { period, mark, now }: FoldKey): boolean {
   return (
-    report === period.report &&
-    fromOn === period.fromOn &&
-    kept.seq === seq &&
-    now >= kept.now &&
-    now - kept.now < FRESH_MS
+    isSamePeriod(kept.period, period) && kept.mark === mark && now >= kept.now && now - kept.now < FRESH_MS
   );
+}
+
+function isSamePeriod(one: ReportPeriod, other: ReportPeriod): boolean {
+  return one.report === other.report && one.fromOn === other.fromOn;
 }

@@ -8,8 +8,9 @@ import { deskOfReport, type DeskOfReport } from './desk-of-report.ts';
 import { foldPeriod } from './fold-period.ts';
 import { keepFold, type FoldedPeriod } from './kept-folds.ts';
 import type { ReportSource } from './report-source.ts';
+import { stateMark } from './state-mark.ts';
 
-/** The report of a week or a month, with the figures of people; what was counted of the same book is not counted again. */
+/** The report of a week or a month, with the figures of people; what was counted of the same records is not counted again. */
 export async function makeReport(
   source: ReportSource,
   wish: ReportWish,
@@ -37,13 +38,14 @@ export async function lookAt(
   return store.read((book) => deskOfReport(book.desk, period, Date.parse(now)));
 }
 
-function countPeriod(
+async function countPeriod(
   source: ReportSource,
   period: ReportPeriod,
   now: string,
   work: LongWork,
 ): Promise<FoldedPeriod> {
-  const key = { period, seq: source.store.book.desk.seq, now: Date.parse(now) };
+  const mark = await source.store.read(({ desk }) => stateMark(desk, period, source.history.writings()));
+  const key = { period, mark, now: Date.parse(now) };
   return keepFold(source.store, key, async () => {
     const sums = noSums();
     const desk = await lookAt(source, period, now);

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 
 /** Where reports are made from. */
 export interface ReportSource extends RecordSource {
-  readonly history: RecordSource['history'] & Pick<History, 'outliving'>;
+  readonly history: RecordSource['history'] & Pick<History, 'outliving' | 'writings'>;
   readonly store: Pick<Store, 'book' | 'read'>;
   readonly clock: Clock;
 }

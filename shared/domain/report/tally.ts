@@ -1,5 +1,5 @@
 import type { ClockTables } from '../../rules/clock-runs.ts';
-import { localTime } from '../../rules/local-days.ts';
+import { localOffset } from '../../rules/local-days.ts';
 import type { ChangedNumbers } from '../../rules/numbers.ts';
 import type { Kind } from '../call/call.ts';
 import type { Order } from '../order/order.ts';
@@ -50,6 +50,7 @@ export interface Around {
 
 const LONGEST_TITLE = 120;
 const HOUR_MS = 3_600_000;
+const HOURS_A_DAY = 24;
 
 const nothing = {
   isMissed: false,
@@ -70,12 +71,10 @@ export type Base = Pick<Tally, 'kind' | 'number' | 'at' | 'title' | 'day'> & Par
 
 /** A tally of a record: what is not said is nothing. */
 export function tally(figure: FigureId, base: Base, { tables }: Around, more: Partial<Tally> = {}): Tally {
-  const whole = { ...nothing, ...base, ...more, figure };
-  return {
-    ...whole,
-    hour: localHour(whole.at, tables.timeZone),
-    title: whole.title.slice(0, LONGEST_TITLE),
-  };
+  const at = more.at ?? base.at;
+  const title = more.title ?? base.title;
+  const rest = { figure, hour: localHour(at, tables.timeZone), title: title.slice(0, LONGEST_TITLE) };
+  return { ...nothing, ...base, ...more, ...rest };
 }
 
 let last = { at: '', timeZone: '', hour: 0 };
@@ -83,8 +82,13 @@ let last = { at: '', timeZone: '', hour: 0 };
 /** The local hour of a moment; the tallies of one record ask for the same again and again. */
 function localHour(at: string, timeZone: string): number {
   if (at !== last.at || timeZone !== last.timeZone)
-    last = { at, timeZone, hour: Math.floor(localTime(Date.parse(at), timeZone).ms / HOUR_MS) };
+    last = { at, timeZone, hour: hourAt(Date.parse(at), timeZone) };
   return last.hour;
+}
+
+function hourAt(instant: number, timeZone: string): number {
+  const hours = Math.floor((instant + localOffset(instant, timeZone)) / HOUR_MS);
+  return ((hours % HOURS_A_DAY) + HOURS_A_DAY) % HOURS_A_DAY;
 }
 
 /** Whether a day lies in the period. */

@@ -171,9 +171,11 @@ async function unpackOrThrow(bytes: Buffer): Promise<Buffer> {
   }
 }
 
+const laterNames = Object.keys(noLaterFields);
+
 /** A record of an earlier version has no fields that came later; its own keep their order, by which it is compared. */
 function withLaterFields(record: FiledRecord): FiledRecord {
-  if (record.kind !== 'order') return record;
+  if (record.kind !== 'order' || laterNames.every((name) => Object.hasOwn(record.order, name))) return record;
   return { ...record, order: { ...record.order, ...noLaterFields, ...record.order } };
 }
 

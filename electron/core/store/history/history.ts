@@ -51,6 +51,8 @@ export interface History {
   outliving(day: string, since: number): Promise<FiledRecord[]>;
   /** All days, newest first. */
   days(): Promise<string[]>;
+  /** How often something was begun or ended that may change what is answered; the same number, the same answers. */
+  writings(): number;
   /** Finds records, newest first; hits are told as they are found. */
   search(wish: SearchWish, onHits: OnHits): Promise<SearchEnd>;
   /** For many records at once, as a rebuild from the journal has them: kept in memory by day until `flush`. */
@@ -88,7 +90,18 @@ export function openHistory(options: HistoryOptions): History {
   const months = createMonths(files, shelf, days, names.read);
   const spare = createSpareBuffer();
   const outliving = createOutliving(files, shelf, (day) => settleDamage(day));
-  const inTurn = createLane();
+  const lane = createLane();
+  let writings = 0;
+  // Counted on both sides: what is read while something is being written must not pass for what is read afterwards.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    lane(async () => {
+      writings += 1;
+      try {
+        return await work();
+      } finally {
+        writings += 1;
+      }
+    });
   // One filing for all: two that held the same day would undo each other.
   const filing = createFiling({ days, months, readName: names.read }, timeZone, options.capacity ?? CAPACITY);
   const idle = createIdleRelease(options.idleMs ?? IDLE_MS, release);
@@ -143,6 +156,7 @@ export function openHistory(options: HistoryOptions): History {
     outliving: (day, since) => idle.during(() => outliving.read(day, since)),
     logOf: (day) => idle.during(() => readLogOf(files, shelf, day, settleDamage)),
     days: () => idle.during(() => shelf.days()),
+    writings: () => writings,
     search: (wish, onHits) =>
       idle.during(() => searchHistory({ files, shelf, months, spare, mend }, wish, onHits)),
     bulk: () => ({
@@ -165,7 +179,7 @@ export function openHistory(options: HistoryOptions): History {
           return changed;
         }),
       ),
-    check: () => idle.during(() => inTurn(() => checkHistory(files, shelf))),
+    check: () => idle.during(() => lane(() => checkHistory(files, shelf))),
     release,
   };
 }

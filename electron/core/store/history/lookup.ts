@@ -1,8 +1,4 @@
-import {
-  dayOfNumber,
-  filedRecord,
-  type FiledRecord,
-} from '../../../../shared/domain/history/filed-record.ts';
+import { dayOfNumber, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { Call } from '../../../../shared/domain/call/call.ts';
 import type { Custody } from '../../../../shared/domain/custody/custody.ts';
 import type { LogEntry } from '../../../../shared/domain/duty-log/log-entry.ts';
@@ -13,6 +9,7 @@ import { pickRecords, readIndex } from './day-pick.ts';
 import { readDay } from './day-file.ts';
 import type { Shelf } from './shelf.ts';
 import { letOthersRun } from '../../let-others-run.ts';
+import { wholeRecord } from './whole-record.ts';
 import { withFile } from './with-file.ts';
 
 /** All that history holds of a day, oldest first. */
@@ -85,7 +82,7 @@ export async function readWholeDay(
   }
   for (const [index, raw] of read.value.records.entries()) {
     if (index % RECORDS_A_TURN === 0) await letOthersRun();
-    const record = filedRecord.parse(raw);
+    const record = wholeRecord(raw);
     if (record.kind === 'order') whole.orders.push(record.order);
     else if (record.kind === 'call') whole.calls.push(record.call);
     else if (record.kind === 'custody') whole.custody.push(record.custody);
