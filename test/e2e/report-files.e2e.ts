@@ -73,7 +73,8 @@ describe.each(['zh-CN', 'en'] as const)('a service report on paper and as a file
     ].map(at);
     const say = (row: readonly unknown[], column: number | undefined) => {
       const cell = row[column ?? -1] ?? null;
-      return typeof cell === 'number' ? new Intl.NumberFormat(language).format(cell) : String(cell ?? '');
+      if (typeof cell === 'number') return new Intl.NumberFormat(language).format(cell);
+      return typeof cell === 'string' ? cell : '';
     };
     expect(rows).toHaveLength(shown.length);
     for (const [index, [name, aim, now, last, result]] of shown.entries()) {
