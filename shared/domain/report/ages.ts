@@ -1,5 +1,4 @@
 import { instantOf, dayAfter } from '../../rules/local-days.ts';
-import { isOpen } from '../../rules/order-acts.ts';
 import type { Order } from '../order/order.ts';
 import type { ReportPeriod } from './report-period.ts';
 import type { Report } from './report.ts';
@@ -20,11 +19,25 @@ export function endOf({ toOn }: Pick<ReportPeriod, 'toOn'>, now: number, timeZon
   return Math.min(now, instantOf(dayAfter(toOn), 0, timeZone));
 }
 
+/**
+ * When an order that was closed at a moment had been closed; null when it was open then.
+ *
+ * By what happened to it until then: a later reopening forgets the closing, but does not unmake the period it fell into.
+ */
+export function closedAsOf({ timeline, closedAt }: Closing, end: number): string | null {
+  const told = timeline.filter(({ act }) => act === 'order-closed' || act === 'order-reopened');
+  const last = told.findLast(({ at }) => Date.parse(at) <= end);
+  if (last) return last.act === 'order-closed' ? last.at : null;
+  return told.length === 0 && closedAt !== null && Date.parse(closedAt) <= end ? closedAt : null;
+}
+
+type Closing = Pick<Order, 'timeline' | 'closedAt'>;
+
 /** How old an order was at the end of a period, in milliseconds; null when it was not open then. */
-export function ageAt(order: Pick<Order, 'state' | 'registeredAt' | 'closedAt'>, end: number): number | null {
+export function ageAt(order: Pick<Order, 'state' | 'registeredAt'> & Closing, end: number): number | null {
   const age = end - Date.parse(order.registeredAt);
   if (age < 0 || order.state === 'voided') return null;
-  return isOpen(order) || Date.parse(order.closedAt ?? '') > end ? age : null;
+  return closedAsOf(order, end) === null ? age : null;
 }
 
 /** Ages by their borders; none is left out. */

@@ -4,7 +4,7 @@ import { countedBetween } from '../../rules/counted-time.ts';
 import { numberOf } from '../../rules/numbers.ts';
 import { isOpen } from '../../rules/order-acts.ts';
 import type { Order } from '../order/order.ts';
-import { ageAt } from './ages.ts';
+import { ageAt, closedAsOf } from './ages.ts';
 import { orderBase, readingsAtEnd } from './order-reading.ts';
 import { tally, type Around, type Tally } from './tally.ts';
 
@@ -20,6 +20,7 @@ const DAY_MS = 86_400_000;
 export function complaintTallies(order: Order, readings: readonly StoppedReading[], around: Around): Tally[] {
   const owed = openComplaintTallies(order, around);
   if (order.kind !== 'complaint' || order.state === 'voided' || owed.length > 0) return owed;
+  if (closedAsOf(order, around.end) !== null) return [handled(order, false, around.end, around)];
   if (!isOpen(order)) return [handled(order, false, around.now, around)];
   return isOverdue(order, readings, around.now, around) ? [handled(order, true, around.now, around)] : [];
 }
@@ -46,8 +47,15 @@ function handled(order: Order, isMissed: boolean, at: number, around: Around): T
 /** The worked time since it was registered, until it was closed or until a moment; in milliseconds of workdays. */
 function msOpen(order: Order, at: number, { tables }: Around): number {
   const from = instantOfMoment(order, 'registeredAt') ?? Date.parse(order.registeredAt);
-  const until = Math.min(instantOfMoment(order, 'closedAt') ?? Infinity, at + tables.setBackMs);
   const aheadMs = from - Date.parse(order.registeredAt);
+  const until = Math.min(closingInstant(order, at, aheadMs) ?? Infinity, at + tables.setBackMs);
   const { workdays: calendar, timeZone } = tables;
   return countedBetween(from, until, { rests: [], calendar, timeZone, aheadMs });
+}
+
+/** An order knows the instant of its last closing only; an earlier one has that of the clock on the wall, as far ahead as at first. */
+function closingInstant(order: Order, at: number, aheadMs: number): number | null {
+  const closedAt = closedAsOf(order, at);
+  if (closedAt === null) return null;
+  return closedAt === order.closedAt ? instantOfMoment(order, 'closedAt') : Date.parse(closedAt) + aheadMs;
 }

@@ -39,6 +39,37 @@ describe('a report of a week that is over, by its end and not by today', () => {
     expect(openOrders(order({ ...older, state: 'closed', closedAt: at('11-22', '16:01') }))).toBe(1);
   });
 
+  describe('with an order that was reopened since', () => {
+    const told = (...acts: readonly [string, string][]) => ({
+      timeline: acts.map(([act, day]) => ({ act: `order-${act}`, at: at(day), by: '1001', detail: {} })),
+    });
+    const reopened = told(['closed', '11-19'], ['reopened', '12-01']);
+
+    it('counts it closed as it was at the end, open again or closed again', () => {
+      expect(openOrders(order({ ...older, ...reopened, state: 'registered', closedAt: null }))).toBe(0);
+      const again = told(['closed', '11-19'], ['reopened', '12-01'], ['closed', '12-03']);
+      expect(openOrders(order({ ...older, ...again, ...closed('12-03') }))).toBe(0);
+    });
+
+    it('counts it open when it was reopened before the end', () => {
+      const open = told(['closed', '11-17'], ['reopened', '11-20'], ['closed', '12-03']);
+      expect(openOrders(order({ ...older, ...open, ...closed('12-03') }))).toBe(1);
+    });
+
+    it('keeps a complaint handled that was handled in the week, after as many days', () => {
+      const own = { ...complaint, number: 'A261116-0001', registeredAt: at('11-16') };
+      const values = (more: Partial<Order>) => {
+        const { tallies } = foldedRecords([order({ ...own, ...more })], { period, now });
+        return tallies
+          .filter(({ figure }) => figure === 'complaints-handled')
+          .map(({ isMissed, value }) => ({ isMissed, value }));
+      };
+      const before = values({ ...closed('11-19'), ...told(['closed', '11-19']) });
+      expect(before).toEqual([{ isMissed: false, value: before[0]?.value }]);
+      expect(values({ ...reopened, state: 'registered', closedAt: null })).toEqual(before);
+    });
+  });
+
   it('has the slips that were out then, sent before the week or back since', () => {
     const of = (more: Partial<Order>) => figureIn(report(order({ ...older, ...sent, ...more })), 'slips-out');
     expect(of({})).toEqual({ value: 1, of: 1, missed: 1 });
