@@ -238,6 +238,8 @@ export const refusal = z.discriminatedUnion('kind', [
   named('move-file-unreadable'),
   /** The old book was not closed when this file was left. */
   named('move-unfinished'),
+  /** A file of this name is there, or what belongs to one. */
+  named('desk-file-there'),
   z.strictObject({ kind: z.literal('desk-arrived-already'), at: moment }),
   named('anchor-unreadable'),
   plain('nothing-to-repair'),

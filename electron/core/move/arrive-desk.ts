@@ -16,7 +16,7 @@ import { lockFolder } from '../store/lock.ts';
 import { journalFolder, openBook } from '../store/open-book.ts';
 import { segmentName } from '../store/segments.ts';
 import { isEmptyForDesk } from './book-files.ts';
-import { DESK_ENDING } from './move-desk.ts';
+import { CLAIM_ENDING, DESK_ENDING } from './move-desk.ts';
 import { readMoveHeader, walkMoveFile, type MoveHeader } from './move-file.ts';
 
 /** Which desk arrives, and where. */
@@ -41,7 +41,6 @@ export interface ArrivedDesk {
 const claim = z.strictObject({ version: z.literal(1), move: z.string(), arrival: z.string(), at: moment });
 type Claim = z.output<typeof claim>;
 const ARRIVING = 'arriving.json';
-const CLAIM_ENDING = '.arrived.json';
 const SALT_BYTES = 8;
 
 /**

@@ -4,10 +4,10 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { orTrouble, unreadable } from '../bundle/bundle-trouble.ts';
 import type { Clock, NewId } from '../ports.ts';
+import { sizeOf } from '../store/backup/copy-file.ts';
 import { finishRestore } from '../store/backup/restore-intent.ts';
 import { replaceFile } from '../store/durable-file.ts';
 import { errorCode, type Files } from '../store/files.ts';
-import { freePath } from '../store/free-path.ts';
 import { sealLine } from '../store/journal-line.ts';
 import { lockFolder } from '../store/lock.ts';
 import { openBook, type OpenedBook } from '../store/open-book.ts';
@@ -24,7 +24,7 @@ export interface MoveWish {
   readonly folder: string;
   /** The folder for the file; null when `file` says the whole path. */
   readonly out: string | null;
-  readonly file?: string;
+  readonly file?: string | undefined;
   readonly passphrase: string;
   readonly reason: string;
   readonly by: string | null;
@@ -46,6 +46,8 @@ export interface MovedDesk {
 
 /** The ending of the file of a desk; until the old book is closed it has another one, which nobody takes in. */
 export const DESK_ENDING = '.desk';
+/** The ending of what whoever took a desk in leaves beside its file. */
+export const CLAIM_ENDING = '.arrived.json';
 const UNFINISHED = '.moving';
 const SALT_BYTES = 8;
 const STEPS = 4;
@@ -55,7 +57,7 @@ const STEPS = 4;
  *
  * The file is written and read back before the marker closes the book, and gets its name after: whatever is cut on the
  * way, the desk lives here, or it is whole in the file, and never both. Refuses with `desk-moved`, `busy-with-book`,
- * `not-opened-yet`, `book-not-sound` and `folder-unusable`; the desk lives on here then. With `move-unfinished` it does not:
+ * `not-opened-yet`, `book-not-sound`, `desk-file-there` and `folder-unusable`; the desk lives on here then. With `move-unfinished` it does not:
  * the stick was pulled in the last moment, and the next opening with it ends the move.
  */
 export function moveDesk(wish: MoveWish): Promise<Result<MovedDesk, Refusal>> {
@@ -84,7 +86,9 @@ async function move(wish: MoveWish): Promise<Result<MovedDesk, Refusal>> {
   if (trouble !== undefined || opened.journalShortOf)
     return refuse({ kind: 'book-not-sound', what: trouble ?? 'journal-short' });
   progress(1, STEPS);
-  const file = await nameOf(wish, centre.letter, opened.origin);
+  const named = await nameOf(wish, centre.letter, opened.origin);
+  if (!named.ok) return named;
+  const file = named.value;
   const last = lastLine(wish, opened, centre.letter, file);
   const header = newMoveHeader(
     {
@@ -121,10 +125,23 @@ async function nameOf(
   { files, out, file, clock }: MoveWish,
   letter: string,
   origin: string,
-): Promise<string> {
-  if (file !== undefined) return file;
-  const stem = `${letter}-${origin.slice(0, 8)}-${clock.now().slice(0, 10)}`;
-  return freePath(files, join(out ?? '', stem), DESK_ENDING);
+): Promise<Result<string, Refusal>> {
+  if (file !== undefined) {
+    const there = await takenBy(files, file);
+    return there === null ? ok(file) : refuse({ kind: 'desk-file-there', what: there });
+  }
+  const stem = join(out ?? '', `${letter}-${origin.slice(0, 8)}-${clock.now().slice(0, 10)}`);
+  for (let round = 1; ; round += 1) {
+    const path = `${stem}${round === 1 ? '' : `-${round}`}${DESK_ENDING}`;
+    if ((await takenBy(files, path)) === null) return ok(path);
+  }
+}
+
+/** What has the name of a desk's file already: it may be all that there is of another desk, or the claim of one. */
+async function takenBy(files: Files, file: string): Promise<string | null> {
+  for (const path of [file, `${file}${UNFINISHED}`, `${file}${CLAIM_ENDING}`])
+    if ((await sizeOf(files, path)) !== null) return path;
+  return null;
 }
 
 /** The line that closes the book here; it goes along, so that both have the same changes. */

@@ -96,8 +96,11 @@ async function writeLastLine(files: Files, folder: string, { last }: MovedMarker
 /** Whether the file of the desk has its name now. */
 async function giveName(files: Files, { made, file }: MovedMarker): Promise<boolean> {
   try {
-    if ((await sizeOf(files, made)) !== null) await renamePatiently(files, made, file);
-    else if ((await sizeOf(files, file)) === null) return false;
+    const isMade = (await sizeOf(files, made)) !== null;
+    const isNamed = (await sizeOf(files, file)) !== null;
+    // With both somebody laid another file there meanwhile; it is not ours to replace.
+    if (isMade === isNamed) return false;
+    if (isMade) await renamePatiently(files, made, file);
     await syncFolder(files, dirname(file));
     return true;
   } catch (error) {

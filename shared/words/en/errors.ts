@@ -118,6 +118,7 @@ export const errors = {
     'move-file-unreadable': 'This file cannot be read ({{what}}); copy it from the stick again',
     'move-unfinished':
       'The old PC has not closed its book yet; start Counterbook there with this stick, then come back',
+    'desk-file-there': '{{what}} is there already and stays; choose another name for the file of the desk',
     'desk-arrived-already': 'This desk has arrived at another PC ({{at}}) and lives there',
     'register-unknown': 'There is no register {{what}}',
     'register-idle': '“{{what}}” is switched off; a manager can bring it back',

@@ -1,7 +1,7 @@
-import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diskFiles } from '../../../../electron/core/store/files.ts';
+import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
 import { verifyBook } from '../../../../electron/core/store/verify/verify-book.ts';
 import { tempFolder } from '../../../temp-desk.ts';
 import { toldByBook } from '../bundle/bundle-pair.ts';
@@ -64,6 +64,43 @@ describe('a desk that moves to another PC', () => {
   it('moves once, and not while somebody has the book open', async () => {
     const file = await mustMove();
     expect(await moveOut(world)).toEqual({ ok: false, error: { kind: 'desk-moved', what: file } });
+  });
+
+  it.each(['', '.moving', '.arrived.json'])(
+    'never replaces what lies there by the name of its file%s, and takes another name by itself',
+    async (ending) => {
+      const wished = join(world.stick, 'A-front.desk');
+      await writeFile(`${wished}${ending}`, 'all that there is of another desk');
+      expect(await moveOut(world, diskFiles, wished)).toEqual({
+        ok: false,
+        error: { kind: 'desk-file-there', what: `${wished}${ending}` },
+      });
+      expect(await stateOf(world.old)).toMatchObject({ state: 'living', seq: world.seq });
+      expect(await readFile(`${wished}${ending}`, 'utf8')).toBe('all that there is of another desk');
+      const copy = join(world.root, 'copy');
+      await cp(world.old, copy, { recursive: true });
+      const first = await mustMove();
+      if (ending !== '') await rename(first, `${first}${ending}`);
+      expect(await moveOut({ ...world, old: copy })).toMatchObject({
+        value: { file: first.replace('.desk', '-2.desk') },
+      });
+    },
+  );
+
+  it('waits with its name while a file that came meanwhile has it', async () => {
+    const file = join(world.stick, 'A-front.desk');
+    const late: Files = {
+      ...diskFiles,
+      async rename(from, to) {
+        await diskFiles.rename(from, to);
+        if (to.endsWith('moved.json')) await writeFile(file, 'came meanwhile');
+      },
+    };
+    expect(await moveOut(world, late, file)).toMatchObject({ error: { kind: 'move-unfinished' } });
+    expect(await readFile(file, 'utf8')).toBe('came meanwhile');
+    await rm(file);
+    expect(await stateOf(world.old)).toMatchObject({ state: 'desk-moved' });
+    expect(await moveIn(world.fresh, file)).toMatchObject({ ok: true });
   });
 
   it('stays closed here when an older book is put in the folder, as a restore does', async () => {

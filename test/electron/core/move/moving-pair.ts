@@ -43,9 +43,9 @@ export async function liveIn(root: string): Promise<World & { readonly seq: numb
 let made = 0;
 
 /** Moves the desk of the old PC onto the stick. */
-export function moveOut(world: World, files: Files = diskFiles) {
+export function moveOut(world: World, files: Files = diskFiles, file?: string) {
   return moveDesk({
-    ...{ files, folder: world.old, out: world.stick, passphrase, reason: '换电脑', by: '1005' },
+    ...{ files, folder: world.old, out: world.stick, file, passphrase, reason: '换电脑', by: '1005' },
     clock: { now: () => MORNING },
     newId: () => `move-${(made += 1)}`,
     cost: TEST_COST,
