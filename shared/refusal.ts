@@ -240,6 +240,8 @@ export const refusal = z.discriminatedUnion('kind', [
   named('move-unfinished'),
   /** A file of this name is there, or what belongs to one. */
   named('desk-file-there'),
+  /** The desk has come into this folder; the next opening ends that. */
+  named('arrival-unfinished'),
   z.strictObject({ kind: z.literal('desk-arrived-already'), at: moment }),
   named('anchor-unreadable'),
   plain('nothing-to-repair'),

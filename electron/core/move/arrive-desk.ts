@@ -8,9 +8,15 @@ import { orTrouble, unreadable } from '../bundle/bundle-trouble.ts';
 import { makeFolder } from '../bundle/make-folder.ts';
 import type { Clock, NewId } from '../ports.ts';
 import { bytesIfThere, sizeOf } from '../store/backup/copy-file.ts';
-import { dropStaging, finishRestore, stagingFolder, writeIntent } from '../store/backup/restore-intent.ts';
+import {
+  dropStaging,
+  finishRestore,
+  isRestoreBegun,
+  stagingFolder,
+  writeIntent,
+} from '../store/backup/restore-intent.ts';
 import { replaceFile } from '../store/durable-file.ts';
-import { syncFolder, writeWhole, type Files } from '../store/files.ts';
+import { errorCode, syncFolder, writeWhole, type Files } from '../store/files.ts';
 import { sealLine } from '../store/journal-line.ts';
 import { lockFolder } from '../store/lock.ts';
 import { journalFolder, openBook } from '../store/open-book.ts';
@@ -50,7 +56,8 @@ const SALT_BYTES = 8;
  * from it, and only then the book takes its place, as after a restore: a cut before leaves an empty folder in which the
  * same arrival can be tried again, after it the next opening finishes. Refuses with `folder-not-empty`, `busy-with-book`,
  * `move-file-unreadable`, `move-unfinished`, `desk-arrived-already`, `passphrase-wrong`, `file-unreadable` and
- * `folder-unusable`.
+ * `folder-unusable`; nothing has come then. With `arrival-unfinished` the desk has come, and the next opening puts it in its
+ * place.
  */
 export async function arriveDesk(wish: ArrivalWish): Promise<Result<ArrivedDesk, Refusal>> {
   const { files, folder, file } = wish;
@@ -77,7 +84,8 @@ async function arrive(wish: ArrivalWish): Promise<Result<ArrivedDesk, Refusal>> 
   const { header } = await readMoveHeader(files, file);
   const mine = await claimOf(wish, header);
   const theirs = await readClaim(files, `${file}${CLAIM_ENDING}`);
-  if (theirs && theirs.arrival !== mine.arrival)
+  // One of an earlier move lies there from a file that had this name before.
+  if (theirs?.move === header.move && theirs.arrival !== mine.arrival)
     return refuse({ kind: 'desk-arrived-already', at: theirs.at });
   const staging = stagingFolder(folder);
   try {
@@ -92,6 +100,10 @@ async function arrive(wish: ArrivalWish): Promise<Result<ArrivedDesk, Refusal>> 
     await finishRestore(files, folder);
     await files.rm(join(folder, ARRIVING), { force: true });
     return ok({ seq, letter });
+  } catch (error) {
+    // From the intent on it only goes forward: the next opening puts the desk in its place.
+    if (errorCode(error) === undefined || !(await isRestoreBegun(files, folder))) throw error;
+    return refuse({ kind: 'arrival-unfinished', what: folder });
   } finally {
     await dropStaging(files, folder);
   }

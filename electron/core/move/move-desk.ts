@@ -15,7 +15,7 @@ import { segmentName } from '../store/segments.ts';
 import { verifyBook } from '../store/verify/verify-book.ts';
 import { listBookFiles } from './book-files.ts';
 import { moveBytes, newMoveHeader, walkMoveFile, type MovedFile } from './move-file.ts';
-import { finishMove, readMoved, writeMoved, type MovedMarker } from './moved-marker.ts';
+import { finishMove, MOVED, readMoved, writeMoved, type MovedMarker } from './moved-marker.ts';
 
 /** Which desk goes, where its file is to lie, and who wants it. */
 export interface MoveWish {
@@ -60,20 +60,36 @@ const STEPS = 4;
  * `not-opened-yet`, `book-not-sound`, `desk-file-there` and `folder-unusable`; the desk lives on here then. With `move-unfinished` it does not:
  * the stick was pulled in the last moment, and the next opening with it ends the move.
  */
-export function moveDesk(wish: MoveWish): Promise<Result<MovedDesk, Refusal>> {
+export async function moveDesk(wish: MoveWish): Promise<Result<MovedDesk, Refusal>> {
   const { files, folder } = wish;
-  return orTrouble(wish.out ?? wish.file ?? folder, async () => {
+  const moved = await orTrouble(wish.out ?? wish.file ?? folder, async () => {
     const lock = await lockFolder(files, folder);
     if (!lock.ok) return refuse({ kind: 'busy-with-book' });
     try {
       await finishRestore(files, folder);
       const before = await finishMove(files, folder);
+      if (before?.stage === 'closing') return refuse({ kind: 'move-unfinished', what: before.made });
       if (before) return refuse({ kind: 'desk-moved', what: before.file });
       return await move(wish);
     } finally {
       await lock.value();
     }
   });
+  if (moved.ok || moved.error.kind !== 'folder-unusable') return moved;
+  const made = await closedInto(files, folder);
+  return made === null ? moved : refuse({ kind: 'move-unfinished', what: made });
+}
+
+/** Where the file of a desk lies whose book is closed by a marker; null when none is seen. */
+async function closedInto(files: Files, folder: string): Promise<string | null> {
+  try {
+    return (await readMoved(files, folder))?.made ?? null;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    // A marker that cannot be read closes the book all the same.
+    return code === MOVED ? join(folder, MOVED) : null;
+  }
 }
 
 async function move(wish: MoveWish): Promise<Result<MovedDesk, Refusal>> {
@@ -103,9 +119,11 @@ async function move(wish: MoveWish): Promise<Result<MovedDesk, Refusal>> {
   const marker: MovedMarker = {
     ...{ version: 1, stage: 'closing', move: id, at: header.madeAt, made, file, last: line },
   };
+  let bytes = 0;
   try {
     const source = { files, folder, ...(signal && { signal }) };
     await replaceFile(made, moveBytes(source, header, wish.passphrase, content), files);
+    ({ size: bytes } = await files.stat(made));
     progress(2, STEPS);
     await proveFile(wish, made, content);
     progress(3, STEPS);
@@ -118,7 +136,7 @@ async function move(wish: MoveWish): Promise<Result<MovedDesk, Refusal>> {
   const closed = await finishMove(files, folder);
   if (closed?.stage !== 'closed') return refuse({ kind: 'move-unfinished', what: made });
   progress(STEPS, STEPS);
-  return ok({ file, bytes: (await files.stat(file)).size, seq: header.seq });
+  return ok({ file, bytes, seq: header.seq });
 }
 
 async function nameOf(

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { arriveDesk } from '../../core/move/arrive-desk.ts';
 import { DESK_ENDING, moveDesk } from '../../core/move/move-desk.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
 import { diskFiles } from '../../core/store/files.ts';
 import { journalFolder } from '../../core/store/open-book.ts';
 import { listSegments } from '../../core/store/segments.ts';
@@ -42,7 +43,7 @@ export async function runMove(context: VerbContext, words: MoveWords): Promise<n
     progress: (done, total) => progress(done / total),
   });
   if (!moved.ok) {
-    context.complain(`The desk lives on here: ${JSON.stringify(moved.error)}`);
+    context.complain(`${whereItLives(moved.error)}: ${JSON.stringify(moved.error)}`);
     return 1;
   }
   const { file, bytes, seq } = moved.value;
@@ -66,12 +67,23 @@ export async function runArrive(context: VerbContext, words: MoveWords): Promise
     newId: () => context.newId(),
   });
   if (!arrived.ok) {
-    context.complain(`Nothing taken in: ${JSON.stringify(arrived.error)}`);
+    const isOnItsWay = arrived.error.kind === 'arrival-unfinished';
+    const came = isOnItsWay
+      ? 'The desk has come, and is put in its place at the next opening'
+      : 'Nothing taken in';
+    context.complain(`${came}: ${JSON.stringify(arrived.error)}`);
     return 1;
   }
   const { letter, seq } = arrived.value;
   await writeLine(context, json ? arrived.value : `desk ${letter} lives in ${folder}, at change ${seq}`);
   return 0;
+}
+
+function whereItLives({ kind }: Refusal): string {
+  if (kind === 'desk-moved') return 'The desk has moved already';
+  if (kind === 'move-unfinished')
+    return 'The desk is closed here and its file has no name yet; bring its place back and open the book once';
+  return 'The desk lives on here';
 }
 
 function wrongUse(context: VerbContext, line: string): number {

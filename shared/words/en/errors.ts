@@ -119,6 +119,7 @@ export const errors = {
     'move-unfinished':
       'The old PC has not closed its book yet; start Counterbook there with this stick, then come back',
     'desk-file-there': '{{what}} is there already and stays; choose another name for the file of the desk',
+    'arrival-unfinished': 'The desk has come; start Counterbook again, and it goes on in {{what}}',
     'desk-arrived-already': 'This desk has arrived at another PC ({{at}}) and lives there',
     'register-unknown': 'There is no register {{what}}',
     'register-idle': '“{{what}}” is switched off; a manager can bring it back',

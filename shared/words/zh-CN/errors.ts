@@ -118,6 +118,7 @@ export const errors = {
     'move-file-unreadable': '这个文件读不出来（{{what}}），从 U 盘重新拷一次',
     'move-unfinished': '旧电脑还没关账：插着这个 U 盘，在旧电脑上打开一次 Counterbook 再来',
     'desk-file-there': '{{what}} 已经有了，不会盖掉；请换一个文件名',
+    'arrival-unfinished': '这一台已经迁到 {{what}}：再打开一次 Counterbook 就接着来',
     'desk-arrived-already': '这一台已经迁到另一台电脑（{{at}}），在那边用',
     'register-unknown': '没有这本登记簿：{{what}}',
     'register-idle': '“{{what}}”已停用，经理可以恢复',

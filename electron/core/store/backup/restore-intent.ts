@@ -68,9 +68,14 @@ export async function finishRestore(files: Files, folder: string): Promise<strin
   return intent.setAside;
 }
 
+/** Whether a restore is under way that the next opening ends. */
+export async function isRestoreBegun(files: Files, folder: string): Promise<boolean> {
+  return (await sizeOf(files, join(folder, INTENT))) !== null;
+}
+
 /** Takes a laid-out book away that is not meant to take its place. */
 export async function dropStaging(files: Files, folder: string): Promise<void> {
-  if ((await sizeOf(files, join(folder, INTENT))) !== null) return;
+  if (await isRestoreBegun(files, folder)) return;
   await files.rm(stagingFolder(folder), { recursive: true, force: true });
 }
 

@@ -1,8 +1,9 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
 import { verifyBook } from '../../../../electron/core/store/verify/verify-book.ts';
+import { MORNING } from '../../../builders.ts';
 import { tempFolder } from '../../../temp-desk.ts';
 import { toldByBook } from '../bundle/bundle-pair.ts';
 import { liveIn, moveIn, moveOut, stateOf, type World } from './moving-pair.ts';
@@ -14,6 +15,15 @@ beforeEach(async () => {
   world = await liveIn(join(temp.folder, 'world'));
 });
 afterEach(() => temp.remove());
+
+function brokenDisk(): Error {
+  return Object.assign(new Error('the disk fails'), { code: 'EIO' });
+}
+
+/** A disk that renames everything but what has this ending. */
+function failing(ending: string): Files['rename'] {
+  return (from, to) => (from.endsWith(ending) ? Promise.reject(brokenDisk()) : diskFiles.rename(from, to));
+}
 
 async function mustMove(): Promise<string> {
   const moved = await moveOut(world);
@@ -59,6 +69,45 @@ describe('a desk that moves to another PC', () => {
     await cp(file, unfinished);
     expect(await moveIn(second, unfinished)).toMatchObject({ error: { kind: 'move-unfinished' } });
     expect(await stateOf(second)).toMatchObject({ state: 'empty' });
+  });
+
+  it('arrives although a claim of an earlier move lies there, and claims its own', async () => {
+    const file = await mustMove();
+    const claim = `${file}.arrived.json`;
+    const earlier = { version: 1, move: 'move-before', arrival: 'arrival-before', at: MORNING };
+    await writeFile(claim, JSON.stringify(earlier));
+    expect(await moveIn(world.fresh, file)).toMatchObject({ ok: true });
+    expect(JSON.parse(await readFile(claim, 'utf8'))).not.toMatchObject({ move: 'move-before' });
+    expect(await moveIn(join(world.root, 'second'), file)).toMatchObject({
+      error: { kind: 'desk-arrived-already' },
+    });
+  });
+
+  it('says that it is closed here when the disk fails after that, however often it is asked', async () => {
+    const noName: Files = { ...diskFiles, rename: failing('.moving') };
+    expect(await moveOut(world, noName)).toMatchObject({ error: { kind: 'move-unfinished' } });
+    expect(await moveOut(world, noName)).toMatchObject({ error: { kind: 'move-unfinished' } });
+    expect(await moveOut(world)).toMatchObject({ error: { kind: 'desk-moved' } });
+  });
+
+  it('says that it is closed here when only its last line fails', async () => {
+    const noLine: Files = {
+      ...diskFiles,
+      open: (path, flags, mode) =>
+        flags === 'r+' ? Promise.reject(brokenDisk()) : diskFiles.open(path, flags, mode),
+    };
+    expect(await moveOut(world, noLine)).toMatchObject({ error: { kind: 'move-unfinished' } });
+    expect(await stateOf(world.old)).toMatchObject({ state: 'desk-moved', seq: world.seq + 1 });
+  });
+
+  it('says that it has come when only its place is not yet taken, and the next opening takes it', async () => {
+    const file = await mustMove();
+    const noPlace: Files = { ...diskFiles, rename: failing(`restoring${sep}journal`) };
+    expect(await moveIn(world.fresh, file, noPlace)).toEqual({
+      ok: false,
+      error: { kind: 'arrival-unfinished', what: world.fresh },
+    });
+    expect(await stateOf(world.fresh)).toMatchObject({ state: 'living', seq: world.seq + 2 });
   });
 
   it('moves once, and not while somebody has the book open', async () => {
