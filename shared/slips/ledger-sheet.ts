@@ -2,9 +2,9 @@ import type { DeskState } from '../domain/book.ts';
 import type { LedgerCell, LedgerColumn, LedgerWish } from '../domain/ledger/ledger.ts';
 import { fill } from '../words/fill.ts';
 import type { SlipDocument, SlipLine } from './document.ts';
-import { ledgerSettingOf, type LedgerSetting } from './ledgers/ledger-setting.ts';
+import { ledgerSettingOf } from './ledgers/ledger-setting.ts';
 import { deskName, part } from './slip-layout.ts';
-import { slipTime } from './slip-times.ts';
+import { slipTimeBeside } from './slip-times.ts';
 
 /** A ledger that is to be printed: its rows as they are shown. */
 export interface LedgerMatter {
@@ -33,18 +33,28 @@ export function ledgerSheet(desk: DeskState, { wish, columns, rows }: LedgerMatt
     },
     { kind: 'rule' },
     { kind: 'words', text: rows.length === 0 ? paper.none : fill(paper.total, { count: rows.length }) },
-    ...(rows.length === 0 ? [] : [tableOf(columns, rows, setting)]),
+    ...(rows.length === 0
+      ? []
+      : [tableOf(columns, rows, { timeZone: setting.timeZone, year: yearOf(wish) })]),
     { kind: 'blank', label: paper.maker },
     { kind: 'blank', label: paper.checker },
   ];
   return { slip: 'ledger', language: setting.language, parts: [part(setting, 'whole', lines)] };
 }
 
-function tableOf(
-  columns: LedgerMatter['columns'],
-  rows: LedgerMatter['rows'],
-  { timeZone }: LedgerSetting,
-): SlipLine {
+/** The year that stands above the table; a ledger of residents has no days above it. */
+function yearOf({ ledger, fromOn }: LedgerWish): string | null {
+  return ledger === 'residents' ? null : fromOn.slice(0, 4);
+}
+
+/** How moments are written. */
+interface Times {
+  readonly timeZone: string;
+  /** The year that need not be said. */
+  readonly year: string | null;
+}
+
+function tableOf(columns: LedgerMatter['columns'], rows: LedgerMatter['rows'], times: Times): SlipLine {
   const stacks = stacked(columns);
   return {
     kind: 'table',
@@ -55,7 +65,7 @@ function tableOf(
     rows: rows.map((row) =>
       stacks.map((stack) =>
         stack
-          .map(({ column, at }, level) => leveled(shown(row[at], column, timeZone), column.label, level))
+          .map(({ column, at }, level) => leveled(shown(row[at], column, times), column.label, level))
           .filter((text) => text !== '')
           .join('\n'),
       ),
@@ -82,8 +92,8 @@ function stacked(columns: LedgerMatter['columns']): Placed[][] {
   );
 }
 
-function shown(cell: LedgerCell | undefined, { type }: LedgerColumn, timeZone: string): string {
+function shown(cell: LedgerCell | undefined, { type }: LedgerColumn, { timeZone, year }: Times): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  return type === 'moment' ? slipTime(cell, timeZone) : cell;
+  return type === 'moment' ? slipTimeBeside(cell, timeZone, year) : cell;
 }

@@ -37,3 +37,26 @@ describe('a cell of several columns', () => {
     expect(second).toBe('\n借用人 cell-4.\n单位 cell-5.'.trimStart());
   });
 });
+
+describe('a moment on paper', () => {
+  const said = (ledger: 'residents' | 'key-loans', at: string) => {
+    const columns = [{ id: 'at', label: '时间', type: 'moment' as const, width: 17 }];
+    const sheet = ledgerSheet(desk, {
+      wish: { ledger, language: 'zh-CN', ...period },
+      columns,
+      rows: [[at]],
+    });
+    return sheet.parts[0]?.lines.flatMap((line) => (line.kind === 'table' ? line.rows : []));
+  };
+
+  it('has its year where that is not the one above the table', () => {
+    expect(said('key-loans', '2026-11-22T10:00:00.000Z')).toEqual([['11-22 18:00']]);
+    expect(said('key-loans', '2025-11-22T10:00:00.000Z')).toEqual([['2025-11-22 18:00']]);
+    // Past midnight of the new year at the desk, still the old one in UTC.
+    expect(said('key-loans', '2026-12-31T17:00:00.000Z')).toEqual([['2027-01-01 01:00']]);
+  });
+
+  it('always has it where no days stand above the table', () => {
+    expect(said('residents', '2026-11-22T10:00:00.000Z')).toEqual([['2026-11-22 18:00']]);
+  });
+});
