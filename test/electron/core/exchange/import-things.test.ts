@@ -194,6 +194,24 @@ describe('what cannot be taken over', () => {
     expect(thing('K-001')?.note).toBe('先改了');
   });
 
+  it('does not give a thing its old code again that got a new one since it was looked through', async () => {
+    const seen = await preview(
+      await csv([
+        ['编号', '备注'],
+        ['K-001', '换过锁'],
+      ]),
+    );
+    const { id, state, loan, events, consents, receivedAt, receivedBy, pinyin, initials, ...kept } =
+      thing('K-001') ?? {};
+    expect([id, state, loan, events, consents, receivedAt, receivedBy, pinyin, initials]).toHaveLength(9);
+    await mustAnswer(supervisor, 'things.receive', { thing: { ...kept, id, code: 'K-999' } });
+    expect(await supervisor.invoke('things.import', { plan: seen.plan })).toMatchObject({
+      error: { kind: 'import-outdated', what: 'K-001' },
+    });
+    expect(thing('K-999')?.id).toBe(id);
+    expect(thing('K-001')).toBeUndefined();
+  });
+
   it('is no table, or for no register that lends', async () => {
     const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]).toString('base64');
     const wish = { base64: picture, register: 'keys' };
