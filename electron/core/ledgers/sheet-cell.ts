@@ -23,12 +23,15 @@ export function fit(text: string): string {
   return text.toWellFormed().replace(FORBIDDEN, '').slice(0, LONGEST_CELL).toWellFormed();
 }
 
-/** Spreadsheets allow 31 characters for the name of a sheet, and none of these. */
-export function sheetName(name: string): string {
-  return (
-    fit(name)
-      .replace(/[[\]:*?/\\']/gu, ' ')
-      .slice(0, 31)
-      .trim() || '1'
-  );
+/** Spreadsheets allow so many characters for the name of a sheet, and none of those that are replaced. */
+const LONGEST_NAME = 31;
+
+/** The name of a sheet, or of a further one that goes on with its table. */
+export function sheetName(name: string, nth = 1): string {
+  const further = nth === 1 ? '' : ` ${String(nth)}`;
+  const plain = fit(name)
+    .replace(/[[\]:*?/\\']/gu, ' ')
+    .slice(0, LONGEST_NAME - further.length)
+    .trim();
+  return (plain || '1') + further;
 }

@@ -7,25 +7,47 @@ import type { WriterAnswer, WriterOrder } from './xlsx-writer-worker.ts';
 /** Much less than the rows of a long ledger together, and far more than the thread holds at a time. */
 const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
 
+/** The most that a sheet of a workbook has, without its head. */
+const ROWS_A_SHEET = 1_048_575;
+
+interface SheetOptions {
+  readonly timeZone: string;
+  readonly memory?: ResourceLimits;
+  readonly rowsASheet?: number;
+}
+
 /**
- * Tables as one XLSX workbook, each on its sheet, in portions of the file as they are made.
+ * Tables as one XLSX workbook, each on its sheet or, when it is longer than one may be, on several, in portions of the file as they are made.
  *
  * The work is done in a thread; texts stay texts whatever they begin with, moments are real dates on the clock of the desk,
  * the head is bold, stays in sight and has filters.
  */
 export async function* xlsxOf(
   tables: readonly Table[],
-  { timeZone, memory = MEMORY }: { readonly timeZone: string; readonly memory?: ResourceLimits },
+  { timeZone, memory = MEMORY, rowsASheet = ROWS_A_SHEET }: SheetOptions,
 ): AsyncGenerator<Uint8Array> {
   const thread = startThread(memory);
   try {
     for (const { sheet, columns, portions } of tables) {
       const heads = columns.map(({ label, type, width }) => ({ label: fit(label), type, width }));
-      yield* (await ask(thread, { kind: 'sheet', name: sheetName(sheet), columns: heads })).bytes;
-      for await (const portion of portions) {
-        const rows = portion.map((row) => columns.map((column, at) => sheetCell(row[at], column, timeZone)));
-        yield* (await ask(thread, { kind: 'rows', rows })).bytes;
-      }
+      const begin = (nth: number): WriterOrder => {
+        return { kind: 'sheet', name: sheetName(sheet, nth), columns: heads };
+      };
+      let sheets = 1;
+      let room = rowsASheet;
+      yield* (await ask(thread, begin(sheets))).bytes;
+      for await (const portion of portions)
+        for (let from = 0; from < portion.length;) {
+          if (room === 0) {
+            yield* (await ask(thread, begin((sheets += 1)))).bytes;
+            room = rowsASheet;
+          }
+          const part = portion.slice(from, from + room);
+          const rows = part.map((row) => columns.map((column, at) => sheetCell(row[at], column, timeZone)));
+          yield* (await ask(thread, { kind: 'rows', rows })).bytes;
+          from += part.length;
+          room -= part.length;
+        }
     }
     yield* (await ask(thread, { kind: 'end' })).bytes;
   } finally {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { unguardCell } from '../../../../electron/core/exchange/formula-guard.ts';
 import { readCsv } from '../../../../electron/core/exchange/read-csv.ts';
@@ -54,6 +55,37 @@ describe('a workbook whose thread dies', () => {
   }, 30_000);
 });
 
+describe('a table that is longer than a sheet may be', () => {
+  const wholeBook = async (counts: readonly number[]) => {
+    const portions = (async function* () {
+      for (const [at, count] of counts.entries())
+        yield Array.from({ length: count }, (_each, row) => [`${String(at)}.${String(row)}`, 'b', 'c']);
+      await Promise.resolve();
+    })();
+    const bytes: Uint8Array[] = [];
+    for await (const part of xlsxOf([{ sheet: '来电', columns, portions }], { timeZone, rowsASheet: 3 }))
+      bytes.push(part);
+    return readXlsx(Buffer.concat(bytes));
+  };
+
+  it('goes on in further sheets with a head each, and leaves out no row', async () => {
+    const sheets = await wholeBook([2, 5, 1]);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['来电', '来电 2', '来电 3']);
+    for (const { data } of sheets) expect(data[0]).toEqual(['a', 'b', 'c']);
+    const firsts = sheets.map(({ data }) => data.slice(1).map(([first]) => first));
+    expect(firsts).toEqual([
+      ['0.0', '0.1', '1.0'],
+      ['1.1', '1.2', '1.3'],
+      ['1.4', '2.0'],
+    ]);
+  });
+
+  it('begins no sheet that stays empty', async () => {
+    expect(await wholeBook([3])).toHaveLength(1);
+    expect(await wholeBook([])).toHaveLength(1);
+  });
+});
+
 describe('a moment in a file', () => {
   it('is what the clock at the desk showed', () => {
     expect(wallText('2026-11-22T16:30:00.000Z', timeZone)).toBe('2026-11-23 00:30');
@@ -84,5 +116,6 @@ describe('the name of a sheet', () => {
     expect(sheetName('a/b:c*[d]')).toBe('a b c  d');
     expect(sheetName('')).toBe('1');
     expect(sheetName('长'.repeat(40))).toHaveLength(31);
+    expect(sheetName('长'.repeat(40), 12)).toBe(`${'长'.repeat(28)} 12`);
   });
 });
