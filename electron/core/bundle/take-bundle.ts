@@ -93,7 +93,9 @@ export function takeBundle(
     if (!opened.ok) return opened;
     const place = mirrorFolder(into.folder, opened.value.header.span.origin);
     return atMirror(place, () =>
-      options.anew === true ? takeAnew(into, place, opened.value) : take(into, place, opened.value, options),
+      options.anew === true
+        ? takeAnew(into, place, opened.value, options)
+        : take(into, place, opened.value, options),
     );
   });
 }
@@ -120,15 +122,20 @@ async function takeAnew(
   into: TakingBook,
   place: string,
   bundle: OpenBundle,
+  options: TakeOptions,
 ): Promise<Result<TakenBundle, Refusal>> {
   const { files } = into;
   if (bundle.header.span.fromSeq !== 1) return refuse({ kind: 'bundle-not-whole' });
   const before = await standOrBroken(files, place);
   if (before !== 'broken' && (await settleMirror(files, place)) === null)
-    return take(into, place, bundle, { anew: false });
+    return take(into, place, bundle, { ...options, anew: false });
+  // A mirror that says nothing of itself may have come sealed.
+  const wasSealed = before === 'broken' || before?.wasSealed === true;
+  if (wasSealed && bundle.header.sealed === null && options.plain !== true)
+    return refuse({ kind: 'bundle-not-sealed' });
   const made = anewPlace(place);
   await files.rm(made, { recursive: true, force: true });
-  const after = await takeOne(into, made, null, bundle);
+  const after = await takeOne(into, made, null, bundle, wasSealed);
   if (!after.ok) return after;
   await replaceMirror(files, place);
   const preview = await previewOf(into, bundle, null);
@@ -190,6 +197,7 @@ async function takeOne(
   place: string,
   stand: MirrorStand | null,
   bundle: OpenBundle,
+  wasSealed = false,
 ): Promise<Result<MirrorStand | null, Refusal>> {
   const mirrored = { files, place, stand, breathe: createBreather(signal) };
   if (judgementOf(bundle, stand) !== 'new') {
@@ -202,7 +210,7 @@ async function takeOne(
       await takeBack(files, place, stand);
       return staged;
     }
-    await writeStand(files, place, staged.value);
+    await writeStand(files, place, { ...staged.value, wasSealed: wasSealed || staged.value.wasSealed });
   } catch (error) {
     await takeBack(files, place, stand);
     throw error;

@@ -95,7 +95,14 @@ describe('a desk that went another course after a restore', () => {
     await writeFile(join(place, 'mirror.json'), '{');
     expect(await listDesks(diskFiles, book.folder, null)).toMatchObject([{ stand: null, isBroken: true }]);
     expect(await takeBundle(book, bundles.ours, null)).toMatchObject({ error: { kind: 'folder-unusable' } });
-    expect(await takeBundle(book, bundles.ours, null, { anew: true })).toMatchObject({ ok: true });
+    const before = await everyFile(book.folder);
+    expect(await takeBundle(book, bundles.ours, null, { anew: true })).toMatchObject({
+      error: { kind: 'bundle-not-sealed' },
+    });
+    expect(await everyFile(book.folder)).toEqual(before);
+    expect(await takeBundle(book, bundles.ours, null, { anew: true, plain: true })).toMatchObject({
+      ok: true,
+    });
     expect(await toldByMirror(book.folder, ours.origin)).toBe(await toldByBook(ours.folder));
   });
 });
@@ -114,6 +121,20 @@ describe('a desk whose bundles came sealed', () => {
     expect(await everyFile(book.folder)).toEqual(before);
     expect(await takeBundle(book, bundles.ours, null, { plain: true })).toMatchObject({ ok: true });
     expect(await toldByMirror(book.folder, ours.origin)).toBe(await toldByBook(ours.folder));
+  });
+
+  it('is not believed plain in the place of what is here either, and stays one that comes sealed', async () => {
+    const book = into('was sealed anew');
+    const out = join(temp.folder, 'out-sealed');
+    await mustTake(book, await mustWrite(ours, out, { passphrase: PASSPHRASE }), PASSPHRASE);
+    const before = await everyFile(book.folder);
+    const refused = { ok: false, error: { kind: 'bundle-not-sealed' } };
+    expect(await takeBundle(book, bundles.theirs, null, { anew: true })).toEqual(refused);
+    expect(await everyFile(book.folder)).toEqual(before);
+    const insisted = await takeBundle(book, bundles.theirs, null, { anew: true, plain: true });
+    expect(insisted).toMatchObject({ ok: true });
+    expect(await toldByMirror(book.folder, ours.origin)).toBe(await toldByBook(theirs.folder));
+    expect(await takeBundle(book, bundles.ours, null, { anew: true })).toEqual(refused);
   });
 });
 
