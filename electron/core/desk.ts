@@ -21,6 +21,7 @@ import { createSearches } from './past/searches.ts';
 import type { Clock, Desk, Log, NewId } from './ports.ts';
 import type { PrinterBridge } from './printing/printer.ts';
 import { createSlipQueue, markInterrupted } from './printing/queue.ts';
+import { forgetFolds } from './reports/kept-folds.ts';
 import { createRescue, type Reopen } from './rescue/rescue.ts';
 import { createSeats, type Seats } from './seats.ts';
 import { createBackupLines } from './store/backup/backup-lines.ts';
@@ -128,10 +129,15 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     sweepNumbers: () => unusedNumbers.sweep(),
     alone: backups.alone,
     settlePast: () => past.settled(),
-    removeBundles: () => removeWritten(store, clock.now()),
+    removeBundles: () => removeWritten(store),
     async holdExports() {
       const released = [await exportJobs.hold(), await bundleJobs.hold()];
-      return () => released.forEach((release) => release());
+      forgetFolds(store);
+      return () => {
+        // What was counted of a book that was half erased must not stay either.
+        forgetFolds(store);
+        released.forEach((release) => release());
+      };
     },
   });
   const exportJobs = createExportJobs({

@@ -13,11 +13,11 @@ import { BundleTrouble } from './bundle-trouble.ts';
  * What nobody confirmed goes out again with the next bundle, then without what was erased. Only a file that says of
  * itself that it is the one is removed; a stick may hold another of the same name by now.
  */
-export async function removeWritten(store: Store, upTo: string): Promise<readonly string[]> {
+export async function removeWritten(store: Store): Promise<readonly string[]> {
   const { files } = store.depth;
   const removed: string[] = [];
   const left: string[] = [];
-  for (const receipt of bundlesLeft(store.book.desk.bundles, upTo)) {
+  for (const receipt of bundlesLeft(store.book.desk.bundles)) {
     if (await isThere(files, receipt)) {
       await files.rm(receipt.file, { force: true });
       removed.push(receipt.id);

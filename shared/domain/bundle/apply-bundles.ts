@@ -1,16 +1,21 @@
 import type { DeskState } from '../book.ts';
 import type { ChangeStamp, Fact } from '../facts.ts';
 import type { BundleReceipt } from './bundle-receipt.ts';
+import { bundlesLeft } from './bundles-left.ts';
 import { placeOfFile } from './place-of-file.ts';
 
-/** How many receipts of each way stay at hand: a daily one for a year; all of them stand in the journal. */
+/**
+ * How many receipts of each way stay at hand beside those whose files may still lie somewhere: a daily one for a year; all
+ * of them stand in the journal.
+ */
 const RECEIPTS_AT_HAND = 400;
 
+/** An erasure has to find every file that was written, however long ago: only those that are gone are let go of. */
 function atHand(receipts: readonly BundleReceipt[], way: BundleReceipt['way']): readonly BundleReceipt[] {
-  const ofWay = receipts.filter((each) => each.way === way);
-  if (ofWay.length <= RECEIPTS_AT_HAND) return receipts;
-  const oldest = ofWay[0];
-  return receipts.filter((each) => each !== oldest);
+  const left = new Set(bundlesLeft(receipts));
+  const gone = receipts.filter((each) => each.way === way && !left.has(each));
+  const dropped = new Set(gone.slice(0, -RECEIPTS_AT_HAND));
+  return dropped.size === 0 ? receipts : receipts.filter((each) => !dropped.has(each));
 }
 
 /** Applies what happened to bundles. */

@@ -1,6 +1,10 @@
 import type { BundleReceipt } from './bundle-receipt.ts';
 
-/** The bundles that were written up to a moment and of which nobody knows that they are gone. */
-export function bundlesLeft(bundles: readonly BundleReceipt[], upTo: string): BundleReceipt[] {
-  return bundles.filter(({ way, at, removedAt }) => way === 'written' && removedAt === null && at <= upTo);
+/**
+ * The written bundles of which nobody knows that they are gone.
+ *
+ * Whatever their clock says: one that was ahead must not hide a bundle from an erasure.
+ */
+export function bundlesLeft(bundles: readonly BundleReceipt[]): BundleReceipt[] {
+  return bundles.filter(({ way, removedAt }) => way === 'written' && removedAt === null);
 }

@@ -26,6 +26,6 @@ export async function recallErasure(
   const ids = new Set(known.value.erasures);
   const ours = store.book.desk.erasures.filter(({ id }) => ids.has(id));
   const secondFolderOwes = ours.some((erasure) => erasure.secondFolderOwes);
-  const left = bundlesLeft(store.book.desk.bundles, ours[0]?.at ?? '');
+  const left = bundlesLeft(store.book.desk.bundles);
   return ok({ ...known.value, secondFolderOwes, bundles: left.map(({ file }) => file) });
 }
