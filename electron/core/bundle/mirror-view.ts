@@ -59,8 +59,11 @@ async function openInTurn(
 async function isCurrent(files: Files, place: string, { hash }: MirrorStand): Promise<boolean> {
   const bytes = await bytesIfThere(files, join(place, 'view.json'));
   if (bytes === null) return false;
-  const view = viewStand.safeParse(JSON.parse(bytes.toString('utf8')));
-  return view.success && view.data.hash === hash;
+  try {
+    return viewStand.parse(JSON.parse(bytes.toString('utf8'))).hash === hash;
+  } catch {
+    return false; // damaged: what it speaks of is made anew
+  }
 }
 
 function readBook({ book, end }: OpenedBook, stand: MirrorStand): Book {

@@ -17,7 +17,7 @@ export interface OtherDesks {
     desk: string,
     work: (mirror: OpenMirror, mark: DeskMark) => Promise<Result<T, Refusal>>,
   ): Promise<Result<T, Refusal>>;
-  /** Makes a mirror ready to be looked at, so that nobody has to wait for it later. */
+  /** Makes a mirror ready to be looked at, so that nobody has to wait for it later; what stands in the way is logged. */
   prepare(desk: string): Promise<void>;
   drop(desk: string): Promise<Result<void, Refusal>>;
 }
@@ -57,7 +57,12 @@ export function createOtherDesks(store: Store, log: Log): OtherDesks {
       return mirror ? work(mirror, markOf(mirror.stand)) : refuse({ kind: 'desk-unknown', what: desk });
     },
     async prepare(desk) {
-      await opened(desk);
+      try {
+        await opened(desk);
+      } catch (error) {
+        // Its changes are taken and proven; whoever looks at it meets the same trouble.
+        log.bug('MIRROR', error);
+      }
     },
     async drop(desk) {
       const known = await listDesks(files, folder, origin());

@@ -74,8 +74,8 @@ export const bundleHandlers = {
     if (!noted.ok) return noted;
     const { header, judgement, upTo, followed, refused } = taken.value;
     const { origin } = header.span;
-    await otherDesks.prepare(origin.slice(0, 16));
     const receipt = await layReceipt(visit, path, origin);
+    await otherDesks.prepare(origin.slice(0, 16));
     return ok({
       ...{ judgement, upTo, followed: followed.length, receipt },
       left: refused.map(({ path: waiting, why }) => ({ file: basename(waiting), why })),

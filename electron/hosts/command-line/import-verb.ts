@@ -108,13 +108,22 @@ async function take(
   const asker = { by: null, reason, newId: () => context.newId() };
   const noted = await recordTaken(store, { path, ...taken.value }, asker);
   if (!noted.ok) return refused(context, noted.error);
-  // The records are made ready now: whoever looks at them should not have to wait.
-  await openMirror({ files: into.files, log: logTo(context) }, mirrorFolder(into.folder, header.span.origin));
   await layReceipt(context, into, path, header.span.origin);
+  await prepare(context, into, header.span.origin);
   for (const { span } of followed.map((each) => each.header))
     context.complain(`taken too: changes ${span.fromSeq} to ${span.toSeq}, which had waited`);
   for (const { path: waiting, why } of left) context.complain(`${waiting}: ${JSON.stringify(why)}`);
   return tell(context, taken.value, json, upTo);
+}
+
+/** Makes the records ready now: whoever looks at them should not have to wait. What was taken is taken all the same. */
+async function prepare(context: VerbContext, { files, folder }: TakingBook, origin: string): Promise<void> {
+  const log = logTo(context);
+  try {
+    await openMirror({ files, log }, mirrorFolder(folder, origin));
+  } catch (error) {
+    log.bug('MIRROR', error);
+  }
 }
 
 /** A stick may take no files: what was taken is taken all the same. */

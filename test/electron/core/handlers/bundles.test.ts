@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
@@ -57,6 +57,32 @@ describe('a bundle from the screens', () => {
     const told = heard.filter((event) => event.kind === 'progress' && event.task === 'bundle');
     expect(told.at(-1)).toMatchObject({ done: 100, total: 100 });
   });
+
+  it.each(['damaged', 'in the way'])(
+    'is taken and confirmed although what was made to look into it is %s',
+    async (how) => {
+      const manager = at(office, '1005');
+      const take = async () => {
+        const path = await bundled(counter);
+        return [
+          path,
+          await mustAnswer(manager, 'bundles.take', { path, passphrase, reason: '总部' }),
+        ] as const;
+      };
+      await take();
+      const { desks } = await mustAnswer(manager, 'desks.list', {});
+      const view = join(temp.folder, 'office', 'desks', desks[0]?.desk ?? '', 'view.json');
+      await rm(view);
+      if (how === 'damaged') await writeFile(view, '{');
+      else await mkdir(view);
+      await mustAnswer(at(counter, '1001'), 'calls.take', call);
+      const [path, taken] = await take();
+      expect(taken).toMatchObject({ judgement: 'new', receipt: `${path}.receipt.json` });
+      const search = { desk: desks[0]?.desk ?? '', text: '渗水' };
+      const found = await at(office, '1002').invoke('desks.search', search);
+      expect(found.ok).toBe(how === 'damaged');
+    },
+  );
 
   it('is taken by another desk, confirmed by its receipt, and looked into there', async () => {
     const taken = await mustAnswer(at(counter, '1001'), 'calls.take', call);

@@ -22,7 +22,8 @@ function brokenDisk(): Error {
 
 /** A disk that renames everything but what has this ending. */
 function failing(ending: string): Files['rename'] {
-  return (from, to) => (from.endsWith(ending) ? Promise.reject(brokenDisk()) : diskFiles.rename(from, to));
+  return (from, to) =>
+    String(from).endsWith(ending) ? Promise.reject(brokenDisk()) : diskFiles.rename(from, to);
 }
 
 async function mustMove(): Promise<string> {
@@ -142,7 +143,7 @@ describe('a desk that moves to another PC', () => {
       ...diskFiles,
       async rename(from, to) {
         await diskFiles.rename(from, to);
-        if (to.endsWith('moved.json')) await writeFile(file, 'came meanwhile');
+        if (String(to).endsWith('moved.json')) await writeFile(file, 'came meanwhile');
       },
     };
     expect(await moveOut(world, late, file)).toMatchObject({ error: { kind: 'move-unfinished' } });

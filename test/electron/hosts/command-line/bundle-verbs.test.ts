@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -113,12 +113,21 @@ describe('desk bundle and desk import', () => {
     ]);
 
     const [desk] = await listDesks(diskFiles, office, null);
+    const view = join(desk?.place ?? '', 'view.json');
+    await rm(view);
+    await mkdir(view);
+    await takeCalls(counter, 1, '2026-11-22T04:00:00.000Z');
+    const third = await writtenPath();
+    const late = await take(third);
+    expect([late.code, late.complaint]).toEqual([0, expect.stringContaining('MIRROR')]);
+    expect(await readdir(stick)).toContain(`${basename(third)}.receipt.json`);
+    await rm(view, { recursive: true });
     const log = { note: () => undefined, bug: () => undefined };
     const mirror = await openMirror({ files: diskFiles, log }, desk?.place ?? '');
     mirror?.history.release();
     const { book } = await openBook(diskFiles, counter, false, { upTo: mirror?.stand.seq ?? 0 });
     expect(canonical(mirror?.book.desk.orders)).toBe(canonical(book.desk.orders));
-    expect(Object.keys(mirror?.book.desk.orders ?? {})).toHaveLength(5);
+    expect(Object.keys(mirror?.book.desk.orders ?? {})).toHaveLength(6);
   });
 
   it('keep a sealed bundle closed to whoever has no passphrase', async () => {
