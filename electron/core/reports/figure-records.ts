@@ -2,10 +2,10 @@ import { periodOf } from '../../../shared/domain/report/report-period.ts';
 import type { FigurePart, FigureRecord, ReportWish } from '../../../shared/domain/report/report.ts';
 import type { Tally } from '../../../shared/domain/report/tally.ts';
 import { foldPeriod } from './fold-period.ts';
-import { lookAt } from './make-report.ts';
+import { lookAt, reportMoment } from './make-report.ts';
 import type { ReportSource } from './report-source.ts';
 
-/** The records behind a figure of a report, those that count against it first, then the newest; `total` counts them all. */
+/** The records behind a figure of a report, as of the moment of that report: those that count against it first, then the newest; `total` counts them all. */
 export async function figureRecords(
   source: ReportSource,
   wish: ReportWish,
@@ -13,7 +13,7 @@ export async function figureRecords(
   limit: number,
 ): Promise<{ records: FigureRecord[]; total: number }> {
   const period = periodOf(wish);
-  const desk = await lookAt(source, period, source.clock.now());
+  const desk = await lookAt(source, period, await reportMoment(source, period));
   const found: Tally[] = [];
   await foldPeriod(source, period, desk, (tally) => {
     if (isPart(tally, part)) found.push(tally);

@@ -5,6 +5,8 @@ import type { Sums } from '../../../shared/domain/report/sums.ts';
 export interface FoldedPeriod {
   readonly sums: Sums;
   readonly ages: readonly number[];
+  /** As of when. */
+  readonly countedAt: string;
 }
 
 /** Which period, and the mark of what it is counted from. */
@@ -44,6 +46,16 @@ export function keepFold(
     );
   });
   return made.folded;
+}
+
+/** As of when a period that is at hand was counted, in milliseconds; null when it would be counted anew. */
+export function countedSince(book: object, key: FoldKey): number | null {
+  return keptOf.get(book)?.find((each) => isSame(each, key))?.now ?? null;
+}
+
+/** Forgets all that was counted of a book: names of places and problems stand in it, and one of them may be erased now. */
+export function forgetFolds(book: object): void {
+  keptOf.delete(book);
 }
 
 function isSame(kept: Kept, { period, mark, now }: FoldKey): boolean {

@@ -6,7 +6,7 @@ import { addTally, noSums } from '../../../shared/domain/report/sums.ts';
 import type { LongWork, Progress } from '../exchange/slices.ts';
 import { deskOfReport, type DeskOfReport } from './desk-of-report.ts';
 import { foldPeriod } from './fold-period.ts';
-import { keepFold, type FoldedPeriod } from './kept-folds.ts';
+import { countedSince, keepFold, type FoldedPeriod, type FoldKey } from './kept-folds.ts';
 import type { ReportSource } from './report-source.ts';
 import { stateMark } from './state-mark.ts';
 
@@ -17,14 +17,15 @@ export async function makeReport(
   work: LongWork = {},
 ): Promise<Report> {
   const period = periodOf(wish);
-  const madeAt = source.clock.now();
+  const now = source.clock.now();
   const { letter, timeZone, numbers } = await source.store.read(({ desk }) => ({
     letter: desk.centre?.letter ?? 'A',
     timeZone: desk.centre?.timeZone ?? 'Asia/Shanghai',
     numbers: desk.numbers,
   }));
-  const before = await unlessStopped(countPeriod(source, periodBefore(period), madeAt, half(work, 0)), work);
-  const { sums, ages } = await unlessStopped(countPeriod(source, period, madeAt, half(work, 1)), work);
+  const before = await unlessStopped(countPeriod(source, periodBefore(period), now, half(work, 0)), work);
+  const counted = await unlessStopped(countPeriod(source, period, now, half(work, 1)), work);
+  const { sums, ages, countedAt: madeAt } = counted;
   const today = dayOf(madeAt, timeZone);
   return reportOf({ period, sums, ages, before: before.sums }, { letter, numbers, madeAt, today });
 }
@@ -38,18 +39,29 @@ export async function lookAt(
   return store.read((book) => deskOfReport(book.desk, period, Date.parse(now)));
 }
 
+/** As of when the report of a period is counted that somebody gets now. */
+export async function reportMoment(source: ReportSource, period: ReportPeriod): Promise<string> {
+  const now = source.clock.now();
+  const since = countedSince(source.store, await keyOf(source, period, now));
+  return since === null ? now : new Date(since).toISOString();
+}
+
+async function keyOf({ store, history }: ReportSource, period: ReportPeriod, now: string): Promise<FoldKey> {
+  const mark = await store.read(({ desk }) => stateMark(desk, period, history.writings()));
+  return { period, mark, now: Date.parse(now) };
+}
+
 async function countPeriod(
   source: ReportSource,
   period: ReportPeriod,
   now: string,
   work: LongWork,
 ): Promise<FoldedPeriod> {
-  const mark = await source.store.read(({ desk }) => stateMark(desk, period, source.history.writings()));
-  const key = { period, mark, now: Date.parse(now) };
-  return keepFold(source.store, key, async () => {
+  return keepFold(source.store, await keyOf(source, period, now), async () => {
     const sums = noSums();
     const desk = await lookAt(source, period, now);
-    return { sums, ages: await foldPeriod(source, period, desk, (tally) => addTally(sums, tally), work) };
+    const ages = await foldPeriod(source, period, desk, (tally) => addTally(sums, tally), work);
+    return { sums, ages, countedAt: now };
   });
 }
 

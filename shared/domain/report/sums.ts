@@ -29,8 +29,11 @@ export interface Sums {
   readonly repeatPlaces: Repeats;
   readonly repeatProblems: Repeats;
   /** The worst, the worst first. */
-  worst: Tally[];
+  worst: Worst[];
 }
+
+/** What a report says of a clock that was missed by much; sums are kept for a while, and who called must not be in them. */
+export type Worst = Pick<Tally, 'number' | 'clock' | 'department' | 'overMs'>;
 
 const WORST = 10;
 
@@ -67,7 +70,10 @@ export function addTally(sums: Sums, tally: Tally): void {
     addRepeat(sums.repeatPlaces, tally.place, tally.problem, tally.isRework);
     addRepeat(sums.repeatProblems, tally.problem, tally.place, tally.isRework);
   }
-  if (tally.figure === 'clocks-met' && tally.isMissed) sums.worst = worseFirst([...sums.worst, tally]);
+  if (tally.figure === 'clocks-met' && tally.isMissed) {
+    const { number, clock, department, overMs } = tally;
+    sums.worst = worseFirst([...sums.worst, { number, clock, department, overMs }]);
+  }
 }
 
 /** The sum of a figure; nothing when it has no record. */
@@ -102,7 +108,7 @@ function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function worseFirst(tallies: readonly Tally[]): Tally[] {
+function worseFirst(tallies: readonly Worst[]): Worst[] {
   // A number and a clock decide between those that are equally late, so that the same book gives the same report.
   return tallies
     .toSorted(
