@@ -8,7 +8,7 @@ import { mirrorFolder, readStand } from '../bundle/mirror.ts';
 import { writeReceipt } from '../bundle/receipt.ts';
 import { recordTaken } from '../bundle/record-bundle.ts';
 import { previewBundle, takeBundle, type TakingBook } from '../bundle/take-bundle.ts';
-import { keepPassphrase } from '../bundling/kept-passphrase.ts';
+import { keepPassphrase, keptPassphrase } from '../bundling/kept-passphrase.ts';
 import type { Handlers, Visit } from './handler.ts';
 
 type BundleChannels =
@@ -44,8 +44,12 @@ export const bundleHandlers = {
     const { files, folder } = store.depth;
     return orTrouble(folder, async () => {
       // Without it the schedule would be there and could not write anything.
+      const former = await keptPassphrase(files, folder);
       await keepPassphrase(files, folder, passphrase ?? null);
-      return setSchedule(visit, commandId, { ...when, isSealed: passphrase !== undefined });
+      const set = await setSchedule(visit, commandId, { ...when, isSealed: passphrase !== undefined });
+      // The schedule that stands goes on with its own.
+      if (!set.ok) await keepPassphrase(files, folder, former);
+      return set;
     });
   },
   'bundles.clearSchedule': async ({ commandId }, visit) => {

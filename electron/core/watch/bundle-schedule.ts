@@ -37,6 +37,9 @@ const LOOK_EVERY_MS = 60_000;
 const DAY_MS = 86_400_000;
 const LONGEST_DETAIL = 500;
 
+/** Something else is under way with the book; it is tried again a minute later. */
+const forNow: ReadonlySet<Refusal['kind']> = new Set(['cancelled', 'busy-with-book', 'export-running']);
+
 /** Looks after the schedule of bundles once a minute. */
 export function createBundleSchedules(options: BundleScheduleOptions): BundleSchedules {
   const { store, clock, log, bundleJobs } = options;
@@ -56,7 +59,11 @@ export function createBundleSchedules(options: BundleScheduleOptions): BundleSch
 
   function lastScheduled(out: string): BundleReceipt | undefined {
     return store.book.desk.bundles.findLast(
-      (each) => each.way === 'written' && each.reason === SCHEDULED && isToFolder(each, out),
+      (each) =>
+        each.way === 'written' &&
+        each.reason === SCHEDULED &&
+        isToFolder(each, out) &&
+        Date.parse(each.at) <= Date.parse(clock.now()),
     );
   }
 
@@ -68,17 +75,19 @@ export function createBundleSchedules(options: BundleScheduleOptions): BundleSch
     for (const receipt of await readReceipts(files, out, origin())) await recordConfirmed(store, receipt);
   }
 
-  /** The occasion that is still open; null when there is none. */
+  /**
+   * The occasion that is still open; null when there is none.
+   *
+   * Stamps of a clock that was ahead say nothing: it would be silent until it is as late as that.
+   */
   function openOccasion(): number | null {
     const schedule = store.book.desk.bundleSchedule;
     if (!schedule) return null;
-    const occasion = lastOccasion(schedule, Date.parse(clock.now()), timeZone());
-    const doneAt = Math.max(
-      Date.parse(schedule.setAt),
-      Date.parse(lastScheduled(schedule.folder)?.at ?? schedule.setAt),
-      emptyAt,
-    );
-    return occasion > doneAt ? occasion : null;
+    const now = Date.parse(clock.now());
+    const occasion = lastOccasion(schedule, now, timeZone());
+    const last = lastScheduled(schedule.folder)?.at ?? schedule.setAt;
+    const done = [Date.parse(schedule.setAt), Date.parse(last), emptyAt].filter((at) => at <= now);
+    return occasion > Math.max(0, ...done) ? occasion : null;
   }
 
   async function write(out: string, isSealed: boolean): Promise<Refusal | null> {
@@ -99,6 +108,7 @@ export function createBundleSchedules(options: BundleScheduleOptions): BundleSch
     const occasion = openOccasion();
     if (occasion === null) return;
     const came = await write(schedule.folder, schedule.isSealed);
+    if (came && forNow.has(came.kind)) return;
     if (came?.kind === 'nothing-new-to-bundle') emptyAt = occasion;
     trouble = came?.kind === 'nothing-new-to-bundle' ? null : came;
     if (trouble) await tellStuck(trouble);

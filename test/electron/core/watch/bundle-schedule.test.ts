@@ -90,6 +90,43 @@ describe('bundles on a schedule', () => {
     expect((await list()).schedule?.trouble).toBeNull();
   });
 
+  it('come once the book is free again, and that is no trouble', async () => {
+    await daily();
+    const release = await desk.office.bundleJobs.hold();
+    await lookAt('2026-11-22T09:30:00.000Z');
+    release();
+    expect((await list()).schedule?.trouble).toBeNull();
+    const { entries } = await mustAnswer(at('1001'), 'log.list', {});
+    expect(entries.filter(({ event }) => event?.kind === 'bundle-stuck')).toEqual([]);
+    await lookAt('2026-11-22T09:31:00.000Z');
+    expect(await bundles()).toHaveLength(1);
+  });
+
+  it('are not silenced by a clock that was ahead when they were set and written', async () => {
+    hand.set('2031-01-01T00:00:00.000Z');
+    await daily();
+    await lookAt('2031-01-02T00:00:00.000Z');
+    expect(await bundles()).toHaveLength(1);
+    await lookAt('2026-11-23T09:30:00.000Z');
+    await lookAt('2026-11-23T09:31:00.000Z');
+    expect(await bundles()).toHaveLength(2);
+    await mustAnswer(at('1001'), 'calls.take', call);
+    await lookAt('2026-11-24T09:30:00.000Z');
+    expect(await bundles()).toHaveLength(3);
+  });
+
+  it('go on with their passphrase when a new one was refused', async () => {
+    await daily();
+    const seal = join(temp.folder, 'book', 'bundle-seal.json');
+    const before = await readFile(seal, 'utf8');
+    const manager = at('1005');
+    await desk.office.store.close();
+    const wish = { folder: stick, every: 'day', at: '18:30', passphrase: 'another one' };
+    const refused = await manager.invoke('bundles.setSchedule', wish);
+    expect(refused).toMatchObject({ ok: false });
+    expect(await readFile(seal, 'utf8')).toBe(before);
+  });
+
   it('keep their passphrase on this PC for its owner only, and nowhere in the book', async () => {
     await daily();
     const seal = join(temp.folder, 'book', 'bundle-seal.json');
