@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import type { DeskMark, OtherDesk } from '../../../shared/domain/bundle/other-desk.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
-import { ok, refuse, type Result } from '../../../shared/result.ts';
+import { refuse, type Result } from '../../../shared/result.ts';
+import { anewPlace, dropAside } from '../bundle/anew.ts';
 import { atMirror } from '../bundle/mirror-lane.ts';
 import { openMirror, type OpenMirror } from '../bundle/mirror-view.ts';
 import { desksFolder, listDesks, standOrBroken, type MirrorStand } from '../bundle/mirror.ts';
@@ -19,7 +20,9 @@ export interface OtherDesks {
   ): Promise<Result<T, Refusal>>;
   /** Makes a mirror ready to be looked at, so that nobody has to wait for it later; what stands in the way is logged. */
   prepare(desk: string): Promise<void>;
-  drop(desk: string): Promise<Result<void, Refusal>>;
+  isKnown(desk: string): Promise<boolean>;
+  /** Takes away everything of a desk, what was put aside of it too; may be done twice. */
+  drop(desk: string): Promise<void>;
 }
 
 /** The other desks of an open book. */
@@ -64,16 +67,19 @@ export function createOtherDesks(store: Store, log: Log): OtherDesks {
         log.bug('MIRROR', error);
       }
     },
-    async drop(desk) {
+    async isKnown(desk) {
       const known = await listDesks(files, folder, origin());
-      if (!known.some(({ place }) => basename(place) === desk))
-        return refuse({ kind: 'desk-unknown', what: desk });
-      await atMirror(placeOf(desk), async () => {
+      return known.some(({ place }) => basename(place) === desk);
+    },
+    async drop(desk) {
+      const place = placeOf(desk);
+      await atMirror(place, async () => {
         if (open?.desk === desk) open = null;
-        await files.rm(placeOf(desk), { recursive: true, force: true });
+        await dropAside(files, place);
+        // The mirror goes last: as long as it is there, the desk can be dropped once more.
+        for (const each of [anewPlace(place), place]) await files.rm(each, { recursive: true, force: true });
         await syncFolder(files, desksFolder(folder));
       });
-      return ok(undefined);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { decided } from '../../../shared/domain/decision.ts';
 import { ok, refuse } from '../../../shared/result.ts';
+import { orTrouble } from '../bundle/bundle-trouble.ts';
 import { dayOfDesk, recordOfDesk, searchDesk } from '../bundling/look-into-desk.ts';
 import type { Handlers } from './handler.ts';
 
@@ -20,13 +21,22 @@ export const otherDeskHandlers = {
   'desks.day': ({ desk, on }, { otherDesks }) =>
     otherDesks.look(desk, async (mirror, mark) => ok({ mark, ...(await dayOfDesk(mirror, on)) })),
   'desks.drop': async ({ desk, reason, commandId }, visit) => {
-    const dropped = await visit.otherDesks.drop(desk);
-    if (!dropped.ok) return dropped;
-    return visit.store.commit({
+    const { otherDesks, staffId, store } = visit;
+    const isKnown = await otherDesks.isKnown(desk);
+    // Noted first: nothing is to be gone of which the book does not say who took it away.
+    const noted = await store.commit({
       command: 'desks.drop',
       id: commandId,
-      by: visit.staffId,
-      decide: () => decided([{ type: 'desk-dropped', desk, reason }], { done: true as const }),
+      by: staffId,
+      decide: () =>
+        isKnown
+          ? decided([{ type: 'desk-dropped', desk, reason }], { done: true as const })
+          : refuse({ kind: 'desk-unknown', what: desk }),
+    });
+    if (!noted.ok) return noted;
+    return orTrouble(store.depth.folder, async () => {
+      await otherDesks.drop(desk);
+      return noted;
     });
   },
 } satisfies Handlers<DeskChannels>;

@@ -162,12 +162,31 @@ describe('a bundle from the screens', () => {
     await mustAnswer(manager, 'bundles.take', { path, passphrase });
     const desk = (await mustAnswer(manager, 'desks.list', {})).desks[0]?.desk;
     await mustAnswer(manager, 'desks.search', { desk, text: '3-1203' });
-    await mustAnswer(manager, 'desks.drop', { desk, reason: '撤了' });
+    // Taken anew, and left half-way another time.
+    await mustAnswer(manager, 'bundles.take', { path, passphrase, anew: true, reason: '对不上' });
+    const book = join(temp.folder, 'office');
+    await mkdir(join(book, 'desks', `${desk}.anew`));
+    expect(await readdir(join(book, 'set-aside'))).toEqual([`desk-${desk}`]);
+    const wish = { desk, reason: '撤了', commandId: 'drop-1' };
+    await mustAnswer(manager, 'desks.drop', wish);
+    await mustAnswer(manager, 'desks.drop', wish);
+    expect(await readdir(join(book, 'set-aside'))).toEqual([]);
+    expect(await readdir(join(book, 'desks'))).toEqual([]);
     expect((await mustAnswer(manager, 'desks.list', {})).desks).toEqual([]);
     expect(await manager.invoke('desks.search', { desk, text: '3-1203' })).toMatchObject({
       error: { kind: 'desk-unknown' },
     });
     await mustAnswer(manager, 'bundles.take', { path, passphrase });
     expect((await mustAnswer(manager, 'desks.list', {})).desks).toHaveLength(1);
+  });
+
+  it('keeps a desk whose dropping cannot be noted', async () => {
+    const path = await bundled(counter);
+    const manager = at(office, '1005');
+    await mustAnswer(manager, 'bundles.take', { path, passphrase });
+    const desk = (await mustAnswer(manager, 'desks.list', {})).desks[0]?.desk ?? '';
+    await office.office.store.close();
+    expect(await manager.invoke('desks.drop', { desk, reason: '撤了' })).toMatchObject({ ok: false });
+    expect(await readdir(join(temp.folder, 'office', 'desks'))).toEqual([desk]);
   });
 });
