@@ -40,7 +40,10 @@ export async function endAnew(files: Files, place: string): Promise<void> {
   const made = anewPlace(place);
   if ((await namesIn(files, made)).length === 0) return;
   const isFree = (await namesIn(files, place)).length === 0;
-  if (isFree && (await readStand(files, made))?.owed === null) {
+  const stand = isFree ? await readStand(files, made) : null;
+  if (stand?.owed === null) {
+    // Before it takes the place: after a cut this is done again.
+    if (stand.hasErased) await dropAside(files, place);
     await files.rm(place, { recursive: true, force: true });
     await renamePatiently(files, made, place);
   } else await files.rm(made, { recursive: true, force: true });

@@ -41,6 +41,8 @@ const mirrorStand = z.strictObject({
   isUnvouched: z.boolean(),
   /** A bundle came sealed; from then on a plain one is not believed by itself. */
   wasSealed: z.boolean(),
+  /** A line came erased: what was put aside of this desk may hold what it said before. */
+  hasErased: z.boolean().default(false),
   takenAt: moment,
   /** What lies in `staging` and has to be put in its place; null when nothing is left to do. */
   owed: z

@@ -81,10 +81,8 @@ async function carryOut(
     else await replaceSegment(files, journal, segment, bytes);
   }
   await placeEvidence(files, place, owed.evidence);
-  if (owed.erases) {
-    await dropUnnamed(files, place);
-    await dropAside(files, place);
-  }
+  if (owed.erases) await dropUnnamed(files, place);
+  if (stand.hasErased) await dropAside(files, place);
   const settled = { ...stand, owed: null };
   await writeStand(files, place, settled);
   await files.rm(stagingPlace(place), { recursive: true, force: true });

@@ -33,11 +33,13 @@ export async function stageBundle(
   const proof = createErasureProof();
   const appender = createAppender(files, journalFolder(place), stand ?? { segment: 1, offset: 0 });
   let isReady = false;
+  let bringsErased = false;
 
   async function onLine(line: BundleLine): Promise<void> {
     if (line.seq <= has) return onAmended(line);
     if (!isReady) await makeReady(mirrored);
     isReady = true;
+    bringsErased ||= line.isErased;
     proof.seeNew(line);
     await appender.append(line);
   }
@@ -71,7 +73,7 @@ export async function stageBundle(
     isCaughtUp: isCaughtUp(states, header.span.toSeq),
     wasUnvouched: stand?.isUnvouched ?? false,
   });
-  const given = { judged: judged.value, end, evidence, amended };
+  const given = { judged: judged.value, end, evidence, amended, bringsErased };
   return ok({ ...standAfter(bundle, stand, given), states, isUnvouched, takenAt });
 }
 
@@ -88,13 +90,15 @@ function standAfter(
     readonly end: { readonly segment: number; readonly offset: number };
     readonly evidence: readonly string[];
     readonly amended: StagedSegments;
+    readonly bringsErased: boolean;
   },
 ): Omit<MirrorStand, 'states' | 'isUnvouched' | 'takenAt'> {
-  const { judged, end, evidence, amended } = given;
+  const { judged, end, evidence, amended, bringsErased } = given;
   const { origin, letter, toSeq, head } = header.span;
   const { centre, digest } = judged.walked;
   const segments = [...amended.lengths.keys()];
-  const isOwed = segments.length > 0 || evidence.length > 0;
+  const erases = segments.length > 0;
+  const isOwed = erases || bringsErased || evidence.length > 0;
   return {
     version: 1,
     origin,
@@ -108,6 +112,7 @@ function standAfter(
     segment: end.segment,
     offset: amended.lengths.get(end.segment) ?? end.offset,
     wasSealed: header.sealed !== null || stand?.wasSealed === true,
-    owed: isOwed ? { segments, evidence: [...evidence], erases: segments.length > 0 } : null,
+    hasErased: erases || bringsErased || stand?.hasErased === true,
+    owed: isOwed ? { segments, evidence: [...evidence], erases } : null,
   };
 }

@@ -125,6 +125,33 @@ describe('a person who is erased at one desk', () => {
     expect(await harmIn(mirrorFolder(into.folder, origin))).toEqual([]);
   });
 
+  it('goes from what was put aside too when a whole bundle is taken anew', async () => {
+    const into = takingBook(join(temp.folder, 'anew'));
+    await mustTake(into, bundles.before);
+    expect(await findIn(into.folder, needles)).not.toEqual([]);
+    expect(await takeBundle(into, bundles.all, null, { anew: true })).toMatchObject({ ok: true });
+    expect(await findIn(into.folder, needles)).toEqual([]);
+    expect(await toldByMirror(into.folder, origin)).toBe(toldAfter);
+  });
+
+  it('goes from what was put aside whichever operation of that a cut comes before', async () => {
+    const into = takingBook(join(temp.folder, 'anew cut'));
+    await mustTake(into, bundles.before);
+    const keepIn = join(temp.folder, 'anew cut left');
+    await mkdir(keepIn);
+    const disk = pessimisticDisk(into.folder, keepIn);
+    await takeBundle({ ...into, files: disk.files }, bundles.all, null, { anew: true });
+    const harm: string[] = [];
+    for (const left of disk.left) {
+      const told = await toldByMirror(left.folder, origin);
+      const found = await findIn(left.folder, needles);
+      if (told === toldAfter && found.length > 0) harm.push(`${left.how} before ${left.before}: ${found[0]}`);
+      await rm(left.folder, { recursive: true });
+    }
+    expect(harm).toEqual([]);
+    expect(disk.left.length).toBeGreaterThan(10);
+  });
+
   it('is not brought back by a bundle that was written before', async () => {
     const into = takingBook(join(temp.folder, 'stale'));
     await mustTake(into, bundles.all);
