@@ -162,6 +162,9 @@ async function previewOf(
   return { header, bytes, judgement: judgementOf(bundle, stand), has: stand?.seq ?? 0, sameLetter };
 }
 
+/** Why a bundle that waited will never be taken. */
+const hopeless: ReadonlySet<Refusal['kind']> = new Set(['bundle-conflict', 'bundle-unreadable']);
+
 /** Takes those that waited, one after the other, as long as one follows on what is here. */
 async function takeWaiting(
   into: TakingBook,
@@ -182,6 +185,9 @@ async function takeWaiting(
     });
     if (!came.ok) {
       refused.push({ path, why: came.error });
+      // It lies there unsealed, and no later bundle takes out of it what was erased.
+      if (stand?.hasErased === true && hopeless.has(came.error.kind))
+        await into.files.rm(path, { force: true });
       continue;
     }
     if (judgementOf(came.value.bundle, before) === 'new') followed.push(came.value.bundle);

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mirrorFolder } from '../../../../electron/core/bundle/mirror.ts';
@@ -150,6 +150,20 @@ describe('a person who is erased at one desk', () => {
     }
     expect(harm).toEqual([]);
     expect(disk.left.length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['stays until somebody is erased', 'before', 1],
+    ['goes once somebody is', 'all', 0],
+  ] as const)('may be in a bundle that waited and cannot be read; that %s', async (name, next, left) => {
+    const into = takingBook(join(temp.folder, name));
+    await takeBundle(into, bundles.middle, null);
+    const waiting = join(mirrorFolder(into.folder, origin), 'waiting');
+    const [kept = ''] = await readdir(waiting);
+    await truncate(join(waiting, kept), 2_000);
+    const taken = await takeBundle(into, bundles[next], null);
+    expect(taken).toMatchObject({ value: { refused: [{ why: { kind: 'bundle-unreadable' } }] } });
+    expect(await readdir(waiting)).toHaveLength(left);
   });
 
   it('is not brought back by a bundle that was written before', async () => {
