@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { moment } from '../../../shared/domain/primitives.ts';
+import { keepPassphrase } from '../bundling/kept-passphrase.ts';
 import { bytesIfThere, sizeOf } from '../store/backup/copy-file.ts';
 import { renamePatiently, replaceFile } from '../store/durable-file.ts';
 import { errorCode, syncFolder, writeWhole, type Files } from '../store/files.ts';
@@ -69,6 +70,8 @@ export async function finishMove(files: Files, folder: string): Promise<MovedMar
   // It was seen, but perhaps not yet on disk: the file must not get its name before.
   await writeMoved(files, folder, marker);
   await writeLastLine(files, folder, marker);
+  // No bundle is written here any more.
+  await keepPassphrase(files, folder, null);
   if (!(await giveName(files, marker))) return marker;
   const closed: MovedMarker = { ...marker, stage: 'closed' };
   await writeMoved(files, folder, closed);

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepPassphrase } from '../../../../electron/core/bundling/kept-passphrase.ts';
 import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
 import { verifyBook } from '../../../../electron/core/store/verify/verify-book.ts';
 import { MORNING } from '../../../builders.ts';
@@ -46,6 +47,13 @@ describe('a desk that moves to another PC', () => {
     const numberOf = /A\d{6}-\d{4}/g;
     expect((await toldByBook(world.fresh)).match(numberOf)).toEqual(before.match(numberOf));
     expect(await readdir(join(world.fresh, 'evidence'))).toEqual(await readdir(join(world.old, 'evidence')));
+  });
+
+  it('leaves no passphrase of bundles at either PC', async () => {
+    await keepPassphrase(diskFiles, world.old, '春天里的门');
+    await moveIn(world.fresh, await mustMove());
+    expect(await readdir(world.old)).not.toContain('bundle-seal.json');
+    expect(await readdir(world.fresh)).not.toContain('bundle-seal.json');
   });
 
   it('is sealed: nothing of it can be read in the file without the passphrase', async () => {
