@@ -4,12 +4,15 @@ import type { FactOf } from '../../../shared/domain/facts.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { NewId } from '../ports.ts';
+import { sizeOf } from '../store/backup/copy-file.ts';
 import { createBreather } from '../store/erasure/breather.ts';
 import type { Store } from '../store/store.ts';
 import type { BundleHeader } from './bundle-header.ts';
+import { orTrouble } from './bundle-trouble.ts';
 import { linksBetween } from './links-between.ts';
 import type { FoundReceipt } from './receipt.ts';
 import type { TakenBundle } from './take-bundle.ts';
+import { writeBundle, type BundleOrder, type WrittenBundle } from './write-bundle.ts';
 
 /** Who has a bundle written or taken, and why. */
 export interface BundleAsker {
@@ -25,17 +28,34 @@ export interface ReceiptedBundle {
   readonly header: BundleHeader;
 }
 
-/** Notes in the own book that a bundle was written; one that cannot be noted is taken away again. */
-export async function recordWritten(
+/**
+ * Writes a bundle and notes that in the own book before it gets its name: nobody is to have changes of this desk of which
+ * its book does not know that they left. After a cut the book may name one that is not there; an erasure tells of it.
+ */
+export async function writeNoted(
   store: Store,
-  bundle: ReceiptedBundle,
+  order: Omit<BundleOrder, 'beforeName'>,
   asker: BundleAsker,
-): Promise<Result<null, Refusal>> {
-  const fact = { type: 'bundle-written', bundle: receiptOf(bundle, asker) } as const;
-  const noted = await say(store, 'bundles.write', asker.by, [fact]);
-  // Nobody is to have changes of this desk of which its book does not know that they left.
-  if (!noted.ok) await store.depth.files.rm(bundle.path, { force: true });
-  return noted;
+): Promise<Result<WrittenBundle, Refusal>> {
+  const noted: FactOf<'bundle-written'>['bundle'][] = [];
+  const written = await writeBundle({
+    ...order,
+    async beforeName(bundle) {
+      const receipt = receiptOf(bundle, asker);
+      const said = await say(store, 'bundles.write', asker.by, [{ type: 'bundle-written', bundle: receipt }]);
+      if (said.ok) noted.push(receipt);
+      return said;
+    },
+  });
+  if (!written.ok) for (const receipt of noted) await takeBackNote(store, receipt);
+  return written;
+}
+
+/** A bundle that was noted and did not get its name is gone, where that can be seen. */
+async function takeBackNote(store: Store, { id, file }: FactOf<'bundle-written'>['bundle']): Promise<void> {
+  const isGone = await orTrouble(file, async () => ok((await sizeOf(store.depth.files, file)) === null));
+  if (isGone.ok && isGone.value)
+    await say(store, 'bundles.remove', null, [{ type: 'bundles-removed', bundles: [id] }]);
 }
 
 /**
@@ -100,7 +120,7 @@ function say(
   store: Store,
   command: string,
   by: string | null,
-  facts: (FactOf<'bundle-written'> | FactOf<'bundle-taken'> | FactOf<'bundle-confirmed'>)[],
+  facts: FactOf<'bundle-written' | 'bundle-taken' | 'bundle-confirmed' | 'bundles-removed'>[],
 ): Promise<Result<null, Refusal>> {
   return store.commit({ command, id: undefined, by, decide: () => decided(facts, null) });
 }

@@ -35,6 +35,8 @@ export interface BundleOrder {
   readonly cost?: number;
   readonly at: string;
   readonly signal?: AbortSignal;
+  /** Hears of the bundle once it is whole on disk; it gets its name only when that is answered with ok. */
+  readonly beforeName?: (bundle: WrittenBundle) => Promise<Result<null, Refusal>>;
   /** Told how much of the content is written, 0 to 1. */
   onProgress?(share: number): void;
 }
@@ -89,12 +91,18 @@ async function tryToWrite(
   await sweepLeft(files, out);
   const path = await freePath(files, join(out, stemOf(header.span)), BUNDLE_ENDING);
   try {
-    await replaceFile(path, await bundleBytes(order, source, header, survey), files);
+    const content = await bundleBytes(order, source, header, survey);
+    let bytes = 0;
+    await replaceFile(path, content, files, async (temporary) => {
+      ({ size: bytes } = await files.stat(temporary));
+      const heard = await order.beforeName?.({ path, bytes, header });
+      if (heard?.ok === false) throw new BundleTrouble(heard.error);
+    });
+    return { path, bytes, header };
   } catch (error) {
     if (error instanceof LinesChanged) return null;
     throw error;
   }
-  return { path, bytes: (await files.stat(path)).size, header };
 }
 
 /** The name of a bundle: `A-1a2b3c4d-1-200`; two desks may have the same letter, and not the same origin. */

@@ -5,8 +5,8 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { chooseSpan, type BundleWish } from '../bundle/choose-span.ts';
 import { readReceipts } from '../bundle/receipt.ts';
-import { recordConfirmed, recordWritten } from '../bundle/record-bundle.ts';
-import { writeBundle, type WrittenBundle } from '../bundle/write-bundle.ts';
+import { recordConfirmed, writeNoted } from '../bundle/record-bundle.ts';
+import type { WrittenBundle } from '../bundle/write-bundle.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
 import { createBreather } from '../store/erasure/breather.ts';
 import { exportsFolder } from '../store/exports.ts';
@@ -76,7 +76,7 @@ export function createBundleJobs(options: BundleJobOptions): BundleJobs {
   async function write(
     wish: BundleBeginning,
     out: string,
-    signal: AbortSignal,
+    { id, stop: { signal } }: Running,
   ): Promise<Result<WrittenBundle, Refusal>> {
     const { desk } = store.book;
     if (desk.centre === null) return refuse({ kind: 'not-opened-yet' });
@@ -88,29 +88,24 @@ export function createBundleJobs(options: BundleJobOptions): BundleJobs {
     if (!span.ok) return span;
     const { name, letter, timeZone } = desk.centre;
     let told = -1;
-    return writeBundle({
+    const order = {
       ...{ files, folder, end, span: span.value, out, signal },
       passphrase: wish.passphrase,
       centre: { name, letter, timeZone },
       at: clock.now(),
       ...(options.cost !== undefined && { cost: options.cost }),
-      onProgress(share) {
+      onProgress(share: number) {
         const now = Math.floor((WHOLE - 1) * share);
         if (now !== told) tellHow(now);
         told = now;
       },
-    });
+    };
+    return writeNoted(store, order, { by: wish.by, reason: wish.reason, newId: () => id });
   }
 
-  async function run(wish: BundleBeginning, { id, stop }: Running): Promise<void> {
-    const out = wish.folder ?? join(folder, exportsFolder);
-    const written = await write(wish, out, stop.signal);
-    const noted = written.ok ? await note(written.value, wish, id) : written;
-    trouble = noted.ok ? null : noted.error;
-  }
-
-  function note(bundle: WrittenBundle, { by, reason }: BundleBeginning, id: string) {
-    return recordWritten(store, bundle, { by, reason, newId: () => id });
+  async function run(wish: BundleBeginning, job: Running): Promise<void> {
+    const written = await write(wish, wish.folder ?? join(folder, exportsFolder), job);
+    trouble = written.ok ? null : written.error;
   }
 
   async function outcome(wish: BundleBeginning, job: Running): Promise<void> {

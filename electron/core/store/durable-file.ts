@@ -14,17 +14,20 @@ let written = 0;
  * Temporary file in the same folder, sync, rename, sync of the folder. After a cut before the rename the old file is
  * untouched and the temporary one is swept at the next opening; after it the new one is there. A virus scanner may hold
  * a file for seconds on Windows: the rename is tried again for ten seconds, and nothing is ever overwritten in place.
+ * `beforeName` hears of the whole temporary file; when it throws, the old file stays.
  */
 export async function replaceFile(
   path: string,
   content: FileContent,
   files: Files = diskFiles,
+  beforeName?: (temporary: string) => Promise<void>,
 ): Promise<void> {
   written += 1;
   // Two processes or two writers of one path must never share a temporary file.
   const temporary = join(dirname(path), `${basename(path)}.${process.pid}-${written}${TEMPORARY}`);
   try {
     await writeSynced(files, temporary, content);
+    await beforeName?.(temporary);
     await renamePatiently(files, temporary, path);
   } catch (error) {
     await removeQuietly(files, temporary);

@@ -61,6 +61,7 @@ export function createBundleSchedules(options: BundleScheduleOptions): BundleSch
     return store.book.desk.bundles.findLast(
       (each) =>
         each.way === 'written' &&
+        each.removedAt === null &&
         each.reason === SCHEDULED &&
         isToFolder(each, out) &&
         Date.parse(each.at) <= Date.parse(clock.now()),

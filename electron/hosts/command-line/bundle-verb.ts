@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { chooseSpan, type BundleWish } from '../../core/bundle/choose-span.ts';
 import { readReceipts } from '../../core/bundle/receipt.ts';
-import { recordConfirmed, recordWritten } from '../../core/bundle/record-bundle.ts';
-import { writeBundle } from '../../core/bundle/write-bundle.ts';
+import { recordConfirmed, writeNoted } from '../../core/bundle/record-bundle.ts';
 import { createBreather } from '../../core/store/erasure/breather.ts';
 import { diskFiles } from '../../core/store/files.ts';
 import { journalFolder } from '../../core/store/open-book.ts';
@@ -118,19 +117,15 @@ async function bundle(context: VerbContext, store: Store, wanted: Wanted): Promi
   const span = await chooseSpan(wanted.wish, book, end, createBreather());
   if (!span.ok) return refused(context, span.error);
   const { name, letter, timeZone } = desk.centre;
-  const written = await writeBundle({
+  const order = {
     ...{ files, folder, end, span: span.value, out: wanted.out, passphrase: wanted.passphrase },
     centre: { name, letter, timeZone },
     at: context.now(),
     onProgress: createProgressLine(context, 'bundle', null),
-  });
+  };
+  const asker = { by: null, reason: wanted.reason, newId: () => context.newId() };
+  const written = await writeNoted(store, order, asker);
   if (!written.ok) return refused(context, written.error);
-  const noted = await recordWritten(store, written.value, {
-    by: null,
-    reason: wanted.reason,
-    newId: () => context.newId(),
-  });
-  if (!noted.ok) return refused(context, noted.error);
   const { path, bytes, header } = written.value;
   const { fromSeq, toSeq, head } = header.span;
   const told = `${path}: changes ${fromSeq} to ${toSeq}, head ${head.slice(0, 8)}, ${bytes} bytes`;

@@ -1,8 +1,7 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { recordWritten } from '../../../../electron/core/bundle/record-bundle.ts';
-import { writeBundle } from '../../../../electron/core/bundle/write-bundle.ts';
+import { writeNoted } from '../../../../electron/core/bundle/record-bundle.ts';
 import { diskFiles } from '../../../../electron/core/store/files.ts';
 import { openScene, furnishScene, settle } from '../../../faults/erasure-scene.ts';
 import { createHand, mustAnswer, tempFolder } from '../../../temp-desk.ts';
@@ -25,15 +24,14 @@ it('an erasure removes the bundles that lie where they were written, and names t
 
   async function written(): Promise<string> {
     const { seq } = store.depth.writing.durable();
-    const bundle = await writeBundle({
+    const order = {
       ...{ files: diskFiles, folder, out, passphrase: null, at: clock.now() },
       end: { seq, origin: store.depth.origin() },
       centre: store.book.desk.centre ?? { name: '', letter: 'A', timeZone: '' },
       span: { from: 1, to: seq },
-    });
+    };
+    const bundle = await writeNoted(store, order, { by: null, reason: '试', newId: () => `b-${seq}` });
     if (!bundle.ok) throw new Error(JSON.stringify(bundle.error));
-    const asker = { by: null, reason: '试', newId: () => `b-${seq}` };
-    expect(await recordWritten(store, bundle.value, asker)).toMatchObject({ ok: true });
     await settle(desk);
     return bundle.value.path;
   }
