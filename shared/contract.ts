@@ -10,7 +10,8 @@ import { borrower } from './domain/custody/borrower.ts';
 import { bundleReceipt, bundleSpan } from './domain/bundle/bundle-receipt.ts';
 import { bundleSchedule } from './domain/bundle/bundle-schedule.ts';
 import { deskMark, otherDesk } from './domain/bundle/other-desk.ts';
-import { exportFormat, exportReceipt, exportSubject } from './domain/ledger/export-receipt.ts';
+import { exportFormat, exportReceipt } from './domain/ledger/export-receipt.ts';
+import { fileSubject } from './domain/ledger/file-subject.ts';
 import { ledgerCell, ledgerColumn, ledgerWish } from './domain/ledger/ledger.ts';
 import { qualityDraw, qualityPoint } from './domain/quality/quality-draw.ts';
 import { figurePart, figureRecord, report, reportWish } from './domain/report/report.ts';
@@ -1033,12 +1034,6 @@ export const contract = {
     { numbers: z.array(custodyNumber).min(1).max(5_000), printerId: id.optional() },
     z.strictObject({ slip: id, copy: z.int() }),
   ),
-  /** What a list shows, as a file in the folder of exports beside the book; telephones are masked. */
-  'custody.export': query(
-    'lend and keep',
-    { kind: z.enum(['loan', 'deposit', 'visit']), filter: custodyFilter, format: z.enum(['csv', 'xlsx']) },
-    z.strictObject({ file: z.string(), rows: z.int() }),
-  ),
   // deposits
   'deposits.receive': command(
     'lend and keep',
@@ -1503,7 +1498,7 @@ export const contract = {
   'exports.begin': command(
     'export lists',
     {
-      subject: exportSubject,
+      subject: fileSubject,
       format: exportFormat,
       /** Names and telephones in full: needs a right of its own. */
       personal: z.boolean().default(false),

@@ -30,7 +30,6 @@ import { openDrafts } from './store/drafts.ts';
 import { createErasures } from './store/erasure/erasures.ts';
 import { stagedErasures } from './store/erasure/staging.ts';
 import { openEvidence } from './store/evidence.ts';
-import { openExports } from './store/exports.ts';
 import { diskFiles, type Files } from './store/files.ts';
 import type { OpenTrouble } from './store/open-book.ts';
 import { openStore, type StoreOptions } from './store/open-store.ts';
@@ -166,7 +165,6 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     newId,
     log,
     evidence: openEvidence(files, folder),
-    exports: openExports(files, folder),
     exportJobs,
     bundleJobs,
     bundleSchedules,

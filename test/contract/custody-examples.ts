@@ -129,8 +129,6 @@ const loanSteps: readonly Step[] = [
   no('custody.print', clerk, just({ number: 'A200101-L0001', reason: '没打清' }), 'custody-unknown'),
   ok('custody.printList', clerk, (memory) => ({ numbers: [loanOf(memory, 'pump')] })),
   no('custody.printList', clerk, just({ numbers: [] }), 'bad-input'),
-  ok('custody.export', clerk, just({ kind: 'loan', filter: {}, format: 'csv' })),
-  no('custody.export', clerk, just({ kind: 'key', filter: {}, format: 'csv' }), 'bad-input'),
   ok('loans.return', clerk, back('K-901', { condition: 'good' })),
   no('loans.return', clerk, back('K-901'), 'thing-not-out'),
   ok('custody.undo', clerk, (memory) => ({ numbers: [loanOf(memory, 'pump')] })),

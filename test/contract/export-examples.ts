@@ -3,6 +3,7 @@ import { admin, clerk, just, no, ok, supervisor, type Step } from './step.ts';
 const ledger = { ledger: 'work-book', fromOn: '2026-11-01', toOn: '2026-11-30', language: 'zh-CN' };
 const upsideDown = { ...ledger, toOn: '2026-10-01' };
 const subject = { kind: 'ledger', ...ledger };
+const list = { kind: 'custody', of: 'loan', filter: {}, language: 'zh-CN' };
 const begin = { subject, format: 'csv', reason: '每月上报' };
 
 /** Ledgers on screen, on paper and in files. */
@@ -16,6 +17,7 @@ export const exportSteps: readonly Step[] = [
   no('exports.begin', clerk, just({ ...begin, personal: true }), 'not-allowed'),
   no('exports.begin', clerk, just({ ...begin, folder: '/nowhere/at/all' }), 'folder-unusable'),
   no('exports.begin', clerk, just({ ...begin, reason: '' }), 'bad-input'),
+  no('exports.begin', clerk, just({ ...begin, subject: list, format: 'pdf' }), 'bad-input'),
   ok('exports.begin', supervisor, just({ ...begin, personal: true }), 'export'),
   no('exports.cancel', clerk, just({ export: 'nothing' }), 'export-unknown'),
   ok('exports.list', clerk, just({})),

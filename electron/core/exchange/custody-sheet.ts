@@ -2,6 +2,7 @@ import type { DeskState } from '../../../shared/domain/book.ts';
 import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { Register, RegisterField } from '../../../shared/domain/custody/register.ts';
 import type { CustodyLine } from '../../../shared/domain/custody/select-custody.ts';
+import type { Language } from '../../../shared/domain/primitives.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { maskPhone, maskPhonesIn } from '../../../shared/domain/phone.ts';
 import { classFor, loanName, nameIn } from '../../../shared/slips/custody-lines.ts';
@@ -37,17 +38,20 @@ export interface CustodySheet {
   readonly rowOf: (line: CustodyLine) => string[];
 }
 
+/** Which list, of one register or of all, and in which language. */
+interface CustodyList {
+  readonly kind: Custody['kind'];
+  readonly register: Register | undefined;
+  readonly language: Language;
+}
+
 /**
- * The columns of a list in the language of the desk, with the fields of its register behind them.
+ * The columns of a list in a language, with the fields of its register behind them.
  *
  * Telephones are masked, those that somebody wrote into a text too, and of a class that hides its door nothing stands there but code and class.
  */
-export function custodySheet(
-  state: DeskState,
-  kind: Custody['kind'],
-  register: Register | undefined,
-): CustodySheet {
-  const setting = settingOf(state);
+export function custodySheet(state: DeskState, { kind, register, language }: CustodyList): CustodySheet {
+  const setting = { ...settingOf(state), language };
   const words = (setting.language === 'en' ? enInventory : zhInventory).export;
   const desk: Desk = {
     ...setting,

@@ -1,17 +1,10 @@
-import type { OutputOf, ParsedInputOf } from '../../../shared/contract.ts';
 import { selectCustody, type CustodyLine } from '../../../shared/domain/custody/select-custody.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
+import type { CustodySubject } from '../../../shared/domain/ledger/file-subject.ts';
 import type { LedgerColumn } from '../../../shared/domain/ledger/ledger.ts';
-import { dayOf } from '../../../shared/domain/numbers.ts';
-import { settingOf } from '../../../shared/slips/slip-layout.ts';
-import { csvOf } from '../ledgers/csv-writer.ts';
-import { inventedMark, marked } from '../ledgers/mark-invented.ts';
-import { inPortions } from '../ledgers/table.ts';
-import { xlsxOf } from '../ledgers/xlsx-writer.ts';
+import { inPortions, type Table } from '../ledgers/table.ts';
 import type { Clock } from '../ports.ts';
-import type { Exports } from '../store/exports.ts';
 import type { Store } from '../store/store.ts';
-import type { Watch } from '../watch/watch.ts';
 import { custodySheet, type CustodySheet } from './custody-sheet.ts';
 
 const NARROWEST = 8;
@@ -19,26 +12,18 @@ const WIDEST = 40;
 /** So many rows say how wide a column is. */
 const ROWS_MEASURED = 200;
 
-/** Writes every line of a list into a file row by row, whatever part of it a screen shows. */
-export async function exportCustody(
-  { kind, filter, format }: ParsedInputOf<'custody.export'>,
-  { store, clock, watch, exports }: { store: Store; clock: Clock; watch: Watch; exports: Exports },
-): Promise<OutputOf<'custody.export'>> {
-  await watch.look();
-  const at = clock.now();
+/** Every line of a list as a table, whatever part of it a screen shows; telephones are masked in it. */
+export async function custodyTable(
+  { of: kind, filter, language }: CustodySubject,
+  { store, clock }: { readonly store: Pick<Store, 'book' | 'read'>; readonly clock: Clock },
+): Promise<Table> {
   const { desk } = store.book;
   const all = { ...filter, limit: Number.MAX_SAFE_INTEGER, offset: 0 };
-  const { lines } = await store.read((book) => selectCustody(book.desk, kind, all, Date.parse(at)));
+  const now = Date.parse(clock.now());
+  const { lines } = await store.read((book) => selectCustody(book.desk, kind, all, now));
   const register = filter.register === undefined ? undefined : entryOf(desk.registers, filter.register);
-  const sheet = custodySheet(desk, kind, register);
-  const { timeZone, language } = settingOf(desk);
-  const mark = inventedMark(store.book, language);
-  const portions = inPortions(rowsOf(sheet, lines));
-  const table = marked({ sheet: sheet.name, columns: columnsOf(sheet, lines), portions }, mark);
-  const content = format === 'xlsx' ? xlsxOf([table], { timeZone }) : csvOf(table, { timeZone });
-  const stem = [mark, sheet.name, desk.centre?.letter ?? 'A', dayOf(at, timeZone)];
-  const name = `${stem.filter((part) => part !== '').join('-')}.${format}`;
-  return { file: await exports.save(name, content), rows: lines.length };
+  const sheet = custodySheet(desk, { kind, register, language });
+  return { sheet: sheet.name, columns: columnsOf(sheet, lines), portions: inPortions(rowsOf(sheet, lines)) };
 }
 
 async function* rowsOf({ rowOf }: CustodySheet, lines: readonly CustodyLine[]): AsyncGenerator<string[]> {

@@ -40,7 +40,11 @@ export const exportHandlers = {
       },
     });
   },
-  'exports.begin': (wish, visit) => visit.exportJobs.begin({ ...wish, by: visit.staffId }),
+  'exports.begin': async (wish, visit) => {
+    // What is late on a list is what is late now.
+    if (wish.subject.kind === 'custody') await visit.watch.look();
+    return visit.exportJobs.begin({ ...wish, by: visit.staffId });
+  },
   'exports.cancel': async ({ export: id }, visit) => {
     const cancelled = visit.exportJobs.cancel(id);
     return cancelled.ok ? ok({ done: true }) : cancelled;

@@ -20,7 +20,6 @@ import type { Backups } from '../store/backup/backups.ts';
 import type { Drafts } from '../store/drafts.ts';
 import type { Erasures } from '../store/erasure/erasures.ts';
 import type { Evidence } from '../store/evidence.ts';
-import type { Exports } from '../store/exports.ts';
 import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 import type { UnusedNumbers } from '../unused-numbers.ts';
@@ -32,7 +31,6 @@ export interface Office {
   readonly store: Store;
   readonly drafts: Drafts;
   readonly evidence: Evidence;
-  readonly exports: Exports;
   /** Ledgers and reports on their way into files. */
   readonly exportJobs: ExportJobs;
   /** Bundles on their way into files. */

@@ -2,7 +2,6 @@ import type { OutputOf } from '../../../shared/contract.ts';
 import { decideImportThings } from '../../../shared/domain/custody/decide-import-things.ts';
 import { findRegister } from '../../../shared/domain/custody/find-thing.ts';
 import { ok, refuse } from '../../../shared/result.ts';
-import { exportCustody } from '../exchange/export-custody.ts';
 import type { PreparedThings } from '../exchange/import-desk.ts';
 import type { Handlers } from './handler.ts';
 import { lookThrough, planToTake, rowsSummary, SAMPLE_ROWS } from '../exchange/table-preview.ts';
@@ -35,8 +34,7 @@ export const inventoryHandlers = {
     visit.imports.cancel();
     return ok({ done: true });
   },
-  'custody.export': async (wish, visit) => ok(await exportCustody(wish, visit)),
-} satisfies Handlers<'things.preview' | 'things.import' | 'things.cancel' | 'custody.export'>;
+} satisfies Handlers<'things.preview' | 'things.import' | 'things.cancel'>;
 
 /** What is shown before an inventory is accepted; never a door. */
 function summaryOf(prepared: PreparedThings): OutputOf<'things.preview'> {

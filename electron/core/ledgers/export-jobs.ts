@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { ExportOutcome } from '../../../shared/domain/ledger/export-receipt.ts';
 import type { Fact } from '../../../shared/domain/facts.ts';
 import type { DeskEvent } from '../../../shared/events.ts';
+import { dayOf } from '../../../shared/domain/numbers.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
+import { settingOf } from '../../../shared/slips/slip-layout.ts';
 import { decided } from '../../../shared/domain/decision.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
 import { exportsFolder } from '../store/exports.ts';
@@ -95,7 +97,7 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
       if (objection) return refuse(objection);
       const made = wish.folder ?? join(folder, exportsFolder);
       if (wish.folder === undefined && wish.path === undefined) await files.mkdir(made, { recursive: true });
-      const path = wish.path ?? (await nameFile(files, made, wish, store.book));
+      const path = wish.path ?? (await nameFile(files, made, wish, { book: store.book, today: today() }));
       const { format, personal, reason } = wish;
       const subject = saidOf(wish.subject);
       const mine: { job: Job; place: ExportPlace }[] = [];
@@ -143,6 +145,10 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
       await running?.done;
     },
   };
+
+  function today(): string {
+    return dayOf(clock.now(), settingOf(store.book.desk).timeZone);
+  }
 
   function newJob(): Job {
     const { promise: done, resolve: end } = Promise.withResolvers<void>();

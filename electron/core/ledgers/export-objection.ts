@@ -29,6 +29,12 @@ export async function objectionTo(
     return { kind: 'not-allowed', role, needs: [...rolesWith('export personal data')] };
   if (folder !== undefined && !(await isFolder(files, folder)))
     return { kind: 'folder-unusable', what: folder };
+  // On paper such a list is a slip.
+  if (subject.kind === 'custody' && format === 'pdf')
+    return {
+      kind: 'bad-input',
+      issues: [{ path: 'format', message: 'A list of a register is printed as a slip' }],
+    };
   if (subject.kind === 'ledger' && format === 'pdf') {
     const { isComplete } = await firstRows(openLedger(source, subject, { personal }), LONGEST_PAPER);
     if (!isComplete) return { kind: 'ledger-too-long', most: LONGEST_PAPER };

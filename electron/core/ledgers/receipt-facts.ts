@@ -1,4 +1,5 @@
 import type { Fact } from '../../../shared/domain/facts.ts';
+import type { FileSubject } from '../../../shared/domain/ledger/file-subject.ts';
 import {
   receiptOf,
   type ExportSubject,
@@ -7,7 +8,11 @@ import {
 import { filterFor } from '../../../shared/slips/ledgers/ledgers.ts';
 
 /** What the receipt says of a wish: of a filter only what narrows the ledger. */
-export function saidOf(subject: ExportSubject): ReceiptSubject {
+export function saidOf(subject: FileSubject): ReceiptSubject {
+  if (subject.kind === 'custody') {
+    const { filter, ...rest } = subject;
+    return { ...rest, register: filter.register ?? null, hasText: filter.text !== '' };
+  }
   if (subject.kind === 'report') return receiptOf(subject);
   return receiptOf({ ...subject, filter: filterFor(subject.ledger, subject.filter) });
 }

@@ -1,8 +1,10 @@
-import type { ExportFormat, ExportSubject } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { ExportFormat } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { CustodySubject, FileSubject } from '../../../shared/domain/ledger/file-subject.ts';
 import type { LedgerCell } from '../../../shared/domain/ledger/ledger.ts';
 import { ledgerSheet } from '../../../shared/slips/ledger-sheet.ts';
 import { departmentText, reportSheet } from '../../../shared/slips/report-sheet.ts';
 import { settingOf } from '../../../shared/slips/slip-layout.ts';
+import { custodyTable } from '../exchange/export-custody.ts';
 import type { LongWork } from '../exchange/slices.ts';
 import type { Clock } from '../ports.ts';
 import { unlessAborted } from './unless-aborted.ts';
@@ -18,7 +20,7 @@ import { xlsxOf } from './xlsx-writer.ts';
 
 /** What is written out, and how. */
 export interface ExportWish {
-  readonly subject: ExportSubject;
+  readonly subject: FileSubject;
   readonly format: ExportFormat;
   readonly personal: boolean;
 }
@@ -35,8 +37,8 @@ interface CountedWork extends LongWork {
 }
 
 type Bytes = AsyncGenerator<string | Uint8Array>;
-type Ledger = Extract<ExportSubject, { kind: 'ledger' }>;
-type ReportSubject = Extract<ExportSubject, { kind: 'report' }>;
+type Ledger = Extract<FileSubject, { kind: 'ledger' }>;
+type ReportSubject = Extract<FileSubject, { kind: 'report' }>;
 
 /** The file of an export in portions as it is made; `onRow` hears of each row that came to it. */
 export function subjectBytes(
@@ -44,9 +46,14 @@ export function subjectBytes(
   { subject, format, personal }: ExportWish,
   work: CountedWork,
 ): Bytes {
-  return subject.kind === 'ledger'
-    ? ledgerBytes(parts, { subject, format, personal }, work)
-    : reportBytes(parts, { subject, format }, work);
+  switch (subject.kind) {
+    case 'ledger':
+      return ledgerBytes(parts, { subject, format, personal }, work);
+    case 'report':
+      return reportBytes(parts, { subject, format }, work);
+    case 'custody':
+      return custodyBytes(parts, { subject, format }, work);
+  }
 }
 
 async function* ledgerBytes(
@@ -66,6 +73,23 @@ async function* ledgerBytes(
   }
   const whole = { sheet: ledger.title, columns: ledger.columns, portions: largerPortions(portions) };
   const table = marked(whole, inventedMark({ desk }, subject.language));
+  const { timeZone } = settingOf(desk);
+  if (format === 'csv') yield* csvOf(table, { timeZone });
+  else yield* xlsxOf([table], { timeZone });
+}
+
+/** A list of a register is a table of its own; on paper it is a slip. */
+async function* custodyBytes(
+  parts: ExportParts,
+  { subject, format }: Pick<ExportWish, 'format'> & { readonly subject: CustodySubject },
+  { onRow }: CountedWork,
+): Bytes {
+  const { desk } = parts.store.book;
+  const whole = await custodyTable(subject, parts);
+  const table = marked(
+    { ...whole, portions: counted(whole.portions, onRow) },
+    inventedMark({ desk }, subject.language),
+  );
   const { timeZone } = settingOf(desk);
   if (format === 'csv') yield* csvOf(table, { timeZone });
   else yield* xlsxOf([table], { timeZone });

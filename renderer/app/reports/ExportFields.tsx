@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { ExportSubject } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { FileSubject } from '../../../shared/domain/ledger/file-subject.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormGrid } from '../../ui/FormGrid.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
@@ -15,7 +15,7 @@ const LONGEST_REASON = 500;
 const LONGEST_FOLDER = 1_000;
 
 interface Props {
-  readonly kind: ExportSubject['kind'];
+  readonly kind: FileSubject['kind'];
   readonly choice: ExportChoice;
   readonly choose: (part: Partial<ExportChoice>) => void;
 }
@@ -43,7 +43,7 @@ export function ExportFields({ kind, choice, choose }: Props) {
           onChange={(language) => choose({ language })}
         />
       </FormRow>
-      {/* A report has figures and no telephones. */}
+      {/* A report has figures and no telephones; a list of a register has them masked. */}
       {kind === 'ledger' && <PhonesRow personal={choice.personal} choose={choose} />}
       <ReasonRow reason={choice.reason} hint={t('export.reasonHint')} choose={choose} />
       <FormRow label={t('export.folder')} hint={t('export.folderHint')}>

@@ -50,7 +50,7 @@ function Running({ receipt }: { readonly receipt: ExportReceipt }) {
   const ask = () => setAsking(true);
   // In a field Esc belongs to what is typed there.
   useKeys(mayStop ? [{ chord: 'Escape', label: t('stop.title'), act: ask, inFields: false }] : []);
-  const what = `${words.name(receipt.subject)} ${words.days(receipt.subject)}`;
+  const what = `${words.name(receipt.subject)} ${words.days(receipt.subject)}`.trimEnd();
   return (
     <Bar>
       <LongWork what={t('running', { what })} progress={progress} {...(mayStop ? { onCancel: ask } : {})} />
@@ -65,7 +65,7 @@ function NotWritten({ receipt: { subject } }: { readonly receipt: ExportReceipt 
   const words = useExportWords();
   return (
     <Note tone="late" isNews>
-      {t('notWritten', { what: `${words.name(subject)} ${words.days(subject)}` })}
+      {t('notWritten', { what: `${words.name(subject)} ${words.days(subject)}`.trimEnd() })}
     </Note>
   );
 }

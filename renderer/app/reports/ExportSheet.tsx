@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { ExportSubject } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { FileSubject } from '../../../shared/domain/ledger/file-subject.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { PrimaryButton } from '../../ui/PrimaryButton.tsx';
@@ -17,7 +17,7 @@ const Spring = styled('span')({ flex: 1 });
 const stops = 'input, [role="radio"][tabindex="0"]';
 
 interface Props {
-  readonly subject: ExportSubject;
+  readonly subject: FileSubject;
   /** What is exported, in words: the name of the ledger or report, and the period. */
   readonly about: string;
   readonly onClose: () => void;

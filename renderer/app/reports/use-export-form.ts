@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ExportFormat, ExportSubject } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { ExportFormat } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { FileSubject } from '../../../shared/domain/ledger/file-subject.ts';
 import type { Language } from '../../../shared/domain/primitives.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useDesk, useInvoke } from '../desk/desk-context.ts';
@@ -15,15 +16,16 @@ export interface ExportChoice {
 }
 
 /** Which formats there are; a report is pages or sheets, and a text table has only one. */
-export const formatsOf: Readonly<Record<ExportSubject['kind'], readonly ExportFormat[]>> = {
+export const formatsOf: Readonly<Record<FileSubject['kind'], readonly ExportFormat[]>> = {
   ledger: ['xlsx', 'csv', 'pdf'],
   report: ['pdf', 'xlsx'],
+  custody: ['xlsx', 'csv'],
 };
 
 const REASONS_OFFERED = 3;
 
 /** The choices of an export and its beginning; `onBegun` hears its id. */
-export function useExportForm(subject: ExportSubject, onBegun: (id: string) => void) {
+export function useExportForm(subject: FileSubject, onBegun: (id: string) => void) {
   const invoke = useInvoke();
   const [choice, setChoice] = useState<ExportChoice>({
     format: formatsOf[subject.kind][0] ?? 'pdf',

@@ -49,6 +49,7 @@ export function useReceiptWords(): ReceiptWords {
     return {
       ...plain,
       filter({ subject }) {
+        if (subject.kind === 'custody') return subject.hasText ? t('receipts.words') : '';
         if (subject.kind !== 'ledger') return '';
         const { hasText, department, staff, state } = subject.filter;
         return [

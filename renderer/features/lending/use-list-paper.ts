@@ -1,14 +1,18 @@
 import { useState } from 'react';
-import type { InputOf } from '../../../shared/contract.ts';
+import type { Custody } from '../../../shared/domain/custody/custody.ts';
+import { custodyFilter } from '../../../shared/domain/custody/select-custody.ts';
+import type { FileSubject } from '../../../shared/domain/ledger/file-subject.ts';
+import type { z } from 'zod';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
+import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { useToast } from '../../ui/toast-context.ts';
 
 interface Wish {
-  readonly kind: InputOf<'custody.export'>['kind'];
+  readonly kind: Custody['kind'];
   /** What the list is narrowed to; null where what is shown has no stays, as things in their place. */
-  readonly filter: InputOf<'custody.export'>['filter'] | null;
+  readonly filter: z.input<typeof custodyFilter> | null;
   /** The numbers the list shows now. */
   readonly numbers: readonly string[];
 }
@@ -18,13 +22,18 @@ export interface ListPaper {
   readonly print: () => void;
   readonly exportList: () => void;
   readonly refusal: Refusal | null;
+  /** The list that is about to be exported, until the sheet that asks why is left. */
+  readonly asked: FileSubject | null;
+  readonly leave: () => void;
 }
 
-/** Prints the list that is shown, and saves it as a file beside the book. */
+/** Prints the list that is shown, and asks why it is to be a file. */
 export function useListPaper({ kind, filter, numbers }: Wish): ListPaper {
   const t = useWords('keeping');
   const invoke = useInvoke();
   const toast = useToast();
+  const { language } = useFormat();
+  const [asked, setAsked] = useState<FileSubject | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function print(): Promise<void> {
@@ -34,12 +43,10 @@ export function useListPaper({ kind, filter, numbers }: Wish): ListPaper {
     return reply.ok ? toast({ text: t('listPrinting') }) : undefined;
   }
 
-  async function exportList(): Promise<void> {
+  function exportList(): void {
     if (filter === null) return toast({ text: t('emptyList') });
-    const reply = await invoke('custody.export', { kind, filter, format: 'xlsx' });
-    setRefusal(reply.ok ? null : reply.error);
-    return reply.ok ? toast({ text: t('exported', reply.value) }) : undefined;
+    setAsked({ kind: 'custody', of: kind, filter: custodyFilter.parse(filter), language });
   }
 
-  return { print: () => void print(), exportList: () => void exportList(), refusal };
+  return { print: () => void print(), exportList, refusal, asked, leave: () => setAsked(null) };
 }

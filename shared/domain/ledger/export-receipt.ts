@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, localDay, moment } from '../primitives.ts';
+import { slug } from '../custody/register.ts';
+import { id, language, localDay, moment } from '../primitives.ts';
 import { reportKind } from '../report/report.ts';
 import { ledgerFilter, ledgerWish } from './ledger.ts';
 
@@ -18,6 +19,13 @@ export const exportSubject = z.discriminatedUnion('kind', [
 ]);
 export type ExportSubject = z.output<typeof exportSubject>;
 
+/** Which list of a register: what is lent, kept or inside. */
+export const custodySubject = z.strictObject({
+  kind: z.literal('custody'),
+  of: z.enum(['loan', 'deposit', 'visit']),
+  language,
+});
+
 /**
  * What was written out, as its receipt says it: of words that narrowed it only that there were some, since they may well be
  * the name or the telephone of somebody.
@@ -30,6 +38,7 @@ export const receiptSubject = z.discriminatedUnion('kind', [
     filter: z.object({ ...ledgerFilter.omit({ text: true }).shape, hasText: z.boolean().default(false) }),
   }),
   reportSubject,
+  custodySubject.extend({ register: slug.nullable(), hasText: z.boolean() }),
 ]);
 export type ReceiptSubject = z.output<typeof receiptSubject>;
 

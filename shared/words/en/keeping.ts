@@ -6,7 +6,6 @@ export const keeping: typeof zh = {
   export: 'Export',
   emptyList: 'Nothing on this list to print or save',
   listPrinting: 'The list is printing',
-  exported: '{{rows}} rows saved: {{file}}',
   dateHint: 'Written as 2026-12-31',
   phoneOnFile: 'number on file',
   noPhone: 'no telephone',

@@ -4,7 +4,6 @@ export const keeping = {
   export: '导出',
   emptyList: '这张表上没有什么可以打印或导出的',
   listPrinting: '名单在打',
-  exported: '{{rows}} 行存成 {{file}}',
   dateHint: '写成 2026-12-31',
   phoneOnFile: '档案里的号码',
   noPhone: '没有电话',

@@ -7,6 +7,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { FootKey, ListFoot, PaperKeys } from '../stays/FootKey.tsx';
 import { ListSide, SplitView } from '../stays/SplitView.tsx';
+import { ListExport } from '../ListExport.tsx';
 import { useListPaper } from '../use-list-paper.ts';
 import { useStayLines } from '../stays/use-stay-lines.ts';
 import { useDepositDraft } from './deposit-draft.ts';
@@ -97,6 +98,7 @@ export function DepositsRegister({ register, panel }: Props) {
           onOpen={(each) => open(each, 'acts')}
         />
         {paper.refusal && <ErrorNote error={paper.refusal} />}
+        <ListExport {...paper} />
         <ListFoot>
           <FootKey chord="1" onClick={begin}>
             {t('begin')}

@@ -18,6 +18,7 @@ import { OverdueStrip } from './OverdueStrip.tsx';
 import { RightPanel } from './RightPanel.tsx';
 import { ThingsTable } from './ThingsTable.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { ListExport } from '../ListExport.tsx';
 import { useListPaper } from '../use-list-paper.ts';
 import { useLabel } from './use-label.ts';
 import { narrowed, useThingLines } from './use-thing-lines.ts';
@@ -149,6 +150,7 @@ export function ThingsRegister({ register, panel }: Props) {
           </Table>
         )}
         {trouble && <ErrorNote error={trouble} />}
+        <ListExport {...paper} />
         <OverdueStrip lines={all} onAsk={setAsking} />
         <ListFoot
           register={id}

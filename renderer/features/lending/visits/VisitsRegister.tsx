@@ -10,6 +10,7 @@ import { useWords } from '../../../app/words/use-words.ts';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { FootKey, ListFoot, PaperKeys } from '../stays/FootKey.tsx';
 import { ListSide, SplitView } from '../stays/SplitView.tsx';
+import { ListExport } from '../ListExport.tsx';
 import { useListPaper } from '../use-list-paper.ts';
 import { useStayLines } from '../stays/use-stay-lines.ts';
 import { useArrivalDraft, type ArrivalWay } from './arrival-draft.ts';
@@ -111,6 +112,7 @@ export function VisitsRegister({ register, panel }: Props) {
           list={list}
         />
         {trouble && <ErrorNote error={trouble} />}
+        <ListExport {...paper} />
         <ListFoot>
           {wayKeys.map(([chord, way]) => (
             <FootKey key={way} chord={chord} onClick={() => begin(way)}>

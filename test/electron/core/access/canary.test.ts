@@ -103,6 +103,8 @@ async function liveWithTheKey(): Promise<void> {
 }
 
 /** What windows ask for, each so that it has something to say of the key or of the people. */
+const LIST = { kind: 'custody', of: 'loan', filter: { view: 'all' }, language: 'zh-CN' };
+
 function questions(): readonly (readonly [ChannelName, unknown])[] {
   const texts = ['K-900', '雀', ...SECRETS, ...PHONES];
   return [
@@ -124,7 +126,7 @@ function questions(): readonly (readonly [ChannelName, unknown])[] {
     ['slips.preview', { job: slip }],
     ['history.days', {}],
     ...(['csv', 'xlsx'] as const).map(
-      (format) => ['custody.export', { kind: 'loan', filter: { view: 'all' }, format }] as const,
+      (format) => ['exports.begin', { subject: LIST, format, reason: '上报' }] as const,
     ),
     ...texts.flatMap((text): (readonly [ChannelName, unknown])[] => [
       ['search.find', { text }],
@@ -158,16 +160,21 @@ async function readable(file: string): Promise<string> {
     .join('');
 }
 
+/** What the list that was begun last says, once it is written. */
+async function newestFile(): Promise<string> {
+  await desk.office.exportJobs.idle();
+  const receipt = desk.store.book.desk.exports.at(-1);
+  expect(receipt?.outcome).toBe('written');
+  return readable(receipt?.file ?? '');
+}
+
 async function answersTo(as: string): Promise<string[]> {
   const answers: string[] = [];
   const seat = desk.connectAs(as, (event) => void answers.push(JSON.stringify(event)));
   for (const [channel, input] of questions()) {
     const reply = await seat.invoke(channel, input);
     answers.push(JSON.stringify(reply));
-    if (reply.ok && channel === 'custody.export') {
-      const { file } = reply.value as { file: string }; // the contract of this channel
-      answers.push(await readable(file));
-    }
+    if (reply.ok && channel === 'exports.begin') answers.push(await newestFile());
   }
   return answers;
 }

@@ -37,7 +37,6 @@ const mayAsk: Partial<Record<ChannelName, readonly Role[]>> = {
   'custody.history': everyone,
   'custody.print': everyone,
   'custody.printList': everyone,
-  'custody.export': desk,
   'deposits.receive': desk,
   'deposits.release': desk,
   'deposits.remind': desk,

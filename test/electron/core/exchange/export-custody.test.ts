@@ -12,7 +12,10 @@ let temp: Awaited<ReturnType<typeof tempFolder>>;
 let desk: OpenDesk;
 let clerk: Pick<Seat, 'invoke'>;
 
-async function open(language: 'zh-CN' | 'en'): Promise<void> {
+let language: 'zh-CN' | 'en';
+
+async function open(spoken: 'zh-CN' | 'en'): Promise<void> {
+  language = spoken;
   temp = await tempFolder();
   desk = await openSampleDesk(deskOptions(temp.folder, createHand()), language);
   clerk = desk.connectAs('1001', () => undefined);
@@ -39,11 +42,16 @@ async function lendAll(): Promise<void> {
 }
 
 async function exported(format: 'csv' | 'xlsx', kind: 'loan' | 'deposit' | 'visit' = 'loan') {
-  const file = await mustAnswer(clerk, 'custody.export', { kind, filter: {}, format });
-  const bytes = await readFile(file.file);
+  const subject = { kind: 'custody', of: kind, filter: {}, language };
+  await mustAnswer(clerk, 'exports.begin', { subject, format, reason: '盘点' });
+  await desk.office.exportJobs.idle();
+  const receipt = desk.store.book.desk.exports.at(-1);
+  expect(receipt).toMatchObject({ outcome: 'written', by: '1001', reason: '盘点', personal: false });
+  const file = receipt?.file ?? '';
+  const bytes = await readFile(file);
   const table = await readTable(bytes);
   if (!table.ok) throw new Error(JSON.stringify(table.error));
-  return { ...file, bytes, ...table.value };
+  return { file, receipt, bytes, ...table.value };
 }
 
 function sheetOf(bytes: Buffer): string {
@@ -54,8 +62,8 @@ function sheetOf(bytes: Buffer): string {
 describe.each(['csv', 'xlsx'] as const)('a list as %s', (format) => {
   it('is read back as it was shown, in the time of the desk, telephones masked and doors left out', async () => {
     await lendAll();
-    const { rows, headings, ...file } = await exported(format);
-    expect(basename(file.file)).toBe(`练习-借出清单-A-2026-11-22.${format}`);
+    const { rows, headings, file, bytes } = await exported(format);
+    expect(basename(file)).toBe(`练习-借出清单-A-2026-11-22.${format}`);
     const [entrusted, site] = rows.toReversed();
     const cell = (row: readonly string[] | undefined, heading: string) => row?.[headings.indexOf(heading)];
     expect(cell(site, '物品编号')).toBe('K-003');
@@ -67,7 +75,7 @@ describe.each(['csv', 'xlsx'] as const)('a list as %s', (format) => {
     expect(cell(site, '应还时间')).toBe('2026-11-22 18:00');
     expect(cell(entrusted, '名称')).toBe('业主托管');
     expect(cell(entrusted, '备注')).toBe('第一行\n“第二”行, "第三"');
-    const all = JSON.stringify([headings, rows]) + file.bytes.toString('utf8');
+    const all = JSON.stringify([headings, rows]) + bytes.toString('utf8');
     for (const secret of ['3-1203', '王秀兰', '13900001111', '13700002222'])
       expect(all).not.toContain(secret);
   });
@@ -108,6 +116,31 @@ describe('what a spreadsheet makes of it', () => {
     expect(lines[0]).toMatch(/^"编号","借条号",/u);
     expect(csv.toString('utf8')).toContain(`"'${FORMULA.replaceAll('"', '""')}"`);
     expect(csv.toString('utf8')).not.toMatch(/"[=+\-@]/u);
+  });
+});
+
+describe('a list that leaves the book', () => {
+  const begin = (as: string, more: object = {}) => {
+    const subject = { kind: 'custody', of: 'loan', filter: { text: '13900001111' }, language: 'zh-CN' };
+    const wish = { subject, format: 'csv', reason: '盘点', ...more };
+    return desk.connectAs(as, () => undefined).invoke('exports.begin', wish);
+  };
+
+  it('has a receipt that says which list, and not whom it was narrowed to', async () => {
+    await lendAll();
+    expect(await begin('1001')).toMatchObject({ ok: true });
+    await desk.office.exportJobs.idle();
+    const receipt = desk.store.book.desk.exports.at(-1);
+    const said = { kind: 'custody', of: 'loan', register: null, hasText: true, language: 'zh-CN' };
+    expect(receipt?.subject).toEqual(said);
+    expect(JSON.stringify(receipt)).not.toContain('13900001111');
+  });
+
+  it('needs a reason, the right to export, and a form that it has', async () => {
+    expect(await begin('1001', { reason: ' ' })).toMatchObject({ error: { kind: 'bad-input' } });
+    expect(await begin('1006')).toMatchObject({ error: { kind: 'not-allowed' } });
+    expect(await begin('1001', { format: 'pdf' })).toMatchObject({ error: { kind: 'bad-input' } });
+    expect(desk.store.book.desk.exports).toEqual([]);
   });
 });
 

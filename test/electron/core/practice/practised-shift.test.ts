@@ -29,7 +29,8 @@ async function playShift(): Promise<void> {
   await ask('drafts.discard', { id: draft.id });
   await ask('loans.lend', { codes: ['K-014', 'K-031'], borrower: { id: 'b-1' }, purpose: '抢修' });
   await ask('loans.return', { items: [{ code: 'K-014' }] });
-  await ask('custody.export', { kind: 'loan', filter: {}, format: 'csv' });
+  const subject = { kind: 'custody', of: 'loan', filter: {}, language: 'zh-CN' };
+  await ask('exports.begin', { subject, format: 'csv', reason: '练习' });
   await ask('files.put', { name: '漏水.png', mediaType: 'image/png', base64: 'iVBORw0KGgo=' });
   await ask('log.write', { text: '会所二楼灯开了' });
   await ask('backups.make');
