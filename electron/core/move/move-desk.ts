@@ -48,7 +48,7 @@ export interface MovedDesk {
 export const DESK_ENDING = '.desk';
 /** The ending of what whoever took a desk in leaves beside its file. */
 export const CLAIM_ENDING = '.arrived.json';
-const UNFINISHED = '.moving';
+export const UNFINISHED = '.moving';
 const SALT_BYTES = 8;
 const STEPS = 4;
 

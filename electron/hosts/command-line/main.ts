@@ -44,6 +44,8 @@ desk import --folder DIR FILE [--passphrase-file FILE | --plain] [--anew] [--rea
                                      a whole one in the place of what was taken, which is put aside
 desk move --folder DIR --out FILE.desk --passphrase-file FILE --reason TEXT [--json]
                                      put the whole desk into one sealed file for another PC and close its book here
+desk move --finish --folder DIR --out FILE.desk [--json]
+                                     end a move whose stick came back under another path
 desk arrive --folder EMPTY FILE.desk --passphrase-file FILE [--json]
                                      take a desk in from its file, with its letter and its numbers
 desk restore --folder DIR --list [--json]
@@ -87,6 +89,7 @@ async function main(): Promise<number> {
       'passphrase-file': { type: 'string' },
       plain: { type: 'boolean', default: false },
       anew: { type: 'boolean', default: false },
+      finish: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { arriveDesk } from '../../core/move/arrive-desk.ts';
+import { finishMoveAt } from '../../core/move/finish-move-at.ts';
 import { DESK_ENDING, moveDesk } from '../../core/move/move-desk.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { diskFiles } from '../../core/store/files.ts';
@@ -11,6 +12,8 @@ import { writeLine, type VerbContext } from './verb-context.ts';
 
 const usage = `desk move --folder DIR --out FILE${DESK_ENDING} --passphrase-file FILE --reason TEXT [--json]
                                      put the whole desk into one sealed file for another PC and close its book here
+desk move --finish --folder DIR --out FILE${DESK_ENDING} [--json]
+                                     end a move whose stick came back under another path
 desk arrive --folder EMPTY FILE${DESK_ENDING} --passphrase-file FILE [--json]
                                      take a desk in from its file; exit code 0 done, 1 refused, 2 wrong use`;
 
@@ -21,12 +24,15 @@ export interface MoveWords {
   readonly file?: string | undefined;
   readonly reason?: string | undefined;
   readonly 'passphrase-file'?: string | undefined;
+  /** A move was begun; only its file has to get its name, wherever it lies now. */
+  readonly finish?: boolean | undefined;
   readonly json: boolean;
 }
 
 /** Closes the desk of a folder and puts it into a file. Exit code 0 moved, 1 refused, 2 wrong use. */
 export async function runMove(context: VerbContext, words: MoveWords): Promise<number> {
   const { folder, out, reason = '', json } = words;
+  if (words.finish === true) return finish(context, words);
   if (folder === undefined || out?.endsWith(DESK_ENDING) !== true || reason.trim() === '')
     return wrongUse(context, usage);
   const passphrase = await readPassphrase(words['passphrase-file']);
@@ -50,6 +56,21 @@ export async function runMove(context: VerbContext, words: MoveWords): Promise<n
   await writeLine(
     context,
     json ? moved.value : `${file}: the desk up to change ${seq}, ${bytes} bytes; closed here`,
+  );
+  return 0;
+}
+
+async function finish(context: VerbContext, { folder, out, json }: MoveWords): Promise<number> {
+  if (folder === undefined || out?.endsWith(DESK_ENDING) !== true) return wrongUse(context, usage);
+  const finished = await finishMoveAt(diskFiles, resolve(folder), resolve(out));
+  if (!finished.ok) {
+    context.complain(`Not finished: ${JSON.stringify(finished.error)}`);
+    return 1;
+  }
+  if (finished.value === null) return wrongUse(context, `No move was begun in ${folder}`);
+  await writeLine(
+    context,
+    json ? { file: finished.value } : `${finished.value}: the move is ended; closed here`,
   );
   return 0;
 }
