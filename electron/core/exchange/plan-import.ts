@@ -5,7 +5,10 @@ import type { Person } from '../../../shared/domain/directory/person.ts';
 import type { Place } from '../../../shared/domain/directory/place.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { judgeRows, problemAt, type JudgedRows } from './judge-rows.ts';
-import { createKnownDirectory, type KnownDirectory } from './known-directory.ts';
+import {
+  createKnownDirectory,
+  type KnownDirectory,
+} from '../../../shared/domain/directory/known-directory.ts';
 import { personOfRow, placeOfRow, type RecordMaking } from './merge-row.ts';
 import { readRow, type RegisterRow } from './read-row.ts';
 import { letOthersRun } from '../let-others-run.ts';
@@ -46,7 +49,8 @@ export async function planImport(
   if (!mapping.includes('place') && !mapping.includes('name')) return refuse({ kind: 'no-usable-column' });
   const known = createKnownDirectory();
   const quietly = { signal: work.signal };
-  const draft = createDraft(request, known);
+  const seen = new Set([...places, ...people].map(({ id }) => id));
+  const draft = createDraft(request, known, seen);
   const isKnown =
     (await inSlices(places, RECORDS_PER_SLICE, known.keepPlace, quietly)) &&
     (await inSlices(people, RECORDS_PER_SLICE, known.keepPerson, quietly));
@@ -55,7 +59,7 @@ export async function planImport(
   return ok({ ...judged, ...(await draft.plan()) });
 }
 
-function createDraft(request: ImportRequest, known: KnownDirectory) {
+function createDraft(request: ImportRequest, known: KnownDirectory, seen: ReadonlySet<string>) {
   const { mapping } = request;
   const before = { places: new Map<string, Place | null>(), people: new Map<string, Person | null>() };
   const taken: { placeId: string | null; personId: string | null }[] = [];
@@ -133,6 +137,7 @@ function createDraft(request: ImportRequest, known: KnownDirectory) {
       unchanged: taken.filter(({ placeId, personId }) => isUntouched(placeId) && isUntouched(personId))
         .length,
       before: { places: places.before, people: people.before },
+      seen,
     };
   }
 }

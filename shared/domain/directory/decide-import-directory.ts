@@ -2,6 +2,7 @@ import type { DirectoryState } from '../book.ts';
 import { decided, refused, type Decide } from '../decision.ts';
 import { entryOf } from '../entry-of.ts';
 import { sameRecord } from '../rescue/same-record.ts';
+import { createKnownDirectory, type KnownDirectory } from './known-directory.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 
@@ -16,6 +17,8 @@ export interface PlannedDirectory {
     readonly places: ReadonlyMap<string, Place>;
     readonly people: ReadonlyMap<string, Person>;
   };
+  /** The ids of all places and people that the book had when it was looked through. */
+  readonly seen: ReadonlySet<string>;
 }
 
 /**
@@ -29,8 +32,7 @@ export const decideImportDirectory: Decide<PlannedDirectory, { places: number; p
   const moved =
     plan.changedPlaces.find(({ id }) => isOther(directory.places, plan.before.places, id)) ??
     plan.changedPeople.find(({ id }) => isOther(directory.people, plan.before.people, id)) ??
-    twinPlace(directory, plan.newPlaces) ??
-    plan.newPeople.find((person) => hasTwin(directory, person));
+    twinIn(directory, plan);
   if (moved) return refused({ kind: 'import-outdated', what: moved.name });
   const places = [...plan.newPlaces, ...plan.changedPlaces];
   const people = [...plan.newPeople, ...plan.changedPeople];
@@ -44,13 +46,22 @@ function isOther<T>(now: Readonly<Record<string, T>>, then: ReadonlyMap<string, 
   return !sameRecord(entryOf(now, id), then.get(id));
 }
 
-/** A place of this name was not there when the register was looked through, or it would not be new. */
-function twinPlace({ places }: DirectoryState, fresh: readonly Place[]): Place | undefined {
-  const names = new Set(fresh.map(({ name }) => name));
-  return Object.values(places).find(({ name }) => names.has(name));
+/** What somebody wrote down since, as the register itself would have known it again: by any writing of the name, or by telephone. */
+function twinIn({ places, people }: DirectoryState, plan: PlannedDirectory): Place | Person | undefined {
+  const known = createKnownDirectory();
+  const isLater = ({ id }: { readonly id: string }) => !plan.seen.has(id);
+  Object.values(places).filter(isLater).forEach(known.keepPlace);
+  Object.values(people).filter(isLater).forEach(known.keepPerson);
+  if (known.places.size + known.people.size === 0) return undefined;
+  return (
+    plan.newPlaces.find(({ name }) => known.findPlace(name)) ??
+    plan.newPeople.find((person) => findAgain(known, person))
+  );
 }
 
-function hasTwin({ people, peopleByPlace }: DirectoryState, { name, roles }: Person): boolean {
-  const neighbours = roles.flatMap(({ placeId }) => entryOf(peopleByPlace, placeId) ?? []);
-  return neighbours.some((id) => people[id]?.name === name);
+function findAgain(known: KnownDirectory, { name, phones, roles }: Person): Person | undefined {
+  const places = roles.length === 0 ? [null] : roles.map(({ placeId }) => placeId);
+  return places
+    .map((placeId) => known.findPerson(name, phones, placeId))
+    .find((found) => found !== undefined);
 }

@@ -83,4 +83,30 @@ describe('an owner register that was looked through', () => {
     });
     expect(named('丁某')).toHaveLength(1);
   });
+
+  it.each(['97—101', '97栋101室', '97101'])(
+    'knows a place that somebody wrote down meanwhile in another form: %s',
+    async (name) => {
+      const plan = await look(REGISTER);
+      const place = { name, building: '97', floor: '1', areaM2: null, note: '' };
+      await mustAnswer(manager, 'places.save', { place });
+      expect(await manager.invoke('directory.import', { plan })).toMatchObject({
+        error: { kind: 'import-outdated', what: '97-101' },
+      });
+    },
+  );
+
+  it('knows a person by telephone and name, wherever and however somebody wrote them down meanwhile', async () => {
+    const plan = await look([...REGISTER.slice(0, 1), ['97-101', '王 Li', '13900000004']]);
+    await save({ name: '王ＬＩ', phones: ['139-0000-0004'] });
+    expect(await manager.invoke('directory.import', { plan })).toMatchObject({
+      error: { kind: 'import-outdated', what: '王 Li' },
+    });
+  });
+
+  it('is taken when somebody else was written down meanwhile', async () => {
+    const plan = await look(REGISTER);
+    await save({ name: '戊某', phones: ['13900000001'] });
+    expect(await manager.invoke('directory.import', { plan })).toMatchObject({ ok: true });
+  });
 });

@@ -96,6 +96,7 @@ describe('planImport', () => {
       changedPlaces: [],
       changedPeople: [],
       before: { places: new Map(), people: new Map() },
+      seen: new Set(),
       unchanged: 0,
       problems: [],
       rowsLeftOut: [],

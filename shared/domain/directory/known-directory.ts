@@ -1,7 +1,7 @@
-import { placeIdentity } from '../../../shared/domain/directory/place-identity.ts';
-import { placeKey, type Place } from '../../../shared/domain/directory/place.ts';
-import type { Person } from '../../../shared/domain/directory/person.ts';
-import { phoneDigits } from '../../../shared/domain/phone.ts';
+import { placeIdentity } from './place-identity.ts';
+import { placeKey, type Place } from './place.ts';
+import type { Person } from './person.ts';
+import { phoneDigits } from '../phone.ts';
 
 /** The places and people known so far, those of the book and those of earlier rows, as an import looks them up. */
 export type KnownDirectory = {
