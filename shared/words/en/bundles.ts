@@ -109,7 +109,7 @@ export const bundles: EnglishWords['bundles'] = {
     anew: {
       go: 'Take it in anew',
       effect:
-        'What is here of that desk is set aside and this bundle takes its place. It has to begin at the first change. Right when that book was mended or brought back from a backup; ask there first. No own record changes.',
+        'What is here of that desk is set aside (where somebody was erased there: taken away) and this bundle takes its place. It has to begin at the first change. Right when that book was mended or brought back from a backup; ask there first. No own record changes.',
       reason: 'What they said there',
       working: 'Taking it in anew',
     },
