@@ -199,10 +199,16 @@ describe('what stands against a lending, and what is done with a thing', () => {
     await desk.page.getByRole('textbox', { name: words.filter }).fill('K-032');
     await desk.press('Enter');
     await desk.press('Control+e');
-    const said = desk.page.getByRole('status').filter({ hasText: '1 行存成' });
-    await said.waitFor();
-    const [file = ''] = /\/\S+\.xlsx/.exec((await said.textContent()) ?? '') ?? [];
-    expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
+    const { export: sheet } = zhCN.reports;
+    await desk.page.getByRole('dialog', { name: sheet.title }).waitFor();
+    // Past the format and the language.
+    for (let step = 0; step < 2; step += 1) await desk.press('Enter');
+    await desk.page.keyboard.type('盘点');
+    await desk.press('Control+Enter');
+    const newest = async () => (await desk.ask('exports.list', {})).exports[0];
+    await expect.poll(async () => (await newest())?.outcome, { timeout: 8_000 }).toBe('written');
+    expect(await newest()).toMatchObject({ rows: 1, reason: '盘点' });
+    expect((await readFile((await newest())?.file ?? '')).subarray(0, 2).toString()).toBe('PK');
     const before = await slipsOf('custody-list');
     await desk.press('Control+p');
     await expect.poll(() => slipsOf('custody-list'), { timeout: 8_000 }).toBe(before + 1);
