@@ -13,7 +13,7 @@ import { changesDirectory, fillIndex, keepIndex } from './directory/keep-index.t
 import { createImportDesk } from './exchange/import-desk.ts';
 import type { Office } from './handlers/handler.ts';
 import { createLane } from './lane.ts';
-import { endInterrupted } from './ledgers/end-interrupted.ts';
+import { endInterrupted, sweepExports } from './ledgers/end-interrupted.ts';
 import { createExportJobs } from './ledgers/export-jobs.ts';
 import { pdfMaker } from './ledgers/pdf-maker.ts';
 import { createPast, type Past } from './past/past.ts';
@@ -103,6 +103,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   }, SETTLE_AFTER_MS);
   await markInterrupted(store);
   await endInterrupted(store, files);
+  await sweepExports(store, files, folder);
   if (store.health().kind === 'sound')
     for (const trouble of await settleMirrors(files, folder)) log.note(`other desk: ${trouble}`);
   const slips = createSlipQueue({ ...options, store, history });

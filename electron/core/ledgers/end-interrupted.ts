@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { decided } from '../../../shared/domain/decision.ts';
 import type { FactOf } from '../../../shared/domain/facts.ts';
 import type { ExportReceipt } from '../../../shared/domain/ledger/export-receipt.ts';
+import { sweepTemporary } from '../store/durable-file.ts';
+import { exportsFolder } from '../store/exports.ts';
 import { errorCode, type Files } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
 import { removeQuietly } from './save-export.ts';
@@ -22,6 +25,17 @@ export async function endInterrupted(store: Store, files: Files): Promise<void> 
     by: null,
     decide: () => decided(ends, null),
   });
+}
+
+/** Takes away what a stop left half written in the folder of exports and no receipt names any more. */
+export async function sweepExports(store: Store, files: Files, folder: string): Promise<void> {
+  if (store.health().kind !== 'sound') return;
+  try {
+    await sweepTemporary(files, join(folder, exportsFolder));
+  } catch (error) {
+    // There is no such folder before the first export; what cannot be removed now is removed at the next opening.
+    if (errorCode(error) === undefined) throw error;
+  }
 }
 
 async function endOf(receipt: ExportReceipt, files: Files): Promise<FactOf<'export-ended'>> {

@@ -10,6 +10,7 @@ import { diskFiles, errorCode } from '../../core/store/files.ts';
 import { exportFormat, type ExportFormat } from '../../../shared/domain/ledger/export-receipt.ts';
 import type { EngineDrawing } from '../app-window/engine-drawing.ts';
 import { createProgressLine } from './long-work.ts';
+import { untilStopped } from './until-stopped.ts';
 import { openVerbDrawing } from './verb-drawing.ts';
 import { logTo, writeLine, type VerbContext } from './verb-context.ts';
 
@@ -60,9 +61,11 @@ async function writeFrom(
   try {
     const wish = { subject, format, personal };
     const isOurs = desk.store.health().kind === 'sound';
-    const end = isOurs
-      ? await writeOnRecord(context, desk, wish, wished)
-      : await writeBesideAnother(context, { desk, bridge }, wish, resolve(out));
+    const end = await untilStopped((signal) =>
+      isOurs
+        ? writeOnRecord(context, desk, wish, { ...wished, signal })
+        : writeBesideAnother(context, { desk, bridge }, wish, { path: resolve(out), signal }),
+    );
     if (!end) return 1;
     await writeLine(context, json ? end : `${basename(end.file)}: ${end.rows} rows, ${end.bytes} bytes`);
     return 0;
@@ -96,7 +99,7 @@ async function writeOnRecord(
   context: VerbContext,
   desk: OpenDesk,
   wish: ExportWish,
-  { out, reason }: Pick<FileWish, 'out' | 'reason'>,
+  { out, reason, signal }: Pick<FileWish, 'out' | 'reason'> & { readonly signal: AbortSignal },
 ): Promise<End | null> {
   const path = resolve(out);
   const jobs = desk.office.exportJobs;
@@ -105,6 +108,9 @@ async function writeOnRecord(
     context.complain(`Not written: ${JSON.stringify(begun.error)}`);
     return null;
   }
+  const cancel = () => void jobs.cancel(begun.value.export);
+  if (signal.aborted) cancel();
+  signal.addEventListener('abort', cancel, { once: true });
   await jobs.idle();
   const receipt = desk.store.book.desk.exports.find(({ id }) => id === begun.value.export);
   if (receipt?.outcome !== 'written') {
@@ -120,7 +126,7 @@ async function writeBesideAnother(
   context: VerbContext,
   { desk, bridge }: { readonly desk: OpenDesk; readonly bridge: PrinterBridge },
   wish: ExportWish,
-  path: string,
+  { path, signal }: { readonly path: string; readonly signal: AbortSignal },
 ): Promise<End | null> {
   if (wish.personal) {
     context.complain('Not written: the book is in use, and telephones in full must be taken down in it');
@@ -137,17 +143,17 @@ async function writeBesideAnother(
   let rows = 0;
   try {
     const portions = subjectBytes(parts, wish, {
+      signal,
       onProgress: (done, total) => say(done / total),
       onRow: () => void (rows += 1),
     });
     const temporary = `${path}.${context.newId().slice(0, 8)}.tmp`;
-    const saved = await saveExport(diskFiles, { path, temporary }, portions, {
-      signal: new AbortController().signal,
-    });
+    const saved = await saveExport(diskFiles, { path, temporary }, portions, { signal });
     return { file: path, rows, ...saved };
   } catch (error) {
-    if (errorCode(error) === undefined) throw error;
-    context.complain(`Not written: ${errorCode(error)}`);
+    const why = signal.aborted ? 'cancelled' : errorCode(error);
+    if (why === undefined) throw error;
+    context.complain(`Not written: ${why}`);
     return null;
   }
 }

@@ -359,3 +359,15 @@ describe('an export that the disk does not take', () => {
     expect(desk.store.book.desk.exports).toHaveLength(1);
   });
 });
+
+describe('a file that a stop left half written beside the book', () => {
+  it('is taken away at the next opening, and no other file', async () => {
+    await written('work-book', { format: 'csv' });
+    const exports = join(temp.folder, 'exports');
+    const whole = await readdir(exports);
+    await desk.close();
+    await writeFile(join(exports, '派工簿.csv.abcd1234.tmp'), 'half');
+    desk = await mustOpen(deskOptions(temp.folder, hand));
+    expect(await readdir(exports)).toEqual(whole);
+  });
+});

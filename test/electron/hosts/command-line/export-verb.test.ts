@@ -112,4 +112,18 @@ describe('desk export', () => {
     expect(await runExport(context(), wish(more))).toBe(2);
     expect(said).not.toEqual([]);
   });
+
+  it.each(['in use', 'closed'])(
+    'leaves nothing of a file when it is stopped, of a book that is %s',
+    async (use) => {
+      const desk = await openBook();
+      if (use === 'closed') await desk.close();
+      // Somebody presses Ctrl C while the file gets its name.
+      const stopping = { ...context(), newId: () => (process.emit('SIGINT'), 'abcdefghijkl') };
+      expect(await runExport(stopping, wish())).toBe(1);
+      expect(said.at(-1)).toBe('Not written: cancelled');
+      expect(await readdir(folder)).toEqual(['book']);
+      if (use === 'in use') await desk.close();
+    },
+  );
 });
