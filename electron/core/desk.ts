@@ -143,6 +143,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   const exportJobs = createExportJobs({
     ...{ store, history, files, folder, clock, newId, log },
     toPdf: pdfMaker(store, options.bridge),
+    settlePast: () => past.settled(),
     tell: (event) => seats.tell(event),
   });
   const bundleJobs = createBundleJobs({

@@ -16,6 +16,7 @@ import { nameFile } from './export-path.ts';
 import { createPacedProgress } from './paced-progress.ts';
 import { saidOf } from './receipt-facts.ts';
 import { saveExport, type ExportPlace, type Saved } from './save-export.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { subjectBytes, type ExportParts } from './subject-bytes.ts';
 
 /** Exports that run in the background, one at a time; each is in the book before its first byte is on the disk. */
@@ -40,6 +41,8 @@ export interface ExportJobOptions extends ExportParts {
   readonly newId: NewId;
   readonly log: Log;
   readonly tell: (event: DeskEvent) => void;
+  /** Waits until nobody makes history anew: days that are not there yet would be left out. */
+  readonly settlePast: () => Promise<void>;
 }
 
 /** An export from the moment it is decided until its end is in the book. */
@@ -64,6 +67,7 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
     const onMade = (made: Saved) => note({ type: 'export-made', export: id, rows, ...made });
     let end = { outcome: 'failed' as ExportOutcome, rows: 0, file: '', bytes: 0, sha256: '' };
     try {
+      await unlessAborted(options.settlePast, signal);
       const saved = await saveExport(files, place, subjectBytes(options, wish, work), { signal, onMade });
       end = { outcome: 'written', rows, file: place.path, ...saved };
     } catch (error) {

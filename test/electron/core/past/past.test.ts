@@ -196,3 +196,18 @@ async function emptyFields() {
   const { emptyDraftFields } = await import('../../../../shared/domain/draft/draft.ts');
   return emptyDraftFields;
 }
+
+describe('a file that is written while history is made anew', () => {
+  it('has the days that were not there yet when it was asked for', async () => {
+    await closedOrder('主卧漏水');
+    await passDays(3);
+    await desk.close();
+    await rm(join(temp.folder, 'history'), { recursive: true });
+    desk = await mustOpen(deskOptions(temp.folder, clock));
+    const period = { fromOn: '2026-11-22', toOn: '2026-11-22' };
+    const subject = { kind: 'ledger', ledger: 'work-book', ...period, language: 'zh-CN' };
+    await mustAnswer(seat(), 'exports.begin', { subject, format: 'csv', reason: '上报' });
+    await desk.office.exportJobs.idle();
+    expect(desk.store.book.desk.exports.at(-1)).toMatchObject({ outcome: 'written', rows: 1 });
+  });
+});
