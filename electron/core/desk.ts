@@ -167,6 +167,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     newId,
     log,
     evidence: openEvidence(files, folder),
+    settlePast: () => past.settled(),
     exportJobs,
     bundleJobs,
     bundleSchedules,

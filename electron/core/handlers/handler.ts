@@ -31,6 +31,8 @@ export interface Office {
   readonly store: Store;
   readonly drafts: Drafts;
   readonly evidence: Evidence;
+  /** Waits until nobody makes history anew. */
+  readonly settlePast: () => Promise<void>;
   /** Ledgers and reports on their way into files. */
   readonly exportJobs: ExportJobs;
   /** Bundles on their way into files. */

@@ -60,6 +60,7 @@ async function printReport(context: VerbContext, wished: Options): Promise<numbe
   if (!desk) return 1;
   try {
     const { store, office } = desk;
+    await office.settlePast();
     const report = await makeReport({ store, history: office.history, clock: office.clock }, wishOf(wished));
     await writeLine(context, { ...report, staff: null });
     return 0;

@@ -210,4 +210,19 @@ describe('a file that is written while history is made anew', () => {
     await desk.office.exportJobs.idle();
     expect(desk.store.book.desk.exports.at(-1)).toMatchObject({ outcome: 'written', rows: 1 });
   });
+
+  it('as a report and the records behind its figures do', async () => {
+    await closedOrder('主卧漏水');
+    await passDays(9);
+    await desk.close();
+    await rm(join(temp.folder, 'history'), { recursive: true });
+    desk = await mustOpen(deskOptions(temp.folder, clock));
+    const wish = { report: 'week', on: '2026-11-22' };
+    const [{ report }, { total }] = await Promise.all([
+      mustAnswer(seat(), 'reports.get', wish),
+      mustAnswer(seat(), 'reports.records', { ...wish, figure: 'calls' }),
+    ]);
+    expect(report.figures.find(({ id }) => id === 'calls')?.of).toBe(1);
+    expect(total).toBe(1);
+  });
 });
