@@ -27,7 +27,9 @@ export async function openSeededDesk(
     ...window,
     async faults(part) {
       // A button that has just become possible fades to its colour; half-way it has no contrast.
-      await window.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      await window.page.evaluate(() =>
+        Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+      );
       return window.faults(part);
     },
     minutesAgo(minutes) {

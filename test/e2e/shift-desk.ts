@@ -51,8 +51,10 @@ export async function openShiftDesk({
   return {
     ...window,
     async faults(part) {
-      // A button that has just become possible fades to its colour; half-way it has no contrast.
-      await window.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      // A button that has just become possible fades to its colour; half-way it has no contrast. One whose part goes away ends as cancelled.
+      await window.page.evaluate(() =>
+        Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+      );
       return window.faults(part);
     },
     minutesAgo(minutes) {
