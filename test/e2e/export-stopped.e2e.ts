@@ -13,7 +13,7 @@ const book = () => join(around, 'book');
 
 beforeAll(async () => {
   around = await mkdtemp(join(tmpdir(), 'counterbook-stop-'));
-  await generatePast(book(), 0.08, 120);
+  await generatePast(book(), 0.08, 60);
 });
 afterAll(() => rm(around, { recursive: true, force: true }));
 
@@ -31,6 +31,7 @@ describe.each(['zh-CN', 'en'] as const)('an export that runs, in %s', (language)
     const wish = { ledger: 'work-book', fromOn: '2000-01-01', toOn: today, language } as const;
     await press('Control+7');
     await page.waitForTimeout(300);
+    await press('[');
     await press('[');
     await page.getByRole('grid', { name: words.receipts.list }).waitFor();
     await ask('exports.begin', { subject: { kind: 'ledger', ...wish }, format: 'pdf', reason: 'x' });

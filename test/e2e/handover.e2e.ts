@@ -151,7 +151,7 @@ describe.each(['zh-CN', 'en'] as const)('a night shift hands over to the morning
       .getByText(new RegExp(`${who.stranger}.*备用金对不上`, 'u'))
       .first()
       .waitFor();
-    expect(running()).toBeUndefined();
+    await expect.poll(running).toBeUndefined();
     expect(book().shifts[book().shift ?? '']).toMatchObject({ owner: '1001' });
     expect(await desk.faults()).toEqual([]);
   });
