@@ -3,14 +3,11 @@ import { chooseSpan, type BundleWish } from '../../core/bundle/choose-span.ts';
 import { readReceipts } from '../../core/bundle/receipt.ts';
 import { recordConfirmed, writeNoted } from '../../core/bundle/record-bundle.ts';
 import { createBreather } from '../../core/store/erasure/breather.ts';
-import { diskFiles } from '../../core/store/files.ts';
 import { journalFolder } from '../../core/store/open-book.ts';
-import { openStore } from '../../core/store/open-store.ts';
-import { listSegments } from '../../core/store/segments.ts';
 import type { Store } from '../../core/store/store.ts';
 import { createProgressLine } from './long-work.ts';
-import { readPassphrase } from './passphrase-file.ts';
-import { logTo, writeLine, type VerbContext } from './verb-context.ts';
+import { openForBundle } from './open-for-bundle.ts';
+import { writeLine, type VerbContext } from './verb-context.ts';
 
 const usage = `desk bundle --folder DIR --out DIR [--all | --from DAY --to DAY]
             --passphrase-file FILE | --plain --reason TEXT [--json]
@@ -44,35 +41,19 @@ export async function runBundle(context: VerbContext, words: BundleWords): Promi
     context.complain(usage);
     return 2;
   }
-  const passphrase = await readPassphrase(words['passphrase-file']);
-  if (!passphrase.ok) {
-    context.complain(passphrase.error);
-    return 2;
-  }
-  if ((await listSegments(diskFiles, journalFolder(folder))).length === 0) {
-    context.complain(`There is no book in ${folder}`);
-    return 2;
-  }
-  const opened = await openStore({
-    folder,
-    clock: { now: () => context.now() },
-    newId: () => context.newId(),
-    log: logTo(context),
-  });
-  if (!opened.ok) {
-    context.complain(`Cannot open ${folder}: ${JSON.stringify(opened.error)}`);
-    return 1;
-  }
+  const opened = await openForBundle(context, folder, words['passphrase-file']);
+  if (!opened.ok) return opened.error;
+  const { store, passphrase } = opened.value;
   try {
-    return await bundle(context, opened.value, {
+    return await bundle(context, store, {
       wish,
       out: resolve(out),
       reason: words.reason ?? 'desk bundle',
-      passphrase: passphrase.value,
+      passphrase,
       json: words.json,
     });
   } finally {
-    await opened.value.close();
+    await store.close();
   }
 }
 

@@ -11,12 +11,9 @@ import {
   type TakingBook,
 } from '../../core/bundle/take-bundle.ts';
 import { diskFiles } from '../../core/store/files.ts';
-import { journalFolder } from '../../core/store/open-book.ts';
-import { openStore } from '../../core/store/open-store.ts';
-import { listSegments } from '../../core/store/segments.ts';
 import type { Store } from '../../core/store/store.ts';
 import { ok } from '../../../shared/result.ts';
-import { readPassphrase } from './passphrase-file.ts';
+import { openForBundle } from './open-for-bundle.ts';
 import { logTo, writeLine, type VerbContext } from './verb-context.ts';
 
 const usage = `desk import --folder DIR FILE [--passphrase-file FILE | --plain] [--anew] [--reason TEXT]
@@ -49,27 +46,9 @@ export async function runImport(context: VerbContext, words: ImportWords): Promi
     context.complain(usage);
     return 2;
   }
-  const passphrase = await readPassphrase(words['passphrase-file']);
-  if (!passphrase.ok) {
-    context.complain(passphrase.error);
-    return 2;
-  }
-  // Opening would begin a book where there is none.
-  if ((await listSegments(diskFiles, journalFolder(folder))).length === 0) {
-    context.complain(`There is no book in ${folder}`);
-    return 2;
-  }
-  const opened = await openStore({
-    folder,
-    clock: { now: () => context.now() },
-    newId: () => context.newId(),
-    log: logTo(context),
-  });
-  if (!opened.ok) {
-    context.complain(`Cannot open ${folder}: ${JSON.stringify(opened.error)}`);
-    return 1;
-  }
-  const store = opened.value;
+  const opened = await openForBundle(context, folder, words['passphrase-file']);
+  if (!opened.ok) return opened.error;
+  const { store, passphrase } = opened.value;
   const origin = store.depth.origin();
   const into: TakingBook = {
     files: diskFiles,
@@ -82,10 +61,10 @@ export async function runImport(context: VerbContext, words: ImportWords): Promi
     if (!words['dry-run'])
       return await take(context, store, into, {
         path: resolve(file),
-        passphrase: passphrase.value,
+        passphrase,
         words,
       });
-    const preview = await previewBundle(into, resolve(file), passphrase.value);
+    const preview = await previewBundle(into, resolve(file), passphrase);
     return preview.ok ? await tell(context, preview.value, words.json) : refused(context, preview.error);
   } finally {
     await store.close();
