@@ -1,11 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild } from '../electron/hosts/launch/build.mjs';
 import { ensureDependencies, ensureSystemPackages, FOR_TESTS } from '../electron/hosts/launch/set-up.mjs';
 import { NODE, ROOT, run, say } from '../electron/hosts/launch/surroundings.mjs';
+import { redTests } from './red-tests.mjs';
 
 /*
- * `npm test`: installs what is missing, then runs every check, the quick ones first. Ends with one line that says how
- * it went, and with 1 when anything is red.
+ * `npm test`: installs what is missing, then runs every check, the quick ones first. Ends with every red test by name
+ * and one line that says how it went, and with 1 when anything is red.
  */
 
 /** @param {string} path @param {string[]} args @returns {() => number} */
@@ -14,8 +17,16 @@ const tool =
   () =>
     run(NODE, [join(ROOT, 'node_modules', path), ...args]);
 
+const reports = mkdtempSync(join(tmpdir(), 'counterbook-test-'));
+const reportOf = (/** @type {string} */ project) => join(reports, `${project}.json`);
+
 const vitest = (/** @type {string} */ project) =>
-  tool('vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--project', project);
+  tool(
+    'vitest/vitest.mjs',
+    'run',
+    ...['--config', 'test/vitest.config.ts', '--project', project],
+    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${reportOf(project)}`],
+  );
 
 /** @type {[string, () => number][]} */
 const checks = [
@@ -52,6 +63,9 @@ for (const [name, check] of checks) {
   if (check() !== 0) red.push(name);
 }
 const seconds = Math.round((performance.now() - started) / 1000);
+for (const line of ['core', 'hosts', 'e2e'].flatMap((project) => redTests(reportOf(project))))
+  say(`red: ${line}`);
+rmSync(reports, { recursive: true });
 const time = `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 say(red.length === 0 ? `all ${checks.length} checks are green, ${time}` : `RED: ${red.join(', ')} (${time})`);
 process.exit(red.length === 0 ? 0 : 1);
