@@ -51,7 +51,10 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
   if (!first.ok) return first;
   let desk = first.value;
   const seats = new Set<HouseSeat>();
-  let exchanging: Promise<unknown> = Promise.resolve();
+  let inUse = options.folder;
+  /** The book is being exchanged, or somebody works on its closed folder. */
+  let working: Promise<unknown> | null = null;
+  let closing: Promise<unknown> = Promise.resolve();
   const practice = createPractices({
     room: createPracticeRoom({ ...options, folder: `${options.folder}-practice` }),
     newId: options.newId,
@@ -73,8 +76,8 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
       log: options.log,
       bridge,
       canDraw: options.drawing !== undefined,
-      exchangeBook: exchange,
-      reopen: (work) => reopen(folder, work),
+      exchangeBook: (to, language) => alone(() => exchange(to, language)),
+      reopen: (work) => alone(() => reopen(folder, work)),
       // A second window may look while another program works on the book; it is told so.
       whenLocked: 'read-only',
       ...(options.files && { files: options.files }),
@@ -83,21 +86,43 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
     return openDesk(given);
   }
 
+  /** Lets one at a time exchange the book; two windows, or two presses of a key, may ask at once. */
+  async function alone<T>(work: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+    if (working !== null) return refuse({ kind: 'busy-with-book' });
+    // The book of an earlier exchange lets go of its folder first.
+    const mine = closing.then(work);
+    working = mine.catch(() => undefined); // told to whoever asked
+    try {
+      return await mine;
+    } finally {
+      working = null;
+    }
+  }
+
   /** Closes the book, lets somebody work on its folder, and opens it again; the windows load everything anew. */
   async function reopen(
     folder: string,
     work: (folder: string) => Promise<Result<void, Refusal>>,
   ): Promise<Result<Store, Refusal>> {
+    // Asked at a book that was exchanged meanwhile.
+    if (folder !== inUse) return refuse({ kind: 'busy-with-book' });
     await desk.close();
-    const worked = await work(folder);
-    const next = await open(folder);
+    let worked: Result<void, Refusal>;
+    let next: Result<OpenDesk, OpenTrouble>;
+    try {
+      worked = await work(folder);
+    } finally {
+      // After a bug there is a book to look at as well.
+      next = await open(folder);
+      if (next.ok) seatAt(next.value, folder);
+    }
     if (!next.ok) return refuse({ kind: 'repair-failed', detail: next.error.kind });
-    desk = next.value;
-    seatAnew();
-    return worked.ok ? ok(desk.store) : worked;
+    return worked.ok ? ok(next.value.store) : worked;
   }
 
-  function seatAnew(): void {
+  function seatAt(next: OpenDesk, folder: string): void {
+    desk = next;
+    inUse = folder;
     for (const seat of seats) seat.exchange(desk);
   }
 
@@ -113,10 +138,9 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
       }
     }
     const before = desk;
-    desk = next.value;
-    seatAnew();
+    seatAt(next.value, folder);
     // Closed a turn later: the command that asked for the exchange is still being answered by it.
-    exchanging = Promise.resolve().then(() => before.close());
+    closing = Promise.resolve().then(() => before.close());
     return ok(undefined);
   }
 
@@ -134,7 +158,8 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
       };
     },
     async close() {
-      await exchanging;
+      await working;
+      await closing;
       await practice.close();
       await desk.close();
     },

@@ -163,7 +163,7 @@ export const errors = {
     'nothing-to-erase': '账簿里没有要抹掉的',
     'orders-open': '还有 {{count}} 张单子没办完，先办完再抹',
     'stays-open': '还有 {{count}} 件没还、没取走或没离开，先办完再抹',
-    'busy-with-book': '账簿正在备份、核对或抹除，等它做完再来',
+    'busy-with-book': '账簿正在备份、核对、抹除或迁移，等它做完再来',
     'queue-unavailable': '读不到这台电脑的打印机：{{what}}',
   } satisfies Record<Refusal['kind'], string>,
   block: {

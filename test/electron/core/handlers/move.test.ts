@@ -1,7 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openHouse, type House } from '../../../../electron/core/house.ts';
+import { diskFiles } from '../../../../electron/core/store/files.ts';
+import { lockFolder } from '../../../../electron/core/store/lock.ts';
 import type { DeskEvent } from '../../../../shared/events.ts';
 import {
   createHand,
@@ -87,6 +89,46 @@ describe('the move of a desk from the screens', () => {
       ).toMatchObject({ error: { kind: 'folder-unusable' } });
     expect(old.current()).toBe(before);
     await mustAnswer(at(old, '1001'), 'calls.take', call);
+  });
+
+  it(
+    'goes once when two windows ask at the same time, and stays whole here',
+    { timeout: 30_000 },
+    async () => {
+      const wish = { folder: stick, passphrase, reason: '换电脑' };
+      const both = await Promise.all([1, 2].map(() => at(old, '1005').invoke('desk.move', wish)));
+      expect(both).toMatchObject([{ ok: true }, { error: { kind: 'busy-with-book' } }]);
+      expect((await mustAnswer(at(old, null), 'session.current', {})).health).toMatchObject({
+        why: 'desk-moved',
+      });
+      expect((await readdir(stick)).filter((name) => name.endsWith('.desk'))).toHaveLength(1);
+    },
+  );
+
+  it(
+    'comes once when two windows ask at the same time, and takes calls then',
+    { timeout: 30_000 },
+    async () => {
+      const { file: path } = await mustAnswer(at(old, '1005'), 'desk.move', {
+        ...{ folder: stick, passphrase, reason: '换电脑' },
+      });
+      const both = await Promise.all(
+        [1, 2].map(() => at(fresh, null).invoke('desk.arrive', { path, passphrase })),
+      );
+      expect(both).toMatchObject([{ ok: true }, { error: { kind: 'busy-with-book' } }]);
+      await mustAnswer(at(fresh, '1001'), 'calls.take', call);
+    },
+  );
+
+  it('leaves nobody at the book when the window is closed while it goes', { timeout: 30_000 }, async () => {
+    const folder = join(temp.folder, 'old');
+    const going = at(old, '1005').invoke('desk.move', { folder: stick, passphrase, reason: '换电脑' });
+    await vi.waitFor(async () => expect(await readdir(stick)).not.toEqual([]));
+    await old.close();
+    expect(await going).toMatchObject({ ok: true });
+    const lock = await lockFolder(diskFiles, folder);
+    expect(lock.ok).toBe(true);
+    if (lock.ok) await lock.value();
   });
 
   it('arrives only where no desk was opened, and leaves that as it was when the file is none', async () => {
