@@ -1672,7 +1672,13 @@ export const contract = {
   'desk.move': rescue(
     'export the book',
     { folder: z.string().min(1).max(1_000), passphrase, reason },
-    z.strictObject({ file: z.string(), bytes: z.int(), seq: z.int() }),
+    z.strictObject({
+      file: z.string(),
+      bytes: z.int(),
+      seq: z.int(),
+      /** What stays here because no other PC could take it, by its paths in the folder of the book. */
+      leftOut: z.array(z.string()).readonly(),
+    }),
   ),
   /** Takes a desk in from its file, on a PC at which no desk was opened yet. */
   'desk.arrive': command(

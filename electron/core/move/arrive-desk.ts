@@ -22,7 +22,7 @@ import { lockFolder } from '../store/lock.ts';
 import { journalFolder, openBook } from '../store/open-book.ts';
 import { segmentName } from '../store/segments.ts';
 import { isEmptyForDesk } from './book-files.ts';
-import { CLAIM_ENDING, DESK_ENDING } from './move-desk.ts';
+import { CLAIM_ENDING, DESK_ENDING } from './move-name.ts';
 import { readMoveHeader, walkMoveFile, type MoveHeader } from './move-file.ts';
 
 /** Which desk arrives, and where. */

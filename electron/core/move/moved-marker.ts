@@ -7,6 +7,7 @@ import { renamePatiently, replaceFile } from '../store/durable-file.ts';
 import { errorCode, syncFolder, writeWhole, type Files } from '../store/files.ts';
 import { journalFolder, openBook } from '../store/open-book.ts';
 import { segmentName } from '../store/segments.ts';
+import { fileProof, isProven } from './file-proof.ts';
 
 /*
  * `moved.json` in the folder of a book: this desk lives at another PC. It belongs to the folder and not to the book in it,
@@ -27,6 +28,8 @@ const movedMarker = z.strictObject({
   /** Where the file of the desk lies until the book is closed, and where it lies then. */
   made: z.string(),
   file: z.string(),
+  /** The file as it was written and read back; no other one ends the move. */
+  proof: fileProof,
   /** The last line, and where it goes in the journal. */
   last: z.strictObject({
     text: z.string(),
@@ -97,12 +100,14 @@ async function writeLastLine(files: Files, folder: string, { last }: MovedMarker
 }
 
 /** Whether the file of the desk has its name now. */
-async function giveName(files: Files, { made, file }: MovedMarker): Promise<boolean> {
+async function giveName(files: Files, { made, file, proof }: MovedMarker): Promise<boolean> {
   try {
     const isMade = (await sizeOf(files, made)) !== null;
     const isNamed = (await sizeOf(files, file)) !== null;
     // With both somebody laid another file there meanwhile; it is not ours to replace.
     if (isMade === isNamed) return false;
+    // A stick that was pulled may bring back half of it; the book here is all that there is then.
+    if (!(await isProven(files, isMade ? made : file, proof))) return false;
     if (isMade) await renamePatiently(files, made, file);
     await syncFolder(files, dirname(file));
     return true;

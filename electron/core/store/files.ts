@@ -25,7 +25,7 @@ export interface Files {
   readFile: (path: string) => Promise<Buffer>;
   rename: typeof rename;
   rm: typeof rm;
-  stat: (path: string) => Promise<{ size: number }>;
+  stat: (path: string) => Promise<{ size: number; isFile: () => boolean; isDirectory: () => boolean }>;
   truncate: typeof truncate;
   unlink: typeof unlink;
   writeFile: typeof writeFile;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { arriveDesk } from '../../core/move/arrive-desk.ts';
 import { finishMoveAt } from '../../core/move/finish-move-at.ts';
-import { DESK_ENDING, moveDesk } from '../../core/move/move-desk.ts';
+import { moveDesk } from '../../core/move/move-desk.ts';
+import { DESK_ENDING } from '../../core/move/move-name.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { diskFiles } from '../../core/store/files.ts';
 import { journalFolder } from '../../core/store/open-book.ts';
@@ -52,7 +53,8 @@ export async function runMove(context: VerbContext, words: MoveWords): Promise<n
     context.complain(`${whereItLives(moved.error)}: ${JSON.stringify(moved.error)}`);
     return 1;
   }
-  const { file, bytes, seq } = moved.value;
+  const { file, bytes, seq, leftOut } = moved.value;
+  for (const path of leftOut) context.complain(`Left here, no other PC could take it: ${path}`);
   await writeLine(
     context,
     json ? moved.value : `${file}: the desk up to change ${seq}, ${bytes} bytes; closed here`,

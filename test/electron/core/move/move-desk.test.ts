@@ -1,7 +1,9 @@
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepPassphrase } from '../../../../electron/core/bundling/kept-passphrase.ts';
+import { finishMoveAt } from '../../../../electron/core/move/finish-move-at.ts';
 import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
 import { verifyBook } from '../../../../electron/core/store/verify/verify-book.ts';
 import { MORNING } from '../../../builders.ts';
@@ -191,6 +193,59 @@ describe('a desk that moves to another PC', () => {
     const cut = await moveIn(world.fresh, file);
     told.add(cut.ok ? 'ok' : cut.error.kind);
     expect([...told].sort()).toEqual(['move-file-unreadable', 'passphrase-wrong']);
+  });
+
+  // Where such names can be made at all.
+  it.skipIf(process.platform === 'win32')(
+    'goes although somebody has put into its folder what no other PC could take, and names that',
+    async () => {
+      const exports = join(world.old, 'exports');
+      await mkdir(join(exports, 'CON'), { recursive: true });
+      await writeFile(join(exports, 'CON', 'inside.txt'), 'x');
+      for (const name of ['9:30.csv', 'aux.pdf', 'ends in a dot.', 'A.csv', 'a.csv', '会议 (1).docx'])
+        await writeFile(join(exports, name), 'x');
+      await symlink(join(world.root, 'nowhere'), join(exports, 'link'));
+      execFileSync('mkfifo', [join(world.old, 'pipe')]);
+      const moved = await moveOut(world);
+      expect(moved).toMatchObject({
+        value: {
+          leftOut: [
+            ...['exports/9:30.csv', 'exports/CON', 'exports/a.csv', 'exports/aux.pdf'],
+            ...['exports/ends in a dot.', 'exports/link', 'pipe'],
+          ],
+        },
+      });
+      if (!moved.ok) return;
+      expect(await moveIn(world.fresh, moved.value.file)).toMatchObject({ ok: true });
+      expect(await readdir(join(world.fresh, 'exports'))).toEqual(['A.csv', '会议 (1).docx']);
+      expect(await readFile(join(exports, '9:30.csv'), 'utf8')).toBe('x');
+    },
+  );
+
+  it('stays open to be ended while what came back with the stick is not the whole file, bit for bit', async () => {
+    const noName: Files = { ...diskFiles, rename: failing('.moving') };
+    const file = join(world.stick, 'A-front.desk');
+    await moveOut(world, noName, file);
+    const whole = await readFile(`${file}.moving`);
+    const changed = Buffer.from(whole);
+    changed[whole.length - 40] = (changed[whole.length - 40] ?? 0) ^ 1;
+    const came = join(world.root, 'came');
+    await mkdir(came);
+    for (const bytes of [changed, whole.subarray(0, -1), whole.subarray(0, 600)]) {
+      await writeFile(`${file}.moving`, bytes);
+      expect(await stateOf(world.old)).toMatchObject({ state: 'desk-moved' });
+      await writeFile(join(came, 'A-front.desk'), bytes);
+      expect(await finishMoveAt(diskFiles, world.old, join(came, 'A-front.desk'))).toMatchObject({
+        error: { kind: 'move-file-unreadable' },
+      });
+    }
+    expect(await readdir(world.stick)).toEqual(['A-front.desk.moving']);
+    expect(await finishMoveAt(diskFiles, world.old, join(came, 'none.desk'))).toMatchObject({
+      error: { kind: 'file-unreadable' },
+    });
+    await writeFile(join(came, 'A-front.desk'), whole);
+    expect(await finishMoveAt(diskFiles, world.old, join(came, 'A-front.desk'))).toMatchObject({ ok: true });
+    expect(await moveIn(world.fresh, join(came, 'A-front.desk'))).toMatchObject({ ok: true });
   });
 
   it('lives on here when the stick is away', async () => {
