@@ -5,6 +5,9 @@ import { foldPeriod } from './fold-period.ts';
 import { lookAt, reportMoment } from './make-report.ts';
 import type { ReportSource } from './report-source.ts';
 
+/** What is shown of one record has one decimal place. */
+const PLACES = 10;
+
 /** The records behind a figure of a report, as of the moment of that report: those that count against it first, then the newest; `total` counts them all. */
 export async function figureRecords(
   source: ReportSource,
@@ -23,7 +26,7 @@ export async function figureRecords(
     .slice(0, limit)
     .map(({ kind, number, at, title, isMissed, value, unit, clock }) => ({
       ...{ kind, number, at, title },
-      ...{ isMissed, value, unit, clock },
+      ...{ isMissed, unit, clock, value: value === null ? null : Math.round(value * PLACES) / PLACES },
     }));
   return { records, total: found.length };
 }

@@ -61,7 +61,8 @@ function scoreTally(
   const last = tries.at(-1);
   return tally('satisfaction', base, around, {
     ...(last && { at: last.at, staff: last.by }),
-    value: Math.round(value * 10) / 10,
+    // Not rounded: the mean of many rounded scores is another than theirs.
+    value,
     unit: 'points',
     isMissed: value < numberOf(around.numbers, 'satisfied-from'),
   });

@@ -9,6 +9,7 @@ import {
 import { runsOf } from '../../rules/clock-runs.ts';
 import { dayOfNumber } from '../history/filed-record.ts';
 import type { Order } from '../order/order.ts';
+import { orderAsOf } from './order-as-of.ts';
 import { titleOf, type Around, type Base } from './tally.ts';
 
 /** What all tallies of an order have in common. */
@@ -44,7 +45,7 @@ export function readingsOf(order: Order, { tables, now }: Around): StoppedReadin
 /** Every clock of an order as it stood at the end of the period; what was stopped later still ran. */
 export function readingsAtEnd(order: Order, { tables, end }: Around): ClockReading[] {
   const instant = end + tables.setBackMs;
-  return plansOf(order, tables)
+  return plansOf(orderAsOf(order, end), tables)
     .filter(({ run }) => run.start <= instant)
     .map((plan) => readPlan(asOf(plan, instant), instant, tables));
 }

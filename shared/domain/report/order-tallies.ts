@@ -5,6 +5,7 @@ import { ageAt } from './ages.ts';
 import { callbackTallies } from './callback-tallies.ts';
 import { complaintTallies, openComplaintTallies } from './complaint-tallies.ts';
 import { isDecided, isLate, orderBase, readingsAtEnd, readingsOf } from './order-reading.ts';
+import { orderAsOf } from './order-as-of.ts';
 import type { FigureId } from './report.ts';
 import { tally, type Around, type Base, type Tally } from './tally.ts';
 
@@ -80,7 +81,9 @@ function slipTallies(order: Order, base: Base, around: Around): Tally[] {
 }
 
 function isOut(order: Order, end: number): boolean {
-  if (order.dispatchedAt === null || ageAt(order, end) === null) return false;
-  const wasSent = Date.parse(order.moments.sentAt ?? order.dispatchedAt) <= end;
-  return wasSent && (order.slipBackAt === null || Date.parse(order.slipBackAt) > end);
+  if (ageAt(order, end) === null) return false;
+  const { dispatchedAt, moments, slipBackAt } = orderAsOf(order, end);
+  const sentAt = moments.sentAt ?? dispatchedAt;
+  const wasSent = sentAt !== null && Date.parse(sentAt) <= end;
+  return wasSent && (slipBackAt === null || Date.parse(slipBackAt) > end);
 }

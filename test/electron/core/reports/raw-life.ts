@@ -1,67 +1,61 @@
 import { z } from 'zod';
 import { said, type RawFact, type RawLine } from './raw-journal.ts';
-
-/** An order as the lines of the journal tell it, with moments in milliseconds. */
-export interface RawOrder {
-  number: string;
-  kind: string;
-  severity: string | null;
-  department: string;
-  registered: number;
-  begun: number;
-  sent: number | null;
-  firstSent: number | null;
-  pickedUp: number | null;
-  arrived: number | null;
-  done: number | null;
-  slipBack: number | null;
-  closed: number | null;
-  isVoid: boolean;
-  isRework: boolean;
-  firstResponse: number | null;
-  pauses: { from: number; to: number }[];
-  score: number | null;
-  followUps: Map<string, number | null>;
-}
+import { promise, rawOrder, stepOrder, type RawOrder } from './raw-order.ts';
 
 export interface RawCall {
-  number: string;
-  at: string;
-  kind: string;
-  order: string | null;
-  outcome: string | null;
-  rings: number | null;
-  intakeSeconds: number | null;
-  backEntry: unknown;
+  readonly number: string;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly order: string | null;
+  readonly outcome: string | null;
+  readonly rings: number | null;
+  readonly intakeSeconds: number | null;
+  readonly backEntry: unknown;
 }
 
 export interface RawLoan {
-  number: string;
-  opened: number;
+  readonly number: string;
+  readonly by: string;
+  readonly opened: number;
   due: number | null;
   closed: number | null;
 }
 
-/** All that figures are made of, told by the lines of a journal and by nothing else. */
-export interface RawBook {
-  calls: RawCall[];
-  orders: Map<string, RawOrder>;
-  keys: Map<string, RawLoan>;
-  lost: number[];
+export interface RawHandover {
+  readonly number: string;
+  readonly from: string;
+  readonly planned: number | null;
+  signed: number | null;
 }
 
-const newOrder = z.looseObject({
-  number: z.string(),
-  kind: z.string(),
-  severity: z.string().nullable(),
-  department: z.string(),
-  registeredAt: z.string(),
-  reworkOf: z.string().nullable(),
-});
+/** A record that was drawn for a quality sample and looked at: how many points were not right. */
+export interface RawCheck {
+  readonly wrong: number;
+}
+
+/** All that figures are made of, told by the lines of a journal and by nothing else. */
+export interface RawBook {
+  readonly calls: RawCall[];
+  readonly orders: Map<string, RawOrder>;
+  readonly keys: Map<string, RawLoan>;
+  readonly lost: { readonly at: number; readonly by: string }[];
+  readonly handovers: RawHandover[];
+  readonly cases: { readonly at: number; readonly by: string }[];
+  readonly checks: Map<string, RawCheck>;
+  /** Holidays, and days that are worked instead. */
+  readonly calendar: Map<string, string>;
+  /** The orders as they stood at the moments that were asked for. */
+  readonly stood: Map<number, readonly RawOrder[]>;
+}
+
 const newCall = z.looseObject({
   number: z.string(),
   at: z.string(),
+  by: z.string(),
   kind: z.string(),
+  place: z.looseObject({ name: z.string() }),
   order: z.string().nullable(),
   outcome: z.string().nullable(),
   rings: z.number().nullable(),
@@ -73,64 +67,108 @@ const newStay = z.looseObject({
   kind: z.string(),
   register: z.string(),
   openedAt: z.string(),
+  openedBy: z.string(),
   dueAt: z.string().nullable(),
 });
 const things = z.array(z.looseObject({ id: z.string(), register: z.string() }));
+const days = z.array(z.looseObject({ on: z.string(), kind: z.string() }));
+const drawn = z.array(z.looseObject({ order: z.string(), id: z.string() }));
+const newHandover = z.looseObject({
+  number: z.string(),
+  from: z.string(),
+  plannedEnd: z.string().nullable(),
+});
+const article = z.looseObject({ at: z.string(), by: z.string() });
 
-const scores = z.object({ quality: z.number(), timeliness: z.number(), attitude: z.number() });
-const entry = z.looseObject({ kind: z.string() });
-
-function meanIn(fact: RawFact): number | null {
-  const found = scores.safeParse(fact['scores']);
-  if (!found.success) return null;
-  const { quality, timeliness, attitude } = found.data;
-  return (quality + timeliness + attitude) / 3;
-}
-
-/** Reads a journal into what figures are made of. */
-export function rawBook(lines: readonly RawLine[]): RawBook {
-  const book: RawBook = { calls: [], orders: new Map(), keys: new Map(), lost: [] };
+/** Reads a journal into what figures are made of, and looks at its orders at some moments, given in order. */
+export function rawBook(lines: readonly RawLine[], moments: readonly number[] = []): RawBook {
+  const book: RawBook = {
+    ...{ calls: [], orders: new Map(), keys: new Map(), lost: [], cases: [] },
+    ...{ checks: new Map(), handovers: [], calendar: new Map(), stood: new Map() },
+  };
   const keys = new Set<string>();
-  for (const { at, facts } of lines)
+  const coming = [...moments];
+  const look = (until: number): void => {
+    while ((coming[0] ?? Infinity) < until) book.stood.set(coming.shift() ?? 0, standing(book));
+  };
+  for (const { at, by, facts } of lines) {
+    const now = Date.parse(at);
+    look(now);
     for (const fact of facts) {
-      const now = Date.parse(at);
-      if (fact.type === 'things-received')
-        for (const { id, register } of things.parse(fact['things'])) if (register === 'keys') keys.add(id);
-      if (fact.type === 'call-taken') book.calls.push(newCall.parse(fact['call']));
-      else if (fact.type === 'order-registered') begin(book, newOrder.parse(fact['order']));
-      else if (fact.type === 'custody-opened') open(book, newStay.parse(fact['custody']));
-      else step(book.orders.get(said(fact, 'order')), fact, now);
+      write(book, keys, { fact, now, by });
+      stepOrder(book.orders.get(said(fact, 'order')), { fact, now, by });
       stay(book, fact, now);
-      if (fact.type === 'thing-acted' && said(fact, 'act') === 'lose' && keys.has(said(fact, 'thing')))
-        book.lost.push(now);
     }
+  }
+  look(Infinity);
   return book;
 }
 
-function begin(
-  { orders }: RawBook,
-  { number, kind, severity, department, registeredAt, reworkOf }: z.output<typeof newOrder>,
-) {
-  const registered = Date.parse(registeredAt);
-  orders.set(number, {
-    ...{ number, kind, severity, department, registered, begun: registered, isRework: reworkOf !== null },
-    ...{
-      sent: null,
-      firstSent: null,
-      pickedUp: null,
-      arrived: null,
-      done: null,
-      slipBack: null,
-      closed: null,
-    },
-    ...{ isVoid: false, firstResponse: null, pauses: [], score: null, followUps: new Map() },
-  });
+function standing({ orders }: RawBook): RawOrder[] {
+  return structuredClone([...orders.values()].filter(({ closed }) => closed === null));
 }
 
-function open({ keys }: RawBook, { number, kind, register, openedAt, dueAt }: z.output<typeof newStay>) {
+interface Said {
+  readonly fact: RawFact;
+  readonly now: number;
+  readonly by: string | null;
+}
+
+function write(book: RawBook, keys: Set<string>, { fact, now, by }: Said): void {
+  switch (fact.type) {
+    case 'things-received':
+      for (const { id, register } of things.parse(fact['things'])) if (register === 'keys') keys.add(id);
+      return;
+    case 'thing-acted':
+      if (said(fact, 'act') === 'lose' && keys.has(said(fact, 'thing')))
+        book.lost.push({ at: now, by: by ?? '' });
+      return;
+    case 'call-taken': {
+      const call = newCall.parse(fact['call']);
+      book.calls.push({ ...call, place: call.place.name });
+      return;
+    }
+    case 'order-registered': {
+      const order = rawOrder(fact);
+      book.orders.set(order.number, order);
+      return;
+    }
+    case 'custody-opened':
+      open(book, newStay.parse(fact['custody']));
+      return;
+    case 'sample-drawn':
+      for (const { order, id } of drawn.parse(fact['followUps']))
+        book.orders.get(order)?.promises.push(promise(id, 'sample', now));
+      return;
+    case 'calendar-loaded':
+      for (const { on, kind } of days.parse(fact['days'])) book.calendar.set(on, kind);
+      return;
+    case 'case-written': {
+      const { at, by } = article.parse(fact['article']);
+      book.cases.push({ at: Date.parse(at), by });
+      return;
+    }
+    case 'handover-prepared': {
+      const { number, from, plannedEnd } = newHandover.parse(fact['handover']);
+      const planned = plannedEnd === null ? null : Date.parse(plannedEnd);
+      book.handovers.push({ number, from, planned, signed: null });
+      return;
+    }
+    case 'handover-signed': {
+      const signed = book.handovers.find(({ number }) => number === said(fact, 'handover'));
+      if (signed) signed.signed = now;
+      return;
+    }
+    case 'quality-checked':
+      book.checks.set(said(fact, 'record'), { wrong: z.array(z.string()).parse(fact['wrong']).length });
+  }
+}
+
+function open({ keys }: RawBook, opened: z.output<typeof newStay>) {
+  const { number, kind, register, openedAt, openedBy: by, dueAt } = opened;
   if (kind !== 'loan' || register !== 'keys') return;
   const due = dueAt === null ? null : Date.parse(dueAt);
-  keys.set(number, { number, opened: Date.parse(openedAt), due, closed: null });
+  keys.set(number, { number, by, opened: Date.parse(openedAt), due, closed: null });
 }
 
 function stay({ keys }: RawBook, fact: RawFact, now: number) {
@@ -139,78 +177,4 @@ function stay({ keys }: RawBook, fact: RawFact, now: number) {
   if (fact.type === 'loan-extended') loan.due = Date.parse(said(fact, 'dueAt'));
   if (fact.type === 'loan-returned' || (fact.type === 'thing-acted' && said(fact, 'act') === 'lose'))
     loan.closed = now;
-}
-
-function endPause({ pauses }: RawOrder, now: number) {
-  const last = pauses.at(-1);
-  if (last?.to === Infinity) last.to = now;
-}
-
-function restart(order: RawOrder, now: number) {
-  endPause(order, now);
-  Object.assign(order, { pickedUp: null, arrived: null, done: null, slipBack: null, closed: null });
-}
-
-function tried({ followUps }: RawOrder, followUp: string, mean: number | null) {
-  if (mean !== null) followUps.set(followUp, mean);
-}
-
-function step(order: RawOrder | undefined, fact: RawFact, now: number) {
-  if (!order) return;
-  switch (fact.type) {
-    case 'order-dispatched':
-      Object.assign(order, { sent: now, department: said(fact, 'department') });
-      order.firstSent ??= now;
-      return;
-    case 'order-reassigned':
-      restart(order, now);
-      Object.assign(order, { sent: now, department: said(fact, 'department') });
-      return;
-    case 'order-reopened':
-      restart(order, now);
-      Object.assign(order, { sent: null, firstSent: null, begun: now });
-      return;
-    case 'order-picked-up':
-      order.pickedUp = now;
-      return;
-    case 'order-arrived':
-      order.arrived = Date.parse(said(fact, 'arrivedAt'));
-      return;
-    case 'order-started':
-      order.arrived ??= order.done;
-      order.done = null;
-      return;
-    case 'order-paused':
-      order.pauses.push({ from: now, to: Infinity });
-      return;
-    case 'order-resumed':
-    case 'slip-sent-back':
-      endPause(order, now);
-      return;
-    case 'order-done':
-      endPause(order, now);
-      order.done = Date.parse(said(fact, 'doneAt'));
-      return;
-    case 'slip-returned':
-      endPause(order, now);
-      order.slipBack = now;
-      return;
-    case 'order-called-back':
-      order.score = meanIn(fact) ?? order.score;
-      return;
-    case 'follow-up-tried':
-      tried(order, said(fact, 'followUp'), meanIn(fact));
-      return;
-    case 'caller-told':
-      order.firstResponse ??= now;
-      return;
-    case 'complaint-recorded':
-      if (entry.parse(fact['entry']).kind === 'response') order.firstResponse ??= now;
-      return;
-    case 'order-closed':
-      order.closed = now;
-      return;
-    case 'order-voided':
-      Object.assign(order, { closed: now, isVoid: true });
-  }
 }

@@ -82,6 +82,49 @@ describe('a report of a week that is over, by its end and not by today', () => {
     expect(of({ dispatchedAt: at('11-24') }).of).toBe(0);
   });
 
+  describe.each([
+    ['begun anew', 'started', {}],
+    ['sent elsewhere', 'reassigned', { dispatchedAt: at('11-24') }],
+    ['closed and opened again', 'reopened', { dispatchedAt: null }],
+  ] as const)('with work that was %s since', (_what, act, more) => {
+    const line = (name: string, day: string) => ({
+      act: name,
+      at: at(day),
+      by: '1001',
+      detail: name === 'order-done' ? { doneAt: at(day) } : {},
+    });
+    const timeline = (back: string) => [
+      line('order-dispatched', '11-12'),
+      line('order-done', '11-13'),
+      line(back, '11-23'),
+      ...(act === 'reopened' ? [line('order-closed', '11-23')] : []),
+      line(`order-${act}`, '11-24'),
+    ];
+    const anew = { state: 'in-progress', dispatchedAt: at('11-12'), doneAt: null, ...more } as const;
+
+    it('has its slip out then, and late', () => {
+      const own = order({ ...older, ...anew, timeline: timeline('slip-sent-back') });
+      expect(figureIn(report(own), 'slips-out')).toEqual({ value: 1, of: 1, missed: 1 });
+    });
+
+    it('owes its complaint then', () => {
+      // On a Sunday no workday was over, only the time for the slip; closed by now, it was owed all the same.
+      const young = { number: 'A261122-0001', registeredAt: at('11-22') } as const;
+      const told = [
+        line('order-dispatched', '11-22'),
+        line('order-picked-up', '11-22'),
+        line('order-done', '11-22'),
+        ...(act === 'reopened' ? [line('order-closed', '11-24')] : []),
+        line(`order-${act}`, '11-25'),
+        line('order-closed', '11-26'),
+      ];
+      const own = { ...complaint, ...young, ...anew, pickedUpAt: at('11-22'), ...closed('11-26') };
+      const answered = { moments: { firstResponseAt: at('11-22') }, timeline: told };
+      const shown = figureIn(report(order({ ...own, ...answered })), 'complaints-handled');
+      expect(shown).toEqual({ value: 0, of: 1, missed: 1 });
+    });
+  });
+
   it('counts an old complaint that was late then, even if it was closed since', () => {
     const of = (...records: FiledRecord[]) => figureIn(report(...records), 'complaints-handled');
     expect(of(order({ ...older, ...complaint, ...closed('12-01') }))).toEqual({ value: 0, of: 1, missed: 1 });
