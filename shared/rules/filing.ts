@@ -1,4 +1,5 @@
 import type { DeskState } from '../domain/book.ts';
+import { entryOf } from '../domain/entry-of.ts';
 import { dayDigits, dayOf, numberDay } from '../domain/numbers.ts';
 import type { Order } from '../domain/order/order.ts';
 import { isOpen } from './order-acts.ts';
@@ -24,7 +25,7 @@ function isStillOwed({ followUps }: Order): boolean {
  * What may leave the living state for history: what was closed before yesterday.
  *
  * `now` is in milliseconds since the epoch. Open orders stay however old they are, and a call stays as long as the order
- * it left behind.
+ * it left behind, a handover as long as the shift that it began or could not end.
  */
 export function selectFilable(desk: DeskState, now: number): Filable {
   const timeZone = desk.centre?.timeZone ?? 'Asia/Shanghai';
@@ -33,6 +34,10 @@ export function selectFilable(desk: DeskState, now: number): Filable {
   const orders = Object.values(desk.orders).filter(
     (order) => !isOpen(order) && !isStillOwed(order) && order.closedAt !== null && isOld(order.closedAt),
   );
+  const running = entryOf(desk.shifts, desk.shift ?? '');
+  // What was refused in this shift is repeated with its notes; what the shift began with is told against.
+  const isAtHand = (number: string, shift: string): boolean =>
+    running !== undefined && (shift === running.number || number === running.cameBy);
   const leaving = new Set(orders.map(({ number }) => number));
   const isLeft = (order: string | null): boolean =>
     order === null || leaving.has(order) || !Object.hasOwn(desk.orders, order);
@@ -50,7 +55,9 @@ export function selectFilable(desk: DeskState, now: number): Filable {
       .filter(({ closedAt }) => closedAt !== null && isOld(closedAt))
       .map(({ number }) => number),
     handovers: Object.values(desk.handovers)
-      .filter(({ closedAt }) => closedAt !== null && isOld(closedAt))
+      .filter(
+        ({ closedAt, number, shift }) => closedAt !== null && isOld(closedAt) && !isAtHand(number, shift),
+      )
       .map(({ number }) => number),
   };
 }

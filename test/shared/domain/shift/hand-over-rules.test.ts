@@ -6,9 +6,10 @@ import type { Order } from '../../../../shared/domain/order/order.ts';
 import { decideCount } from '../../../../shared/domain/shift/decide-count.ts';
 import * as face from '../../../../shared/domain/shift/decide-handover.ts';
 import { decideOpenShift } from '../../../../shared/domain/shift/decide-shift.ts';
-import { decideSign } from '../../../../shared/domain/shift/decide-sign.ts';
+import { decideRefuse, decideSign } from '../../../../shared/domain/shift/decide-sign.ts';
 import { selectOpenItems } from '../../../../shared/domain/shift/open-items.ts';
 import { unfinishedOf } from '../../../../shared/domain/shift/select-handover.ts';
+import { selectFilable } from '../../../../shared/rules/filing.ts';
 import { MORNING, orderWith } from '../../../builders.ts';
 import { aVisit, createCounter } from '../custody/counter.ts';
 import { staffFact } from './model/day-desk.ts';
@@ -109,6 +110,19 @@ describe('a handover', () => {
     counter.must(face.decideMeet, { to: '1004', approvedBy: '1002' });
     expect(left(counter).lines).toEqual(['order:A261122-0001']);
     expect(left(counter).counts).toContain('keys/site');
+  });
+
+  it('keeps its notes when it is repeated in the same shift, however long after it was refused', () => {
+    const counter = openCounter(registered({}));
+    const key = 'order:A261122-0001';
+    counter.must(face.decidePrepare, {});
+    counter.must(face.decideNote, { key, text: '我自己打' });
+    counter.must(decideRefuse, { staff: '1003', reason: '钥匙不对' });
+    const { handovers } = selectFilable(counter.desk, Date.parse(counter.at()) + 50 * 3_600_000);
+    const nothing = { orders: [], calls: [], log: [], custody: [] };
+    counter.tell({ type: 'records-filed', ...nothing, handovers: [...handovers] });
+    counter.must(face.decidePrepare, {});
+    expect(runningHandover(counter.desk)?.notes[key]).toMatchObject({ text: '我自己打' });
   });
 
   it('in the morning stands for the count that was owed, not for the one of that evening', () => {
