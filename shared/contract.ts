@@ -1686,6 +1686,8 @@ export const contract = {
     { path: z.string().min(1).max(1_000), passphrase },
     z.strictObject({ letter: z.string(), seq: z.int() }),
   ),
+  /** Stops the move or the arrival that this window has begun; after the last step it comes too late. */
+  'desk.stopMove': query('nobody', {}, done),
   // the past
   'history.search': query(
     'read the book',

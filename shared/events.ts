@@ -15,6 +15,7 @@ export const longTask = z.enum([
   'export',
   'report',
   'bundle',
+  'move',
 ]);
 export type LongTask = z.output<typeof longTask>;
 

@@ -236,6 +236,8 @@ export const refusal = z.discriminatedUnion('kind', [
   named('book-not-sound'),
   named('folder-not-empty'),
   named('move-file-unreadable'),
+  /** Of the file of a desk. */
+  plain('desk-passphrase-wrong'),
   /** The old book was not closed when this file was left. */
   named('move-unfinished'),
   /** A file of this name is there, or what belongs to one. */
@@ -243,6 +245,8 @@ export const refusal = z.discriminatedUnion('kind', [
   /** The desk has come into this folder; the next opening ends that. */
   named('arrival-unfinished'),
   z.strictObject({ kind: z.literal('desk-arrived-already'), at: moment }),
+  /** This window has no desk on its way. */
+  plain('nothing-moves'),
   named('anchor-unreadable'),
   plain('nothing-to-repair'),
   z.strictObject({ kind: z.literal('repair-failed'), detail: z.string() }),

@@ -16,6 +16,7 @@ import { createLane } from './lane.ts';
 import { endInterrupted, sweepExports } from './ledgers/end-interrupted.ts';
 import { createExportJobs } from './ledgers/export-jobs.ts';
 import { pdfMaker } from './ledgers/pdf-maker.ts';
+import { createMoveStops } from './move/move-stops.ts';
 import { createPast, type Past } from './past/past.ts';
 import { createSearches } from './past/searches.ts';
 import type { Clock, Desk, Log, NewId } from './ports.ts';
@@ -174,6 +175,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     otherDesks: createOtherDesks(store, log),
     rescue: createRescue(store, options.reopen ?? null),
     reopen: options.reopen ?? null,
+    moveStops: createMoveStops(),
     imports: createImportDesk(store, newId),
     pinCost: options.pinCost ?? PIN_COST,
     sealCost: options.sealCost,

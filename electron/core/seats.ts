@@ -1,3 +1,4 @@
+import type { ChannelName } from '../../shared/contract.ts';
 import type { DeskEvent } from '../../shared/events.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { refuse, type Result } from '../../shared/result.ts';
@@ -38,6 +39,9 @@ interface Entry {
   hear(event: DeskEvent): void;
 }
 
+/** What is answered still while the book is closed for work on its folder. */
+const whileClosed: ReadonlySet<string> = new Set<ChannelName>(['desk.stopMove']);
+
 /** The seats of an office, which is asked for when somebody visits it. */
 export function createSeats(office: () => Office): Seats {
   const seats = new Set<Entry>();
@@ -60,7 +64,8 @@ export function createSeats(office: () => Office): Seats {
     if (setting.signedInAs) session.open(setting.signedInAs);
     const seat: Seat = {
       invoke(channel, input) {
-        if (!seats.has(entry)) return Promise.resolve(refuse({ kind: 'locked' }));
+        if (!seats.has(entry) && !whileClosed.has(channel))
+          return Promise.resolve(refuse({ kind: 'locked' }));
         if (session.staffId() !== null && channel !== 'session.current') session.touch();
         return dispatch(visit(), channel, input);
       },

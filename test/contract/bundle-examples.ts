@@ -55,6 +55,7 @@ export const moveSteps: readonly Step[] = [
     just({ path: '/nowhere/A.desk', passphrase: '澄湖苑 搬家 2026' }),
     'already-opened',
   ),
+  no('desk.stopMove', null, just({}), 'nothing-moves'),
 ];
 
 /** Asked for with a bundle of another book. */
@@ -67,5 +68,6 @@ export const bundlesElsewhere = {
   'desks.day': 'test/electron/core/handlers/bundles.test.ts',
   'desks.drop': 'test/electron/core/handlers/bundles.test.ts',
   'desk.move': 'test/electron/core/handlers/move.test.ts',
+  'desk.stopMove': 'test/electron/core/handlers/move.test.ts',
   'desk.arrive': 'test/electron/core/handlers/move.test.ts',
 } as const;

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,11 +10,14 @@ import { openSampleWindow, samplePins, type SampleWindow } from './open-window.t
 
 const SOON = { timeout: 20_000 };
 const PASSPHRASE = 'Lantern-42-harbour';
+/** So much takes a PC a few seconds each way, in which somebody can look and ask. */
+const MUCH = 24 * 1024 * 1024;
 
 describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) => {
-  const { bundles, errors, settings, setUp, shell } = language === 'en' ? en : zhCN;
+  const { bundles, errors, intake, recovery, settings, setUp, shell } = language === 'en' ? en : zhCN;
   const words = bundles.move;
   let stick = '';
+  let around = '';
   let old: SampleWindow;
   let fresh: SampleWindow;
   const type = async ({ page }: SampleWindow, text: string) => {
@@ -21,18 +25,29 @@ describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) =
     // One key at a time is taken for a scanner.
     await page.keyboard.insertText(text);
   };
+  /** Asks to stop what is under way, thinks better of it, and asks again. */
+  const askToStop = async ({ page, press, faults }: SampleWindow, of: 'moving' | 'arriving') => {
+    await page.getByRole('progressbar', { name: words.working[of] }).waitFor();
+    await press('Escape');
+    const question = page.getByRole('dialog', { name: words.stop.title });
+    await question.getByText(words.stop[of]).waitFor();
+    expect(await faults()).toEqual([]);
+    return question;
+  };
   const isWide = ({ page }: SampleWindow) =>
     page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
   beforeAll(async () => {
     stick = await mkdtemp(join(tmpdir(), 'counterbook-stick-'));
-    old = await openSampleWindow({ signedInAs: '1005', language });
+    around = await mkdtemp(join(tmpdir(), 'counterbook-around-'));
+    old = await openSampleWindow({ signedInAs: '1005', language, around });
+    await writeFile(join(around, 'book-sample', 'much.bin'), randomBytes(MUCH));
     fresh = await openSampleWindow({ language });
   });
   afterAll(async () => {
     await old.close();
     await fresh.close();
-    await rm(stick, { recursive: true, force: true });
+    for (const each of [stick, around]) await rm(each, { recursive: true, force: true });
   });
 
   it('says what happens, asks once more, and goes into one file', async () => {
@@ -52,6 +67,9 @@ describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) =
     await press('Control+Enter');
     const question = page.getByRole('dialog', { name: words.sure });
     await question.getByText(words.effect.close).waitFor();
+    const steps = question.getByRole('list').getByRole('listitem');
+    expect(await steps.count()).toBe(3);
+    expect(await steps.first().evaluate((step) => getComputedStyle(step).listStyleType)).toBe('decimal');
     expect(await faults()).toEqual([]);
     // Enter stays: the first answer is not to move.
     await press('Enter');
@@ -61,6 +79,9 @@ describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) =
     await press('Control+Enter');
     await question.waitFor();
     await press('2');
+    const stopping = await askToStop(old, 'moving');
+    await press('Enter');
+    await stopping.waitFor({ state: 'detached' });
     await expect.poll(async () => (await old.ask('session.current', {})).health.kind, SOON).toBe('read-only');
     expect(await readdir(stick)).toEqual([expect.stringMatching(/\.desk$/u)]);
   });
@@ -71,6 +92,18 @@ describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) =
     const gone = page.getByRole('region', { name: words.gone.title });
     await gone.getByRole('heading', { level: 1, name: words.gone.title }).waitFor();
     await gone.getByText(stick).waitFor();
+    const [name = ''] = await readdir(stick);
+    const band = page.getByRole('alert').filter({ hasText: shell.readOnly });
+    await band.filter({ hasText: join(stick, name) }).waitFor();
+    const [, tail = ''] = recovery.sentence['desk-moved'].split('{{file}}');
+    await band.filter({ hasText: tail }).waitFor();
+    await page.getByText(intake.moved).waitFor();
+    await press('Control+2');
+    await page.getByRole('heading', { level: 1, name: intake.none.moved }).waitFor();
+    await page.getByText(intake.none.movedHint).waitFor();
+    expect(await page.getByText(intake.stopped).count()).toBe(0);
+    await press('Control+9');
+    await gone.waitFor();
     await gone.getByText('new PC', { exact: true }).waitFor();
     await gone.getByText(language === 'en' ? 'Gu Mingyuan' : '顾明远').waitFor();
     expect(await faults()).toEqual([]);
@@ -104,9 +137,19 @@ describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) =
     await type(fresh, 'Lantern-43-harbour');
     expect(await faults()).toEqual([]);
     await press('Control+Enter');
-    await sheet.getByText(errors.refusal['passphrase-wrong']).waitFor();
-    await press('Control+A');
+    const word = sheet.getByLabel(words.arrive.word, { exact: true });
+    await sheet.getByRole('alert').filter({ hasText: errors.refusal['desk-passphrase-wrong'] }).waitFor();
+    expect(await faults()).toEqual([]);
+    await expect.poll(() => word.evaluate((field) => field === document.activeElement), SOON).toBe(true);
+    expect(await sheet.getByLabel(words.arrive.path, { exact: true }).inputValue()).toContain(name);
+    // What was wrong is selected: whoever types writes over it.
     await type(fresh, PASSPHRASE);
+    await sheet.getByRole('alert').waitFor({ state: 'detached' });
+    await press('Control+Enter');
+    await askToStop(fresh, 'arriving');
+    await press('2');
+    await sheet.getByText(errors.refusal.cancelled).waitFor(SOON);
+    expect((await readdir(stick)).sort()).toEqual([name]);
     await press('Control+Enter');
     await expect.poll(async () => (await ask('session.current', {})).state, SOON).toBe('locked');
     await sheet.waitFor({ state: 'detached' });

@@ -12,6 +12,7 @@ import type { Lane } from '../lane.ts';
 import type { ExportJobs } from '../ledgers/export-jobs.ts';
 import { decideOver, recallOrders } from '../past/recall.ts';
 import type { Searches } from '../past/searches.ts';
+import type { MoveStops } from '../move/move-stops.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
 import type { PracticeWay } from '../practice/practice-way.ts';
 import type { SlipQueue } from '../printing/queue.ts';
@@ -50,6 +51,8 @@ export interface Office {
   readonly erasures: Erasures;
   /** Closes the book for work on its folder and opens it again; null where a host has only one desk. */
   readonly reopen: Reopen | null;
+  /** Stops the moves of this desk. */
+  readonly moveStops: MoveStops;
   readonly callers: CallerIndex;
   readonly imports: ImportDesk;
   readonly slips: SlipQueue;

@@ -3,6 +3,8 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { isFolder } from '../bundling/is-folder.ts';
 import { arriveDesk, type ArrivedDesk } from '../move/arrive-desk.ts';
 import { moveDesk, type MovedDesk } from '../move/move-desk.ts';
+import { orCancelled } from '../move/move-stops.ts';
+import { WHOLE, type OnHundredths } from '../move/steps-of-work.ts';
 import type { Handlers, Visit } from './handler.ts';
 
 /** The move of a whole desk to another PC. */
@@ -15,11 +17,10 @@ export const moveHandlers = {
     if (!backups.isUsableFolder(out) || !(await isFolder(store.depth.files, out)))
       return refuse({ kind: 'folder-unusable', what: out });
     const { files } = store.depth;
-    return withBookClosed<MovedDesk>(visit, (folder) =>
+    return withBookClosed<MovedDesk>(visit, (folder, watched) =>
       moveDesk({
         ...{ files, folder, out, passphrase, reason, by: staffId, clock, newId, cost: sealCost },
-        progress: (done, total) =>
-          visit.tellCaller({ kind: 'progress', task: 'bundle', done, total, at: clock.now() }),
+        ...watched,
       }),
     );
   },
@@ -27,22 +28,41 @@ export const moveHandlers = {
     const { clock, newId, store } = visit;
     if (store.book.desk.centre !== null) return refuse({ kind: 'already-opened' });
     const { files } = store.depth;
-    return withBookClosed<ArrivedDesk>(visit, (folder) =>
-      arriveDesk({ files, folder, file, passphrase, clock, newId }),
+    return withBookClosed<ArrivedDesk>(visit, (folder, watched) =>
+      arriveDesk({ files, folder, file, passphrase, clock, newId, ...watched }),
     );
   },
-} satisfies Handlers<'desk.move' | 'desk.arrive'>;
+  'desk.stopMove': async (_input, { moveStops, session }) => {
+    const stopped = moveStops.stop(session);
+    return stopped.ok ? ok({ done: true }) : stopped;
+  },
+} satisfies Handlers<'desk.move' | 'desk.arrive' | 'desk.stopMove'>;
 
-/** Works on the folder of the book while nobody has it open. */
+/** How a move is watched and stopped. */
+interface Watched {
+  readonly signal: AbortSignal;
+  readonly progress: OnHundredths;
+}
+
+/** Works on the folder of the book while nobody has it open; whoever began it hears how far it is, and may stop it. */
 async function withBookClosed<T>(
-  { reopen }: Visit,
-  work: (folder: string) => Promise<Result<T, Refusal>>,
+  { reopen, moveStops, session, tellCaller, clock }: Visit,
+  work: (folder: string, watched: Watched) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   if (!reopen) return refuse({ kind: 'busy-with-book' });
-  let came: Result<T, Refusal> = refuse({ kind: 'busy-with-book' });
-  const opened = await reopen(async (folder) => {
-    came = await work(folder);
-    return came.ok ? ok(undefined) : came;
+  const progress: OnHundredths = (done, total) =>
+    tellCaller({ kind: 'progress', task: 'move', done, total, at: clock.now() });
+  return moveStops.during(session, async (signal) => {
+    let came: Result<T, Refusal> = refuse({ kind: 'busy-with-book' });
+    try {
+      const opened = await reopen(async (folder) => {
+        came = await orCancelled(signal, () => work(folder, { signal, progress }));
+        return came.ok ? ok(undefined) : came;
+      });
+      return opened.ok ? came : opened;
+    } finally {
+      // Done or refused: nothing is under way any more.
+      progress(WHOLE, WHOLE);
+    }
   });
-  return opened.ok ? came : opened;
 }

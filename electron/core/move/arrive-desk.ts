@@ -24,6 +24,7 @@ import { segmentName } from '../store/segments.ts';
 import { isEmptyForDesk } from './book-files.ts';
 import { CLAIM_ENDING, DESK_ENDING } from './move-name.ts';
 import { readMoveHeader, walkMoveFile, type MoveHeader } from './move-file.ts';
+import { stepsOf, type OnHundredths, type OnShare } from './steps-of-work.ts';
 
 /** Which desk arrives, and where. */
 export interface ArrivalWish {
@@ -34,6 +35,9 @@ export interface ArrivalWish {
   readonly passphrase: string;
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly progress?: OnHundredths;
+  /** Stops it until the file is claimed; nothing has come then. */
+  readonly signal?: AbortSignal;
 }
 
 /** A desk that lives here now. */
@@ -48,6 +52,9 @@ const claim = z.strictObject({ version: z.literal(1), move: z.string(), arrival:
 type Claim = z.output<typeof claim>;
 const ARRIVING = 'arriving.json';
 const SALT_BYTES = 8;
+/** Where each step ends, in hundredths: everything is laid out, then opened twice, before its last line and after. */
+const ends = { laidOut: 60, arrived: 99 } as const;
+const HALF = 0.5;
 
 /**
  * Takes a desk in from its file: the same book, with its letter, going on with the next number.
@@ -55,7 +62,7 @@ const SALT_BYTES = 8;
  * Everything is laid out and opened first. Then the arrival claims the file, so that the desk cannot arrive a second time
  * from it, and only then the book takes its place, as after a restore: a cut before leaves an empty folder in which the
  * same arrival can be tried again, after it the next opening finishes. Refuses with `folder-not-empty`, `busy-with-book`,
- * `move-file-unreadable`, `move-unfinished`, `desk-arrived-already`, `passphrase-wrong`, `file-unreadable` and
+ * `move-file-unreadable`, `move-unfinished`, `desk-arrived-already`, `desk-passphrase-wrong`, `file-unreadable` and
  * `folder-unusable`; nothing has come then. With `arrival-unfinished` the desk has come, and the next opening puts it in its
  * place.
  */
@@ -75,12 +82,17 @@ export async function arriveDesk(wish: ArrivalWish): Promise<Result<ArrivedDesk,
       await lock.value();
     }
   });
-  if (arrived.ok || arrived.error.kind !== 'bundle-unreadable') return arrived;
-  return refuse({ kind: 'move-file-unreadable', what: arrived.error.what });
+  return arrived.ok ? arrived : refuse(saidOfDesk(arrived.error));
+}
+
+/** What is said of sealed files of any kind, said of the file of a desk. */
+function saidOfDesk(error: Refusal): Refusal {
+  if (error.kind === 'bundle-unreadable') return { kind: 'move-file-unreadable', what: error.what };
+  return error.kind === 'passphrase-wrong' ? { kind: 'desk-passphrase-wrong' } : error;
 }
 
 async function arrive(wish: ArrivalWish): Promise<Result<ArrivedDesk, Refusal>> {
-  const { files, folder, file } = wish;
+  const { files, folder, file, signal } = wish;
   const { header } = await readMoveHeader(files, file);
   const mine = await claimOf(wish, header);
   const theirs = await readClaim(files, `${file}${CLAIM_ENDING}`);
@@ -89,8 +101,10 @@ async function arrive(wish: ArrivalWish): Promise<Result<ArrivedDesk, Refusal>> 
     return refuse({ kind: 'desk-arrived-already', at: theirs.at });
   const staging = stagingFolder(folder);
   try {
-    await layOut(wish, staging);
-    const { seq, letter } = await goOn(wish, staging, header);
+    const step = stepsOf(wish.progress ?? (() => undefined));
+    await layOut(wish, staging, step(0, ends.laidOut));
+    const { seq, letter } = await goOn(wish, staging, header, step(ends.laidOut, ends.arrived));
+    signal?.throwIfAborted();
     await replaceFile(join(folder, ARRIVING), JSON.stringify(mine), files);
     await replaceFile(`${file}${CLAIM_ENDING}`, JSON.stringify(mine), files);
     const entries = await files.readdir(staging);
@@ -125,9 +139,15 @@ async function readClaim(files: Files, path: string): Promise<Claim | null> {
   }
 }
 
-async function layOut({ files, file, passphrase }: ArrivalWish, staging: string): Promise<void> {
+async function layOut(
+  { files, file, passphrase, signal }: ArrivalWish,
+  staging: string,
+  onShare: OnShare,
+): Promise<void> {
   await makeFolder(files, journalFolder(staging));
   await walkMoveFile(files, file, passphrase, {
+    onShare,
+    signal,
     async onFile(path, _bytes, portions) {
       const target = join(staging, ...path.split('/'));
       await makeFolder(files, dirname(target));
@@ -141,8 +161,10 @@ async function goOn(
   { files, clock }: ArrivalWish,
   staging: string,
   header: MoveHeader,
+  onShare: OnShare,
 ): Promise<{ seq: number; letter: string }> {
   const { book, damage, journalShortOf, end } = await openBook(files, staging, false);
+  onShare(HALF);
   const isWhole = damage === null && journalShortOf === null && end.hash === header.head;
   if (!isWhole || book.desk.moved?.move !== header.move) throw unreadable('journal');
   const { text, hash } = sealLine({
@@ -159,6 +181,7 @@ async function goOn(
   }
   await syncFolder(files, journalFolder(staging));
   const living = await openBook(files, staging, false);
+  onShare(1);
   if (living.end.hash !== hash || living.book.desk.moved !== null) throw unreadable('journal');
   return { seq: living.end.seq, letter: header.letter };
 }

@@ -8,6 +8,7 @@ import { segmentName } from '../store/segments.ts';
 import { listBookFiles } from './book-files.ts';
 import { walkMoveFile, type MovedFile } from './move-file.ts';
 import type { MoveWish } from './move-wish.ts';
+import type { OnShare } from './steps-of-work.ts';
 
 const SALT_BYTES = 8;
 
@@ -52,12 +53,15 @@ export async function contentFor(
 
 /** Reads the file back and compares each of its files with the one that it was made from. */
 export async function proveFile(
-  { files, folder, passphrase }: Pick<MoveWish, 'files' | 'folder' | 'passphrase'>,
+  { files, folder, passphrase, signal }: Pick<MoveWish, 'files' | 'folder' | 'passphrase' | 'signal'>,
   made: string,
   content: readonly MovedFile[],
+  onShare?: OnShare,
 ): Promise<void> {
   const left = new Map(content.map((each) => [each.path, each]));
   await walkMoveFile(files, made, passphrase, {
+    onShare,
+    signal,
     async onFile(path, _bytes, portions) {
       const hash = createHash('sha256');
       for await (const portion of portions) hash.update(portion);

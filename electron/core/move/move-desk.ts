@@ -14,6 +14,7 @@ import { moveBytes, newMoveHeader, type MovedFile, type MoveHeader } from './mov
 import { nameOf, UNFINISHED } from './move-name.ts';
 import type { MoveWish } from './move-wish.ts';
 import { finishMove, MOVED, readMoved, writeMoved, type MovedMarker } from './moved-marker.ts';
+import { stepsOf, WHOLE } from './steps-of-work.ts';
 
 /** A desk that has gone into its file. */
 export interface MovedDesk {
@@ -25,7 +26,8 @@ export interface MovedDesk {
   readonly leftOut: readonly string[];
 }
 
-const STEPS = 4;
+/** Where each step ends, in hundredths: every change is checked, the file is written, and read back. */
+const ends = { checked: 25, written: 60, proven: 99 } as const;
 
 /**
  * Puts a whole desk into one sealed file and closes the book here for good.
@@ -72,11 +74,15 @@ async function move(wish: MoveWish): Promise<Result<MovedDesk, Refusal>> {
   const opened = await openBook(files, folder, true);
   const { centre } = opened.book.desk;
   if (centre === null) return refuse({ kind: 'not-opened-yet' });
-  const report = await verifyBook(files, folder, { progress: () => undefined, ...(signal && { signal }) });
+  const step = stepsOf(progress);
+  const checking = step(0, ends.checked);
+  const report = await verifyBook(files, folder, {
+    progress: ({ segments, ofSegments }) => checking(segments / Math.max(ofSegments, 1)),
+    ...(signal && { signal }),
+  });
   const trouble = opened.damage?.trouble ?? report.trouble[0];
   if (trouble !== undefined || opened.journalShortOf)
     return refuse({ kind: 'book-not-sound', what: trouble ?? 'journal-short' });
-  progress(1, STEPS);
   const named = await nameOf(wish, centre.letter, opened.origin);
   if (!named.ok) return named;
   const file = named.value;
@@ -91,30 +97,34 @@ async function move(wish: MoveWish): Promise<Result<MovedDesk, Refusal>> {
   const { content, leftOut } = await contentFor(files, folder, last);
   const made = `${file}${UNFINISHED}`;
   const { move: id, ...line } = last;
-  const bytes = await closeInto(wish, made, { header, content }, (proof) => ({
+  const bytes = await closeInto(wish, made, { header, content, step }, (proof) => ({
     ...{ version: 1, stage: 'closing', move: id, at: header.madeAt, made, file, proof, last: line },
   }));
   const closed = await finishMove(files, folder);
   if (closed?.stage !== 'closed') return refuse({ kind: 'move-unfinished', what: made });
-  progress(STEPS, STEPS);
+  progress(WHOLE, WHOLE);
   return ok({ file, bytes, seq: header.seq, leftOut });
+}
+
+interface Content {
+  readonly header: MoveHeader;
+  readonly content: readonly MovedFile[];
+  readonly step: ReturnType<typeof stepsOf>;
 }
 
 /** Writes the file, reads it back, and only then closes the book with its marker; answers how long it is. */
 async function closeInto(
   wish: MoveWish,
   made: string,
-  { header, content }: { readonly header: MoveHeader; readonly content: readonly MovedFile[] },
+  { header, content, step }: Content,
   markerWith: (proof: FileProof) => MovedMarker,
 ): Promise<number> {
-  const { files, folder, progress, signal } = wish;
+  const { files, folder, signal } = wish;
   try {
     const written = createProofWriter();
-    const source = { files, folder, ...(signal && { signal }) };
+    const source = { files, folder, signal, onShare: step(ends.checked, ends.written) };
     await replaceFile(made, written.through(moveBytes(source, header, wish.passphrase, content)), files);
-    progress(2, STEPS);
-    await proveFile(wish, made, content);
-    progress(3, STEPS);
+    await proveFile(wish, made, content, step(ends.written, ends.proven));
     signal?.throwIfAborted();
     const proof = written.proof();
     await writeMoved(files, folder, markerWith(proof));

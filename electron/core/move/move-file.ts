@@ -8,6 +8,7 @@ import { packed, portionsOf, unpacked } from '../bundle/byte-streams.ts';
 import { parsedJson } from '../bundle/open-bundle.ts';
 import { keyOf, newSealing, sealed, unsealed } from '../bundle/seal.ts';
 import type { Files } from '../store/files.ts';
+import type { OnShare } from './steps-of-work.ts';
 
 /*
  * A desk on its way to another PC, version 1: everything of it in one file.
@@ -74,9 +75,17 @@ export function newMoveHeader(
   return moveHeader.parse({ format: 'counterbook-desk', version: 1, ...of, sealed: sealing });
 }
 
+/** Where the files of a desk are read from. */
+export interface MoveSource {
+  readonly files: Files;
+  readonly folder: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onShare?: OnShare | undefined;
+}
+
 /** The bytes of the file of a desk, in portions. */
 export async function* moveBytes(
-  { files, folder, signal }: { files: Files; folder: string; signal?: AbortSignal | undefined },
+  source: MoveSource,
   header: MoveHeader,
   passphrase: string,
   content: readonly MovedFile[],
@@ -84,21 +93,23 @@ export async function* moveBytes(
   const head = Buffer.from(`${JSON.stringify(header)}\n`, 'utf8');
   const key = { key: await keyOf(passphrase, header.sealed), sealing: header.sealed, header: head };
   yield head;
-  yield* sealed(packed(contentOf(files, folder, content, signal)), key);
+  yield* sealed(packed(contentOf(source, content)), key);
 }
 
 async function* contentOf(
-  files: Files,
-  folder: string,
+  { files, folder, signal, onShare }: MoveSource,
   content: readonly MovedFile[],
-  signal: AbortSignal | undefined,
 ): AsyncGenerator<Buffer> {
+  const whole = content.reduce((sum, { bytes }) => sum + bytes, 0);
+  let read = 0;
   for (const { path, bytes, more } of content) {
     yield lineOf({ path, bytes: bytes + more.length });
     let left = bytes;
     for await (const portion of portionsOf(files, join(folder, ...path.split('/')), 0, bytes)) {
       signal?.throwIfAborted();
       left -= portion.length;
+      read += portion.length;
+      onShare?.(read / whole);
       yield portion;
     }
     // Nobody has the book open: a file that is shorter now was cut by the disk.
@@ -115,6 +126,8 @@ function lineOf(said: object): Buffer {
 /** What hears the files in it, one after another. */
 export interface MoveListener {
   onFile(path: string, bytes: number, portions: AsyncIterable<Buffer>): Promise<void>;
+  readonly onShare?: OnShare | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Reads the first line of the file of a desk; throws the trouble of a bundle when it is none. */
@@ -144,7 +157,10 @@ export async function walkMoveFile(
   const { header, head } = await readMoveHeader(files, path);
   const key = { key: await keyOf(passphrase, header.sealed), sealing: header.sealed, header: head };
   const { size } = await files.stat(path);
-  const body = unsealed(portionsOf(files, path, head.length, size), key);
+  const body = unsealed(
+    watched(portionsOf(files, path, head.length, size), size - head.length, listener),
+    key,
+  );
   const reader = createByteReader(unpacked(body));
   try {
     let count = 0;
@@ -162,6 +178,20 @@ export async function walkMoveFile(
     if (!(await reader.isAtEnd())) throw unreadable('more than its files');
   } finally {
     await reader.close();
+  }
+}
+
+async function* watched(
+  portions: AsyncIterable<Buffer>,
+  whole: number,
+  { onShare, signal }: MoveListener,
+): AsyncGenerator<Buffer> {
+  let read = 0;
+  for await (const portion of portions) {
+    signal?.throwIfAborted();
+    read += portion.length;
+    onShare?.(read / whole);
+    yield portion;
   }
 }
 

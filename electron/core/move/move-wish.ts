@@ -1,5 +1,6 @@
 import type { Clock, NewId } from '../ports.ts';
 import type { Files } from '../store/files.ts';
+import type { OnHundredths } from './steps-of-work.ts';
 
 /** Which desk goes, where its file is to lie, and who wants it. */
 export interface MoveWish {
@@ -17,5 +18,5 @@ export interface MoveWish {
   /** The scrypt cost; the greatest unless said otherwise. */
   readonly cost?: number | undefined;
   readonly signal?: AbortSignal;
-  progress(done: number, total: number): void;
+  readonly progress: OnHundredths;
 }

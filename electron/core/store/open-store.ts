@@ -75,6 +75,8 @@ function createRandomSalt(): () => string {
 
 interface Obstacle {
   readonly why: ReadOnlyCause;
+  /** When it came, where that is known; else when it was found. */
+  readonly at?: string;
   readonly detail: string;
 }
 
@@ -101,7 +103,7 @@ async function takeFolder(
     await finishRestore(files, folder);
     const moved = await finishMove(files, folder);
     // Not a byte of it is changed any more.
-    if (moved) return ok({ obstacle: { why: 'desk-moved', detail: moved.file }, unlock });
+    if (moved) return ok({ obstacle: { why: 'desk-moved', at: moved.at, detail: moved.file }, unlock });
     await files.mkdir(journalFolder(folder), { recursive: true });
     await sweepTemporary(files, folder);
     await sweepTemporary(files, journalFolder(folder));
@@ -131,7 +133,7 @@ async function start(
   const found = obstacle ?? damageOf(opened) ?? movedOf(opened);
   const { writer, trouble } = found ? { writer: null, trouble: found } : await tryWriter(openWriter, opened);
   const health: Health = trouble
-    ? { kind: 'read-only', why: trouble.why, at: options.clock.now(), detail: trouble.detail }
+    ? { kind: 'read-only', why: trouble.why, at: trouble.at ?? options.clock.now(), detail: trouble.detail }
     : { kind: 'sound' };
   if (writer) await packLeftOpen(files, journal, packer, opened.end.segment);
   return runStore({
@@ -163,7 +165,8 @@ async function tryWriter(
 
 /** A book that came out of a copy of one that has moved. */
 function movedOf({ book }: OpenedBook): Obstacle | null {
-  return book.desk.moved && { why: 'desk-moved', detail: book.desk.moved.file };
+  const { moved } = book.desk;
+  return moved && { why: 'desk-moved', at: moved.at, detail: moved.file };
 }
 
 function damageOf({ damage, journalShortOf, end }: OpenedBook): Obstacle | null {

@@ -12,10 +12,12 @@ export function useHealthSentence(): (health: ReadOnlyHealth) => string {
   const t = useWords('recovery');
   const format = useFormat();
   return useCallback(
-    ({ why, at }) => {
+    ({ why, at, detail }) => {
       const isToday = format.dayKey(at) === format.dayKey(momentNow());
       return t(`sentence.${why}`, {
         time: isToday ? format.seconds(at) : format.moment(at, momentNow()),
+        // Of a desk that has moved: the file that it went into.
+        file: detail,
       });
     },
     [t, format],

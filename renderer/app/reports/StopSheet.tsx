@@ -8,31 +8,40 @@ const About = styled('span')(({ theme }) => ({ color: theme.palette.ink2 }));
 
 const WIDTH = 520;
 
+interface StopWords {
+  readonly title: string;
+  readonly goOn: string;
+  readonly stop: string;
+  /** What is left when it stops. */
+  readonly remark: string;
+}
+
 interface Props {
-  /** What is being written, in words. */
+  /** What is being done, in words. */
   readonly what: string;
+  /** What is asked and answered; of a file that is being written when left out. */
+  readonly words?: StopWords;
   readonly onStop: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks before a file that is being written is thrown away, since Esc is also the way back; Enter and Esc go on writing. */
-export function StopSheet({ what, onStop, onClose }: Props) {
+/** Asks before long work is thrown away, since Esc is also the way back; Enter and Esc go on with it. */
+export function StopSheet({ what, words, onStop, onClose }: Props) {
   const t = useWords('ledgers');
+  const { title, goOn, stop, remark } = words ?? {
+    title: t('stop.title'),
+    goOn: t('stop.goOn'),
+    stop: t('stop.stop'),
+    remark: t('stop.nothingLeft'),
+  };
   return (
-    <Sheet
-      isOpen
-      title={t('stop.title')}
-      width={WIDTH}
-      onClose={onClose}
-      escLabel={t('stop.goOn')}
-      head={<About>{what}</About>}
-    >
+    <Sheet isOpen title={title} width={WIDTH} onClose={onClose} escLabel={goOn} head={<About>{what}</About>}>
       <Body>
         <NumberedActs
-          label={t('stop.title')}
+          label={title}
           acts={[
-            { id: 'go-on', label: t('stop.goOn'), act: onClose },
-            { id: 'stop', label: t('stop.stop'), remark: t('stop.nothingLeft'), act: onStop },
+            { id: 'go-on', label: goOn, act: onClose },
+            { id: 'stop', label: stop, remark, act: onStop },
           ]}
         />
       </Body>

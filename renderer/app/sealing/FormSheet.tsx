@@ -33,6 +33,8 @@ interface Props {
   readonly refusal: Refusal | null;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
+  /** Esc while it is asked, for what takes long; its acts stand in the sheet then. */
+  readonly onStop?: () => void;
   /** Further acts, at the left of the foot. */
   readonly more?: ReactNode;
   readonly children: ReactNode;
@@ -40,8 +42,8 @@ interface Props {
 
 /** A sheet that asks several things: Enter goes to the next one, Ctrl Enter does it, Esc leaves it. */
 export function FormSheet(props: Props) {
-  const { title, leaveLabel, submitLabel, blocked, isAsking, refusal, onSubmit, onClose, more, children } =
-    props;
+  const { title, leaveLabel, submitLabel, blocked, isAsking, refusal } = props;
+  const { onSubmit, onClose, onStop, more, children } = props;
   const t = useWords('bundles');
   const [body, attachBody] = useFocusFirst(stops);
   const goOn = () => {
@@ -50,6 +52,7 @@ export function FormSheet(props: Props) {
   };
   const leave = () => {
     if (!isAsking) onClose();
+    else onStop?.();
   };
   return (
     <Sheet
@@ -69,16 +72,18 @@ export function FormSheet(props: Props) {
         },
       ]}
       foot={
-        <>
-          <Button tone="quiet" chord="Escape" onClick={leave}>
-            {leaveLabel}
-          </Button>
-          {more}
-          <Spring />
-          <PrimaryButton chord="Ctrl+Enter" onClick={onSubmit} blockedBecause={blocked}>
-            {submitLabel}
-          </PrimaryButton>
-        </>
+        (!isAsking || !onStop) && (
+          <>
+            <Button tone="quiet" chord="Escape" onClick={leave}>
+              {leaveLabel}
+            </Button>
+            {more}
+            <Spring />
+            <PrimaryButton chord="Ctrl+Enter" onClick={onSubmit} blockedBecause={blocked}>
+              {submitLabel}
+            </PrimaryButton>
+          </>
+        )
       }
     >
       <Body ref={attachBody}>

@@ -17,13 +17,16 @@ export function useAsking() {
       channel: C,
       wish: InputOf<C>,
       then: (answer: OutputOf<C>) => void,
+      otherwise?: (refusal: Refusal) => void,
     ): Promise<void> {
       if (isAsking) return;
       setAsking(true);
+      setRefusal(null);
       const reply = await invoke(channel, wish);
       setAsking(false);
       setRefusal(reply.ok ? null : reply.error);
       if (reply.ok) then(reply.value);
+      else otherwise?.(reply.error);
     },
   };
 }

@@ -32,8 +32,10 @@ export function ClockSummary() {
   const t = useWords('shell');
   const { late, soon, worst } = useWall();
   const { health, lastChange } = useSession();
+  if (health.kind === 'read-only' && health.why === 'desk-moved')
+    return <StoppedAt says="movedAt" at={health.at} />;
   // What has happened since is on paper, so nobody knows which clocks still run.
-  if (health.kind === 'read-only' && lastChange) return <StoppedAt at={lastChange.at} />;
+  if (health.kind === 'read-only' && lastChange) return <StoppedAt says="stoppedAt" at={lastChange.at} />;
   return (
     <Wall type="button" onClick={() => goTo({ place: 'today' })}>
       {late === 0 && soon === 0 && <span>{t('calm')}</span>}
@@ -52,12 +54,12 @@ export function ClockSummary() {
   );
 }
 
-function StoppedAt({ at }: { readonly at: string }) {
+function StoppedAt({ says, at }: { readonly says: 'stoppedAt' | 'movedAt'; readonly at: string }) {
   const t = useWords('recovery');
   const format = useFormat();
   return (
     <Wall type="button" onClick={() => goTo({ place: 'recovery' })}>
-      <span>{t('stoppedAt', { time: format.moment(at, useMinute()) })}</span>
+      <span>{t(says, { time: format.moment(at, useMinute()) })}</span>
     </Wall>
   );
 }

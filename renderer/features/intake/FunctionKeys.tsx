@@ -43,13 +43,13 @@ export function FunctionKeys() {
   const begin = useBeginCall();
   const rowOfKeys = useRowOfKeys();
   const isInForm = useIsInForm();
-  const isReadOnly = useSession().health.kind === 'read-only';
+  const { health } = useSession();
   const mayTakeCalls = useMayTakeCalls();
-  if (isReadOnly) {
+  if (health.kind === 'read-only') {
     return (
       <Keys>
         <Stopped>
-          {t('stopped')} <KeyCap chord="Ctrl+K" />
+          {t(health.why === 'desk-moved' ? 'moved' : 'stopped')} <KeyCap chord="Ctrl+K" />
         </Stopped>
       </Keys>
     );

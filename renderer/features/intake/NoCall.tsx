@@ -47,12 +47,13 @@ export function NoCall() {
   const own = useCallsState((state) => state.calls);
   const calls = useCalls();
   const mayTakeCalls = useMayTakeCalls();
-  const isReadOnly = useSession().health.kind === 'read-only';
+  const { health } = useSession();
+  const off = health.kind === 'sound' ? null : health.why === 'desk-moved' ? 'moved' : 'stopped';
   return (
     <Ground>
       <Empty>
-        <h1>{t(isReadOnly ? 'none.stopped' : 'none.title')}</h1>
-        {isReadOnly && <p>{t('none.stoppedHint')}</p>}
+        <h1>{t(off === null ? 'none.title' : `none.${off}`)}</h1>
+        {off !== null && <p>{t(`none.${off}Hint`)}</p>}
         {mayTakeCalls && (
           <>
             <p>{t('none.hint')}</p>

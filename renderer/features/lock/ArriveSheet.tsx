@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormSheet } from '../../app/sealing/FormSheet.tsx';
 import { LEAST_LETTERS, MOST_LETTERS } from '../../app/sealing/passphrase.ts';
+import { MovingLine } from '../../app/sealing/MovingLine.tsx';
 import { unquoted } from '../../app/sealing/unquoted.ts';
 import { useAsking } from '../../app/sealing/use-asking.ts';
 import { useFormat } from '../../app/words/format-context.ts';
+import { useRefusalText } from '../../app/words/use-refusal-text.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { FormGrid } from '../../ui/FormGrid.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
-import { LongWork } from '../../ui/LongWork.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useToast } from '../../ui/toast-context.ts';
 
@@ -20,7 +21,11 @@ export function ArriveSheet({ onClose }: { readonly onClose: () => void }) {
   const toast = useToast();
   const [path, setPath] = useState('');
   const [passphrase, setPassphrase] = useState('');
-  const { ask, isAsking, refusal } = useAsking();
+  const [isStopping, setStopping] = useState(false);
+  const word = useRef<HTMLInputElement>(null);
+  const why = useRefusalText();
+  const { ask, isAsking, refusal, forget } = useAsking();
+  const isWordWrong = refusal?.kind === 'desk-passphrase-wrong';
   const file = unquoted(path);
   const blocked =
     file === ''
@@ -29,11 +34,16 @@ export function ArriveSheet({ onClose }: { readonly onClose: () => void }) {
         ? t('move.arrive.wordMissing')
         : undefined;
   const arrive = () =>
-    void ask('desk.arrive', { path: file, passphrase }, ({ letter, seq }) => {
-      const figure = new Intl.NumberFormat(language).format(seq);
-      // The page loads the book that has arrived and this sheet goes with the empty one; the toast stays.
-      toast({ text: t('move.arrive.done', { letter, seq: figure }), isWeighty: true });
-    });
+    void ask(
+      'desk.arrive',
+      { path: file, passphrase },
+      ({ letter, seq }) => {
+        const figure = new Intl.NumberFormat(language).format(seq);
+        // The page loads the book that has arrived and this sheet goes with the empty one; the toast stays.
+        toast({ text: t('move.arrive.done', { letter, seq: figure }), isWeighty: true });
+      },
+      ({ kind }) => kind === 'desk-passphrase-wrong' && word.current?.select(),
+    );
   return (
     <FormSheet
       title={t('move.arrive.title')}
@@ -41,9 +51,10 @@ export function ArriveSheet({ onClose }: { readonly onClose: () => void }) {
       submitLabel={t('move.arrive.go')}
       blocked={blocked}
       isAsking={isAsking}
-      refusal={refusal}
+      refusal={isWordWrong ? null : refusal}
       onSubmit={arrive}
       onClose={onClose}
+      onStop={() => setStopping(true)}
     >
       <p>{t('move.arrive.text')}</p>
       <FormGrid>
@@ -55,17 +66,21 @@ export function ArriveSheet({ onClose }: { readonly onClose: () => void }) {
             onChange={({ target }) => setPath(target.value)}
           />
         </FormRow>
-        <FormRow label={t('move.arrive.word')}>
+        <FormRow label={t('move.arrive.word')} error={isWordWrong ? why(refusal) : undefined}>
           <TextInput
+            ref={word}
             type="password"
             value={passphrase}
             readOnly={isAsking}
             inputProps={{ maxLength: MOST_LETTERS }}
-            onChange={({ target }) => setPassphrase(target.value)}
+            onChange={({ target }) => {
+              setPassphrase(target.value);
+              forget();
+            }}
           />
         </FormRow>
       </FormGrid>
-      {isAsking && <LongWork what={t('move.arrive.working')} progress={null} />}
+      {isAsking && <MovingLine of="arriving" isStopping={isStopping} onStopping={setStopping} />}
     </FormSheet>
   );
 }

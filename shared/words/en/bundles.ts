@@ -56,12 +56,12 @@ export const bundles: EnglishWords['bundles'] = {
     go: 'Write it',
   },
   pass: {
-    row: 'Passphrase',
-    of: { sealed: 'With one', plain: 'Without' },
+    row: 'Sealed',
+    of: { sealed: 'With a passphrase', plain: 'Without' },
     plainHint: 'Whoever finds the file can read names, telephones and addresses.',
     sealedHint:
       'Nobody opens it without the passphrase, this desk neither. Tell it to the other side, never with the file.',
-    word: 'Write it',
+    word: 'Passphrase',
     again: 'Once more',
     short_one: '{{count}} more letter, at least {{least}}',
     short_other: '{{count}} more letters, at least {{least}}',
@@ -164,14 +164,25 @@ export const bundles: EnglishWords['bundles'] = {
       write:
         'First everything is written into {{folder}} and read back. If that does not succeed, the desk lives on here.',
       close: 'Then the book here closes for good: nobody registers here again, and no backup brings it back.',
-      there: 'At the new PC: start Counterbook, “Take a desk in”, the file, the passphrase.',
+      there: 'At the new PC: start Counterbook, “Take a desk in”, write the file and the passphrase.',
     },
     parked_one: '{{count}} parked call stays here. Finish it first.',
     parked_other: '{{count}} parked calls stay here. Finish them first.',
     notYet: 'Not yet',
     now: 'Move it now',
     nowRemark: 'cannot be undone',
-    working: 'Writing the desk into its file and reading it back',
+    working: {
+      moving: 'Writing the desk into its file and reading it back; leave the PC on',
+      arriving: 'Laying the desk out and checking it; leave the PC on',
+    },
+    stop: {
+      title: 'Stop here?',
+      goOn: 'Go on',
+      stop: 'Stop',
+      moving: 'the desk lives on here, no file is left',
+      arriving: 'nothing has come here, the file stays',
+    },
+    livesOn: '{{why}}. The desk lives on here.',
     done: 'This desk has gone into {{file}}. Take the file in at the new PC.',
     arrive: {
       title: 'Take a desk in from another PC',
@@ -184,7 +195,6 @@ export const bundles: EnglishWords['bundles'] = {
       wordMissing: 'the passphrase is missing',
       go: 'Take it in',
       leave: 'Leave it',
-      working: 'Laying the desk out and checking it',
       done: 'Desk {{letter}} lives here now, with all up to change {{seq}}. Sign in as before.',
     },
     gone: {

@@ -116,6 +116,9 @@ export const errors = {
     'book-not-sound': 'The book does not check out ({{what}}); repair it, then move the desk',
     'folder-not-empty': 'There is a book in {{what}} already; a desk arrives only where there is none',
     'move-file-unreadable': 'This file cannot be read ({{what}}); copy it from the stick again',
+    'desk-passphrase-wrong':
+      'The passphrase does not fit, or the file of this desk is damaged. Write it once more; if that does not help, copy the file from the stick again',
+    'nothing-moves': 'No desk is on its way here',
     'move-unfinished':
       'The old PC has not closed its book yet; start Counterbook there with this stick, then come back',
     'desk-file-there': '{{what}} is there already and stays; choose another name for the file of the desk',

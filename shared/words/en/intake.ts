@@ -236,12 +236,15 @@ export const intake = {
   scriptLine: '{{title}}: “{{text}}”',
   scriptPace: 'Answer within {{rings}} rings and {{seconds}} s; greet within {{greeting}} s.',
   stopped: 'Registering has stopped; write calls on paper. Finding works',
+  moved: 'This desk has moved; nothing is written here any more. Finding works',
   none: {
     title: 'No call is open now',
     hint: 'When it rings, one key begins.',
     stopped: 'Registering has stopped',
     stoppedHint:
       'Write calls on paper and enter them afterwards with their true times. Finding people and orders works.',
+    moved: 'This desk has moved',
+    movedHint: 'Register at the new PC. Finding people and orders works here.',
     own: 'Parked',
     others: 'Parked by others',
     takeOver: 'Take over',

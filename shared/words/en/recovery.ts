@@ -15,7 +15,8 @@ export const recovery: EnglishWords['recovery'] = {
       'A part of the book is missing. Registering has stopped so that nothing gets worse; finding and copying work.',
     'journal-short':
       'The end of the journal is missing; registering has stopped. What was saved last is there; finding and copying work.',
-    'desk-moved': 'This desk has moved to another PC; register there. Everything here can be read.',
+    'desk-moved':
+      'Moved to another PC: {{time}}, into {{file}}. Nothing is written here any more; all of it can be read.',
   },
   lead: 'What to do',
   title: 'What happened and what to do now',
@@ -128,4 +129,5 @@ export const recovery: EnglishWords['recovery'] = {
   parkedText: 'They come back as they are after the repair.',
   technical: 'For the technician',
   stoppedAt: 'The book stopped at {{time}}',
+  movedAt: 'Moved {{time}}',
 };

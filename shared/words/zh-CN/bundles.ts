@@ -157,7 +157,18 @@ export const bundles = {
     notYet: '先不迁',
     now: '现在就迁',
     nowRemark: '不能撤回',
-    working: '在写成文件，再读一遍核对',
+    working: {
+      moving: '在写成文件，再读一遍核对，别关电脑',
+      arriving: '在放好、核对，别关电脑',
+    },
+    stop: {
+      title: '停下来吗？',
+      goOn: '接着来',
+      stop: '停下',
+      moving: '这一台照旧在这里用，不留文件',
+      arriving: '这里什么都没有接，文件还在',
+    },
+    livesOn: '{{why}}。这一台照旧在这里用。',
     done: '这一台已写进 {{file}}。到新电脑上接。',
     arrive: {
       title: '接一台过来',
@@ -170,7 +181,6 @@ export const bundles = {
       wordMissing: '口令还没写',
       go: '接过来',
       leave: '不接了',
-      working: '在放好、核对',
       done: '{{letter}} 台以后在这里用，到第 {{seq}} 条都在。照旧登录。',
     },
     gone: {

@@ -116,6 +116,8 @@ export const errors = {
     'book-not-sound': '账簿没核对上（{{what}}），先修好再迁',
     'folder-not-empty': '{{what}} 里已有账簿，只能迁进空的地方',
     'move-file-unreadable': '这个文件读不出来（{{what}}），从 U 盘重新拷一次',
+    'desk-passphrase-wrong': '口令对不上，或者这个台的文件坏了。口令再写一遍；还不行，从 U 盘重新拷一次文件',
+    'nothing-moves': '这里没有台在迁',
     'move-unfinished': '旧电脑还没关账：插着这个 U 盘，在旧电脑上打开一次 Counterbook 再来',
     'desk-file-there': '{{what}} 已经有了，不会盖掉；请换一个文件名',
     'arrival-unfinished': '这一台已经迁到 {{what}}：再打开一次 Counterbook 就接着来',

@@ -11,7 +11,7 @@ export const recovery = {
     'journal-damaged': '账簿中间坏了一处，为了不写坏更多，先停了登记。能查、能抄出去。',
     'segment-missing': '账簿少了一段，为了不写坏更多，先停了登记。能查、能抄出去。',
     'journal-short': '账簿的流水末尾少了几笔，先停了登记。上次存下的都在，能查、能抄出去。',
-    'desk-moved': '这一台已迁到别的电脑，请到那边登记。这里的账能查能看。',
+    'desk-moved': '{{time}} 迁到别的电脑了，写进 {{file}}。这里不再登记，以前的都能查能看。',
   } satisfies Record<ReadOnlyCause, string>,
   lead: '现在做什么',
   title: '发生了什么，现在做什么',
@@ -107,4 +107,5 @@ export const recovery = {
   parkedText: '修好以后原样回来。',
   technical: '给管理员',
   stoppedAt: '账停在 {{time}}',
+  movedAt: '{{time}} 迁走了',
 };

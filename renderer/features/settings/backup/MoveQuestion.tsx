@@ -7,7 +7,7 @@ const Body = styled('div')({
   display: 'grid',
   gap: 12,
   padding: '16px 20px 20px',
-  '& > ol': { margin: 0, paddingLeft: 20, display: 'grid', gap: 6 },
+  '& > ol': { margin: 0, paddingLeft: 24, listStyle: 'decimal', '& > li + li': { marginTop: 6 } },
 });
 
 const WIDTH = 600;

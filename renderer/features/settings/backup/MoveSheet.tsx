@@ -3,11 +3,12 @@ import { useSession } from '../../../app/desk/desk-context.ts';
 import { FormSheet } from '../../../app/sealing/FormSheet.tsx';
 import { noSeal, sealTrouble } from '../../../app/sealing/passphrase.ts';
 import { PassphraseRows } from '../../../app/sealing/PassphraseRows.tsx';
+import { MovingLine } from '../../../app/sealing/MovingLine.tsx';
 import { useAsking } from '../../../app/sealing/use-asking.ts';
+import { useRefusalText } from '../../../app/words/use-refusal-text.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { FormGrid } from '../../../ui/FormGrid.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
-import { LongWork } from '../../../ui/LongWork.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
@@ -26,6 +27,8 @@ export function MoveSheet({ onClose }: { readonly onClose: () => void }) {
   const [seal, setSeal] = useState(noSeal);
   const [reason, setReason] = useState('');
   const [isSure, setSure] = useState(false);
+  const [isStopping, setStopping] = useState(false);
+  const why = useRefusalText();
   const { ask, isAsking, refusal } = useAsking();
   const wish = { folder: folder.trim(), passphrase: seal.passphrase, reason: reason.trim() };
   const blocked =
@@ -38,8 +41,14 @@ export function MoveSheet({ onClose }: { readonly onClose: () => void }) {
           : undefined;
   const move = () => {
     setSure(false);
-    // The page loads the closed book and this sheet goes with the one before; the toast stays.
-    void ask('desk.move', wish, ({ file }) => toast({ text: t('move.done', { file }), isWeighty: true }));
+    // The page loads the book anew and this sheet goes with the one before; the toast stays.
+    const say = (text: string) => toast({ text, isWeighty: true });
+    void ask(
+      'desk.move',
+      wish,
+      ({ file }) => say(t('move.done', { file })),
+      (error) => say(error.kind === 'move-unfinished' ? why(error) : t('move.livesOn', { why: why(error) })),
+    );
   };
   return (
     <FormSheet
@@ -51,6 +60,7 @@ export function MoveSheet({ onClose }: { readonly onClose: () => void }) {
       refusal={refusal}
       onSubmit={() => setSure(true)}
       onClose={onClose}
+      onStop={() => setStopping(true)}
     >
       <p>{t('move.about')}</p>
       {parked > 0 && <Note tone="soon">{t('move.parked', { count: parked })}</Note>}
@@ -74,7 +84,7 @@ export function MoveSheet({ onClose }: { readonly onClose: () => void }) {
         </FormRow>
       </FormGrid>
       <Note tone="soon">{t('move.sealed')}</Note>
-      {isAsking && <LongWork what={t('move.working')} progress={null} />}
+      {isAsking && <MovingLine of="moving" isStopping={isStopping} onStopping={setStopping} />}
       {isSure && <MoveQuestion folder={wish.folder} onMove={move} onClose={() => setSure(false)} />}
     </FormSheet>
   );

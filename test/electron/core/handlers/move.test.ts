@@ -131,6 +131,48 @@ describe('the move of a desk from the screens', () => {
     if (lock.ok) await lock.value();
   });
 
+  it('is stopped by the window that began it, and by no other', { timeout: 30_000 }, async () => {
+    const heard: number[] = [];
+    const window = old.connect((event) => {
+      if (event.kind !== 'progress' || event.task !== 'move') return;
+      heard.push(event.done);
+      if (heard.length === 1) stopped = window.invoke('desk.stopMove', {});
+    });
+    let stopped: Promise<unknown> = Promise.resolve();
+    await window.invoke('session.signIn', { staff: '1005', pin: '638150' });
+    expect(await window.invoke('desk.stopMove', {})).toMatchObject({ error: { kind: 'nothing-moves' } });
+    const other = old.connect(() => undefined);
+    const wish = { folder: stick, passphrase, reason: '换电脑' };
+    const going = window.invoke('desk.move', wish);
+    expect(await other.invoke('desk.stopMove', {})).toMatchObject({ error: { kind: 'nothing-moves' } });
+    expect(await going).toEqual({ ok: false, error: { kind: 'cancelled' } });
+    expect(await stopped).toEqual({ ok: true, value: { done: true } });
+    expect(await readdir(stick)).toEqual([]);
+    await mustAnswer(at(old, '1001'), 'calls.take', call);
+    // Told that nothing is under way any more.
+    expect(heard.at(-1)).toBe(100);
+    await window.close();
+    await other.close();
+  });
+
+  it('tells how far it is, there and here, and never backwards', { timeout: 30_000 }, async () => {
+    const heard: number[] = [];
+    const hear = (event: DeskEvent) => event.kind === 'progress' && heard.push(event.done);
+    const leaving = old.connect(hear);
+    await leaving.invoke('session.signIn', { staff: '1005', pin: '638150' });
+    const wish = { folder: stick, passphrase, reason: '换电脑' };
+    const { file } = await mustAnswer(leaving, 'desk.move', wish);
+    expect(heard).toEqual([...heard].sort((a, b) => a - b));
+    expect(new Set(heard).size).toBeGreaterThan(3);
+    heard.length = 0;
+    const coming = fresh.connect(hear);
+    await mustAnswer(coming, 'desk.arrive', { path: file, passphrase });
+    expect(heard).toEqual([...heard].sort((a, b) => a - b));
+    expect(new Set(heard).size).toBeGreaterThan(2);
+    await leaving.close();
+    await coming.close();
+  });
+
   it('arrives only where no desk was opened, and leaves that as it was when the file is none', async () => {
     expect(
       await at(old, null).invoke('desk.arrive', { path: join(stick, 'A.desk'), passphrase }),

@@ -63,7 +63,7 @@ describe('a desk that moves to another PC', () => {
     const bytes = await readFile(file);
     expect(bytes.includes('主卧漏水')).toBe(false);
     expect(await moveIn(world.fresh, file, diskFiles, 'not this one')).toMatchObject({
-      error: { kind: 'passphrase-wrong' },
+      error: { kind: 'desk-passphrase-wrong' },
     });
     expect(await readdir(world.fresh)).toEqual([]);
   });
@@ -192,7 +192,7 @@ describe('a desk that moves to another PC', () => {
     await writeFile(file, whole.subarray(0, -1));
     const cut = await moveIn(world.fresh, file);
     told.add(cut.ok ? 'ok' : cut.error.kind);
-    expect([...told].sort()).toEqual(['move-file-unreadable', 'passphrase-wrong']);
+    expect([...told].sort()).toEqual(['desk-passphrase-wrong', 'move-file-unreadable']);
   });
 
   // Where such names can be made at all.
