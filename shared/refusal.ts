@@ -255,6 +255,7 @@ export const refusal = z.discriminatedUnion('kind', [
   /** Things are still out, deposits kept, visits not over. */
   z.strictObject({ kind: z.literal('stays-open'), count: z.int() }),
   plain('busy-with-book'),
+  plain('folder-holds-phone'),
   named('queue-unavailable'),
 ]);
 export type Refusal = z.output<typeof refusal>;

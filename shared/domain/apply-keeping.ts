@@ -37,6 +37,9 @@ export function applyToKeeping(desk: DeskState, fact: Fact, stamp: ChangeStamp):
     case 'data-erased':
       erase(desk, fact, stamp);
       return;
+    case 'erasures-recalled':
+      desk.erasures = withReasons(desk.erasures, fact);
+      return;
     case 'erasure-finished':
       desk.erasures = desk.erasures.map((erasure) =>
         erasure.id === fact.erasure
@@ -81,6 +84,11 @@ function erase(desk: DeskState, fact: FactOf<'data-erased'>, { at, by }: ChangeS
   if (subject.kind !== 'records') for (const borrower of subject.borrowers) delete desk.borrowers[borrower];
   const erasure = { id, at, by, reason, subject, finishedAt: null, secondFolderOwes: false };
   desk.erasures = withoutOldest([...desk.erasures, erasure]);
+}
+
+function withReasons(erasures: Erasure[], { reasons }: FactOf<'erasures-recalled'>): Erasure[] {
+  const left = new Map(reasons.map(({ erasure, reason }) => [erasure, reason]));
+  return erasures.map((each) => ({ ...each, reason: left.get(each.id) ?? each.reason }));
 }
 
 function withoutOldest(erasures: Erasure[]): Erasure[] {

@@ -230,6 +230,7 @@ export const privateFacts: ReadonlySet<FactType> = new Set([
   'person-saved',
   'directory-imported',
   'data-erased',
+  'erasures-recalled',
 ]);
 
 /** When and by whom a change was made; the same for all facts of one journal line. */

@@ -7,6 +7,8 @@ import type { OpenDesk } from '../../electron/core/desk.ts';
 import { diskFiles } from '../../electron/core/store/files.ts';
 import { replayAll } from '../../electron/core/store/replay.ts';
 import { packedName } from '../../electron/core/store/segments.ts';
+import { decided } from '../../shared/domain/decision.ts';
+import type { Fact } from '../../shared/domain/facts.ts';
 import { differences } from '../fingerprint.ts';
 import { deskOptions, mustOpen, tempFolder, type Hand, createHand } from '../temp-desk.ts';
 import {
@@ -14,6 +16,7 @@ import {
   erasuresOf,
   findIn,
   furnishScene,
+  NAME,
   NAMESAKE,
   needles,
   openScene,
@@ -24,6 +27,40 @@ import {
 
 const nothing = () => undefined;
 const asked = { command: 'erasure.erase', commandId: undefined, by: '1005', reason: '本人书面要求' };
+
+/** Of bundles that go out by themselves. */
+const schedule = { every: 'day', weekday: 1, at: '18:00', isSealed: false } as const;
+
+/** Facts in which somebody is named in words, and by no id, number or telephone. */
+function namingFacts(reason: string): Fact[] {
+  const hash = 'a'.repeat(64);
+  const span = { origin: hash, letter: 'A', fromSeq: 1, toSeq: 2, head: hash };
+  const bundle = { id: 'b-1', span, file: '/stick/a.bundle', bytes: 7, isSealed: true, reason };
+  const subject = {
+    ...({ kind: 'ledger', ledger: 'visits', fromOn: '2026-11-01', toOn: '2026-11-30' } as const),
+    ...({ language: 'en', filter: { hasText: false } } as const),
+  };
+  return [
+    {
+      ...{ type: 'export-begun', export: 'e-1', format: 'csv', personal: false, reason, subject },
+      ...{ file: '/out/part', path: '/out/whole' },
+    },
+    { type: 'bundle-written', bundle },
+    { type: 'bundle-taken', bundle: { ...bundle, id: 'b-2' } },
+    { type: 'desk-dropped', desk: '0123456789abcdef', reason },
+    { type: 'desk-moved', move: 'm-1', file: '/stick/a.desk', reason },
+    { type: 'desk-arrived', move: 'm-1' },
+    {
+      type: 'quality-drawn',
+      draw: {
+        ...{ id: 'd-1', fromOn: '2026-11-01', toOn: '2026-11-07', percent: 15, seed: 1 },
+        ...{ drawnAt: '2026-11-22T00:00:00.000Z', drawnBy: '1002', of: { '1001': 1 } },
+        checks: [{ record: 'A991122-0007', staff: '1001', wrong: null, note: '', by: null, at: null }],
+      },
+    },
+    { type: 'quality-checked', draw: 'd-1', record: 'A991122-0007', wrong: [], note: reason },
+  ];
+}
 
 describe('erasing a person', () => {
   let folder: string;
@@ -84,6 +121,53 @@ describe('erasing a person', () => {
     });
     expect(await readdir(join(folder, 'erasing'))).toEqual([]);
   });
+
+  it('goes out of the reasons of files that left, of samples and of earlier erasures, which name it by no number', async () => {
+    const { erasures } = erasuresOf(desk, clock);
+    const reason = `${NAME}要的`;
+    const ours = [scene.personId, scene.namesakeId];
+    const personId = Object.keys(desk.store.book.directory.people).findLast((id) => !ours.includes(id)) ?? '';
+    expect(await erasures.erasePerson({ personId }, { ...asked, reason }, nothing)).toMatchObject({
+      ok: true,
+    });
+    for (const fact of namingFacts(reason))
+      await desk.store.commit({
+        ...{ command: 'exports.begin', id: undefined, by: '1005' },
+        decide: () => decided([fact], null),
+      });
+    expect(JSON.stringify(desk.store.book.desk.erasures)).toContain(NAME);
+    expect(await erasures.erasePerson({ personId: scene.personId }, asked, nothing)).toMatchObject({
+      ok: true,
+    });
+    await settle(desk);
+    expect(await findIn(folder, needles)).toEqual([]);
+    const { book } = await replayAll(diskFiles, join(folder, 'journal'));
+    expect(differences(book, desk.store.book)).toEqual([]);
+    expect(desk.store.book.desk.erasures[0]?.reason).toBe('▇▇要的');
+  });
+
+  it.each(['backup-folder-set', 'bundle-schedule-set'] as const)(
+    'waits until a folder with its telephone in the name is another one: %s',
+    async (type) => {
+      const name = async (folder: string) => {
+        const fact: Fact =
+          type === 'backup-folder-set' ? { type, folder } : { type, schedule: { ...schedule, folder } };
+        await desk.store.commit({
+          ...{ command: 'backups.setFolder', id: undefined, by: '1005', decide: () => decided([fact], null) },
+        });
+      };
+      const { erasures } = erasuresOf(desk, clock);
+      const erase = () => erasures.erasePerson({ personId: scene.personId }, asked, nothing);
+      await name(`/stick/${needles[1] ?? ''}`);
+      expect(await erase()).toEqual({ ok: false, error: { kind: 'folder-holds-phone' } });
+      await name('/stick/front');
+      expect(await erase()).toMatchObject({ ok: true });
+      await settle(desk);
+      expect(await findIn(folder, needles)).toEqual([]);
+      const { book } = await replayAll(diskFiles, join(folder, 'journal'));
+      expect(differences(book, desk.store.book)).toEqual([]);
+    },
+  );
 
   it('leaves others what is theirs', async () => {
     const before = desk.store.book;

@@ -39,6 +39,8 @@ export const bookFacts = [
     quality: z.array(qualityDraw),
     bundles: z.array(bundleReceipt),
   }),
+  /** Why earlier erasures were asked for, without whom a later one takes out. */
+  fact('erasures-recalled', { reasons: z.array(z.strictObject({ erasure: id, reason })) }),
   fact('retention-saved', { rule: retentionRule }),
   /**
    * Personal data was taken out. `orders`, `calls` and `log` are the living records as they are without it; `vouchers`

@@ -6,7 +6,7 @@ import { sameRecord } from './same-record.ts';
 import { scrubCustody, scrubStocktake, scrubThing } from './scrub-custody.ts';
 import { scrubLogEntry } from './scrub-log.ts';
 import { scrubBorrower } from './scrub-party.ts';
-import { scrubReceipts } from './scrub-receipts.ts';
+import { scrubReason, scrubReceipts } from './scrub-receipts.ts';
 import {
   scrubCall,
   scrubCase,
@@ -59,6 +59,7 @@ export function scrubbedBeside(
     ...changedShifts(desk, scrubbing),
     ...changedBlanks(desk, scrubbing),
     ...changedReceipts(desk, scrubbing),
+    ...changedErasures(desk, scrubbing),
     ...changed(Object.values(directory.places), (place) => changeTexts(place, texts.anywhere)).map(
       (place) => ({ type: 'place-saved', place }) as const,
     ),
@@ -120,6 +121,13 @@ function changedReceipts({ exports, quality, bundles }: Book['desk'], scrubbing:
   const whole = { exports: [...exports], quality: [...quality], bundles: [...bundles] };
   const left = scrubReceipts(whole, scrubbing);
   return left === whole ? [] : [{ type: 'receipts-recalled', ...left }];
+}
+
+/** Reasons of earlier erasures, in which somebody may have been named. */
+function changedErasures({ erasures }: Book['desk'], scrubbing: Scrubbing): Fact[] {
+  const left = changed(erasures, (each) => scrubReason(each, scrubbing));
+  const reasons = left.map(({ id, reason }) => ({ erasure: id, reason }));
+  return reasons.length === 0 ? [] : [{ type: 'erasures-recalled', reasons }];
 }
 
 /** The reason why a blank was spoiled, in which somebody may have written a telephone. */

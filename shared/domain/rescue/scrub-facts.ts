@@ -14,7 +14,7 @@ import { scrubLogEntry } from './scrub-log.ts';
 import { scrubShiftFact } from './scrub-shift-facts.ts';
 import { scrubCustodyFact } from './scrub-custody-facts.ts';
 import { scrubBorrower } from './scrub-party.ts';
-import { scrubReceiptFact } from './scrub-receipts.ts';
+import { scrubReason, scrubReceiptFact } from './scrub-receipts.ts';
 import type { ScrubScope } from './scrub-scope.ts';
 import { scrubTexts } from './scrub-texts.ts';
 import { isStep, type StepType } from './step-texts.ts';
@@ -76,6 +76,8 @@ function scrubFact(fact: Fact, scrubbing: Scrubbing): Fact {
       return scrubLook(fact, scrubbing);
     case 'data-erased':
       return scrubEarlierErasure(fact, scrubbing);
+    case 'erasures-recalled':
+      return withFields(fact, { reasons: mapKept(fact.reasons, (each) => scrubReason(each, scrubbing)) });
     default:
       return (
         scrubCustodyFact(fact, scrubbing) ??
@@ -99,7 +101,7 @@ function scrubLook(fact: FactOf<'phone-revealed'>, { people, borrowers }: Scrubb
 
 /** An earlier erasure carries living records, which may be those of this one too. */
 function scrubEarlierErasure(fact: FactOf<'data-erased'>, scrubbing: Scrubbing): FactOf<'data-erased'> {
-  return withFields(fact, {
+  return withFields(scrubReason(fact, scrubbing), {
     orders: mapKept(fact.orders, (order) => scrubOrder(order, scrubbing)),
     calls: mapKept(fact.calls, (call) => scrubCall(call, scrubbing)),
     log: mapKept(fact.log, (entry) => scrubLogEntry(entry, scrubbing)),

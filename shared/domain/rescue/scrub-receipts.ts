@@ -33,7 +33,7 @@ export function scrubReceiptFact(fact: Fact, scrubbing: Scrubbing): Fact | null 
     case 'bundle-confirmed':
       return withFields(fact, { file: anywhere(fact.file) });
     case 'desk-dropped':
-      return withFields(fact, { reason: beside(fact.reason) });
+      return scrubReason(fact, scrubbing);
     case 'desk-moved':
       return withFields(fact, { file: anywhere(fact.file), reason: beside(fact.reason) });
     case 'quality-drawn':
@@ -47,10 +47,14 @@ export function scrubReceiptFact(fact: Fact, scrubbing: Scrubbing): Fact | null 
   }
 }
 
+/** Why something was done, without the names and telephones that somebody wrote into it. */
+export function scrubReason<T extends { reason: string }>(said: T, { texts }: Scrubbing): T {
+  return withFields(said, { reason: texts.beside(said.reason) } as Partial<T>); // its own field
+}
+
 /** Why it was exported may name anybody; where it lies keeps its names, so that the file can still be found. */
-function scrubExport<T extends { reason: string }>(receipt: T, { texts }: Scrubbing): T {
-  const { anywhere, beside } = texts;
-  return changeTexts(withFields(receipt, { reason: beside(receipt.reason) } as Partial<T>), anywhere); // its own field
+function scrubExport<T extends { reason: string }>(receipt: T, scrubbing: Scrubbing): T {
+  return changeTexts(scrubReason(receipt, scrubbing), scrubbing.texts.anywhere);
 }
 
 /** The hashes of its span are left alone: they tell one book from another. */

@@ -169,6 +169,8 @@ export const errors = {
     'nothing-to-erase': 'The book holds nothing to erase',
     'orders-open': 'Orders still open: {{count}}. Finish them first, then erase',
     'stays-open': 'Things still out, kept or inside: {{count}}. Finish them first, then erase',
+    'folder-holds-phone':
+      'The folder for backups or bundles has a telephone of this person in its name; name another folder, then erase',
     'busy-with-book': 'The book is being backed up, checked, erased or moved; wait until that is done',
     'queue-unavailable': 'The printers of this PC cannot be read: {{what}}',
   },

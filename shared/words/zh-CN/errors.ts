@@ -165,6 +165,7 @@ export const errors = {
     'nothing-to-erase': '账簿里没有要抹掉的',
     'orders-open': '还有 {{count}} 张单子没办完，先办完再抹',
     'stays-open': '还有 {{count}} 件没还、没取走或没离开，先办完再抹',
+    'folder-holds-phone': '备份或交换包的文件夹名里有这个人的电话：先换一个文件夹，再来抹除',
     'busy-with-book': '账簿正在备份、核对、抹除或迁移，等它做完再来',
     'queue-unavailable': '读不到这台电脑的打印机：{{what}}',
   } satisfies Record<Refusal['kind'], string>,

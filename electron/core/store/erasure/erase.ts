@@ -2,6 +2,7 @@ import { decided } from '../../../../shared/domain/decision.ts';
 import type { Book } from '../../../../shared/domain/book.ts';
 import { createScrubbing } from '../../../../shared/domain/rescue/scrub-facts.ts';
 import type { ScrubScope } from '../../../../shared/domain/rescue/scrub-scope.ts';
+import { scrubTexts } from '../../../../shared/domain/rescue/scrub-texts.ts';
 import type { Refusal } from '../../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../../shared/result.ts';
 import { journalOf } from '../store.ts';
@@ -113,7 +114,7 @@ async function stageAndTell(
     breathe: createBreather(wish.signal),
   };
   const { scope, records, from = 1 } = await wish.find(reading);
-  const objection = wish.objection(parts.store.book, scope);
+  const objection = folderObjection(parts.store.book, scope) ?? wish.objection(parts.store.book, scope);
   if (objection) return refuse(objection);
   const ids = wish.told.map(({ id }) => id);
   const staged = await stageErasure(scope, ids, { ...reading, from });
@@ -123,6 +124,16 @@ async function stageAndTell(
   if (told.ok && told.value === 'told') return ok({ plan: staged.plan, staging, answer });
   await staging.remove();
   return told.ok ? ok('disturbed') : told;
+}
+
+/**
+ * A folder that backups or bundles go to cannot lose a part of its name: what lies in it would not be found any more, nor
+ * cleaned. Somebody names another one first.
+ */
+function folderObjection({ desk }: Book, scope: ScrubScope): Refusal | null {
+  const { anywhere } = scrubTexts(scope);
+  const folders = [desk.backupFolder, desk.bundleSchedule?.folder ?? ''];
+  return folders.every((folder) => anywhere(folder) === folder) ? null : { kind: 'folder-holds-phone' };
 }
 
 /** Tells the erasure in the book, at a moment at which nothing of its scope lies behind the closed segments. */

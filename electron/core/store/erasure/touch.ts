@@ -1,8 +1,12 @@
 import type { Scrubbing } from '../../../../shared/domain/rescue/scrub-records.ts';
 
 const numbers = /[A-Z]\d{6}-[CLDV]?\d{4,}/g;
-/** Counts, shifts, handovers, rounds and supplements name people in their words and nobody by an id; there are few of them. */
-const wordMarks = /"(?:stocktakes?-|shifts?-|handover-|round-|standing-|supplements":")/;
+/**
+ * Counts, shifts, handovers, rounds and supplements name people in their words and nobody by an id, and so do the reasons
+ * of exports, bundles, moves and erasures and the notes of samples; there are few of them.
+ */
+const wordMarks =
+  /"(?:stocktakes?-|shifts?-|handover-|round-|standing-|export-|bundle-|desk-(?:dropped|moved)|quality-|receipts-|data-erased|erasures-|supplements":")/;
 
 /**
  * Says quickly whether a line of the journal, or a piece of many lines, may hold something of a scope.
