@@ -209,6 +209,8 @@ export const refusal = z.discriminatedUnion('kind', [
   plain('export-running'),
   named('export-unknown'),
   plain('period-upside-down'),
+  /** Days of history are missing and could not be made anew. */
+  plain('history-not-whole'),
   z.strictObject({ kind: z.literal('ledger-too-long'), most: z.int() }),
   named('draw-unknown'),
   named('check-unknown'),

@@ -77,6 +77,7 @@ export async function openDesk(options: DeskOptions): Promise<Result<OpenDesk, O
   const past = createPast({ ...options, files });
   const opened = await openStore({ ...options, files, replay: past.replay });
   if (!opened.ok) return opened;
+  past.meet(opened.value);
   options.onOpened?.(opened.value.lastChange()?.at ?? null);
   try {
     return ok(await furnish({ ...options, files }, opened.value, past));
@@ -107,7 +108,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   await sweepExports(store, files, folder);
   if (store.health().kind === 'sound')
     for (const trouble of await settleMirrors(files, folder)) log.note(`other desk: ${trouble}`);
-  const slips = createSlipQueue({ ...options, store, history });
+  const slips = createSlipQueue({ ...options, store, past: past.whole });
   const unusedNumbers = createUnusedNumbers(store, drafts, history);
   await unusedNumbers.sweep();
   const searches = createSearches();
@@ -142,9 +143,9 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     },
   });
   const exportJobs = createExportJobs({
-    ...{ store, history, files, folder, clock, newId, log },
+    ...{ store, files, folder, clock, newId, log },
+    past: past.whole,
     toPdf: pdfMaker(store, options.bridge),
-    settlePast: () => past.settled(),
     tell: (event) => seats.tell(event),
   });
   const bundleJobs = createBundleJobs({
@@ -157,6 +158,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     store,
     drafts,
     history,
+    past: past.whole,
     searches,
     backups,
     erasures,
@@ -168,7 +170,6 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     newId,
     log,
     evidence: openEvidence(files, folder),
-    settlePast: () => past.settled(),
     exportJobs,
     bundleJobs,
     bundleSchedules,
@@ -197,7 +198,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   // What can still be drawn for the survey must be drawn before it is filed.
   await watch.begin();
   void bundleSchedules.look();
-  await past.begin(store, (event) => seats.tell(event));
+  await past.begin((event) => seats.tell(event));
   erasures.purge.begin();
   const resuming = (await hasErasureLeft(store))
     ? erasures.resume().catch((error: unknown) => log.bug('ERASURE', error))

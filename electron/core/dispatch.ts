@@ -7,6 +7,7 @@ import { showAnswer } from './show-answer.ts';
 import { maskNumbers } from './access/masking.ts';
 import { handlers } from './handlers/handlers.ts';
 import type { Visit } from './handlers/handler.ts';
+import { HistoryNotWhole } from './past/history-not-whole.ts';
 
 /** Channels that answer with numbers in full or with what is being typed; everything else leaves masked. */
 const unmasked: ReadonlySet<ChannelName> = new Set([
@@ -40,6 +41,7 @@ export async function dispatch(visit: Visit, name: string, raw: unknown): Promis
     if (contract[name].is === 'command' && contract[name].needs !== 'nobody') await visit.watch.glance();
     return await handle(visit, name, parsed.data);
   } catch (error) {
+    if (error instanceof HistoryNotWhole) return refuse(error.refusal);
     const reference = `R-${visit
       .newId()
       .replace(/[^a-z0-9]/gi, '')

@@ -42,7 +42,7 @@ const book = bookWith();
 const past = manyOrders();
 const source = {
   store: { book, read: <T>(look: (whole: typeof book) => T) => Promise.resolve(look(book)) },
-  history: {
+  past: {
     days: () => Promise.resolve([...past.keys()]),
     logOf: () => Promise.resolve([]),
     outliving: () => Promise.resolve([]),

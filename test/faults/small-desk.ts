@@ -1,3 +1,4 @@
+import { createLane } from '../../electron/core/lane.ts';
 import { createFiling } from '../../electron/core/past/filing.ts';
 import { createBackups } from '../../electron/core/store/backup/backups.ts';
 import { openDrafts, type Drafts } from '../../electron/core/store/drafts.ts';
@@ -155,7 +156,7 @@ export async function openSmallDesk(
         timeZone: () => 'Asia/Shanghai',
         onBroken: ({ day }) => outcome.told.push(`history of ${day} is broken`),
       });
-      const filing = createFiling({ store, history, clock, log });
+      const filing = createFiling({ store, history, clock, log, lane: createLane() });
       filing.wake();
       await filing.settled();
       history.release();

@@ -12,6 +12,7 @@ import type { Lane } from '../lane.ts';
 import type { ExportJobs } from '../ledgers/export-jobs.ts';
 import { decideOver, recallOrders } from '../past/recall.ts';
 import type { Searches } from '../past/searches.ts';
+import type { WholePast } from '../past/whole-past.ts';
 import type { MoveStops } from '../move/move-stops.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
 import type { PracticeWay } from '../practice/practice-way.ts';
@@ -32,8 +33,6 @@ export interface Office {
   readonly store: Store;
   readonly drafts: Drafts;
   readonly evidence: Evidence;
-  /** Waits until nobody makes history anew. */
-  readonly settlePast: () => Promise<void>;
   /** Ledgers and reports on their way into files. */
   readonly exportJobs: ExportJobs;
   /** Bundles on their way into files. */
@@ -44,6 +43,8 @@ export interface Office {
   readonly otherDesks: OtherDesks;
   /** What was closed and filed, by number and by day. */
   readonly history: History;
+  /** The same for what leaves the book: it waits until all of it is there. */
+  readonly past: WholePast;
   /** Searches in history that are under way. */
   readonly searches: Searches;
   readonly rescue: Rescue;

@@ -12,8 +12,6 @@ type ReportChannels = 'reports.get' | 'reports.records' | 'reports.print';
 /** The reports of weeks and months, and the records behind their figures. */
 export const reportHandlers = {
   'reports.get': async (wish, visit) => {
-    // Days that are not there yet would be missing in the figures.
-    await visit.settlePast();
     const report = await makeReport(visit, wish, {
       onProgress: (done, total) =>
         visit.tellCaller({ kind: 'progress', task: 'report', done, total, at: visit.clock.now() }),
@@ -23,7 +21,6 @@ export const reportHandlers = {
   'reports.records': async ({ report, on, limit, ...part }, visit) => {
     const objection = objectionToPerson(part, visit);
     if (objection) return refuse(objection);
-    await visit.settlePast();
     return ok(await figureRecords(visit, { report, on }, ownIfPersonal(part, visit), limit));
   },
   'reports.print': byRule('reports.print', decidePrintReport),

@@ -7,6 +7,7 @@ import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { settingOf } from '../../../shared/slips/slip-layout.ts';
 import { decided } from '../../../shared/domain/decision.ts';
+import { HistoryNotWhole } from '../past/history-not-whole.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
 import { exportsFolder } from '../store/exports.ts';
 import { errorCode, type Files } from '../store/files.ts';
@@ -16,7 +17,6 @@ import { nameFile } from './export-path.ts';
 import { createPacedProgress } from './paced-progress.ts';
 import { saidOf } from './receipt-facts.ts';
 import { saveExport, type ExportPlace, type Saved } from './save-export.ts';
-import { unlessAborted } from './unless-aborted.ts';
 import { subjectBytes, type ExportParts } from './subject-bytes.ts';
 
 /** Exports that run in the background, one at a time; each is in the book before its first byte is on the disk. */
@@ -41,8 +41,6 @@ export interface ExportJobOptions extends ExportParts {
   readonly newId: NewId;
   readonly log: Log;
   readonly tell: (event: DeskEvent) => void;
-  /** Waits until nobody makes history anew: days that are not there yet would be left out. */
-  readonly settlePast: () => Promise<void>;
 }
 
 /** An export from the moment it is decided until its end is in the book. */
@@ -67,7 +65,6 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
     const onMade = (made: Saved) => note({ type: 'export-made', export: id, rows, ...made });
     let end = { outcome: 'failed' as ExportOutcome, rows: 0, file: '', bytes: 0, sha256: '' };
     try {
-      await unlessAborted(options.settlePast, signal);
       const saved = await saveExport(files, place, subjectBytes(options, wish, work), { signal, onMade });
       end = { outcome: 'written', rows, file: place.path, ...saved };
     } catch (error) {
@@ -78,6 +75,10 @@ export function createExportJobs(options: ExportJobOptions): ExportJobs {
 
   function outcomeOf(error: unknown, signal: AbortSignal): ExportOutcome {
     if (signal.aborted) return isClosing || holds > 0 ? 'interrupted' : 'cancelled';
+    if (error instanceof HistoryNotWhole) {
+      log.note(`export not written: ${error.message}`);
+      return 'incomplete';
+    }
     const code = errorCode(error);
     if (code === undefined) log.bug('EXPORT', error);
     else log.note(`export not written: ${code}`);

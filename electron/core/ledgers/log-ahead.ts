@@ -2,7 +2,7 @@ import type { FiledRecord } from '../../../shared/domain/history/filed-record.ts
 import { dayOf } from '../../../shared/domain/numbers.ts';
 import { BACK_ENTRY_DAYS } from '../../../shared/domain/paper/plan-back-entry.ts';
 import { dayAfter } from '../../../shared/rules/local-days.ts';
-import type { History } from '../store/history/history.ts';
+import type { WholePast } from '../past/whole-past.ts';
 import type { LivingRecords } from './living-by-day.ts';
 
 /**
@@ -11,16 +11,17 @@ import type { LivingRecords } from './living-by-day.ts';
  * History keeps them with the day on which they were written, so it is read ahead as far as a back-entry may reach.
  */
 export function createLogAhead(
-  history: Pick<History, 'logOf'>,
+  past: Pick<WholePast, 'logOf'>,
   filed: ReadonlySet<string>,
   { log: living, timeZone }: LivingRecords,
+  signal?: AbortSignal,
 ): (on: string) => Promise<FiledRecord[]> {
   const waiting = new Map<string, FiledRecord[]>();
   let next: string | null = null;
 
   async function readDay(day: string): Promise<void> {
     if (!filed.has(day)) return;
-    for (const entry of await history.logOf(day)) {
+    for (const entry of await past.logOf(day, signal)) {
       if (living.has(entry.id)) continue;
       const happenedOn = dayOf(entry.happenedAt, timeZone);
       const there = waiting.get(happenedOn) ?? [];

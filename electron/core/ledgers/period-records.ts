@@ -3,7 +3,7 @@ import { BACK_ENTRY_DAYS } from '../../../shared/domain/paper/plan-back-entry.ts
 import { dayAfter } from '../../../shared/rules/local-days.ts';
 import type { LongWork } from '../exchange/slices.ts';
 import { letOthersRun } from '../let-others-run.ts';
-import type { History } from '../store/history/history.ts';
+import type { WholePast } from '../past/whole-past.ts';
 import type { Store } from '../store/store.ts';
 import { createLogAhead } from './log-ahead.ts';
 import { livingByDay } from './living-by-day.ts';
@@ -17,7 +17,7 @@ export interface Period {
 /** Where the records of a book are. */
 export interface RecordSource {
   readonly store: Pick<Store, 'read'>;
-  readonly history: Pick<History, 'day' | 'days' | 'logOf'>;
+  readonly past: Pick<WholePast, 'day' | 'days' | 'logOf'>;
 }
 
 /** What is read of a period. */
@@ -48,20 +48,33 @@ export async function* periodRecords(
 
 /** The records of a period in portions of one day each, in the same order: a wait for every single one costs more than the rest. */
 export async function* periodPortions(
-  { store, history }: RecordSource,
+  source: RecordSource,
   period: Period,
-  { signal, onProgress, isWithoutLog = false }: PeriodWork = {},
+  work: PeriodWork = {},
+): AsyncGenerator<readonly FiledRecord[], void, void> {
+  try {
+    yield* portionsOf(source, period, work);
+  } catch (error) {
+    // Whoever stopped while history was being made anew waits for nothing any more.
+    if (work.signal?.aborted !== true) throw error;
+  }
+}
+
+async function* portionsOf(
+  { store, past }: RecordSource,
+  period: Period,
+  { signal, onProgress, isWithoutLog = false }: PeriodWork,
 ): AsyncGenerator<readonly FiledRecord[], void, void> {
   const living = await livingByDay(store);
-  const filed = new Set(await history.days());
+  const filed = new Set(await past.days(signal));
   const days = daysOf(period, [...filed, ...living.days.keys()]);
-  const logOn = isWithoutLog ? () => [] : createLogAhead(history, filed, living);
+  const logOn = isWithoutLog ? () => [] : createLogAhead(past, filed, living, signal);
   for (const [index, day] of days.entries()) {
     const here = living.days.get(day) ?? [];
     const known = new Set(here.map(filedId));
     // An order that was recalled is in both; what lives is newer.
-    const past = filed.has(day) ? await numberedOf(history, day) : [];
-    const all = [...past.filter((record) => !known.has(filedId(record))), ...here, ...(await logOn(day))];
+    const put = filed.has(day) ? await numberedOf(past, day, signal) : [];
+    const all = [...put.filter((record) => !known.has(filedId(record))), ...here, ...(await logOn(day))];
     const ordered = inFiledOrder(all);
     for (let from = 0; from < ordered.length; from += RECORDS_A_TURN) {
       await letOthersRun();
@@ -85,8 +98,12 @@ function daysOf({ fromOn, toOn }: Period, known: readonly string[]): string[] {
 }
 
 /** What history holds of a day under numbers; its lines of the log may have happened on another. */
-async function numberedOf(history: RecordSource['history'], on: string): Promise<FiledRecord[]> {
-  const { orders, calls, custody, handovers } = await history.day(on);
+async function numberedOf(
+  past: RecordSource['past'],
+  on: string,
+  signal: AbortSignal | undefined,
+): Promise<FiledRecord[]> {
+  const { orders, calls, custody, handovers } = await past.day(on, signal);
   return [
     ...orders.map((order): FiledRecord => ({ kind: 'order', order })),
     ...calls.map((call): FiledRecord => ({ kind: 'call', call })),

@@ -7,7 +7,7 @@ import { settingOf } from '../../../shared/slips/slip-layout.ts';
 import { custodyTable } from '../exchange/export-custody.ts';
 import type { LongWork } from '../exchange/slices.ts';
 import type { Clock } from '../ports.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import type { PdfMaker } from '../printing/printer.ts';
 import { makeReport } from '../reports/make-report.ts';
 import type { ReportSource } from '../reports/report-source.ts';
@@ -27,7 +27,7 @@ export interface ExportWish {
 
 /** What the writing needs. */
 export interface ExportParts extends LedgerSource {
-  readonly history: ReportSource['history'];
+  readonly past: ReportSource['past'];
   readonly clock: Clock;
   readonly toPdf: PdfMaker;
 }

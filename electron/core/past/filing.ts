@@ -3,6 +3,7 @@ import type { FactOf } from '../../../shared/domain/facts.ts';
 import { filedId, type FiledRecord } from '../../../shared/domain/history/filed-record.ts';
 import { dayOf } from '../../../shared/domain/numbers.ts';
 import { selectFilable } from '../../../shared/rules/filing.ts';
+import type { Lane } from '../lane.ts';
 import type { Clock, Log } from '../ports.ts';
 import { errorCode } from '../store/files.ts';
 import type { History } from '../store/history/history.ts';
@@ -25,8 +26,10 @@ export function createFiling(options: {
   history: Pick<History, 'file'>;
   clock: Clock;
   log: Log;
+  /** Shared with the rebuild: what the journal said of a record long ago must not come over what is filed of it now. */
+  lane: Lane;
 }): Filing {
-  const { store, history, clock, log } = options;
+  const { store, history, clock, log, lane } = options;
   let filedOn = '';
   let working: Promise<void> | null = null;
 
@@ -60,7 +63,7 @@ export function createFiling(options: {
       const day = today();
       if (day === filedOn) return;
       filedOn = day;
-      working = work().finally(() => {
+      working = lane(work).finally(() => {
         working = null;
       });
     },

@@ -5,9 +5,15 @@ import { dayAfter } from '../../../shared/rules/local-days.ts';
 import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 
+/** Where the lines of the log are. */
+export interface LogSource {
+  readonly store: Store;
+  readonly history: Pick<History, 'logOf'>;
+}
+
 /** Lines of the duty log, the newest happening first: those at hand, or all of one local day from wherever they are. */
 export async function listLog(
-  { store, history }: { store: Store; history: History },
+  { store, history }: LogSource,
   { on, category, limit }: { on?: string | undefined; category?: LogCategory | undefined; limit: number },
 ): Promise<LogEntry[]> {
   const living = await store.read(({ desk }) => desk.log);
@@ -28,7 +34,7 @@ export async function listLog(
  */
 async function linesOfDay(
   living: readonly LogEntry[],
-  { store, history }: { store: Store; history: History },
+  { store, history }: LogSource,
   on: string,
 ): Promise<LogEntry[]> {
   const timeZone = store.book.desk.centre?.timeZone ?? 'Asia/Shanghai';

@@ -1,21 +1,28 @@
 import type { FiledRecord } from '../../../shared/domain/history/filed-record.ts';
 import type { DeskEvent } from '../../../shared/events.ts';
+import { createLane } from '../lane.ts';
 import type { Clock, Log } from '../ports.ts';
-import type { Files } from '../store/files.ts';
+import { errorCode, type Files } from '../store/files.ts';
 import { openHistory, type History } from '../store/history/history.ts';
+import type { OwedDays } from '../store/history/roll.ts';
 import { historyFolder } from '../store/open-book.ts';
 import type { ReplayOptions } from '../store/replay.ts';
 import type { Store } from '../store/store.ts';
 import { createFiling, type Filing } from './filing.ts';
 import { createRebuild, type Rebuild } from './rebuild.ts';
+import { createWholePast, type WholePast } from './whole-past.ts';
 
 /** History with what fills it: the daily filing, and the rebuild from the journal when files are missing. */
 export interface Past {
   readonly history: History;
+  /** The same for what leaves the book. */
+  readonly whole: WholePast;
   /** What a replay of the journal has to do for history. */
   readonly replay: ReplayOptions;
+  /** Says whose history it is; nothing in it is moved or made before. */
+  meet(store: Store): void;
   /** Starts looking after the history of the book that was opened. */
-  begin(store: Store, tell: (event: DeskEvent) => void): Promise<void>;
+  begin(tell: (event: DeskEvent) => void): Promise<void>;
   /** Files what is due; called after every change. */
   wake(): void;
   /** Waits until nobody makes history anew. */
@@ -27,41 +34,102 @@ export interface Past {
 export function createPast(options: { files: Files; folder: string; clock: Clock; log: Log }): Past {
   const { files, folder, clock, log } = options;
   let timeZone = 'Asia/Shanghai';
+  let book: Store | null = null;
   let rebuild: Rebuild | null = null;
   let filing: Filing | null = null;
+  let isBegun = false;
+  const { promise: begun, resolve: noteBegun } = Promise.withResolvers<void>();
   const history = openHistory({
     files,
     folder: historyFolder(folder),
     timeZone: () => timeZone,
+    mayMend: isOurs,
     onBroken({ day, setAside }) {
-      log.note(`history of ${day} set aside: ${setAside}`);
+      log.note(`history of ${day} ${setAside === null ? 'is gone' : `set aside: ${setAside}`}`);
       rebuild?.wake(day);
     },
   });
   const bulk = history.bulk();
+  const whole = createWholePast(history, {
+    isWaiting: () => !isBegun || rebuild?.isWorking() === true,
+    async make() {
+      await begun;
+      if (!isOurs()) return owedElsewhere();
+      for (const isLastTry of [false, true]) {
+        await rebuild?.settled();
+        const owed = history.owed();
+        if (isLastTry || (owed !== 'all' && owed.size === 0)) return owed;
+        wakeFor(owed);
+      }
+      return history.owed();
+    },
+  });
+
+  function isOurs(): boolean {
+    return book?.health().kind === 'sound';
+  }
+
+  /** Another process may be at work on it, so it is asked on the disk. */
+  async function owedElsewhere(): Promise<OwedDays> {
+    const owed = await history.lookForOwed();
+    if (owed !== 'all' || book?.book.desk.filed !== 0) return owed;
+    history.startEmpty();
+    return history.owed();
+  }
+
+  function wakeFor(owed: OwedDays): void {
+    if (owed === 'all') rebuild?.wake(null);
+    else for (const day of owed) rebuild?.wake(day);
+  }
+
+  /** What has to be made anew, from what the folder and the replay of the opening have left. */
+  async function owedAtOpening({ book: { desk }, opened }: Store): Promise<OwedDays> {
+    try {
+      await bulk.flush();
+      const owed = await history.lookForOwed();
+      if (owed !== 'all') return owed;
+      if (desk.filed === 0) history.startEmpty();
+      else if (opened.isFromBeginning) await history.settle('all');
+    } catch (error) {
+      // History is derived: the desk opens, and what could not be written now is made as soon as it can be.
+      if (errorCode(error) === undefined) throw error;
+      log.note(`history not written: ${errorCode(error)}`);
+    }
+    return history.owed();
+  }
 
   return {
     history,
+    whole,
     replay: {
-      onFiled(records: readonly FiledRecord[], zone: string) {
+      async onFiled(records: readonly FiledRecord[], zone: string) {
         timeZone = zone;
-        return bulk.put(records);
+        // Whatever was filed was in history before the journal said so; only a history that is none has to be filled.
+        if (!(await history.hasRoll())) await bulk.put(records);
       },
     },
-    async begin(store, tell) {
+    meet(store) {
+      book = store;
       timeZone = store.book.desk.centre?.timeZone ?? timeZone;
-      if (store.health().kind !== 'sound') return;
-      await bulk.flush();
-      filing = createFiling({ store, history, clock, log });
-      filing.wake();
-      rebuild = createRebuild({ store, history, clock, log, tell });
-      if (store.book.desk.filed > 0 && (await history.days()).length === 0) rebuild.wake(null);
+    },
+    async begin(tell) {
+      const store = book;
+      if (store && isOurs()) {
+        const owed = await owedAtOpening(store);
+        const lane = createLane();
+        filing = createFiling({ store, history, clock, log, lane });
+        rebuild = createRebuild({ store, history, clock, log, lane, tell });
+        filing.wake();
+        wakeFor(owed);
+      }
+      isBegun = true;
+      noteBegun();
     },
     wake: () => filing?.wake(),
     settled: async () => rebuild?.settled(),
     async close() {
-      await filing?.settled();
       await rebuild?.close();
+      await filing?.settled();
       history.release();
     },
   };

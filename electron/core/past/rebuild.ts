@@ -1,8 +1,9 @@
 import { filedDay } from '../../../shared/domain/history/filed-record.ts';
 import type { DeskEvent } from '../../../shared/events.ts';
+import type { Lane } from '../lane.ts';
 import type { Clock, Log } from '../ports.ts';
-import type { History } from '../store/history/history.ts';
 import { errorCode } from '../store/files.ts';
+import type { History } from '../store/history/history.ts';
 import { replayAll } from '../store/replay.ts';
 import { journalOf, type Store } from '../store/store.ts';
 
@@ -11,6 +12,7 @@ export interface Rebuild {
   /** Asks for a day again, or for everything with null. */
   wake(day: string | null): void;
   settled(): Promise<void>;
+  isWorking(): boolean;
   /** Ends a rebuild that is under way; the next opening begins it anew. */
   close(): Promise<void>;
 }
@@ -18,12 +20,13 @@ export interface Rebuild {
 /** The rebuild of one book's history; nothing runs before it is asked for. */
 export function createRebuild(options: {
   store: Store;
-  history: Pick<History, 'bulk'>;
+  history: Pick<History, 'bulk' | 'owe' | 'settle'>;
   clock: Clock;
   log: Log;
+  lane: Lane;
   tell(event: DeskEvent): void;
 }): Rebuild {
-  const { store, history, clock, log } = options;
+  const { store, history, clock, log, lane } = options;
   const stop = new AbortController();
   let wanted: Set<string> | 'all' | null = null;
   let working: Promise<void> | null = null;
@@ -34,7 +37,9 @@ export function createRebuild(options: {
     const total = store.depth.writing.durable().segment;
     const tellShare = (done: number): void =>
       options.tell({ kind: 'progress', task: 'history-rebuild', done, total, at: clock.now() });
-    await replayAll(files, journalOf(store.depth), {
+    // Half of a day must not pass for the day, however this ends.
+    await history.owe(days);
+    const { end } = await replayAll(files, journalOf(store.depth), {
       signal: stop.signal,
       onProgress: (segment) => tellShare(Math.min(segment, total - 1)),
       onFiled: (records, timeZone) =>
@@ -42,6 +47,8 @@ export function createRebuild(options: {
     });
     await past.flush();
     tellShare(total);
+    if (end.damage === null) await history.settle(days);
+    else log.note(`history not made anew: ${end.damage.file}:${end.damage.line} ${end.damage.trouble}`);
   }
 
   async function work(): Promise<void> {
@@ -49,7 +56,7 @@ export function createRebuild(options: {
       const days = wanted;
       wanted = null;
       log.note(days === 'all' ? 'history is made anew' : `history of ${[...days].join(', ')} is made anew`);
-      await rebuild(days);
+      await lane(() => rebuild(days));
     }
   }
 
@@ -63,6 +70,8 @@ export function createRebuild(options: {
       })
       .finally(() => {
         working = null;
+        // One that came after the last look and before this moment would wait for ever.
+        if (wanted !== null && !stop.signal.aborted) run();
       });
   }
 
@@ -75,6 +84,7 @@ export function createRebuild(options: {
     async settled() {
       while (working) await working;
     },
+    isWorking: () => working !== null,
     async close() {
       stop.abort();
       while (working) await working;

@@ -1,3 +1,4 @@
+import type { Book, DeskState } from '../../../shared/domain/book.ts';
 import { dayAfter } from '../../../shared/rules/local-days.ts';
 import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import { custodyNumber } from '../../../shared/domain/custody/thing.ts';
@@ -10,9 +11,9 @@ import type { LedgerMatter } from '../../../shared/slips/ledger-sheet.ts';
 import type { ReportMatter } from '../../../shared/slips/report-sheet.ts';
 import { firstRows, openLedger } from '../ledgers/ledger-rows.ts';
 import { listLog } from '../past/list-log.ts';
+import type { WholePast } from '../past/whole-past.ts';
 import type { Clock } from '../ports.ts';
 import { makeReport } from '../reports/make-report.ts';
-import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 
 /** What a slip is about that is not at the desk, or not all of it. */
@@ -46,28 +47,44 @@ type ReportSubject = Extract<NonNullable<SlipJob['subject']>, { kind: 'report' }
 
 interface Where {
   readonly store: Store;
-  readonly history: History;
+  readonly past: WholePast;
   readonly clock: Clock;
 }
 
-/** Reads from history what a slip is about; answers at once for one whose matter lives at the desk. */
+type AboutPast = Pick<SlipJob, 'slip' | 'about' | 'days' | 'subject'>;
+
+/** Whether a slip is about something that is not at the desk, or may not be: it has to wait until history is whole. */
+export function needsPast({ slip, about, days, subject }: AboutPast, { desk }: Pick<Book, 'desk'>): boolean {
+  return (
+    subject !== null || (slip === 'duty-log' && days !== null) || goneFrom(desk, { slip, about }).length > 0
+  );
+}
+
+/** The stays, or the handovers, that a slip names and that do not live at the desk any more. */
+function goneFrom(desk: DeskState, { slip, about }: Pick<AboutPast, 'slip' | 'about'>): string[] {
+  const numbers = about?.numbers ?? [];
+  return slip === 'handover'
+    ? numbers.filter((number) => !entryOf(desk.handovers, number))
+    : numbers.filter((number) => custodyNumber.safeParse(number).success && !entryOf(desk.custody, number));
+}
+
+/**
+ * Reads from history what a slip is about; answers at once for one whose matter lives at the desk.
+ *
+ * Throws `HistoryNotWhole` rather than leave something out.
+ */
 export async function readPastOf(
-  { slip, about, days, subject }: Pick<SlipJob, 'slip' | 'about' | 'days' | 'subject'>,
+  { slip, about, days, subject }: AboutPast,
   where: Where,
 ): Promise<PastOfSlip> {
-  const { desk } = where.store.book;
-  const numbers = about?.numbers ?? [];
   if (subject?.kind === 'ledger') return { ...noPast, ledger: await readLedger(subject, where) };
   if (subject?.kind === 'report') return { ...noPast, report: await readReport(subject, where) };
   if (slip === 'duty-log' && days !== null) return { ...noPast, log: await readLog(days.from, where) };
-  if (slip === 'handover') {
-    const gone = numbers.filter((number) => !entryOf(desk.handovers, number));
-    return gone.length === 0 ? noPast : { ...noPast, handovers: await where.history.handovers(gone) };
-  }
-  const gone = numbers.filter(
-    (number) => custodyNumber.safeParse(number).success && !entryOf(desk.custody, number),
-  );
-  return gone.length === 0 ? noPast : { ...noPast, custody: await where.history.custody(gone) };
+  const gone = goneFrom(where.store.book.desk, { slip, about });
+  if (gone.length === 0) return noPast;
+  return slip === 'handover'
+    ? { ...noPast, handovers: await where.past.handovers(gone) }
+    : { ...noPast, custody: await where.past.custody(gone) };
 }
 
 async function readLedger({ kind: _kind, ...wish }: LedgerSubject, where: Where): Promise<LedgerMatter> {
@@ -82,11 +99,12 @@ async function readReport({ report, on, language }: ReportSubject, where: Where)
 }
 
 async function readLog(on: string, where: Where): Promise<PastOfSlip['log']> {
-  const entries = await listLog(where, { on, limit: ALL });
+  const { store, past } = where;
+  const entries = await listLog({ store, history: past }, { on, limit: ALL });
   const ids = new Set(entries.map(({ id }) => id));
   const found = new Map<string, LogEntry>();
-  for (let later = 1; later <= DAYS_LATER; later += 1) note(await where.history.logOf(dayAfter(on, later)));
-  note(await where.store.read(({ desk }) => desk.log));
+  for (let later = 1; later <= DAYS_LATER; later += 1) note(await past.logOf(dayAfter(on, later)));
+  note(await store.read(({ desk }) => desk.log));
   return { entries, later: [...found.values()] };
 
   function note(lines: readonly LogEntry[]): void {

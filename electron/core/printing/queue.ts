@@ -4,13 +4,14 @@ import { dayOf } from '../../../shared/domain/numbers.ts';
 import type { Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipJob, SlipState, SlipTrouble } from '../../../shared/domain/printing/slip-job.ts';
 import type { Result } from '../../../shared/result.ts';
+import { HistoryNotWhole } from '../past/history-not-whole.ts';
+import type { WholePast } from '../past/whole-past.ts';
 import type { Clock, Log } from '../ports.ts';
-import type { History } from '../store/history/history.ts';
 import type { Store } from '../store/store.ts';
 import type { PrinterBridge, PrintOutcome } from './printer.ts';
 import { documentOf } from './slip-document.ts';
 import { thermalPaperOf } from './thermal-paper.ts';
-import { readPastOf } from './past-of-slip.ts';
+import { needsPast, readPastOf } from './past-of-slip.ts';
 
 /** The slips that wait for paper; every move of a slip is in the journal before the next one is made. */
 export interface SlipQueue {
@@ -27,21 +28,23 @@ export interface SlipQueue {
  *
  * A slip is marked `sending` on disk before its first byte leaves. If the PC stops then, nobody knows whether paper came
  * out: at the next opening it is `unknown`, and only a person may send it again. A printer that failed holds its later
- * slips back until somebody says that it is ready, so that slips come out in order.
+ * slips back until somebody says that it is ready, so that slips come out in order. Only what is about earlier days lets
+ * others pass while history is being made anew: the counter must not wait for a ledger.
  */
 export function createSlipQueue(options: {
   store: Store;
   /** What a slip is about may no longer be at the desk. */
-  history: History;
+  past: WholePast;
   bridge: PrinterBridge;
   clock: Clock;
   log: Log;
   /** False in a host that cannot draw: what must be drawn waits for a host that can. */
   canDraw: boolean;
 }): SlipQueue {
-  const { store, history, bridge, clock } = options;
+  const { store, past, bridge, clock } = options;
   const working = new Map<string, Promise<void>>();
   const stop = new AbortController();
+  let waitingForPast: Promise<void> | null = null;
 
   async function move(
     job: SlipJob,
@@ -64,7 +67,25 @@ export function createSlipQueue(options: {
   function nextFor(printerId: string): SlipJob | undefined {
     const jobs = Object.values(store.book.desk.slipJobs).filter((job) => job.printerId === printerId);
     if (jobs.some((job) => job.state === 'failed')) return undefined;
-    return jobs.filter((job) => job.state === 'queued').sort(oldestFirst)[0];
+    return jobs.filter((job) => isQueued(job) && !mustWait(job)).sort(oldestFirst)[0];
+  }
+
+  function mustWait(job: SlipJob): boolean {
+    return past.isWaiting() && needsPast(job, store.book);
+  }
+
+  /** Goes on with what has to wait once history is made. */
+  function wakeLater(): void {
+    waitingForPast ??= past
+      .ready()
+      // What is still missing then is told of the slip that needs it.
+      .catch((error: unknown) => {
+        if (!(error instanceof HistoryNotWhole)) options.log.bug('SLIPS', error);
+      })
+      .finally(() => {
+        waitingForPast = null;
+        wake();
+      });
   }
 
   async function work(printerId: string): Promise<void> {
@@ -92,8 +113,8 @@ export function createSlipQueue(options: {
     const { slip, copy, days, about, queuedAt: at } = job;
     const on = dayOf(clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
     try {
-      const past = await readPastOf(job, { store, history, clock });
-      const wish = { slip, order, printer, copy, at, days, about, past };
+      const read = await readPastOf(job, { store, past, clock });
+      const wish = { slip, order, printer, copy, at, days, about, past: read };
       return await bridge.print(
         documentOf(store.book.desk, wish),
         printer,
@@ -101,6 +122,9 @@ export function createSlipQueue(options: {
         stop.signal,
       );
     } catch (error) {
+      // Not `failed`, which would hold back what others wait for: nothing is wrong with the printer.
+      if (error instanceof HistoryNotWhole)
+        return { kind: 'unknown', trouble: { kind: 'records-missing', detail: error.message } };
       // A bug in drawing must not hold up the counter: the slip says so, the log has the stack.
       options.log.bug(`SLIP-${job.id.slice(0, 8)}`, error);
       const detail = error instanceof Error ? error.message.slice(0, 400) : 'unknown';
@@ -109,15 +133,14 @@ export function createSlipQueue(options: {
   }
 
   function wake(): void {
-    const waiting = new Set(
-      Object.values(store.book.desk.slipJobs)
-        .filter(isQueued)
-        .map((job) => job.printerId),
-    );
+    if (stop.signal.aborted) return;
+    const queued = Object.values(store.book.desk.slipJobs).filter(isQueued);
+    if (queued.some(mustWait)) wakeLater();
+    const waiting = new Set(queued.filter((job) => !mustWait(job)).map((job) => job.printerId));
     for (const printerId of waiting) {
       const printer = store.book.desk.printers[printerId];
-      const mustWait = printer !== undefined && !options.canDraw && isDrawn(printer);
-      if (mustWait || working.has(printerId) || stop.signal.aborted) continue;
+      const cannotDraw = printer !== undefined && !options.canDraw && isDrawn(printer);
+      if (cannotDraw || working.has(printerId)) continue;
       const done = work(printerId).finally(() => working.delete(printerId));
       working.set(printerId, done);
     }

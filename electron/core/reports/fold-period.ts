@@ -21,7 +21,7 @@ export async function foldPeriod(
 ): Promise<readonly number[]> {
   const fold = foldReport({ ...desk.around, period }, onTally);
   await inSlices(desk.older, A_TURN, fold.take);
-  await takeFiled(source, period, desk, fold);
+  await takeFiled(source, period, desk, fold, work);
   for await (const records of periodPortions(source, period, { ...work, isWithoutLog: true }))
     records.forEach(fold.take);
   // Half of a period must not look like a whole one.
@@ -34,17 +34,18 @@ export async function foldPeriod(
 
 /** Takes what was filed under earlier days and ended after the period began: it was open, or out, during it. */
 async function takeFiled(
-  { history }: ReportSource,
+  { past }: ReportSource,
   { fromOn }: ReportPeriod,
   { older, around }: DeskOfReport,
   fold: Fold,
+  { signal }: LongWork,
 ): Promise<void> {
   // An order that was recalled is in both; what lives is newer.
   const living = new Set(older.map(filedId));
   const since = instantOf(fromOn, 0, around.tables.timeZone);
-  for (const day of await history.days()) {
+  for (const day of await past.days(signal)) {
     if (day >= fromOn) continue;
-    for (const record of await history.outliving(day, since))
+    for (const record of await past.outliving(day, since, signal))
       if (!living.has(filedId(record))) fold.take(record);
   }
 }

@@ -46,8 +46,8 @@ export async function reportMoment(source: ReportSource, period: ReportPeriod): 
   return since === null ? now : new Date(since).toISOString();
 }
 
-async function keyOf({ store, history }: ReportSource, period: ReportPeriod, now: string): Promise<FoldKey> {
-  const mark = await store.read(({ desk }) => stateMark(desk, period, history.writings()));
+async function keyOf({ store, past }: ReportSource, period: ReportPeriod, now: string): Promise<FoldKey> {
+  const mark = await store.read(({ desk }) => stateMark(desk, period, past.writings()));
   return { period, mark, now: Date.parse(now) };
 }
 

@@ -103,6 +103,7 @@ export async function openBulkStore(options: BulkOptions): Promise<BulkBook> {
     async close() {
       await write();
       await past.flush();
+      await options.history.settle('all');
       const place = { ...writer.place(), seq: head.seq, hash: head.hash };
       await keeper.keep({ origin, place, lastAt: head.at, lastLineBytes }, takeSnapshot(book, answers, true));
       await packer.settled();

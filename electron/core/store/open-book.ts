@@ -31,6 +31,8 @@ export interface OpenedBook {
   readonly lastLineBytes: number;
   /** The hash of the first change; empty for a book in which nothing has happened. */
   readonly origin: string;
+  /** Whether the journal was read from its first change on, and not from a checkpoint. */
+  readonly isFromBeginning: boolean;
   /** The change at which the directory's file was written, -1 when it has to be written anew. */
   readonly directorySeq: number;
   /** Files that were set aside: torn last lines and broken checkpoints. */
@@ -97,7 +99,7 @@ function isOutrun(
 
 type Found = Omit<OpenedBook, 'setAside'> & { readonly journal: JournalEnd };
 
-function found(replay: Replay, more: Pick<Found, 'origin' | 'directorySeq'>): Found {
+function found(replay: Replay, more: Pick<Found, 'origin' | 'isFromBeginning' | 'directorySeq'>): Found {
   const { book, answers, end } = replay;
   return {
     ...more,
@@ -128,7 +130,8 @@ async function openQuickly(
   const replay = await replayTail(files, journal, checkpoint, known, options);
   // A tail may have changed the directory: then its file no longer goes with the next checkpoint.
   const isUnchanged = isCurrent && replay.end.end.seq === checkpoint.place.seq;
-  const whole = found(replay, { origin, directorySeq: isUnchanged ? place.seq : -1 });
+  const directorySeq = isUnchanged ? place.seq : -1;
+  const whole = found(replay, { origin, isFromBeginning: false, directorySeq });
   const missing = whole.damage ?? (await missingBefore(files, journal, checkpoint.place.segment));
   if (replay.end.lastLineBytes > 0) return { ...whole, damage: missing };
   const { lastAt, lastLineBytes } = checkpoint;
@@ -153,7 +156,7 @@ async function openSlowly(
 ): Promise<Found> {
   const journal = journalFolder(folder);
   const replay = await replayAll(files, journal, options);
-  const whole = found(replay, { origin: replay.origin ?? '', directorySeq: -1 });
+  const whole = found(replay, { origin: replay.origin ?? '', isFromBeginning: true, directorySeq: -1 });
   const ahead = usable.find(({ place }) => place.seq > replay.end.end.seq);
   if (!ahead) return whole;
   // It knows more than the journal can tell. Of another desk it says nothing about this one.

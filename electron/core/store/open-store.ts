@@ -45,7 +45,7 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, Op
   if (!taken.ok) return taken;
   const { unlock, obstacle } = taken.value;
   try {
-    const opened = await openBook(files, folder, obstacle === null, options.replay);
+    const opened = await openBook(files, folder, obstacle === null, replayOf(options, obstacle));
     if (obstacle !== null && opened.end.seq === 0 && opened.journalShortOf === null) {
       await unlock();
       const kind = obstacle.why === 'opened-elsewhere' ? 'folder-locked' : 'folder-unwritable';
@@ -147,6 +147,12 @@ async function start(
     packer,
     unlock,
   });
+}
+
+/** Nothing is made from a journal whose folder is not ours. */
+function replayOf({ replay = {} }: StoreOptions, obstacle: Obstacle | null): ReplayOptions {
+  const { onFiled: _onFiled, ...reading } = replay;
+  return obstacle === null ? replay : reading;
 }
 
 async function tryWriter(

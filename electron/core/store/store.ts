@@ -47,7 +47,10 @@ export interface Store {
   /** The last change that is on disk. */
   lastChange(): { seq: number; at: string } | null;
   /** What the folder was like when it was opened: what was set aside, what is damaged. */
-  readonly opened: Pick<OpenedBook, 'setAside' | 'damage' | 'journalShortOf' | 'origin' | 'end' | 'endAt'>;
+  readonly opened: Pick<
+    OpenedBook,
+    'setAside' | 'damage' | 'journalShortOf' | 'origin' | 'isFromBeginning' | 'end' | 'endAt'
+  >;
   /** The insides that backups, erasure, verification and repair work on. */
   readonly depth: StoreDepth;
   close(): Promise<void>;

@@ -8,7 +8,7 @@ import { listSegments } from '../../core/store/segments.ts';
 import { language, localDay } from '../../../shared/domain/primitives.ts';
 import type { ReportWish } from '../../../shared/domain/report/report.ts';
 import { writeLine, type VerbContext } from './verb-context.ts';
-import { formatOf, openForReading, writeSubject } from './write-subject.ts';
+import { complainOfHole, formatOf, openForReading, writeSubject } from './write-subject.ts';
 
 const usage = `desk report --folder DIR --week DAY|--month DAY [--out FILE.pdf|FILE.xlsx|FILE.csv]
             [--language zh-CN|en] [--reason TEXT] [--json]
@@ -60,10 +60,13 @@ async function printReport(context: VerbContext, wished: Options): Promise<numbe
   if (!desk) return 1;
   try {
     const { store, office } = desk;
-    await office.settlePast();
-    const report = await makeReport({ store, history: office.history, clock: office.clock }, wishOf(wished));
+    const report = await makeReport({ store, past: office.past, clock: office.clock }, wishOf(wished));
+    await office.past.ready();
     await writeLine(context, { ...report, staff: null });
     return 0;
+  } catch (error) {
+    complainOfHole(context, desk, error);
+    return 1;
   } finally {
     await desk.close();
   }

@@ -4,10 +4,12 @@ import { objectionTo } from '../../core/ledgers/export-objection.ts';
 import { pdfMaker } from '../../core/ledgers/pdf-maker.ts';
 import { saveExport } from '../../core/ledgers/save-export.ts';
 import { subjectBytes, type ExportWish } from '../../core/ledgers/subject-bytes.ts';
+import { HistoryNotWhole } from '../../core/past/history-not-whole.ts';
 import { createPrinterBridge, type PrinterBridge } from '../../core/printing/printer.ts';
 import { createSpooler } from '../../core/printing/spooler.ts';
 import { diskFiles, errorCode } from '../../core/store/files.ts';
 import { exportFormat, type ExportFormat } from '../../../shared/domain/ledger/export-receipt.ts';
+import type { ReadOnlyCause } from '../../../shared/domain/rescue/health.ts';
 import type { EngineDrawing } from '../app-window/engine-drawing.ts';
 import { createProgressLine } from './long-work.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -69,12 +71,21 @@ async function writeFrom(
     if (!end) return 1;
     await writeLine(context, json ? end : `${basename(end.file)}: ${end.rows} rows, ${end.bytes} bytes`);
     return 0;
+  } catch (error) {
+    complainOfHole(context, desk, error);
+    return 1;
   } finally {
     await desk.close();
   }
 }
 
-/** Opens the book in a folder, read-only when a desk has it open; null when it cannot be opened, which is told. */
+/** What cannot be read whole would make a file with a hole in it. */
+const DAMAGED: ReadonlySet<ReadOnlyCause> = new Set(['journal-damaged', 'segment-missing', 'journal-short']);
+
+/**
+ * Opens the book in a folder, read-only when a desk has it open; null when it cannot be opened or is damaged, which is told in one
+ * line.
+ */
 export async function openForReading(
   context: VerbContext,
   folder: string,
@@ -89,9 +100,31 @@ export async function openForReading(
     canDraw: false,
     whenLocked: 'read-only',
   });
-  if (opened.ok) return opened.value;
-  context.complain(`Cannot open ${folder}: ${JSON.stringify(opened.error)}`);
+  if (!opened.ok) {
+    context.complain(`Cannot open ${folder}: ${JSON.stringify(opened.error)}`);
+    return null;
+  }
+  const health = opened.value.store.health();
+  if (health.kind === 'sound' || !DAMAGED.has(health.why)) return opened.value;
+  await opened.value.close();
+  context.complain(`Not written: the book is damaged (${health.detail}); desk verify says what is whole`);
   return null;
+}
+
+/** Says in one line why something was not written because records are missing; throws anything else. */
+export function complainOfHole(
+  context: VerbContext,
+  { store }: Pick<OpenDesk, 'store'>,
+  error: unknown,
+): void {
+  if (!(error instanceof HistoryNotWhole)) throw error;
+  const health = store.health();
+  const isElsewhere = health.kind === 'read-only' && health.why === 'opened-elsewhere';
+  context.complain(
+    isElsewhere
+      ? `Not written: the desk that has the book open is making earlier records anew (${error.days}); try again later`
+      : `Not written: earlier records are missing and could not be made anew (${error.days})`,
+  );
 }
 
 /** The book is ours: what leaves it stands in it. */
@@ -113,6 +146,10 @@ async function writeOnRecord(
   signal.addEventListener('abort', cancel, { once: true });
   await jobs.idle();
   const receipt = desk.store.book.desk.exports.find(({ id }) => id === begun.value.export);
+  if (receipt?.outcome === 'incomplete') {
+    context.complain('Not written: earlier records are missing and could not be made anew');
+    return null;
+  }
   if (receipt?.outcome !== 'written') {
     context.complain(`Not written: ${receipt?.outcome ?? 'unknown'}`);
     return null;
@@ -133,22 +170,25 @@ async function writeBesideAnother(
     return null;
   }
   const { store, office } = desk;
-  const objection = await objectionTo({ ...wish, reason: '', by: null }, { ...office, files: diskFiles });
-  if (objection) {
-    context.complain(`Not written: ${JSON.stringify(objection)}`);
-    return null;
-  }
-  const parts = { store, history: office.history, clock: office.clock, toPdf: pdfMaker(store, bridge) };
+  const { past, clock } = office;
+  const parts = { store, past, clock, toPdf: pdfMaker(store, bridge) };
   const say = createProgressLine(context, 'export', null);
   let rows = 0;
   try {
+    const objection = await objectionTo({ ...wish, reason: '', by: null }, { ...office, files: diskFiles });
+    if (objection) {
+      context.complain(`Not written: ${JSON.stringify(objection)}`);
+      return null;
+    }
     const portions = subjectBytes(parts, wish, {
       signal,
       onProgress: (done, total) => say(done / total),
       onRow: () => void (rows += 1),
     });
     const temporary = `${path}.${context.newId().slice(0, 8)}.tmp`;
-    const saved = await saveExport(diskFiles, { path, temporary }, portions, { signal });
+    // The other desk may have begun to make days anew while they were read here.
+    const onMade = () => past.ready();
+    const saved = await saveExport(diskFiles, { path, temporary }, portions, { signal, onMade });
     return { file: path, rows, ...saved };
   } catch (error) {
     const why = signal.aborted ? 'cancelled' : errorCode(error);

@@ -74,7 +74,7 @@ function columnsOf(
     column('at', { width: 104 }),
     column('what', { flex: 2, minWidth: 140 }),
     column('outcome', { width: 88 }, ({ outcome }) =>
-      outcome === 'failed' || outcome === 'interrupted' ? 'late' : undefined,
+      outcome === null || outcome === 'written' || outcome === 'cancelled' ? undefined : 'late',
     ),
     column('days', { flex: 1, minWidth: 196 }, () => 'rest'),
     column('by', { width: 84 }),

@@ -55,8 +55,11 @@ export type ExportFormat = z.output<typeof exportFormat>;
 /** Where it went: into a file, or onto paper. */
 export const receiptFormat = z.enum([...exportFormat.options, 'paper']);
 
-/** How an export ended; after a stop of the program in the middle it is `interrupted`. */
-export const exportOutcome = z.enum(['written', 'cancelled', 'failed', 'interrupted']);
+/**
+ * How an export ended; after a stop of the program in the middle it is `interrupted`, and `incomplete` when records of the book
+ * could not be read.
+ */
+export const exportOutcome = z.enum(['written', 'cancelled', 'failed', 'interrupted', 'incomplete']);
 export type ExportOutcome = z.output<typeof exportOutcome>;
 
 /** What was written out of the book, by whom and why; kept whatever becomes of the file. */

@@ -27,6 +27,7 @@ export const slipTrouble = z.strictObject({
     'file-not-written',
     'printer-removed',
     'interrupted',
+    'records-missing',
   ]),
   detail: z.string().max(500),
 });

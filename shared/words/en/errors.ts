@@ -93,6 +93,8 @@ export const errors = {
     'export-running': 'An export is being written; wait for it or cancel it',
     'export-unknown': 'There is no export {{what}}',
     'period-upside-down': '“From” is later than “to”; swap the days',
+    'history-not-whole':
+      'Records of earlier days are missing and cannot be made anew now. Try again in a while',
     'ledger-too-long': 'More than {{most}} rows; paper takes no more. Choose fewer days, or XLSX',
     'draw-unknown': 'There is no sample {{what}}',
     'check-unknown': '{{what}} is not in this sample',

@@ -100,6 +100,7 @@ export const ledgers: EnglishWords['ledgers'] = {
       cancelled: 'Stopped',
       failed: 'Not written',
       interrupted: 'Cut short',
+      incomplete: 'Records missing',
     },
     why: 'Why',
     filter: 'Filter',

@@ -69,6 +69,7 @@ export const slips = {
     'file-not-written': 'Not stored',
     'printer-removed': 'Removed',
     interrupted: 'Interrupted',
+    'records-missing': 'Records missing',
   },
   trouble: {
     'printer-unreachable': '{{printer}} cannot be reached. Check power and cable',
@@ -84,6 +85,8 @@ export const slips = {
     'file-not-written': 'The PDF cannot be written beside the book. Check whether the disk is full',
     'printer-removed': '{{printer}} is gone from Settings; send the slip to another printer',
     interrupted: 'This PC stopped while it was printing',
+    'records-missing':
+      'Records of earlier days are missing, so nothing was printed. Print again once they are back',
   },
   stuck: {
     join: '; ',

@@ -96,6 +96,7 @@ export const errors = {
     'export-running': '正在导出一份，等它写完或先取消',
     'export-unknown': '没有这次导出：{{what}}',
     'period-upside-down': '“从”晚于“到”，把日子换过来',
+    'history-not-whole': '以前的记录缺了几天，一时补不齐。过一会儿再试',
     'ledger-too-long': '超过 {{most}} 行，纸上放不下；缩短日期，或存成 XLSX',
     'draw-unknown': '没有这次抽样：{{what}}',
     'check-unknown': '{{what}} 不在这次抽样里',

@@ -95,6 +95,7 @@ export const ledgers = {
       cancelled: '停下了',
       failed: '没写成',
       interrupted: '中途断了',
+      incomplete: '记录不全',
     },
     why: '为什么',
     filter: '筛了',

@@ -73,6 +73,7 @@ export const slips = {
     'file-not-written': '存不下',
     'printer-removed': '已撤走',
     interrupted: '中断',
+    'records-missing': '记录不全',
   } satisfies Record<SlipTrouble['kind'], string>,
   trouble: {
     'printer-unreachable': '连不上 {{printer}}。看看电源和网线',
@@ -87,6 +88,7 @@ export const slips = {
     'file-not-written': 'PDF 写不进账簿旁的文件夹。看看磁盘满没满',
     'printer-removed': '{{printer}} 已从设置里撤走，改走别的打印机',
     interrupted: '打的时候电脑停了',
+    'records-missing': '以前的记录缺了几天，没打出来。等补齐再打',
   } satisfies Record<SlipTrouble['kind'], string>,
   stuck: {
     join: '，',

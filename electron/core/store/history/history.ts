@@ -10,7 +10,7 @@ import { checkHistory, type HistoryCheck } from './check.ts';
 import { createDays, type BrokenDay } from './days.ts';
 import { createFiling, type Filing } from './filing.ts';
 import { createIdleRelease } from './idle-release.ts';
-import { findRecords, readLogOf, readWholeDay, type HistoryDay } from './lookup.ts';
+import { findRecords, readLogOf, readWholeDay, type HistoryDay, type OnDamage } from './lookup.ts';
 import { findCustodyOf, type CustodyFound, type CustodyWish } from './custody-of.ts';
 import { findHandovers, type HandoversFound, type HandoverWish } from './handovers-found.ts';
 import { createMonths } from './months.ts';
@@ -19,14 +19,15 @@ import { rewriteDays, type Scrub } from './rewrite.ts';
 import type { OnHits } from './search-course.ts';
 import { searchHistory, type SearchEnd, type SearchWish } from './search.ts';
 import { createOutliving } from './outliving.ts';
-import { createShelf } from './shelf.ts';
+import { createRoll, type OwedDays } from './roll.ts';
+import { createShelf, newestFirst } from './shelf.ts';
 import { createSpareBuffer } from './spare-buffer.ts';
 
 /**
  * The closed records of a book, by day, and the search in them. All of it is derived and can be rebuilt from the journal.
  *
  * Writers wait for each other, readers for nobody. Trouble of the disk throws; a broken day file is set aside, told to
- * `onBroken`, and answered as if it held nothing until its records were put again.
+ * `onBroken`, and answered as if it held nothing until its records were put again. That it is owed is on the disk before.
  */
 export interface History {
   /** Writes records into their days; on disk when it answers. A record with the same number is replaced. */
@@ -59,6 +60,20 @@ export interface History {
   bulk(): Filing;
   /** Changes or takes away records for good, in the given days or in all; answers how many changed. */
   rewrite(scrub: Scrub, days?: readonly string[]): Promise<number>;
+  /** Whether history was ever whole and is not being made from nothing. */
+  hasRoll(): Promise<boolean>;
+  /** The days that are not whole, as far as is known; all of them while history is being made. */
+  owed(): OwedDays;
+  /** The days that are not whole: those that were owed, and those that are gone. Answers from the disk. */
+  lookForOwed(): Promise<OwedDays>;
+  /** All days that are there or should be, newest first. */
+  daysToBe(): Promise<string[]>;
+  /** Says that days are about to be made anew, so that nobody takes them for whole; on disk when it answers. */
+  owe(days: OwedDays): Promise<void>;
+  /** Says that days are whole again. */
+  settle(days: OwedDays): Promise<void>;
+  /** Says that nothing was ever filed. */
+  startEmpty(): void;
   /** Proves every file and names those that do not hold; changes nothing. */
   check(): Promise<HistoryCheck>;
   /** Gives memory back; everything is read again when it is needed. Also done by itself after idle time. */
@@ -72,6 +87,8 @@ export type HistoryOptions = {
   /** The time zone of the desk, which decides the day of a log line. */
   readonly timeZone: () => string;
   readonly onBroken: (broken: BrokenDay) => void;
+  /** Whether files may be moved and made anew, which is for the process that has the book; always unless said otherwise. */
+  readonly mayMend?: () => boolean;
   /** After so many milliseconds without a question the memory is given back; 60 s unless said otherwise. */
   readonly idleMs?: number;
   /** How many records a rebuild keeps in memory; 24,000, about three weeks, unless said otherwise. */
@@ -86,10 +103,12 @@ export function openHistory(options: HistoryOptions): History {
   const { files, folder, timeZone, onBroken } = options;
   const names = createNameReader();
   const shelf = createShelf(files, folder);
-  const days = createDays(files, shelf, onBroken);
+  const roll = createRoll(files, folder);
+  const mayMend = options.mayMend ?? (() => true);
+  const days = createDays(files, shelf, roll, onBroken);
   const months = createMonths(files, shelf, days, names.read);
   const spare = createSpareBuffer();
-  const outliving = createOutliving(files, shelf, (day) => settleDamage(day));
+  const outliving = createOutliving(files, shelf, (day, trouble) => settleDamage(day, trouble));
   const lane = createLane();
   let writings = 0;
   // Counted on both sides: what is read while something is being written must not pass for what is read afterwards.
@@ -113,14 +132,19 @@ export function openHistory(options: HistoryOptions): History {
     shelf.forget();
   }
 
-  const settleDamage = (day: string): Promise<void> =>
-    inTurn(async () => {
+  const settleDamage: OnDamage = async (day, trouble) => {
+    // Most days that are asked for and are not there never had anything.
+    if (trouble === 'missing' && !roll.lists(day)) return;
+    if (!mayMend()) return roll.distrust(day);
+    await inTurn(async () => {
       // Read again in turn: what looked broken may have been replaced meanwhile.
       await days.load(day);
     });
+  };
 
-  function mend(month: string, day: string | null): Promise<void> {
-    return inTurn(async () => {
+  async function mend(month: string, day: string | null): Promise<void> {
+    if (!mayMend()) return;
+    await inTurn(async () => {
       if (day !== null) await days.load(day);
       await months.refresh(month);
     });
@@ -173,12 +197,35 @@ export function openHistory(options: HistoryOptions): History {
       idle.during(() =>
         inTurn(async () => {
           await filing.flush();
-          const place = { files, shelf, days, months, readName: names.read };
+          const place = { files, shelf, days, months, roll, readName: names.read };
           const changed = await rewriteDays(place, scrub, wanted ?? (await shelf.days()));
           outliving.forget('all');
           return changed;
         }),
       ),
+    async hasRoll() {
+      await roll.load();
+      return roll.owed() !== 'all';
+    },
+    owed: () => roll.owed(),
+    lookForOwed: () =>
+      idle.during(() =>
+        lane(async () => {
+          await roll.reload();
+          const owed = roll.owed();
+          if (owed === 'all') return owed;
+          const there = new Set(await shelf.days());
+          return new Set([...owed, ...roll.days().filter((day) => !there.has(day))]);
+        }),
+      ),
+    daysToBe: () =>
+      idle.during(async () => {
+        await roll.load();
+        return newestFirst(new Set([...(await shelf.days()), ...roll.days()]));
+      }),
+    owe: (wanted) => idle.during(() => inTurn(() => roll.owe(wanted))),
+    settle: (wanted) => idle.during(() => inTurn(async () => roll.settle(wanted, await shelf.days()))),
+    startEmpty: () => roll.startEmpty(),
     check: () => idle.during(() => lane(() => checkHistory(files, shelf))),
     release,
   };

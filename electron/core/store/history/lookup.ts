@@ -6,7 +6,7 @@ import type { Handover } from '../../../../shared/domain/shift/handover.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import type { Files } from '../files.ts';
 import { pickRecords, readIndex } from './day-pick.ts';
-import { readDay } from './day-file.ts';
+import { readDay, type DayTrouble } from './day-file.ts';
 import type { Shelf } from './shelf.ts';
 import { letOthersRun } from '../../let-others-run.ts';
 import { wholeRecord } from './whole-record.ts';
@@ -21,8 +21,8 @@ export type HistoryDay = {
   handovers: Handover[];
 };
 
-/** Hears of a day whose file turned out to be broken, and moves it away. */
-export type OnDamage = (day: string) => Promise<void>;
+/** Hears of a day whose file turned out to be broken, and moves it away; also of one without a file, which may be none. */
+export type OnDamage = (day: string, trouble: DayTrouble['kind']) => Promise<void>;
 
 const RECORDS_A_TURN = 32;
 
@@ -42,7 +42,7 @@ export async function findRecords(
       found.push(...(records ?? []));
       return records !== null;
     });
-    if (isThere === false) await onDamage(day);
+    if (isThere !== true) await onDamage(day, isThere === false ? 'broken' : 'missing');
   }
   return found;
 }
@@ -62,8 +62,10 @@ export async function readLogOf(
     const ordinals = [...(index?.ids ?? [])].flatMap((id, at) => (numbered.test(id) ? [] : [at]));
     return (index && (await pickRecords(handle, index.layout, ordinals))) ?? 'broken';
   });
-  if (records === 'broken') await onDamage(day);
-  if (records === 'broken' || records === null) return [];
+  if (records === 'broken' || records === null) {
+    await onDamage(day, records ?? 'missing');
+    return [];
+  }
   return records.flatMap((record) => (record.kind === 'log' ? [record.entry] : []));
 }
 
@@ -77,7 +79,7 @@ export async function readWholeDay(
   const whole: HistoryDay = { orders: [], calls: [], log: [], custody: [], handovers: [] };
   const read = await readDay(files, shelf.dayPath(day), day);
   if (!read.ok) {
-    if (read.error.kind === 'broken') await onDamage(day);
+    await onDamage(day, read.error.kind);
     return whole;
   }
   for (const [index, raw] of read.value.records.entries()) {

@@ -27,7 +27,7 @@ export function createOutliving(files: Files, shelf: Shelf, onDamage: OnDamage):
       const before = writings;
       const lines = await readDayLines(files, shelf.dayPath(day), day);
       if (!lines.ok) {
-        if (lines.error.kind === 'broken') await onDamage(day);
+        await onDamage(day, lines.error.kind);
         return [];
       }
       const { records, latest } = scan(lines.value, since);

@@ -5,6 +5,7 @@ import { makeSection, type DaySection } from './day-section.ts';
 import type { Days } from './days.ts';
 import type { Months } from './months.ts';
 import type { ReadName } from './name-reading.ts';
+import type { Roll } from './roll.ts';
 import { monthOf, type Shelf } from './shelf.ts';
 import { letOthersRun } from '../../let-others-run.ts';
 
@@ -16,6 +17,7 @@ type Place = {
   readonly shelf: Shelf;
   readonly days: Days;
   readonly months: Months;
+  readonly roll: Roll;
   readonly readName: ReadName;
 };
 
@@ -45,7 +47,7 @@ export async function rewriteDays(place: Place, scrub: Scrub, wanted: readonly s
 }
 
 async function rewriteDay(
-  { shelf, days, readName }: Place,
+  { shelf, days, roll, readName }: Place,
   scrub: Scrub,
   day: string,
 ): Promise<{ changed: number; section: DaySection | null }> {
@@ -61,6 +63,7 @@ async function rewriteDay(
   if (changed === 0) return { changed, section: null };
   if (kept.length === 0) {
     await shelf.remove(day);
+    await roll.strike(day);
     return { changed, section: null };
   }
   return { changed, section: await makeSection(await days.save(day, kept), readName) };

@@ -33,6 +33,11 @@ export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
+/** Days or months, the newest first. */
+export function newestFirst(names: Iterable<string>): string[] {
+  return [...names].sort().reverse();
+}
+
 /** Looks after the folder of history; it need not exist. */
 export function createShelf(files: Files, folder: string): Shelf {
   let known: Promise<Map<string, Set<string>>> | null = null;
@@ -81,7 +86,6 @@ export function createShelf(files: Files, folder: string): Shelf {
     return known;
   }
 
-  const newestFirst = (names: Iterable<string>): string[] => [...names].sort().reverse();
   const dayPath = (day: string): string => join(folder, day.slice(0, 4), `${day}.gz`);
 
   return {

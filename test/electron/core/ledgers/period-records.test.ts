@@ -45,7 +45,7 @@ async function passDays(days: number): Promise<void> {
   desk = await mustOpen(deskOptions(temp.folder, hand));
 }
 
-const source = () => ({ store: desk.store, history: desk.office.history });
+const source = () => ({ store: desk.store, past: desk.office.past });
 
 async function idsOf(fromOn: string, toOn: string): Promise<string[]> {
   const ids: string[] = [];

@@ -37,16 +37,16 @@ const take = () =>
 
 /** How many periods were counted for the report; every counting asks history for what outlived its day once. */
 async function periodsCounted(on = hand.now().slice(0, 10)): Promise<number> {
-  const { history } = desk.office;
+  const { past } = desk.office;
   const before = counted;
   const watched = {
-    ...history,
+    ...past,
     days: () => {
       counted += 1;
-      return history.days();
+      return past.days();
     },
   };
-  await makeReport({ store: desk.store, history: watched, clock: hand }, { report: 'month', on });
+  await makeReport({ store: desk.store, past: watched, clock: hand }, { report: 'month', on });
   return (counted - before) / ASKED_A_COUNTING;
 }
 
@@ -97,7 +97,7 @@ describe('what a report was counted from', () => {
     const { order } = await take();
     await mustAnswer(seat(), 'orders.dispatch', { order, department: 'engineering' });
     hand.forward(LIMIT - 1);
-    const source = { store: desk.store, history: desk.office.history, clock: hand };
+    const source = { store: desk.store, past: desk.office.past, clock: hand };
     const wish = { report: 'month', on: hand.now().slice(0, 10) } as const;
     const first = await makeReport(source, wish);
     const countedAt = hand.now();
