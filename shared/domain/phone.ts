@@ -23,6 +23,8 @@ const LONGEST_AREA = 4;
  * because they are numbers of the house. An already masked number is returned unchanged.
  */
 export function maskPhone(phone: string): string {
+  // Nearly every one is written so, and all the forms below cost ten times as much.
+  if (MOBILE_ALONE.test(phone)) return maskedMobile(phone);
   let isHidden = false;
   const masked = phone.replace(numbers, (number) => {
     const hidden = isMasked.test(number) ? number : maskNumber(number);
@@ -33,10 +35,16 @@ export function maskPhone(phone: string): string {
   return isHidden ? masked : maskNumber(phone);
 }
 
+const MOBILE_ALONE = /^1\d{10}$/;
+
+function maskedMobile(digits: string): string {
+  return `${digits.slice(0, 3)} **** ${digits.slice(-4)}`;
+}
+
 function maskNumber(number: string): string {
   const digits = phoneDigits(number);
   if (digits.length <= LONGEST_EXTENSION) return number;
-  if (/^1\d{10}$/.test(digits)) return `${digits.slice(0, 3)} **** ${digits.slice(-4)}`;
+  if (MOBILE_ALONE.test(digits)) return maskedMobile(digits);
   const area = Math.min(LONGEST_AREA, Math.max(0, digits.length - 8));
   return `${digits.slice(0, area)}****${digits.slice(-4)}`;
 }

@@ -2,12 +2,22 @@ import { guardCell } from './formula-guard.ts';
 
 /** One line of CSV as Excel reads it: all cells quoted, formulas guarded, ended by CR LF. */
 export function csvLine(cells: readonly string[]): string {
-  // Joined, a line is one flat text; put together bit by bit it would be a tree that is walked again.
-  return `"${cells.map(withinQuotes).join('","')}"\r\n`;
+  return quotedLine(cells.map(csvCell));
 }
 
-/** Two million cells are written for a hundred thousand rows, and hardly one has a quote in it. */
-function withinQuotes(cell: string): string {
+/** One line of CSV of cells that stand between quotes as they are. */
+export function quotedLine(cells: readonly string[]): string {
+  // Joined, a line is one flat text; put together bit by bit it would be a tree that is walked again.
+  return `"${cells.join('","')}"\r\n`;
+}
+
+/** Begins with a digit, a Latin letter or a Chinese character, so it is no formula, and has no quote: nearly every cell. */
+const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff][^"]*$/;
+
+/** A text as it stands between the quotes of its cell. */
+export function csvCell(cell: string): string {
+  // Two million cells are written for a hundred thousand rows.
+  if (PLAIN.test(cell)) return cell;
   const guarded = guardCell(cell);
   return guarded.includes('"') ? guarded.replaceAll('"', '""') : guarded;
 }

@@ -1,5 +1,5 @@
 import type { LedgerCell, LedgerColumn } from '../../../shared/domain/ledger/ledger.ts';
-import { csvLine } from '../exchange/csv-text.ts';
+import { csvCell, csvLine, quotedLine } from '../exchange/csv-text.ts';
 import { letOthersRun } from '../let-others-run.ts';
 import type { Table } from './table.ts';
 import { wallText } from './wall-time.ts';
@@ -15,10 +15,17 @@ export async function* csvOf(
   yield BOM + csvLine(columns.map(({ label }) => label));
   for await (const rows of portions) {
     let text = '';
-    for (const row of rows) text += csvLine(columns.map((column, at) => cellText(row[at], column, timeZone)));
+    for (const row of rows)
+      text += quotedLine(columns.map((column, at) => written(row[at], column, timeZone)));
     yield text;
     await letOthersRun();
   }
+}
+
+/** A cell as it stands between its quotes; what the clock says needs no look at what somebody may have said. */
+function written(cell: LedgerCell | undefined, column: LedgerColumn, timeZone: string): string {
+  const text = cellText(cell, column, timeZone);
+  return column.type === 'moment' ? text : csvCell(text);
 }
 
 /** What a cell says as text. */

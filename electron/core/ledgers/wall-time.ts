@@ -8,7 +8,7 @@ const FIRST_DAY = Date.UTC(1899, 11, 30);
 
 /** A moment as the clock at the desk shows it: `2026-11-22 18:00`. */
 export function wallText(at: string, timeZone: string): string {
-  const hour = isOfBook(at) ? hourText(at.slice(0, UNTIL_HOUR), timeZone) : null;
+  const hour = isOfBook(at) ? hourOf(at, timeZone) : null;
   return hour === null ? minuteText(wallMs(at, timeZone)) : hour + at.slice(UNTIL_HOUR, UNTIL_MINUTE);
 }
 
@@ -20,6 +20,17 @@ function isOfBook(at: string): boolean {
 const OF_BOOK = 24;
 const UNTIL_HOUR = 13;
 const UNTIL_MINUTE = 16;
+
+/** The hour that was asked for last: the moments of one row are mostly of one hour, and to compare is cheaper than to look up. */
+let last: { readonly timeZone: string; readonly utc: string; readonly text: string | null } | null = null;
+
+function hourOf(at: string, timeZone: string): string | null {
+  if (last === null || last.timeZone !== timeZone || !at.startsWith(last.utc)) {
+    const utc = at.slice(0, UNTIL_HOUR);
+    last = { timeZone, utc, text: hourText(utc, timeZone) };
+  }
+  return last.text;
+}
 
 /** Zone and hour in UTC → that hour on the wall; null where its minutes are not those of UTC. A ledger has the same hours over and over. */
 const hours = new Map<string, Map<string, string | null>>();

@@ -1,6 +1,6 @@
 import type { ColumnType, LedgerCell, LedgerFilter } from '../../domain/ledger/ledger.ts';
 import type { LedgerRecord, LedgerSetting } from './ledger-setting.ts';
-import { shown, type Showing } from './telephone-policy.ts';
+import { shown, telephonePolicy, type Showing } from './telephone-policy.ts';
 
 /** A column of a ledger: its heading by name, what it holds, and what stands in it. */
 export interface Column<T> {
@@ -42,6 +42,8 @@ export function ledgerOf<T>({ take, columns, department, staff, isOpen }: Form<T
     ...(staff ? (['staff'] as const) : []),
     ...(isOpen ? (['state'] as const) : []),
   ];
+  // Looked up once: a ledger of a year has two million cells.
+  const shownColumns = columns.map(({ id, cell }) => ({ cell, holds: telephonePolicy[id] }));
   return {
     columns,
     narrowedBy: new Set(narrowings),
@@ -52,23 +54,17 @@ export function ledgerOf<T>({ take, columns, department, staff, isOpen }: Form<T
       if (staff && filter.staff !== undefined && staff(row) !== filter.staff) return null;
       if (isOpen && filter.state !== undefined && isOpen(row, setting) !== (filter.state === 'open'))
         return null;
-      const cells = columns.map(({ cell }) => cell(row, setting));
-      return hasWords(cells, setting, filter.text) ? showing(cells, setting) : null;
+      const cells = showing(row, setting, setting);
+      const wanted = filter.text === undefined ? [] : wordsOf(filter.text);
+      if (wanted.length === 0) return cells;
+      // Whoever sees telephones masked and whoever has them in full get the same rows for the same words.
+      const masked = setting.personal ? showing(row, setting, { ...setting, personal: false }) : cells;
+      return hasAll(masked, wanted) ? cells : null;
     },
   };
 
-  function showing(cells: readonly LedgerCell[], setting: Showing): LedgerCell[] {
-    return columns.map(({ id }, at) => shown(cells[at] ?? null, id, setting));
-  }
-
-  /** Whoever sees telephones masked and whoever has them in full get the same rows for the same words. */
-  function hasWords(
-    cells: readonly LedgerCell[],
-    { words }: LedgerSetting,
-    text: string | undefined,
-  ): boolean {
-    const wanted = text === undefined ? [] : wordsOf(text);
-    return wanted.length === 0 || holds(showing(cells, { words, personal: false }), wanted);
+  function showing(row: T, setting: LedgerSetting, as: Showing): LedgerCell[] {
+    return shownColumns.map(({ cell, holds }) => shown(cell(row, setting), holds, as));
   }
 }
 
@@ -80,7 +76,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Whether all words stand in the row, in whatever cells. */
-function holds(cells: readonly LedgerCell[], words: readonly string[]): boolean {
+function hasAll(cells: readonly LedgerCell[], words: readonly string[]): boolean {
   const whole = cells.join('\n').toLowerCase();
   return words.every((word) => whole.includes(word));
 }

@@ -6,7 +6,7 @@ import type { LedgerSetting } from './ledger-setting.ts';
  * What a column may say: a `telephone` stands masked unless personal data was asked for; `words` that people wrote or said, and
  * what they are called, lose the telephones in them likewise; `own` the book writes itself, and no telephone gets into it.
  */
-type Holds = 'telephone' | 'words' | 'own';
+export type Holds = 'telephone' | 'words' | 'own';
 
 /** What every column of every ledger holds; a new column has to be decided on here. */
 export const telephonePolicy: Readonly<Record<keyof LedgerSetting['paper']['column'], Holds>> = {
@@ -120,15 +120,11 @@ export const BETWEEN_TELEPHONES = '\n';
 /** What decides on how a cell is shown. */
 export type Showing = Pick<LedgerSetting, 'personal' | 'words'>;
 
-/** A cell as its column may show it. */
-export function shown(
-  cell: LedgerCell,
-  column: keyof typeof telephonePolicy,
-  { personal, words }: Showing,
-): LedgerCell {
-  const holds = telephonePolicy[column];
+/** A cell as a column that holds this may show it. */
+export function shown(cell: LedgerCell, holds: Holds, { personal, words }: Showing): LedgerCell {
   if (typeof cell !== 'string' || holds === 'own') return cell;
   if (holds === 'telephone') {
+    if (!cell.includes(BETWEEN_TELEPHONES)) return personal ? cell : maskPhone(cell);
     const phones = cell.split(BETWEEN_TELEPHONES);
     return (personal ? phones : phones.map(maskPhone)).join(words.complaint.join);
   }
