@@ -30,8 +30,12 @@ export type SlipLine =
       /** It goes on with the columns of the table above it, whose names are not said again on wide paper. */
       readonly goesOn?: boolean;
     }
-  /** Numbers as bars beside each other; on a receipt one below the other. */
-  | { readonly kind: 'bars'; readonly bars: readonly { readonly label: string; readonly value: number }[] }
+  /** Numbers as bars beside each other, of which every so many says what it is; on a receipt one below the other. */
+  | {
+      readonly kind: 'bars';
+      readonly bars: readonly { readonly label: string; readonly value: number }[];
+      readonly labelEvery: number;
+    }
   | { readonly kind: 'rule' }
   /** A millimetre scale, for the test page. */
   | { readonly kind: 'scale' }
@@ -56,6 +60,8 @@ export interface SlipItem {
 export interface TableColumn {
   readonly name: string;
   readonly share: number;
+  /** Numbers stand at the right of their column, so that tens stand below tens. */
+  readonly isNumber?: boolean;
 }
 
 /** The part of a slip that goes to one reader: 存根 for the desk, 维修 for the worker, 业主 for the resident. */

@@ -17,8 +17,9 @@ export interface LedgerMatter {
 const MOST_COLUMNS = 9;
 /** A long text takes lines rather than the width of the others. */
 const WIDEST = 30;
-/** A number in one line. */
 const NARROWEST = 19;
+/** Of the whole width, what the number of a record takes in one line. */
+const NUMBER_PART = 0.135;
 
 /** Lays a ledger out as a table under the name of its form, with every column of the form. */
 export function ledgerSheet(desk: DeskState, { wish, columns, rows }: LedgerMatter): SlipDocument {
@@ -56,11 +57,17 @@ interface Times {
 
 function tableOf(columns: LedgerMatter['columns'], rows: LedgerMatter['rows'], times: Times): SlipLine {
   const stacks = stacked(columns);
+  const shares = stacks.map((stack) =>
+    Math.min(WIDEST, Math.max(NARROWEST, ...stack.map(({ column }) => column.width))),
+  );
+  const others = shares.slice(1).reduce((sum, share) => sum + share, 0);
+  const forNumber = (NUMBER_PART / (1 - NUMBER_PART)) * others;
   return {
     kind: 'table',
-    columns: stacks.map((stack) => ({
+    columns: stacks.map((stack, index) => ({
       name: stack.map(({ column }) => column.label).join('\n'),
-      share: Math.min(WIDEST, Math.max(NARROWEST, ...stack.map(({ column }) => column.width))),
+      // Of every ledger the number of the record, or what stands for it, comes first.
+      share: Math.max(shares[index] ?? NARROWEST, index === 0 ? forNumber : 0),
     })),
     rows: rows.map((row) =>
       stacks.map((stack) =>

@@ -7,9 +7,11 @@ import { fill } from '../words/fill.ts';
 import type { SlipDocument, SlipLine } from './document.ts';
 import { shippedNumber } from '../rules/numbers.ts';
 import { reportParts, type ReportPart } from './report-parts.ts';
-import { amountOf, targetText } from './report-text.ts';
+import { reportBars } from './report-bars.ts';
+import { reportSummary } from './report-summary.ts';
+import { amountOf, numberText, targetText } from './report-text.ts';
 import { deskName, part, settingOf, type Setting } from './slip-layout.ts';
-import { slipTime } from './slip-times.ts';
+import { slipTimeBeside } from './slip-times.ts';
 
 /** A report that is to be printed, and in which language. */
 export interface ReportMatter {
@@ -25,20 +27,25 @@ export function reportSheet(desk: DeskState, { report, language }: ReportMatter)
   const sheet: Sheet = { ...setting, ...reportWordsOf(language) };
   const { reports } = sheet;
   const days = fill(reports.span, { from: report.fromOn, to: report.toOn });
-  const at = slipTime(report.madeAt, setting.timeZone);
+  const at = slipTimeBeside(report.madeAt, setting.timeZone, null);
+  const departmentName = (id: string) => departmentText(sheet, id);
+  const parts = reportParts(report, sheet, departmentName);
+  const tables = (...ids: readonly ReportPart['id'][]) =>
+    ids
+      .flatMap((id) => parts.filter((each) => each.id === id))
+      .flatMap((each) => under(each.heading, partTable(sheet, onPaper(each, report, sheet))));
+  // In the order of the screen.
   const lines: SlipLine[] = [
     { kind: 'title', text: reports.title },
     { kind: 'subtitle', text: `${deskName(setting)}  ${days}` },
     { kind: 'subtitle', text: fill(reports.made, { at, number: report.number }) },
     { kind: 'rule' },
-    ...(report.isRunning ? [{ kind: 'words' as const, text: reports.running }] : []),
+    { kind: 'words', text: reportSummary(report, language, departmentName) },
     figuresTable(sheet, report),
-    { kind: 'heading', text: reports.hours },
-    { kind: 'bars', bars: report.hours.map((value, hour) => ({ label: String(hour), value })) },
+    ...tables('worst'),
+    ...reportBars(report, sheet),
     ...under(reports.departments, departmentsTable(sheet, report)),
-    ...reportParts(report, sheet, (id) => departmentText(sheet, id)).flatMap((each) =>
-      under(each.heading, partTable(sheet, each)),
-    ),
+    ...tables('repeatPlaces', 'repeatProblems', 'kinds', 'places', 'ages'),
     ...unmeasured(sheet),
   ];
   return { slip: 'report', language, parts: [part(setting, 'whole', lines)] };
@@ -59,9 +66,9 @@ function figuresTable({ reports, figures }: Sheet, { report, figures: all }: Rep
     columns: [
       { name: what, share: 26 },
       { name: target, share: 22 },
-      { name: now, share: 14 },
-      { name: before, share: 14 },
-      { name: verdict, share: 14 },
+      { name: now, share: 12, isNumber: true },
+      { name: before, share: 12, isNumber: true },
+      { name: verdict, share: 16 },
     ],
     rows: all.map((figure) => [
       figures.name[figure.id],
@@ -87,27 +94,58 @@ function departmentsTable(sheet: Sheet, { departments }: Report): Table {
   ];
   return {
     kind: 'table',
-    columns: names.map((name, index) => ({ name, share: index === 0 ? 20 : 13 })),
+    columns: names.map((name, index) => ({ name, share: index === 0 ? 20 : 13, isNumber: index > 0 })),
     rows: departments.map((line) => [
       departmentText(sheet, line.department),
-      String(line.orders),
+      numberText(line.orders),
       amountOf(reports, 'percent', line.pickedUpInTime),
       amountOf(reports, 'percent', line.arrivedInTime),
-      String(line.slipsOut),
+      numberText(line.slipsOut),
       line.score === null ? reports.nothing : String(line.score),
-      String(line.rework),
+      numberText(line.rework),
     ]),
   };
 }
 
 /** A part as a table of paper: columns as wide as in a workbook, an empty cell as a dash. */
-function partTable({ reports }: Sheet, { columns, rows }: ReportPart): Table {
+function partTable({ reports }: Sheet, { columns, rows }: Pick<ReportPart, 'columns' | 'rows'>): Table {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return {
     kind: 'table',
-    columns: columns.map(({ label, width }) => ({ name: label, share: Math.floor((98 * width) / whole) })),
-    rows: rows.map((row) => row.map((cell) => (cell === null ? reports.nothing : String(cell)))),
+    columns: columns.map(({ label, type, width }) => ({
+      name: label,
+      share: Math.floor((98 * width) / whole),
+      isNumber: type === 'number',
+    })),
+    rows: rows.map((row) =>
+      row.map((cell) => (typeof cell === 'number' ? numberText(cell) : (cell ?? reports.nothing))),
+    ),
   };
+}
+
+/** A workbook counts with minutes; a reader is told days and hours. */
+function onPaper(part: ReportPart, { worst }: Report, { reports, acts }: Sheet): ReportPart {
+  if (part.id !== 'worst') return part;
+  const { over: label } = reports.worstHead;
+  return {
+    ...part,
+    columns: [...part.columns.slice(0, -1), { id: 'over', label, type: 'text', width: 16 }],
+    rows: part.rows.map((row, at) => [...row.slice(0, -1), spanText(worst[at]?.overMs ?? 0, acts)]),
+  };
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MINUTES = 60;
+const DAY_HOURS = 24;
+
+/** `38 分`, `9 时 51 分`, and of two days and more `8 天 3 时`. */
+function spanText(ms: number, { minutes, hours, days_other: days }: ReportWords['acts']): string {
+  const allMinutes = Math.max(1, Math.round(ms / MINUTE_MS));
+  const allHours = Math.floor(allMinutes / HOUR_MINUTES);
+  if (allHours === 0) return fill(minutes, { count: allMinutes });
+  if (allHours < 2 * DAY_HOURS)
+    return `${fill(hours, { count: allHours })} ${fill(minutes, { count: allMinutes % HOUR_MINUTES })}`;
+  return `${fill(days, { count: Math.floor(allHours / DAY_HOURS) })} ${fill(hours, { count: allHours % DAY_HOURS })}`;
 }
 
 /** What the customer asks for and the book cannot know, so that nobody takes the nearest figure for it (T2). */

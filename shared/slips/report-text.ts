@@ -5,9 +5,17 @@ import type { ReportWords } from './report-words.ts';
 
 type Words = ReportWords['reports'];
 
+// Both languages part thousands by a comma, as the screen does.
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** A plain number as it is read: `3,432`. */
+export function numberText(value: number): string {
+  return numbers.format(value);
+}
+
 /** A value with its unit, or a dash where there was nothing to measure. */
 export function amountOf(words: Words, unit: FigureUnit, value: number | null): string {
-  return value === null ? words.nothing : fill(words.unit[unit], { value });
+  return value === null ? words.nothing : fill(words.unit[unit], { value: numberText(value) });
 }
 
 /** What a figure is to reach, as the screen says it. */

@@ -12,7 +12,7 @@ export function createPracticeBridge(bridge: PrinterBridge): PrinterBridge {
     print: (document, printer, name, signal) => bridge.print(document, asFile(printer), name, signal),
     status: (printer, signal) => bridge.status(asFile(printer), signal),
     listQueues: () => Promise.resolve(ok([])),
-    pdf: (document, printer) => bridge.pdf(document, printer),
+    pdf: (document, setting) => bridge.pdf(document, setting),
   };
 }
 

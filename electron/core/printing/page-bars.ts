@@ -4,14 +4,13 @@ import { svgBar, svgLine, svgText } from './page-svg.ts';
 
 /** How high the highest bar stands, in lines of type. */
 const HIGH_LINES = 5;
-/** The numbers of so many stand above their bars. */
+/** The numbers of so many stand above their bars; where bars are few and broad, all of them. */
 const NUMBERED = 2;
-/** Every so many bars say what they are: 0, 6, 12, 18. */
-const LABEL_EVERY = 6;
+const FEW = 12;
 
-/** Draws numbers as bars beside each other; the two highest carry their numbers. */
+/** Draws numbers as bars beside each other from zero up; the two highest, or all of a few, carry their numbers. */
 export function layBars(
-  { bars }: Extract<SlipLine, { kind: 'bars' }>,
+  { bars, labelEvery }: Extract<SlipLine, { kind: 'bars' }>,
   { type, width }: Setting,
 ): readonly Block[] {
   const size = type.subtitle * 0.82;
@@ -23,7 +22,7 @@ export function layBars(
       .map(({ value }, index) => ({ value, index }))
       .filter(({ value }) => value > 0)
       .sort((a, b) => b.value - a.value)
-      .slice(0, NUMBERED)
+      .slice(0, bars.length > FEW ? NUMBERED : FEW)
       .map(({ index }) => index),
   );
   return [
@@ -39,7 +38,7 @@ export function layBars(
           return [
             svgBar(left + wide * 0.12, foot - tall, wide * 0.76, tall),
             numbered.has(index) ? svgText(middle, foot - tall - size * 0.3, String(value), style) : '',
-            index % LABEL_EVERY === 0 ? svgText(middle, foot + size * 1.1, label, style) : '',
+            index % labelEvery === 0 ? svgText(middle, foot + size * 1.1, label, style) : '',
           ].join('');
         });
         return drawn.join('') + svgLine(x, foot, x + width, foot, 0.2);

@@ -9,6 +9,8 @@ export interface Block {
   readonly draw: (x: number, y: number) => string;
   /** Goes to the next page with what follows it: a heading. */
   readonly keepsNext?: boolean;
+  /** Stands again above it where it begins a page: the names of the columns of a table. */
+  readonly under?: Block;
 }
 
 /** What the blocks of a part are set with. */

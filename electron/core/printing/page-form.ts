@@ -51,6 +51,21 @@ const A5: PageForm = {
   frames: () => [{ x: 12, y: 12, width: 124, height: 186 }],
 };
 
+/** Office paper, which files are opened and printed on; its type is that of the small sheet. */
+const A4: PageForm = {
+  ...A5,
+  widthMm: 210,
+  heightMm: 297,
+  frames: () => [{ x: 14, y: 14, width: 182, height: 269 }],
+};
+
+const A4_WIDE: PageForm = {
+  ...A4,
+  widthMm: A4.heightMm,
+  heightMm: A4.widthMm,
+  frames: () => [{ x: 14, y: 14, width: 269, height: 182 }],
+};
+
 /** The same sheet lying on its side, for tables. */
 const A5_WIDE: PageForm = {
   ...A5,
@@ -122,12 +137,12 @@ function grid(columns: number, rows: number, paper: Frame): readonly Frame[] {
 }
 
 /** The form of a sheet of labels on a paper that is printed as pages. */
-export function labelForm(paper: Exclude<Paper, ThermalPaper>): PageForm {
+export function labelForm(paper: PagePaper): PageForm {
   const frames =
-    paper === 'a5'
-      ? grid(2, 4, { x: 8, y: 9, width: 132, height: 192 })
-      : grid(3, 3, { x: 19, y: 5, width: 203, height: 130 });
-  const { widthMm, heightMm } = paper === 'a5' ? A5 : CARBON;
+    paper === 'carbon-241'
+      ? grid(3, 3, { x: 19, y: 5, width: 203, height: 130 })
+      : grid(2, 4, { x: 8, y: 9, width: 132, height: 192 });
+  const { widthMm, heightMm } = paper === 'carbon-241' ? CARBON : A5;
   return { widthMm, heightMm, type: LABEL, frames: () => frames, isCutAround: true };
 }
 
@@ -163,13 +178,18 @@ const CARBON_RULED: PageForm = {
 const CARBON_BLANKS: PageForm = { ...CARBON, type: { ...CARBON.type, blank: 5.4 } };
 
 /** How the parts of a slip lie on a sheet. */
-export type SheetUse = 'parts' | 'table' | 'halves' | 'ruled' | 'blanks';
+export type SheetUse = 'parts' | 'table' | 'report' | 'halves' | 'ruled' | 'blanks';
 
-const forms: Readonly<Record<Exclude<Paper, ThermalPaper>, Readonly<Record<SheetUse, PageForm>>>> = {
-  a5: { parts: A5, table: A5_WIDE, halves: A5_HALVES, ruled: A5, blanks: A5 },
+/** Paper that is printed as pages: that of printers, and the office paper of files. */
+export type PagePaper = Exclude<Paper, ThermalPaper> | 'a4';
+
+const forms: Readonly<Record<PagePaper, Readonly<Record<SheetUse, PageForm>>>> = {
+  a4: { parts: A4, table: A4_WIDE, report: A4, halves: A4, ruled: A4, blanks: A4 },
+  a5: { parts: A5, table: A5_WIDE, report: A5_WIDE, halves: A5_HALVES, ruled: A5, blanks: A5 },
   'carbon-241': {
     parts: CARBON,
     table: CARBON,
+    report: CARBON,
     halves: CARBON_HALVES,
     ruled: CARBON_RULED,
     blanks: CARBON_BLANKS,
@@ -177,6 +197,6 @@ const forms: Readonly<Record<Exclude<Paper, ThermalPaper>, Readonly<Record<Sheet
 };
 
 /** The form of a paper that is printed as pages; carbon paper lies on its side by itself. */
-export function pageForm(paper: Exclude<Paper, ThermalPaper>, use: SheetUse): PageForm {
+export function pageForm(paper: PagePaper, use: SheetUse): PageForm {
   return forms[paper][use];
 }

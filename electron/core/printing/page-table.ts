@@ -8,10 +8,14 @@ const MOST_LINES_TOGETHER = 8;
 
 interface Cell {
   readonly left: number;
+  readonly isNumber: boolean;
   readonly rows: readonly string[];
 }
 
-/** Sets a table: its heads in bold, every row closed by a hairline and kept on one page unless it is very long. */
+/**
+ * Sets a table: its heads in bold and again on every page that it goes on to, every row closed by a hairline and kept on one
+ * page unless it is very long.
+ */
 export function layTable(
   { columns, rows, isToFill, goesOn }: Extract<SlipLine, { kind: 'table' }>,
   setting: Setting,
@@ -40,10 +44,13 @@ export function layTable(
 
   function lay(texts: readonly string[], isBold: boolean): readonly Block[] {
     let left = 0;
-    const cells = columns.map(({ share }, index): Cell => {
+    const cells = columns.map(({ share, isNumber = false }, index): Cell => {
       const own = (width * share) / total;
+      const { isNumber: isBesideNumber = false } = columns[index + 1] ?? { isNumber: true };
       const cell = {
-        left,
+        // From a text beside it a number keeps its distance.
+        left: isNumber ? left + own - gap * (isBesideNumber ? 1 : 3) : left,
+        isNumber,
         rows: rowsOf(printable(texts[index] ?? ''), own - gap, { size, isBold }),
       };
       left += own;
@@ -60,7 +67,11 @@ export function layTable(
       height: row + rule,
       draw: (x, y) => {
         const texts = cells.map((cell) =>
-          svgText(x + cell.left, y + row * 0.75, cell.rows[at] ?? '', { size, isBold }),
+          svgText(x + cell.left, y + row * 0.75, cell.rows[at] ?? '', {
+            size,
+            isBold,
+            ...(cell.isNumber && { anchor: 'end' as const }),
+          }),
         );
         const foot = y + row + rule / 2;
         return texts.join('') + (isLast ? svgLine(x, foot, x + width, foot, isBold ? 0.3 : 0.12) : '');
@@ -68,11 +79,13 @@ export function layTable(
     };
   }
 
-  const names = columns.map(({ name }) => name);
-  return [
-    ...(goesOn === true ? [] : lay(names, true)),
-    ...rows.flatMap((texts) => (isToFill === true ? [layToFill()] : lay(texts, false))),
-  ];
+  const heads = lay(
+    columns.map(({ name }) => name),
+    true,
+  );
+  const under = together(heads);
+  const body = rows.flatMap((texts) => (isToFill === true ? [layToFill()] : lay(texts, false)));
+  return [...(goesOn === true ? [] : heads), ...body.map((block) => ({ ...block, under }))];
 }
 
 function together(blocks: readonly Block[]): Block {

@@ -2,7 +2,7 @@ import type { Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipDocument, SlipPart } from '../../../shared/slips/document.ts';
 import { partToBlocks } from './page-blocks.ts';
 import { svgAcross } from './page-across.ts';
-import type { Block } from './page-block.ts';
+import { rowsOf, type Block } from './page-block.ts';
 import { LABEL_MARGIN, labelForm, pageForm } from './page-form.ts';
 import type { Frame, PageForm, SheetUse } from './page-form.ts';
 import { svgDashedFrame, svgLine, svgMoved, svgPage, svgText } from './page-svg.ts';
@@ -22,19 +22,21 @@ export interface SlipPage {
   readonly svg: string;
 }
 
-/** The fields of `Printer` that decide how a slip is laid on its paper. */
-export type PageSetting = Pick<Printer, 'paper' | 'offsetXmm' | 'offsetYmm'>;
+/** What decides how a slip is laid on its paper: fields of `Printer`, or office paper, which only files have. */
+export interface PageSetting extends Pick<Printer, 'offsetXmm' | 'offsetYmm'> {
+  readonly paper: Printer['paper'] | 'a4';
+}
 
 /**
  * Lays a slip out as pages.
  *
- * A5 has one part a page and lies on its side for a table or for two halves, labels fill a sheet, carbon paper three parts side by side, receipt paper one part a strip as long as it needs,
+ * A4 and A5 have one part a page and lie on their side for a table, A5 for two halves too, labels fill a sheet, carbon paper three parts side by side, receipt paper one part a strip as long as it needs,
  * dot by dot as the receipt printer sets it. What does not fit goes on to a further page; nothing is cut off.
  */
 export function slipToPages(document: SlipDocument, setting: PageSetting): readonly SlipPage[] {
   const thermal = thermalPaperOf(setting.paper);
   if (thermal !== null) return thermalPages(document, thermal, setting);
-  const paper = setting.paper === 'a5' ? 'a5' : 'carbon-241';
+  const paper = setting.paper === 'a4' || setting.paper === 'a5' ? setting.paper : 'carbon-241';
   const form = document.slip === 'thing-label' ? labelForm(paper) : pageForm(paper, useOf(document));
   return sheetsOf(document.parts, form).flatMap((parts) => laySheet(parts, form, setting, document.across));
 }
@@ -78,6 +80,7 @@ function useOf({ slip, parts }: SlipDocument): SheetUse {
   if (slip === 'loan' || slip === 'deposit-tag') return 'halves';
   if (slip === 'blank-log') return 'ruled';
   if (slip === 'handover' || slip === 'duty-log') return 'table';
+  if (slip === 'report') return 'report';
   if (slip === 'emergency-slip') return 'blanks';
   return parts.some(({ lines }) => lines.some(({ kind }) => kind === 'table')) ? 'table' : 'parts';
 }
@@ -129,8 +132,9 @@ function fill(blocks: readonly Block[], height: number): readonly (readonly Bloc
   for (const unit of unitsOf(blocks)) {
     const needed = unit.reduce((sum, block) => sum + block.height, 0);
     if (used + needed > height && used > 0) {
-      pages.push([]);
-      used = 0;
+      const heads = unit[0]?.under;
+      pages.push(heads ? [heads] : []);
+      used = heads?.height ?? 0;
     }
     pages.at(-1)?.push(...unit);
     used += needed;
@@ -161,10 +165,10 @@ function drawColumn(blocks: readonly Block[], x: number, top: number): string {
     .join('');
 }
 
-/** The name of the part (存根, 维修, 业主) in the corner, on its first page. */
+/** The name of the part (存根, 维修, 业主) in the corner, on its first page; what has one reader only needs none. */
 function partName(part: SlipPart, { type, isCutAround }: PageForm, frame: Frame, page: number): string {
   // A label says what it is in its largest line.
-  if (page > 0 || isCutAround === true) return '';
+  if (page > 0 || isCutAround === true || part.reader === 'whole') return '';
   const style = { size: type.subtitle, anchor: 'end' } as const;
   return svgText(
     frame.x + frame.width,
@@ -175,17 +179,26 @@ function partName(part: SlipPart, { type, isCutAround }: PageForm, frame: Frame,
   );
 }
 
-/** On slips of more than one page: the number and the part again at the head, page and pages at the foot. */
+/** On slips of more than one page: what it belongs to again at the head, page and pages at the foot. */
 function runningLines(part: SlipPart, { type }: PageForm, frame: Frame, page: number, pages: number): string {
-  const number = part.lines.find((line) => line.kind === 'number')?.text ?? '';
   const size = type.subtitle;
   const right = frame.x + frame.width;
-  const head = printable(`${number} ${part.name}`.trim()).replaceAll('\n', ' ');
   const foot = svgText(right, frame.y + frame.height, `${String(page + 1)}/${String(pages)}`, {
     size,
     anchor: 'end',
   });
-  return page === 0 ? foot : svgText(frame.x, frame.y + size, head, { size }) + foot;
+  if (page === 0) return foot;
+  const [head = ''] = rowsOf(printable(belongsTo(part)).replaceAll('\n', ' '), frame.width, { size });
+  return svgText(frame.x, frame.y + size, head, { size }) + foot;
+}
+
+/** The number and the part; of paper without a number its title and the first line below. */
+function belongsTo({ reader, name, lines }: SlipPart): string {
+  const number = lines.find((line) => line.kind === 'number')?.text ?? '';
+  if (number !== '' || reader !== 'whole') return `${number} ${name}`.trim();
+  const title = lines.find((line) => line.kind === 'title')?.text ?? '';
+  const below = lines.find((line) => line.kind === 'subtitle')?.text ?? '';
+  return `${title}  ${below}`.trim();
 }
 
 /** White above and below the type of a strip, in millimetres. */

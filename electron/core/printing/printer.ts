@@ -9,7 +9,7 @@ import type { Drawing } from './drawing.ts';
 import { writeSlipFile } from './file.ts';
 import type { SlipName } from './file.ts';
 import { pagesInTurns, runsOf } from './in-turns.ts';
-import type { SlipPage } from './page.ts';
+import type { PageSetting, SlipPage } from './page.ts';
 import { drawnSlipToEscPos, slipToEscPos, type ThermalSetting } from './receipt.ts';
 import { notSent, trouble } from './sending.ts';
 import type { NotSent, Sending } from './sending.ts';
@@ -53,13 +53,13 @@ export interface PrinterBridgeOptions {
   readonly tcpTimes?: TcpTimes;
 }
 
-/** Draws a document as PDF on the paper of a printer. */
+/** Draws a document as PDF for a file. */
 export type PdfMaker = (document: SlipDocument) => Promise<Uint8Array>;
 
 /** The one door from the desk to paper. */
 export interface PrinterBridge {
   /** Draws a document as PDF without printing it; refused in a host that cannot draw. */
-  readonly pdf: (document: SlipDocument, printer: Printer) => Promise<Result<Uint8Array, SlipTrouble>>;
+  readonly pdf: (document: SlipDocument, setting: PageSetting) => Promise<Result<Uint8Array, SlipTrouble>>;
   /** Prints once and never by itself again. */
   readonly print: (
     document: SlipDocument,
@@ -79,8 +79,8 @@ export function createPrinterBridge(options: PrinterBridgeOptions): PrinterBridg
       if (signal.aborted) return { kind: 'failed', trouble: trouble('interrupted', 'before printing') };
       return outcomeOf(await send(document, printer, name, signal, options), printer);
     },
-    pdf: async (document, printer) => {
-      const pdf = await pdfBytes(await pagesInTurns(document, printer), options.drawing);
+    pdf: async (document, setting) => {
+      const pdf = await pdfBytes(await pagesInTurns(document, setting), options.drawing);
       return pdf.ok ? pdf : refuse(pdf.error.trouble);
     },
     status: (printer, signal) => statusOf(printer, signal, options),

@@ -24,7 +24,7 @@ const HEADS = {
 } as const;
 
 /** The paper of a printer when it is receipt paper, else null. */
-export function thermalPaperOf(paper: Paper): ThermalPaper | null {
+export function thermalPaperOf(paper: Paper | 'a4'): ThermalPaper | null {
   return paper === 'thermal-58' || paper === 'thermal-80' ? paper : null;
 }
 

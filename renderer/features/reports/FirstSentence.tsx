@@ -34,8 +34,8 @@ function useSummary({ figures }: Report): string {
   const missed = figures.filter(({ verdict }) => verdict === 'missed').length;
   const below = figures.filter(({ verdict }) => verdict === 'below-target');
   const names = below.map(({ id }) => name(id)).join(t('summary.and'));
-  if (missed > 0 && below.length > 0) return t('summary.both', { count: missed, names });
-  if (missed > 0) return t('summary.missed', { count: missed });
+  if (missed > 0 && below.length > 0) return t('summary.both', { missed, names });
+  if (missed > 0) return t('summary.missed', { missed });
   if (below.length > 0) return t('summary.below', { names });
   return t(figures.some(({ verdict }) => verdict === 'met') ? 'summary.met' : 'summary.empty');
 }
@@ -58,9 +58,12 @@ function FirstThing({ report, first }: FirstProps) {
       <b>
         {name(first.figure)} {figure && say.value(figure.value, figure.unit)}
       </b>
-      {t('summary.how', { count: first.missed })}
+      {t('summary.how', { missed: say.count(first.missed) })}
       {first.department !== null &&
-        t('summary.department', { department: department(first.department), of: first.ofDepartment })}
+        t('summary.department', {
+          department: department(first.department),
+          of: say.count(first.ofDepartment),
+        })}
       {first.fromHour !== null &&
         first.toHour !== null &&
         t('summary.hours', { from: hour(first.fromHour), to: hour(first.toHour) })}

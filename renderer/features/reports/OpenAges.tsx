@@ -7,7 +7,7 @@ export function OpenAges({ ages }: Pick<Report, 'ages'>) {
   const t = useWords('reports');
   const span = ({ fromDays, toDays }: Report['ages'][number]) => {
     if (toDays === null) return t('age.from', { count: fromDays });
-    return fromDays === 0 ? t('age.under', { count: toDays }) : t('age.span', { from: fromDays, to: toDays });
+    return fromDays === 0 ? t('age.underADay') : t('age.span', { from: fromDays, to: toDays });
   };
   if (ages.every(({ orders }) => orders === 0)) return null;
   return (

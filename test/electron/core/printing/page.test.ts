@@ -124,6 +124,45 @@ describe('pages', () => {
     });
   });
 
+  it('says the columns of a table and what it belongs to on every page that it goes on to', async () => {
+    const rows = Array.from({ length: 120 }, (_, at) => [`第${String(at)}行`, String(at)]);
+    const long: SlipDocument = {
+      slip: 'ledger',
+      language: 'zh-CN',
+      parts: [
+        {
+          reader: 'whole',
+          name: '整单',
+          lines: [
+            { kind: 'title', text: '来访登记表' },
+            { kind: 'subtitle', text: '澄湖苑 2026-11-25' },
+            {
+              kind: 'table',
+              columns: [
+                { name: '来访人', share: 60 },
+                { name: '人数', share: 40, isNumber: true },
+              ],
+              rows,
+            },
+          ],
+        },
+      ],
+    };
+    for (const paper of ['a5', 'a4'] as const) {
+      const pages = await readPdf(await drawing.toPdf(slipToPages(long, setting(paper))));
+      expect(pages.length).toBeGreaterThan(2);
+      for (const { text } of pages) {
+        expect(withoutWhite(text)).toContain('来访登记表澄湖苑2026-11-25');
+        expect(withoutWhite(text).split('来访人人数')).toHaveLength(2);
+        expect(text).not.toContain('整单');
+      }
+      const all = withoutWhite(pages.map(({ text }) => text).join(''));
+      for (const [name = ''] of rows) expect(all.split(name)).toHaveLength(2);
+    }
+    const wide = slipToPages(long, setting('a4'))[0];
+    expect([wide?.widthMm, wide?.heightMm]).toEqual([297, 210]);
+  });
+
   it('brings out 5,000 characters and every text of the corpus', async () => {
     const typed = [...CORPUS.map((text) => text.typed), ...NAUGHTY_STRINGS].join('\n').slice(0, 30_000);
     const long: SlipDocument = {
@@ -232,8 +271,10 @@ describe('a heading', () => {
       const turns = new Set<number>();
       for (let before = 0; before < 60; before += 1) {
         const pages = slipToPages(headed(before), { paper, offsetXmm: 0, offsetYmm: 0 });
-        const holding = pages.filter(({ svg }) => /组名|列名|第一行/.test(svg));
+        const holding = pages.filter(({ svg }) => /组名|第一行/.test(svg));
         expect(holding).toHaveLength(1);
+        // The columns are named again where the table goes on.
+        expect(holding[0]?.svg).toContain('列名');
         turns.add(pages.length);
       }
       expect(turns.size).toBeGreaterThan(1);
