@@ -27,16 +27,31 @@ export interface WriterAnswer {
 interface CellStyle {
   readonly numFmt?: string;
   readonly font?: { readonly bold: boolean };
+  readonly alignment?: { readonly horizontal: 'left' | 'right' };
 }
 
 /** One style for all cells of a type: the library looks a style up by its identity, and works out every new one. */
 const STYLES: Record<ColumnType, CellStyle> = {
   text: {},
   number: {},
-  moment: { numFmt: 'yyyy-mm-dd hh:mm' },
-  day: { numFmt: 'yyyy-mm-dd' },
+  // At the right, where a spreadsheet puts dates, they would touch the text of the next column.
+  moment: { numFmt: 'yyyy-mm-dd hh:mm', alignment: { horizontal: 'left' } },
+  day: { numFmt: 'yyyy-mm-dd', alignment: { horizontal: 'left' } },
 };
 const HEAD: CellStyle = { font: { bold: true } };
+const NUMBER_HEAD: CellStyle = { font: { bold: true }, alignment: { horizontal: 'right' } };
+/** Whoever prints a sheet gets all its columns side by side on office paper, its head on every page, and page numbers. */
+const PAGE = {
+  pageSetup: {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+  },
+  headerFooter: { oddFooter: '&L&A&R&P/&N' },
+} as const;
 /** Half the time of the usual degree for a file that is a tenth larger. */
 const DEFLATE_LEVEL = 3;
 
@@ -75,10 +90,10 @@ async function obey(order: WriterOrder): Promise<boolean> {
 
 function beginSheet({ name, columns }: Extract<WriterOrder, { kind: 'sheet' }>): void {
   sheet?.commit();
-  sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet = book.addWorksheet(name, { ...PAGE, views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ width }) => ({ width }));
   sheet.autoFilter = `A1:${sheet.getColumn(columns.length).letter}1`;
-  styles = columns.map(() => HEAD);
+  styles = columns.map(({ type }) => (type === 'number' ? NUMBER_HEAD : HEAD));
   addRow(columns.map(({ label }) => label));
   styles = columns.map(({ type }) => STYLES[type]);
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
+import { columnsOfText } from '../../../shared/slips/width.ts';
 import { fit, sheetCell, sheetName } from './sheet-cell.ts';
 import type { Table } from './table.ts';
 import type { WriterAnswer, WriterOrder } from './xlsx-writer-worker.ts';
@@ -9,6 +10,9 @@ const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
 
 /** The most that a sheet of a workbook has, without its head. */
 const ROWS_A_SHEET = 1_048_575;
+
+/** What the arrow of the filter takes beside a head, in digits. */
+const BESIDE_HEAD = 3;
 
 interface SheetOptions {
   readonly timeZone: string;
@@ -29,7 +33,11 @@ export async function* xlsxOf(
   const thread = startThread(memory);
   try {
     for (const { sheet, columns, portions } of tables) {
-      const heads = columns.map(({ label, type, width }) => ({ label: fit(label), type, width }));
+      const heads = columns.map(({ label, type, width }) => ({
+        label: fit(label),
+        type,
+        width: Math.max(width, columnsOfText(label) + BESIDE_HEAD),
+      }));
       const begin = (nth: number): WriterOrder => {
         return { kind: 'sheet', name: sheetName(sheet, nth), columns: heads };
       };
