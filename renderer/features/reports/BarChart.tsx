@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { highestOf } from './highest-bars.ts';
+import { useFigureWords } from './use-figure-words.ts';
 
 const Chart = styled('svg')(({ theme }) => ({
   display: 'block',
@@ -42,10 +43,11 @@ interface Props {
   readonly bars: readonly Bar[];
 }
 
-/** Counts as bars, the two highest dark, with figures at the peaks; behind it stands the same as a table for whoever listens. */
+/** Counts as bars from zero up, the two highest dark, with figures at the peaks; behind it stands the same as a table for whoever listens. */
 export function BarChart({ label, heads, bars }: Props) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const { dark, told } = highestOf(bars.map(({ count }) => count));
+  const say = useFigureWords();
   const step = WIDTH / bars.length;
   const width = Math.min(step - GAP, WIDEST);
   const ground = ABOVE + HIGHEST;
@@ -66,7 +68,7 @@ export function BarChart({ label, heads, bars }: Props) {
               />
               {told.includes(index) && (
                 <text x={middle} y={ground - height - 4}>
-                  {bar.count}
+                  {say.count(bar.count)}
                 </text>
               )}
               <text x={middle} y={ground + 14}>

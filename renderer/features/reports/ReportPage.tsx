@@ -16,7 +16,7 @@ import { reportPlace } from './report-place.ts';
 import { StaffTable } from './StaffTable.tsx';
 import { usePeriodWords } from './use-period-words.ts';
 import { useRows } from './use-rows.ts';
-import { WhatAndWhere } from './WhatAndWhere.tsx';
+import { KindTable, PlaceTable } from './WhatAndWhere.tsx';
 import { WorstTable } from './WorstTable.tsx';
 
 const Page = styled('article')(({ theme }) => ({
@@ -74,6 +74,8 @@ export function ReportPage({ report, onOpen }: Props) {
           <FirstSentence report={report} />
           <FigureTable report={report} onOpen={(figure) => onOpen({ figure, only: 'all' })} />
           <WorstTable lines={worst} />
+          <KindTable kinds={report.kinds} onOpen={onOpen} />
+          <OpenAges ages={report.ages} />
         </div>
         <div>
           <BusyTimes report={report} />
@@ -87,8 +89,7 @@ export function ReportPage({ report, onOpen }: Props) {
             lines={repeatProblems}
             onOpen={(problem) => openAgain({ problem })}
           />
-          <WhatAndWhere report={report} onOpen={onOpen} />
-          <OpenAges ages={report.ages} />
+          <PlaceTable places={report.places} onOpen={onOpen} />
         </div>
       </Columns>
       {staff && staff.length > 0 && (

@@ -2,12 +2,14 @@
 const HIGH = 2;
 /** Figures that stand nearer to each other run together. */
 const APART = 3;
+/** So few are so broad that each has room for its figure. */
+const FEW = 12;
 
 /** Bars that stand out, by their places. */
 export interface HighBars {
   /** The highest ones. */
   readonly dark: readonly number[];
-  /** Those with their figure above: the highest, and the next peak that stands far enough from it. */
+  /** Those with their figure above: all where they are few, else the highest and the next peak that stands far enough from it. */
   readonly told: readonly number[];
 }
 
@@ -20,6 +22,7 @@ export function highestOf(counts: readonly number[]): HighBars {
     .map(({ place }) => place);
   const [first] = places;
   if (first === undefined) return { dark: [], told: [] };
+  if (counts.length <= FEW) return { dark: places.slice(0, HIGH), told: places };
   const second = places.find((place) => Math.abs(place - first) >= APART);
   return { dark: places.slice(0, HIGH), told: second === undefined ? [first] : [first, second] };
 }
