@@ -1,4 +1,5 @@
 import type { LogEntry } from '../domain/duty-log/log-entry.ts';
+import { pageDay } from '../domain/duty-log/page-day.ts';
 import { dayOf } from '../domain/numbers.ts';
 import { fill } from '../words/fill.ts';
 import { logText } from './log-event-text.ts';
@@ -55,7 +56,7 @@ function rootOf(entry: LogEntry, all: ReadonlyMap<string, LogEntry>): string | n
 export function rowCells(setting: SheetSetting, { entry, later }: LogRow): string[] {
   const { categories, sheet } = setting;
   return [
-    stacked([hourOf(entry.happenedAt, setting.timeZone), backEntryText(setting, entry)]),
+    stacked([whenText(setting, entry), backEntryText(setting, entry)]),
     entry.by === null || entry.by === '' ? sheet.log.system : staffName(setting, entry.by),
     categories[entry.category],
     stacked([
@@ -74,6 +75,12 @@ function stacked(texts: readonly string[]): string {
 function ownText(setting: SheetSetting, entry: LogEntry): string {
   const text = logText(setting, entry);
   return entry.supplements === null ? text : fill(setting.sheet.log.laterOfOther, { text });
+}
+
+/** The hour; with the day for a line that stands on the page of another one. */
+function whenText({ timeZone }: SheetSetting, entry: LogEntry): string {
+  const isOfPage = pageDay(entry, timeZone) === dayOf(entry.happenedAt, timeZone);
+  return isOfPage ? hourOf(entry.happenedAt, timeZone) : slipTime(entry.happenedAt, timeZone);
 }
 
 /** Both times: when it happened stands at the left, when it was written here. */

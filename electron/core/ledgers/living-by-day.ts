@@ -1,11 +1,11 @@
+import { pageDay } from '../../../shared/domain/duty-log/page-day.ts';
 import { dayOfNumber, filedId, type FiledRecord } from '../../../shared/domain/history/filed-record.ts';
-import { dayOf } from '../../../shared/domain/numbers.ts';
 import { inSlices } from '../exchange/slices.ts';
 import type { Store } from '../store/store.ts';
 
 /** The records that live at the desk. */
 export interface LivingRecords {
-  /** By the day of their number, lines of the log by the day on which they happened. */
+  /** By the day of their number, lines of the log by the day on whose page they stand. */
   readonly days: ReadonlyMap<string, FiledRecord[]>;
   /** Ids of the lines of the log among them. */
   readonly log: ReadonlySet<string>;
@@ -29,8 +29,7 @@ export async function livingByDay(store: Pick<Store, 'read'>): Promise<LivingRec
   const log = new Set<string>();
   const put = (record: FiledRecord): void => {
     if (record.kind === 'log') log.add(record.entry.id);
-    const day =
-      record.kind === 'log' ? dayOf(record.entry.happenedAt, timeZone) : dayOfNumber(filedId(record));
+    const day = record.kind === 'log' ? pageDay(record.entry, timeZone) : dayOfNumber(filedId(record));
     const there = days.get(day);
     if (there) there.push(record);
     else days.set(day, [record]);

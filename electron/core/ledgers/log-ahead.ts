@@ -1,12 +1,12 @@
+import { pageDay } from '../../../shared/domain/duty-log/page-day.ts';
 import type { FiledRecord } from '../../../shared/domain/history/filed-record.ts';
-import { dayOf } from '../../../shared/domain/numbers.ts';
 import { BACK_ENTRY_DAYS } from '../../../shared/domain/paper/plan-back-entry.ts';
 import { dayAfter } from '../../../shared/rules/local-days.ts';
 import type { WholePast } from '../past/whole-past.ts';
 import type { LivingRecords } from './living-by-day.ts';
 
 /**
- * Answers for one day after the other which filed lines of the duty log happened on it.
+ * Answers for one day after the other which filed lines of the duty log stand on its page.
  *
  * History keeps them with the day on which they were written, so it is read ahead as far as a back-entry may reach.
  */
@@ -23,9 +23,9 @@ export function createLogAhead(
     if (!filed.has(day)) return;
     for (const entry of await past.logOf(day, signal)) {
       if (living.has(entry.id)) continue;
-      const happenedOn = dayOf(entry.happenedAt, timeZone);
-      const there = waiting.get(happenedOn) ?? [];
-      waiting.set(happenedOn, [...there, { kind: 'log', entry }]);
+      const page = pageDay(entry, timeZone);
+      const there = waiting.get(page) ?? [];
+      waiting.set(page, [...there, { kind: 'log', entry }]);
     }
   }
 
@@ -34,7 +34,7 @@ export function createLogAhead(
     for (let day = next ?? on; day <= until; day = dayAfter(day)) await readDay(day);
     next = dayAfter(until);
     const lines = waiting.get(on) ?? [];
-    // What happened earlier belongs to no day that is still asked for.
+    // What stands on an earlier page belongs to no day that is still asked for.
     for (const day of waiting.keys()) if (day <= on) waiting.delete(day);
     return lines;
   };

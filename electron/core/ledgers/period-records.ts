@@ -31,8 +31,8 @@ const RECORDS_A_TURN = 64;
 /**
  * The records of a period, wherever they are: each once, as it stood when the reading began, day by day and oldest first.
  *
- * A record belongs to the day in its number, a line of the duty log to the local day on which it happened, even if it was
- * written later. Progress counts days. Ends early when the signal is aborted; other work runs in between.
+ * A record belongs to the day in its number, a line of the duty log to the local day on whose page it stands. Progress counts
+ * days. Ends early when the signal is aborted; other work runs in between.
  */
 export async function* periodRecords(
   source: RecordSource,

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../shared/domain/numbers.ts';
+import { pageDay } from '../../../shared/domain/duty-log/page-day.ts';
 import type { LogCategory, LogEntry } from '../../../shared/domain/duty-log/log-entry.ts';
 import { BACK_ENTRY_DAYS } from '../../../shared/domain/paper/plan-back-entry.ts';
 import { dayAfter } from '../../../shared/rules/local-days.ts';
@@ -29,8 +29,8 @@ export async function listLog(
 }
 
 /**
- * The lines of what happened on a day; one that was written later stands on the page of its true time, although history
- * keeps it with the day on which it was written.
+ * The lines on the page of a day; one that was written later stands on the page of its true time, although history keeps it
+ * with the day on which it was written.
  */
 async function linesOfDay(
   living: readonly LogEntry[],
@@ -43,6 +43,6 @@ async function linesOfDay(
     filed.push(...(await history.logOf(dayAfter(on, later))));
   const known = new Set(living.map(({ id }) => id));
   return [...filed.filter(({ id }) => !known.has(id)), ...living].filter(
-    ({ happenedAt }) => dayOf(happenedAt, timeZone) === on,
+    (entry) => pageDay(entry, timeZone) === on,
   );
 }

@@ -104,6 +104,27 @@ describe('the records of a period', () => {
     expect((await idsOf('2026-11-22', '2026-11-22')).filter((id) => written.includes(id))).toEqual(written);
   });
 
+  it('has a line that was written very late on the day it was written, at the desk and in history alike', async () => {
+    await passDays(30);
+    const { id } = await write('上个月的事', '2026-11-22T03:00:00.000Z');
+    const pages = async () => {
+      const days = ['2026-11-22', '2026-12-06', '2026-12-22', '2026-12-23'];
+      const found = await Promise.all(
+        days.map(async (day) => ((await idsOf(day, day)).includes(id) ? [day] : [])),
+      );
+      return found.flat();
+    };
+    const listed = async () =>
+      (await mustAnswer(seat(), 'log.list', { on: '2026-12-22' })).entries.map((each) => each.id);
+    expect(await pages()).toEqual(['2026-12-22']);
+    expect(await listed()).toContain(id);
+    await passDays(4);
+    expect(desk.store.book.desk.log.some((entry) => entry.id === id)).toBe(false);
+    expect(await pages()).toEqual(['2026-12-22']);
+    expect(await listed()).toContain(id);
+    expect((await idsOf('2026-11-01', '2026-12-31')).filter((each) => each === id)).toHaveLength(1);
+  });
+
   it('tells how many days are read, and stops when it is told to', async () => {
     await closedOrder('一');
     await passDays(3);
