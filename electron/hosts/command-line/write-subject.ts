@@ -122,7 +122,7 @@ export function complainOfHole(
   const isElsewhere = health.kind === 'read-only' && health.why === 'opened-elsewhere';
   context.complain(
     isElsewhere
-      ? `Not written: the desk that has the book open is making earlier records anew (${error.days}); try again later`
+      ? `Not written: earlier records are missing until the desk that has the book open makes them anew (${error.days}); try later`
       : `Not written: earlier records are missing and could not be made anew (${error.days})`,
   );
 }

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runExport } from '../../../../electron/hosts/command-line/export-verb.ts';
+import { runReport } from '../../../../electron/hosts/command-line/report-verb.ts';
 import type { VerbContext } from '../../../../electron/hosts/command-line/verb-context.ts';
 import {
   createHand,
@@ -13,6 +14,7 @@ import {
   openSampleDesk,
   readSampleFile,
 } from '../../../temp-desk.ts';
+import { makeLongBook } from '../../core/past/a-whole-past.ts';
 
 let folder: string;
 let said: string[];
@@ -41,6 +43,12 @@ const wish = (more: object = {}) => ({
   ...{ out: join(folder, 'calls.csv'), language: 'zh-CN', personal: false, json: true },
   ...more,
 });
+
+async function flipBit(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  bytes[bytes.length - 30]! ^= 0x10;
+  await writeFile(path, bytes);
+}
 
 async function openBook() {
   const desk = await openSampleDesk(deskOptions(book(), hand));
@@ -80,6 +88,60 @@ describe('desk export', () => {
       await runExport(context(), wish({ personal: true, reason: '上报', out: join(folder, 'full.csv') })),
     ).toBe(1);
     expect(await readdir(folder)).toEqual(['book', 'calls.csv']);
+    await desk.close();
+  });
+
+  it('waits until the records of earlier days are made anew', async () => {
+    const hand = await makeLongBook(book());
+    const whole = wish({ ledger: 'work-book', from: '2026-11-01', to: '2026-11-30' });
+    const now = { ...context(), now: () => hand.now() };
+    await rm(join(book(), 'history'), { recursive: true });
+    expect(await runExport(now, whole)).toBe(0);
+    expect(JSON.parse(String(output.read()))).toMatchObject({ rows: 5 });
+    expect(said).toContain('history is made anew');
+  });
+
+  it.each(['opened by a desk that makes earlier days anew', 'damaged'])(
+    'says in one line that it writes nothing of a book that is %s, and changes nothing there',
+    async (state) => {
+      const hand = await makeLongBook(book());
+      const now = { ...context(), now: () => hand.now() };
+      const isOpen = state !== 'damaged';
+      const desk = isOpen ? await mustOpen(deskOptions(book(), hand)) : null;
+      // Without its roll no day of history passes for whole; a bit of the journal is a bit of the book.
+      if (isOpen) await rm(join(book(), 'history', 'roll.json'));
+      else await flipBit(join(book(), 'journal', (await readdir(join(book(), 'journal')))[0] ?? ''));
+      const before = await readdir(book(), { recursive: true });
+      said = [];
+      const month = { from: '2026-11-01', to: '2026-11-30' };
+      expect(await runExport(now, wish({ ledger: 'work-book', ...month }))).toBe(1);
+      expect(
+        await runReport(now, { folder: book(), language: 'zh-CN', json: true, month: '2026-11-22' }),
+      ).toBe(1);
+      const why = isOpen
+        ? 'earlier records are missing until the desk that has the book open makes them anew (all days)'
+        : 'the book is damaged';
+      expect(said.filter((line) => line.startsWith(`Not written: ${why}`))).toHaveLength(2);
+      expect(said).toHaveLength(2);
+      expect(output.read()).toBeNull();
+      expect(await readdir(folder)).toEqual(['book']);
+      if (isOpen) expect(await readdir(book(), { recursive: true })).toEqual(before);
+      await desk?.close();
+    },
+  );
+
+  it('moves nothing of a broken day that another desk has, and says that it is missing', async () => {
+    const hand = await makeLongBook(book());
+    const desk = await mustOpen(deskOptions(book(), hand));
+    await flipBit(join(book(), 'history', '2026', '2026-11-24.gz'));
+    const before = await readdir(book(), { recursive: true });
+    const now = { ...context(), now: () => hand.now() };
+    const month = { from: '2026-11-01', to: '2026-11-30' };
+    expect(await runExport(now, wish({ ledger: 'work-book', ...month }))).toBe(1);
+    expect(said.join()).toContain('(2026-11-24)');
+    expect(await readdir(book(), { recursive: true })).toEqual(before);
+    // The other days are there.
+    expect(await runExport(now, wish({ ledger: 'work-book', from: '2026-11-25', to: '2026-11-30' }))).toBe(0);
     await desk.close();
   });
 
