@@ -48,7 +48,7 @@ export function instantOfMoment(order: Order, moment: OrderMoment): number | nul
 /** Every clock that an order has started, running or stopped; at most one run of a clock for each of its starts. */
 export function runsOf(order: Order, tables: ClockTables): ClockRun[] {
   if (order.state === 'voided') return [];
-  return rowsByClock(tables.clockRules).flatMap((rows) => runsByRows(order, rows, tables));
+  return rowsOf(order, tables.clockRules).flatMap((rows) => runsByRows(order, rows, tables));
 }
 
 /** The rows of one clock, and what it can start from. */
@@ -57,16 +57,26 @@ interface RowsOfClock {
   readonly starts: readonly ClockStart[];
 }
 
-const byTable = new WeakMap<readonly ClockRule[], readonly RowsOfClock[]>();
+/** By table and by kind of order: most clocks are for few kinds. */
+const byTable = new WeakMap<readonly ClockRule[], Map<string, readonly RowsOfClock[]>>();
 
-function rowsByClock(rules: readonly ClockRule[]): readonly RowsOfClock[] {
-  const known = byTable.get(rules);
+function rowsOf({ kind, followUps }: Order, rules: readonly ClockRule[]): readonly RowsOfClock[] {
+  const ofTable = byTable.get(rules) ?? new Map<string, readonly RowsOfClock[]>();
+  byTable.set(rules, ofTable);
+  const key = followUps.length > 0 ? `${kind} promised` : kind;
+  const known = ofTable.get(key);
   if (known) return known;
   const made = [...Map.groupBy(rules, ({ clock }) => clock).values()]
     .filter((rows) => rows[0]?.starts !== 'calendar' && rows[0]?.starts !== 'custodyDue')
+    .filter((rows) => rows.some((row) => mayStart(row, kind, followUps.length > 0)))
     .map((rows) => ({ rows, starts: [...new Set(rows.map((row) => row.starts))] }));
-  byTable.set(rules, made);
+  ofTable.set(key, made);
   return made;
+}
+
+/** Whether a row can start a clock of an order of a kind; a follow-up has its own reason instead of a kind. */
+function mayStart({ starts, kinds }: ClockRule, kind: Order['kind'], isPromised: boolean): boolean {
+  return starts === 'plannedAt' ? isPromised : kinds.includes(kind);
 }
 
 function runsByRows(order: Order, { rows, starts }: RowsOfClock, tables: ClockTables): ClockRun[] {

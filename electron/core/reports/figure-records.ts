@@ -7,6 +7,8 @@ import type { ReportSource } from './report-source.ts';
 
 /** What is shown of one record has one decimal place. */
 const PLACES = 10;
+/** Few are not worth sorting in between. */
+const AT_LEAST = 200;
 
 /** The records behind a figure of a report, as of the moment of that report: those that count against it first, then the newest; `total` counts them all. */
 export async function figureRecords(
@@ -17,18 +19,47 @@ export async function figureRecords(
 ): Promise<{ records: FigureRecord[]; total: number }> {
   const period = periodOf(wish);
   const desk = await lookAt(source, period, await reportMoment(source, period));
-  const found: Tally[] = [];
+  const first = createFirst(limit);
   await foldPeriod(source, period, desk, (tally) => {
-    if (isPart(tally, part)) found.push(tally);
+    if (isPart(tally, part)) first.take(tally);
   });
-  const records = found
-    .sort((a, b) => Number(b.isMissed) - Number(a.isMissed) || Date.parse(b.at) - Date.parse(a.at))
-    .slice(0, limit)
-    .map(({ kind, number, at, title, isMissed, value, unit, clock }) => ({
-      ...{ kind, number, at, title },
-      ...{ isMissed, unit, clock, value: value === null ? null : Math.round(value * PLACES) / PLACES },
-    }));
-  return { records, total: found.length };
+  const records = first.all().map(({ kind, number, at, title, isMissed, value, unit, clock }) => ({
+    ...{ kind, number, at, title },
+    ...{ isMissed, unit, clock, value: value === null ? null : Math.round(value * PLACES) / PLACES },
+  }));
+  return { records, total: first.total() };
+}
+
+interface Placed {
+  readonly tally: Tally;
+  readonly at: number;
+}
+
+/**
+ * Keeps the first so many of what is taken: those that count against the figure, then the newest.
+ *
+ * A month has a hundred thousand records behind a figure: to sort them all at its end would hold everybody up.
+ */
+function createFirst(limit: number): { take(tally: Tally): void; all(): Tally[]; total(): number } {
+  let kept: Placed[] = [];
+  let total = 0;
+  const sort = (): void => {
+    kept = kept
+      .sort((a, b) => Number(b.tally.isMissed) - Number(a.tally.isMissed) || b.at - a.at)
+      .slice(0, limit);
+  };
+  return {
+    take(tally) {
+      total += 1;
+      kept.push({ tally, at: Date.parse(tally.at) });
+      if (kept.length >= 2 * limit + AT_LEAST) sort();
+    },
+    all() {
+      sort();
+      return kept.map(({ tally }) => tally);
+    },
+    total: () => total,
+  };
 }
 
 function isPart(tally: Tally, part: FigurePart): boolean {

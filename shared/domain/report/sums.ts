@@ -70,10 +70,7 @@ export function addTally(sums: Sums, tally: Tally): void {
     addRepeat(sums.repeatPlaces, tally.place, tally.problem, tally.isRework);
     addRepeat(sums.repeatProblems, tally.problem, tally.place, tally.isRework);
   }
-  if (tally.figure === 'clocks-met' && tally.isMissed) {
-    const { number, clock, department, overMs } = tally;
-    sums.worst = worseFirst([...sums.worst, { number, clock, department, overMs }]);
-  }
+  if (tally.figure === 'clocks-met' && tally.isMissed) addWorst(sums, tally);
 }
 
 /** The sum of a figure; nothing when it has no record. */
@@ -106,6 +103,13 @@ function addCall(sums: Sums, { hour, day, of, place }: Tally): void {
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function addWorst(sums: Sums, { number, clock, department, overMs }: Tally): void {
+  const best = sums.worst[WORST - 1];
+  // Most are less late than all of them, and a month has a hundred thousand.
+  if (best && overMs < best.overMs) return;
+  sums.worst = worseFirst([...sums.worst, { number, clock, department, overMs }]);
 }
 
 function worseFirst(tallies: readonly Worst[]): Worst[] {

@@ -52,29 +52,39 @@ const LONGEST_TITLE = 120;
 const HOUR_MS = 3_600_000;
 const HOURS_A_DAY = 24;
 
-const nothing = {
-  isMissed: false,
-  value: null,
-  unit: null,
-  department: null,
-  staff: null,
-  of: null,
-  place: '',
-  problem: '',
-  clock: null,
-  isRework: false,
-  overMs: 0,
-} as const;
-
 /** What all tallies of one record have in common. */
-export type Base = Pick<Tally, 'kind' | 'number' | 'at' | 'title' | 'day'> & Partial<Tally>;
+export type Base = Pick<Tally, 'kind' | 'number' | 'at' | 'title' | 'day'> &
+  Partial<Pick<Tally, 'department' | 'staff' | 'of' | 'place' | 'problem' | 'isRework'>>;
+
+/** What a figure says of a record besides. */
+type Measured = Partial<
+  Pick<Tally, 'kind' | 'at' | 'isMissed' | 'value' | 'unit' | 'department' | 'staff' | 'clock' | 'overMs'>
+>;
 
 /** A tally of a record: what is not said is nothing. */
-export function tally(figure: FigureId, base: Base, { tables }: Around, more: Partial<Tally> = {}): Tally {
+export function tally(figure: FigureId, base: Base, { tables }: Around, more: Measured = {}): Tally {
   const at = more.at ?? base.at;
-  const title = more.title ?? base.title;
-  const rest = { figure, hour: localHour(at, tables.timeZone), title: title.slice(0, LONGEST_TITLE) };
-  return { ...nothing, ...base, ...more, ...rest };
+  // Field by field, and not by spreading one over the other: a month has a quarter of a million of them.
+  return {
+    figure,
+    kind: more.kind ?? base.kind,
+    number: base.number,
+    at,
+    title: base.title.slice(0, LONGEST_TITLE),
+    day: base.day,
+    hour: localHour(at, tables.timeZone),
+    isMissed: more.isMissed ?? false,
+    value: more.value ?? null,
+    unit: more.unit ?? null,
+    department: more.department ?? base.department ?? null,
+    staff: more.staff ?? base.staff ?? null,
+    of: base.of ?? null,
+    place: base.place ?? '',
+    problem: base.problem ?? '',
+    clock: more.clock ?? null,
+    isRework: base.isRework ?? false,
+    overMs: more.overMs ?? 0,
+  };
 }
 
 let last = { at: '', timeZone: '', hour: 0 };

@@ -67,6 +67,7 @@ async function liveOn(folder: string): Promise<void> {
   await ask(170);
   await ask(200);
   await write('1001', '水龙头滴水');
+  await leaveOpen(seat('1001'));
   const out = await sendOut(seat('1001'));
   hand.set('2026-11-01T02:00:00.000Z');
   for (const order of out) {
@@ -90,6 +91,9 @@ async function liveOn(folder: string): Promise<void> {
         wrong: [...(findings[index % findings.length] ?? [])],
       });
   }
+  // Nothing of it is late but its workday, which is over on Monday night.
+  hand.set('2026-11-02T00:30:00.000Z');
+  await mustAnswer(seat('1002'), 'complaints.digest', { close: false, note: '' });
   hand.set('2026-11-02T02:00:00.000Z');
   await beginAnew(seat('1002'), out);
   hand.set(LOOKED_AT);
@@ -109,6 +113,17 @@ async function sendOut(clerk: Someone): Promise<string[]> {
     orders.push(order ?? '');
   }
   return orders;
+}
+
+/** A slight complaint that is fetched and answered, and goes no further. */
+async function leaveOpen(clerk: Someone): Promise<void> {
+  const { order } = await mustAnswer(clerk, 'calls.take', {
+    ...{ kind: 'complaint', channel: 'phone', place: '5-1102', text: '楼道灯太暗', severity: 'S4' },
+    ...{ readBack: true, dispatch: true, print: false },
+  });
+  await mustAnswer(clerk, 'orders.pickUp', { order, signer: '刘敏' });
+  const entry = { kind: 'response', text: '已回复业主' };
+  await mustAnswer(clerk, 'complaints.record', { order, entry });
 }
 
 /** On Monday two come back unsigned, to be sent elsewhere and begun anew, and the third is closed and opened again. */
