@@ -1,8 +1,9 @@
-import { filedRecord, type FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
+import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { Files } from '../files.ts';
 import { readDayLines } from './day-file.ts';
 import type { OnDamage } from './lookup.ts';
 import type { Shelf } from './shelf.ts';
+import { wholeRecord } from './whole-record.ts';
 
 /** Finds what ended long after its day; most days have nothing of it and are read once. */
 export interface Outliving {
@@ -55,7 +56,7 @@ function scan(lines: Buffer, since: number): { records: FiledRecord[]; latest: n
     if (at <= since) continue;
     const end = text.indexOf(LF, found.index);
     const line = lines.toString('utf8', text.lastIndexOf(LF, found.index) + 1, end);
-    const record = filedRecord.parse(JSON.parse(line));
+    const record = wholeRecord(JSON.parse(line));
     if (closedAt(record) > since) records.push(record);
     closings.lastIndex = end;
   }
