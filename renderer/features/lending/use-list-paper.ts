@@ -5,6 +5,7 @@ import type { FileSubject } from '../../../shared/domain/ledger/file-subject.ts'
 import type { z } from 'zod';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { useInvoke } from '../../app/desk/desk-context.ts';
+import { useWhoMay } from '../../app/desk/use-who-may.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { useToast } from '../../ui/toast-context.ts';
@@ -21,6 +22,8 @@ interface Wish {
 export interface ListPaper {
   readonly print: () => void;
   readonly exportList: () => void;
+  /** Why this person cannot make it a file; undefined for those who may. */
+  readonly exportBlocked: string | undefined;
   readonly refusal: Refusal | null;
   /** The list that is about to be exported, until the sheet that asks why is left. */
   readonly asked: FileSubject | null;
@@ -33,6 +36,9 @@ export function useListPaper({ kind, filter, numbers }: Wish): ListPaper {
   const invoke = useInvoke();
   const toast = useToast();
   const { language } = useFormat();
+  const reports = useWords('reports');
+  const whoMay = useWhoMay('export lists');
+  const exportBlocked = whoMay === null ? undefined : reports('onlyRoles', { roles: whoMay });
   const [asked, setAsked] = useState<FileSubject | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
@@ -44,9 +50,14 @@ export function useListPaper({ kind, filter, numbers }: Wish): ListPaper {
   }
 
   function exportList(): void {
+    if (whoMay !== null) return;
     if (filter === null) return toast({ text: t('emptyList') });
     setAsked({ kind: 'custody', of: kind, filter: custodyFilter.parse(filter), language });
   }
 
-  return { print: () => void print(), exportList, refusal, asked, leave: () => setAsked(null) };
+  return {
+    print: () => void print(),
+    ...{ exportList, exportBlocked, refusal, asked },
+    leave: () => setAsked(null),
+  };
 }

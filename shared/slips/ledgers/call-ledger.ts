@@ -18,7 +18,7 @@ export const serviceCalls = ledgerOf<Call>({
       cell: ({ personId }, { phoneOf }) => phoneOf(personId),
     },
     { id: 'place', type: 'text', width: 18, cell: ({ place }) => place.name },
-    { id: 'kind', type: 'text', width: 8, cell: ({ kind }, { terms }) => terms.kind[kind] },
+    { id: 'kind', type: 'text', width: 10, cell: ({ kind }, { terms }) => terms.kind[kind] },
     { id: 'channel', type: 'text', width: 10, cell: ({ channel }, { terms }) => terms.channel[channel] },
     { id: 'collector', type: 'text', width: 12, cell: ({ collector }) => collector },
     { id: 'matter', type: 'text', width: 40, cell: ({ text }) => text },

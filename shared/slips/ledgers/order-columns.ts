@@ -15,7 +15,7 @@ export function layoutOf(order: Order, setting: LedgerSetting): Layout {
 export const ofOrder = {
   number: { id: 'number', type: 'text', width: 15, cell: ({ number }) => number },
   at: { id: 'at', type: 'moment', width: 17, cell: ({ registeredAt }) => registeredAt },
-  kind: { id: 'kind', type: 'text', width: 8, cell: ({ kind }, { terms }) => terms.kind[kind] },
+  kind: { id: 'kind', type: 'text', width: 10, cell: ({ kind }, { terms }) => terms.kind[kind] },
   channel: {
     id: 'channel',
     type: 'text',

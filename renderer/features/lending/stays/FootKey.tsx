@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { chordForAria, type Chord } from '../../../app/keyboard/chord.ts';
 import { useKeys } from '../../../app/keyboard/use-keys.ts';
 import { useWords } from '../../../app/words/use-words.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { KeyCap } from '../../../ui/KeyCap.tsx';
 import type { ListPaper } from '../use-list-paper.ts';
 
@@ -37,21 +38,34 @@ export function FootKey({ chord, onClick, children }: Props) {
   );
 }
 
-/** Print and export, at the end of the foot. */
-export function PaperKeys({ print, exportList }: Pick<ListPaper, 'print' | 'exportList'>) {
+type Keys = Pick<ListPaper, 'print' | 'exportList' | 'exportBlocked'>;
+
+/** Print and export, at the end of the foot; what a person may not do says who may. */
+export function PaperKeys({ print, exportList, exportBlocked }: Keys) {
   const t = useWords('keeping');
   useKeys([
     { chord: 'Ctrl+P', label: t('print'), act: print },
-    { chord: 'Ctrl+E', label: t('export'), act: exportList },
+    {
+      chord: 'Ctrl+E',
+      label: t('export'),
+      act: exportList,
+      when: () => exportBlocked === undefined,
+    },
   ]);
   return (
     <>
       <FootKey chord="Ctrl+P" onClick={print}>
         {t('print')}
       </FootKey>
-      <FootKey chord="Ctrl+E" onClick={exportList}>
-        {t('export')}
-      </FootKey>
+      {exportBlocked === undefined ? (
+        <FootKey chord="Ctrl+E" onClick={exportList}>
+          {t('export')}
+        </FootKey>
+      ) : (
+        <Button tone="quiet" scale="small" chord="Ctrl+E" onClick={exportList} blockedBecause={exportBlocked}>
+          {t('export')}
+        </Button>
+      )}
     </>
   );
 }

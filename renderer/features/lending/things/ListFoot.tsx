@@ -24,12 +24,14 @@ interface Props {
   readonly onLabel: (code: string) => void;
   readonly onPrint: () => void;
   readonly onExport: () => void;
+  /** Why nothing can be exported by this person. */
+  readonly exportBlocked: string | undefined;
   /** A card at the right has the digits for itself. */
   readonly hasDigits: boolean;
 }
 
 /** What can be done with the register: digits, print, export. */
-export function ListFoot({ register, chosen, onLabel, onPrint, onExport, hasDigits }: Props) {
+export function ListFoot({ register, chosen, onLabel, onPrint, onExport, exportBlocked, hasDigits }: Props) {
   const t = useWords('lending');
   const show = (panel: LendingPanel) => () => goTo({ place: 'lending', register, panel });
   const acts: readonly { chord: Chord; label: string; act: () => void }[] = [
@@ -45,7 +47,11 @@ export function ListFoot({ register, chosen, onLabel, onPrint, onExport, hasDigi
     { chord: 'Ctrl+P', label: t('act.print'), act: onPrint },
     { chord: 'Ctrl+E', label: t('act.export'), act: onExport },
   ];
-  useKeys(acts.filter(({ chord }) => hasDigits || chord.startsWith('Ctrl')));
+  useKeys(
+    acts
+      .filter(({ chord }) => hasDigits || chord.startsWith('Ctrl'))
+      .filter(({ chord }) => chord !== 'Ctrl+E' || exportBlocked === undefined),
+  );
   return (
     <Foot>
       {hasDigits && <span>{t('cabinet.escFirst')}</span>}
@@ -55,6 +61,7 @@ export function ListFoot({ register, chosen, onLabel, onPrint, onExport, hasDigi
           tone="quiet"
           scale="small"
           onClick={act}
+          {...(chord === 'Ctrl+E' && { blockedBecause: exportBlocked })}
           {...((hasDigits || chord.startsWith('Ctrl')) && { chord })}
         >
           {label}

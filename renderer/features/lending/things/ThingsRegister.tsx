@@ -158,6 +158,7 @@ export function ThingsRegister({ register, panel }: Props) {
           onLabel={label}
           onPrint={paper.print}
           onExport={paper.exportList}
+          exportBlocked={paper.exportBlocked}
           hasDigits={isLending}
         />
       </List>
