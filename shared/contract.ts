@@ -1788,6 +1788,8 @@ export const contract = {
       secondFolderOwes: z.boolean(),
       /** Where bundles were written that are no longer there and may hold the person. */
       bundles: z.array(z.string()),
+      /** Where the files were written by which this desk has moved; each holds the desk as it was then. */
+      desks: z.array(z.string()),
     }),
   ),
   'erasure.list': query('erase personal data', {}, z.strictObject({ erasures: z.array(erasure) })),
@@ -1816,6 +1818,7 @@ export const contract = {
       changes: z.int(),
       secondFolderOwes: z.boolean(),
       bundles: z.array(z.string()),
+      desks: z.array(z.string()),
     }),
   ),
 } as const satisfies Record<string, Channel<z.ZodType, z.ZodType>>;

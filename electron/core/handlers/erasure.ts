@@ -1,6 +1,9 @@
 import type { ParsedInputOf } from '../../../shared/contract.ts';
 import { decided } from '../../../shared/domain/decision.ts';
-import { ok, refuse } from '../../../shared/result.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { ok, refuse, type Result } from '../../../shared/result.ts';
+import { orTrouble } from '../bundle/bundle-trouble.ts';
+import { deskFilesOf } from '../move/desk-files.ts';
 import type { ErasedPerson } from '../store/erasure/erase-person.ts';
 import type { ErasureAsker } from '../store/erasure/erasures.ts';
 import type { OnProgress } from '../store/erasure/erasure-parts.ts';
@@ -26,11 +29,14 @@ export const erasureHandlers = {
     const whom = whomOf(input);
     if (!whom) return refuse({ kind: 'person-unknown', what: '' });
     const asked = askedBy(visit, 'erasure.erase', input);
+    const desks = await deskFiles(visit);
+    if (!desks.ok) return desks;
     const erased = await watched(visit, (onProgress) => visit.erasures.erasePerson(whom, asked, onProgress));
     if (!erased.ok) return erased;
     loadAnew(visit);
     const { erasures, changes, secondFolderOwes, bundles } = erased.value;
-    return ok({ erasure: erasures[0] ?? '', changes, secondFolderOwes, bundles: [...bundles] });
+    const left = { bundles: [...bundles], desks: desks.value };
+    return ok({ erasure: erasures[0] ?? '', changes, secondFolderOwes, ...left });
   },
   'erasure.list': async (_input, visit) =>
     ok({ erasures: await visit.store.read(({ desk }) => [...desk.erasures]) }),
@@ -51,19 +57,27 @@ export const erasureHandlers = {
   ),
   'retention.run': async (input, visit) => {
     const asked = askedBy(visit, 'retention.run', input);
+    const desks = await deskFiles(visit);
+    if (!desks.ok) return desks;
     const erased = await watched(visit, (onProgress) =>
       visit.erasures.eraseDue(input.kinds, asked, onProgress),
     );
     if (!erased.ok) return erased;
     loadAnew(visit);
     const { records, changes, secondFolderOwes, bundles } = erased.value;
-    return ok({ records, changes, secondFolderOwes, bundles: [...bundles] });
+    const left = { bundles: [...bundles], desks: changes === 0 ? [] : desks.value };
+    return ok({ records, changes, secondFolderOwes, ...left });
   },
 } satisfies Handlers<ErasureChannels>;
 
 function whomOf({ personId, borrowerId }: ParsedInputOf<'erasure.look'>): ErasedPerson | null {
   if (personId !== undefined) return { personId };
   return borrowerId === undefined ? null : { borrowerId };
+}
+
+/** Read before anything is taken out: a disk that does not allow it refuses the erasure whole. */
+function deskFiles({ store }: Visit): Promise<Result<string[], Refusal>> {
+  return orTrouble(store.depth.folder, async () => ok(await deskFilesOf(store)));
 }
 
 function askedBy(

@@ -29,12 +29,13 @@ export function EraseSheet({ person, onClose, onErased }: Props) {
   const { outlook, refusal } = useOutlook(person.id);
   const progress = useMirror((mirror) => mirror.progress.erasure ?? null);
   const { stage, run } = useReasonStage<OutputOf<'erasure.erase'>>(
-    ({ changes, secondFolderOwes, bundles }) => {
+    ({ changes, secondFolderOwes, bundles, desks }) => {
       const text = joinSentences(
         [
           t('person.done', { changes }),
           secondFolderOwes && t('run.owes'),
           bundles.length > 0 && t('run.bundles', { files: fileNames(bundles) }),
+          desks.length > 0 && t('run.desks', { files: fileNames(desks) }),
         ],
         language,
       );

@@ -24,12 +24,13 @@ export function RunSheet({ due, onClose }: Props) {
   const say = useDueText();
   const progress = useMirror((mirror) => mirror.progress.erasure ?? null);
   const { stage, run } = useReasonStage<OutputOf<'retention.run'>>(
-    ({ records, secondFolderOwes, bundles }) => {
+    ({ records, secondFolderOwes, bundles, desks }) => {
       const text = joinSentences(
         [
           t('run.done', { count: records }),
           secondFolderOwes && t('run.owes'),
           bundles.length > 0 && t('run.bundles', { files: fileNames(bundles) }),
+          desks.length > 0 && t('run.desks', { files: fileNames(desks) }),
         ],
         language,
       );

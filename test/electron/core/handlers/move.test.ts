@@ -173,6 +173,21 @@ describe('the move of a desk from the screens', () => {
     await coming.close();
   });
 
+  it(
+    'names the file that still holds somebody who is erased after the move',
+    { timeout: 30_000 },
+    async () => {
+      const wish = { folder: stick, passphrase, reason: '换电脑' };
+      const { file } = await mustAnswer(at(old, '1005'), 'desk.move', wish);
+      await mustAnswer(at(fresh, null), 'desk.arrive', { path: file, passphrase });
+      const { hits } = await mustAnswer(at(fresh, '1001'), 'callers.find', { text: '3-1203', limit: 1 });
+      const erased = await mustAnswer(at(fresh, '1005'), 'erasure.erase', {
+        ...{ personId: hits[0]?.personId ?? '', reason: '本人要求' },
+      });
+      expect(erased).toMatchObject({ bundles: [], desks: [file] });
+    },
+  );
+
   it('arrives only where no desk was opened, and leaves that as it was when the file is none', async () => {
     expect(
       await at(old, null).invoke('desk.arrive', { path: join(stick, 'A.desk'), passphrase }),
