@@ -1,7 +1,7 @@
 import { readAnchor } from '../../../shared/slips/anchor-text.ts';
 import { diskFiles } from '../../core/store/files.ts';
 import { openHistory } from '../../core/store/history/history.ts';
-import { journalFolder } from '../../core/store/open-book.ts';
+import { historyFolder, journalFolder } from '../../core/store/open-book.ts';
 import { listSegments } from '../../core/store/segments.ts';
 import { verifyBook, type VerifyReport } from '../../core/store/verify/verify-book.ts';
 import { createProgressLine } from './long-work.ts';
@@ -39,7 +39,12 @@ export async function runVerify(
     context.complain(`There is no book in ${folder}`);
     return 2;
   }
-  const history = openHistory({ files: diskFiles, folder, timeZone: () => 'UTC', onBroken: () => undefined });
+  const history = openHistory({
+    files: diskFiles,
+    folder: historyFolder(folder),
+    timeZone: () => 'UTC',
+    onBroken: () => undefined,
+  });
   const say = createProgressLine(context, 'verify', 'changes');
   const report = await verifyBook(diskFiles, folder, {
     progress: ({ segments, ofSegments, changes }) => say(segments / Math.max(ofSegments, 1), changes),

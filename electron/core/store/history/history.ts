@@ -64,6 +64,8 @@ export interface History {
   hasRoll(): Promise<boolean>;
   /** The days that are not whole, as far as is known; all of them while history is being made. */
   owed(): OwedDays;
+  /** How often a day was read of which something was missing; the same number before and after, and all of it was there. */
+  holes(): number;
   /** The days that are not whole: those that were owed, and those that are gone. Answers from the disk. */
   lookForOwed(): Promise<OwedDays>;
   /** All days that are there or should be, newest first. */
@@ -111,6 +113,7 @@ export function openHistory(options: HistoryOptions): History {
   const outliving = createOutliving(files, shelf, (day, trouble) => settleDamage(day, trouble));
   const lane = createLane();
   let writings = 0;
+  let holes = 0;
   // Counted on both sides: what is read while something is being written must not pass for what is read afterwards.
   const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
     lane(async () => {
@@ -135,6 +138,7 @@ export function openHistory(options: HistoryOptions): History {
   const settleDamage: OnDamage = async (day, trouble) => {
     // Most days that are asked for and are not there never had anything.
     if (trouble === 'missing' && !roll.lists(day)) return;
+    holes += 1;
     if (!mayMend()) return roll.distrust(day);
     await inTurn(async () => {
       // Read again in turn: what looked broken may have been replaced meanwhile.
@@ -208,6 +212,7 @@ export function openHistory(options: HistoryOptions): History {
       return roll.owed() !== 'all';
     },
     owed: () => roll.owed(),
+    holes: () => holes,
     lookForOwed: () =>
       idle.during(() =>
         lane(async () => {
@@ -226,7 +231,7 @@ export function openHistory(options: HistoryOptions): History {
     owe: (wanted) => idle.during(() => inTurn(() => roll.owe(wanted))),
     settle: (wanted) => idle.during(() => inTurn(async () => roll.settle(wanted, await shelf.days()))),
     startEmpty: () => roll.startEmpty(),
-    check: () => idle.during(() => lane(() => checkHistory(files, shelf))),
+    check: () => idle.during(() => lane(() => checkHistory(files, shelf, roll))),
     release,
   };
 }

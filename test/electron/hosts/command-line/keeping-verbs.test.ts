@@ -18,6 +18,7 @@ import {
   readSampleFile,
   tempFolder,
 } from '../../../temp-desk.ts';
+import { makeLongBook } from '../../core/past/a-whole-past.ts';
 import { flipBit } from '../../core/store/backup/a-book.ts';
 
 let temp: Awaited<ReturnType<typeof tempFolder>>;
@@ -65,6 +66,19 @@ async function run<T>(
 const noBook = () => join(temp.folder, 'nothing');
 
 describe('desk verify', () => {
+  it.each([
+    ['has a flipped bit', (path: string) => flipBit(path)],
+    ['is gone', (path: string) => rm(path)],
+  ])('names a day of history that %s', async (_what, harm) => {
+    const old = join(temp.folder, 'old');
+    await makeLongBook(old);
+    expect((await run(runVerify, { folder: old, json: false })).code).toBe(0);
+    await harm(join(old, 'history', '2026', '2026-11-24.gz'));
+    const { code, output } = await run(runVerify, { folder: old, json: false });
+    expect(output).toContain('trouble: history 2026-11-24.gz');
+    expect(code).toBe(1);
+  });
+
   it('says that a sound book is sound, with exit code 0', async () => {
     const { code, output } = await run(runVerify, { folder, json: false });
     expect(code).toBe(0);

@@ -181,6 +181,16 @@ describe('a day file', () => {
     },
   );
 
+  it('that is gone is told by the check, once it is known which days there are', async () => {
+    const opened = historyIn(temp.folder);
+    await opened.history.file([older, first]);
+    await opened.history.settle('all');
+    await rm(opened.path('2026-11-22.gz'));
+    const { history } = historyIn(temp.folder);
+    expect(await history.check()).toMatchObject({ broken: ['2026-11-22.gz'] });
+    expect(await history.lookForOwed()).toEqual(new Set(['2026-11-22']));
+  });
+
   it('that is broken does not end a search: the day is set aside and named, the others are searched', async () => {
     const { history, broken } = await damaged(async (path) => {
       const bytes = await readFile(path);
