@@ -66,6 +66,23 @@ describe.each(['zh-CN', 'en'] as const)('the service report in %s', (language) =
     const counts = (await bars.getByRole('cell').allTextContents()).map(Number);
     expect(counts).toEqual(report.hours);
     expect(counts[9]).toBe(14);
+    const days = page().getByRole('table', { name: words.weekdays });
+    expect((await days.getByRole('cell').allTextContents()).map(Number)).toEqual(report.weekdays);
+  });
+
+  it('draws each bar as high as its number, from zero up', async () => {
+    const charts = page().locator('article svg:has(rect)');
+    for (const [place, counts] of [report.hours, report.weekdays].entries()) {
+      const heights = await charts
+        .nth(place)
+        .locator('rect')
+        .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().height));
+      const [most, highest] = [Math.max(...counts), Math.max(...heights)];
+      expect(highest).toBeGreaterThan(20);
+      expect(heights).toHaveLength(counts.length);
+      for (const [at, count] of counts.entries())
+        expect([place, at, heights[at]]).toEqual([place, at, expect.closeTo((count / most) * highest, 1)]);
+    }
   });
 
   it('is without faults at 1366 × 768, at 125 % and in the dark, and nothing runs over its edge', async () => {
