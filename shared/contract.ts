@@ -9,6 +9,7 @@ import { person } from './domain/directory/person.ts';
 import { borrower } from './domain/custody/borrower.ts';
 import { bundleReceipt, bundleSpan } from './domain/bundle/bundle-receipt.ts';
 import { bundleSchedule } from './domain/bundle/bundle-schedule.ts';
+import { foundBundle } from './domain/bundle/found-bundle.ts';
 import { deskMark, otherDesk } from './domain/bundle/other-desk.ts';
 import { exportFormat, exportReceipt } from './domain/ledger/export-receipt.ts';
 import { fileSubject } from './domain/ledger/file-subject.ts';
@@ -1594,6 +1595,16 @@ export const contract = {
     done,
   ),
   'bundles.clearSchedule': command('export the book', {}, done),
+  /** The bundles of other desks in the folder that was used last, the newest first; for the choice of one. */
+  'bundles.found': query(
+    'export the book',
+    {},
+    z.strictObject({
+      /** Null when none was written or taken yet. */
+      folder: z.string().nullable(),
+      bundles: z.array(foundBundle),
+    }),
+  ),
   /** Proves a bundle and says what taking it would do; one that does not fit is refused as it would be. */
   'bundles.preview': query(
     'export the book',

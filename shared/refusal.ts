@@ -226,6 +226,8 @@ export const refusal = z.discriminatedUnion('kind', [
   plain('bundle-not-sealed'),
   /** Only a bundle with all changes from the first one on can be taken anew. */
   plain('bundle-not-whole'),
+  /** What is here of the other desk is damaged; a whole bundle has to be taken anew. */
+  named('mirror-broken'),
   plain('nothing-new-to-bundle'),
   /** Neither a passphrase nor the wish to write it without one. */
   plain('passphrase-missing'),

@@ -19,6 +19,8 @@ export const bundleSteps: readonly Step[] = [
   no('bundles.cancel', manager, just({ bundle: 'nothing' }), 'bundle-unknown'),
   ok('bundles.list', manager, just({})),
   no('bundles.list', clerk, just({}), 'not-allowed'),
+  ok('bundles.found', manager, just({}), 'folder'),
+  no('bundles.found', clerk, just({}), 'not-allowed'),
   no('bundles.setSchedule', manager, just({ ...schedule, plain: false }), 'passphrase-missing'),
   no('bundles.setSchedule', manager, just({ ...schedule, at: '25:00' }), 'bad-input'),
   no('bundles.setSchedule', manager, just({ ...schedule, folder: 'stick' }), 'folder-unusable'),

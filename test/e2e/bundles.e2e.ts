@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,11 +10,14 @@ const SOON = { timeout: 20_000 };
 const PASSPHRASE = 'Lantern-42-harbour';
 const TEXT = '厨房水槽漏水，地上都是水';
 
+/** A sentence of desk A as far as its number. */
+const begun = (text: string) => filled(text.split('{{upTo}}')[0] ?? '', { letter: 'A' });
+
 const filled = (text: string, values: Record<string, string | number>) =>
   text.replaceAll(/\{\{(\w+)\}\}/gu, (_whole, name: string) => String(values[name] ?? ''));
 
 describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
-  const { bundles: words, reports, errors, terms, settings } = language === 'en' ? en : zhCN;
+  const { bundles: words, ledgers, reports, errors, terms, settings } = language === 'en' ? en : zhCN;
   let stick = '';
   let from: SampleWindow;
   let to: SampleWindow;
@@ -66,13 +69,19 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     await to.press('Control+Enter');
     await sheet.getByText(outcome).waitFor();
     await to.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
     await dialog(to, words.take.title).waitFor({ state: 'detached' });
+  };
+  /** Writes the path of a bundle, past the choice of those that lie in the folder. */
+  const typePath = async (path: string) => {
+    await dialog(to, words.take.title).getByLabel(words.take.path, { exact: true }).focus();
+    await type(to, path);
   };
   /** Opens the sheet, writes path and passphrase, looks inside. */
   const look = async (path: string, passphrase: string) => {
     await to.press('2');
     await dialog(to, words.take.title).waitFor();
-    await type(to, path);
+    await typePath(path);
     await to.press('Enter');
     await type(to, passphrase);
     await to.press('Control+Enter');
@@ -130,6 +139,8 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     const details = page.getByRole('complementary', { name: words.details });
     await details.getByText('head office').waitFor();
     await details.getByText(await file()).waitFor();
+    await press('4');
+    await details.getByRole('status').filter({ hasText: ledgers.receipts.copied }).waitFor();
     expect(await faults()).toEqual([]);
   });
 
@@ -158,9 +169,19 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     expect(await readdir(stick)).toHaveLength(2);
   });
 
-  it('does nothing the second time, and says so', async () => {
-    await look(await file(), PASSPHRASE);
-    await dialog(to, words.take.title).getByText(words.take.known).waitFor();
+  it('is chosen by a digit where one was taken before, does nothing the second time, and says so', async () => {
+    const sheet = dialog(to, words.take.title);
+    await to.press('2');
+    const first = sheet.getByRole('group', { name: words.take.choose }).getByRole('button').first();
+    await expect.poll(() => first.evaluate((button) => button === document.activeElement), SOON).toBe(true);
+    await first.getByText(filled(words.take.foundTaken, { at: '' }).slice(-6)).waitFor();
+    expect(await to.faults()).toEqual([]);
+    await to.press('1');
+    const path = sheet.getByLabel(words.take.path, { exact: true });
+    await expect.poll(() => path.inputValue(), SOON).toBe(await file());
+    await type(to, PASSPHRASE);
+    await to.press('Control+Enter');
+    await sheet.getByText(words.take.known).waitFor();
     await to.press('Control+Enter');
     await to.page.getByRole('status').filter({ hasText: words.take.done_known }).waitFor();
     expect((await to.ask('desks.list', {})).desks).toHaveLength(1);
@@ -219,7 +240,7 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     await call('阳台门关不上');
     const forked = await written({ passphrase: PASSPHRASE });
     await look(forked, PASSPHRASE);
-    await insist(words.insist.anew, filled(words.take.done_anew, { upTo: '' }).slice(0, 5));
+    await insist(words.insist.anew, begun(words.take.done_anew));
     const [desk] = (await to.ask('desks.list', {})).desks;
     if (!desk) throw new Error('The desk is gone');
     const search = (text: string) => to.ask('desks.search', { desk: desk.desk, text });
@@ -235,8 +256,48 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     await sheet.getByText(words.take.untouched).waitFor();
     await to.press('Control+Enter');
     await sheet.getByText(errors.refusal['bundle-not-sealed']).waitFor();
-    await insist(words.insist.plain, filled(words.take.done_new, { letter: 'A', upTo: '' }).slice(0, 8));
+    await insist(words.insist.plain, begun(words.take.done_new));
     expect((await to.ask('bundles.list', {})).bundles[0]).toMatchObject({ way: 'taken', isSealed: false });
+  });
+
+  it('takes the place of a damaged copy, plain as well, once both was read', async () => {
+    const { page, press, faults } = to;
+    const { folder } = to.house.current().store.depth;
+    const [desk = ''] = await readdir(join(folder, 'desks'));
+    await writeFile(join(folder, 'desks', desk, 'mirror.json'), '{');
+    const whole = await written({ plain: true });
+    await press('Control+1');
+    await toBundles(to);
+    await page.getByRole('button', { name: words.others.broken }).waitFor();
+    expect(await faults()).toEqual([]);
+    await press('0');
+    await press('Enter');
+    const taking = dialog(to, words.take.title);
+    await taking.getByText(words.others.brokenTake).waitFor();
+    await typePath(whole);
+    await press('Control+Enter');
+    await taking.getByText(errors.refusal['mirror-broken']).waitFor();
+    await taking.getByRole('button', { name: words.insist.anew.go }).waitFor();
+    await press('Control+Enter');
+    const sheet = dialog(to, words.insist.anew.go);
+    await sheet.getByText(words.insist.anew.effect).waitFor();
+    await type(to, 'their PC is sound');
+    await press('Control+Enter');
+    // It came sealed before, so going without is asked beside it; the reason stays.
+    const both = dialog(to, words.insist.both);
+    await both.getByText(errors.refusal['bundle-not-sealed']).waitFor();
+    await both.getByText(words.insist.plain.effect).waitFor();
+    await both.getByText(words.insist.anew.effect).waitFor();
+    expect(await faults()).toEqual([]);
+    await press('Control+Enter');
+    await both.getByText(begun(words.take.done_anew)).waitFor();
+    await press('Escape');
+    await both.waitFor({ state: 'detached' });
+    await taking.waitFor({ state: 'detached' });
+    expect((await to.ask('desks.list', {})).desks).toMatchObject([{ isBroken: false }]);
+    const [last] = (await to.ask('bundles.list', {})).bundles;
+    expect(last).toMatchObject({ reason: 'their PC is sound', isSealed: false });
+    await page.getByRole('button', { name: words.others.broken }).waitFor({ state: 'detached' });
   });
 
   it('goes into a folder by itself, each week, until it is stopped', async () => {

@@ -83,7 +83,7 @@ export async function readStand(files: Files, place: string): Promise<MirrorStan
   const stand = mirrorStand.safeParse(parsedOrNull(bytes));
   if (stand.success) return stand.data;
   // Written whole or not at all, so the disk changed it; taking more would be built on sand.
-  throw new BundleTrouble({ kind: 'folder-unusable', what: join(place, 'mirror.json') });
+  throw new BundleTrouble({ kind: 'mirror-broken', what: join(place, 'mirror.json') });
 }
 
 function parsedOrNull(bytes: Buffer): unknown {

@@ -79,7 +79,7 @@ export function previewBundle(
  *
  * A bundle that is known already changes nothing. One that begins behind the last change is kept and taken as soon as
  * those between have come. Refuses with `bundle-unreadable`, `bundle-newer`, `passphrase-wrong`, `bundle-not-sealed`,
- * `bundle-conflict`, `bundle-of-this-desk`, `bundle-not-whole` (only anew), `file-unreadable` and `folder-unusable`;
+ * `bundle-conflict`, `bundle-of-this-desk`, `bundle-not-whole` (only anew), `mirror-broken` (only not anew), `file-unreadable` and `folder-unusable`;
  * nothing is touched then.
  */
 export function takeBundle(

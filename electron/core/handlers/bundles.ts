@@ -8,6 +8,7 @@ import { mirrorFolder, readStand } from '../bundle/mirror.ts';
 import { writeReceipt } from '../bundle/receipt.ts';
 import { recordTaken } from '../bundle/record-bundle.ts';
 import { previewBundle, takeBundle, type TakingBook } from '../bundle/take-bundle.ts';
+import { findBundles, folderOfLast } from '../bundling/found-bundles.ts';
 import { keepPassphrase, keptPassphrase } from '../bundling/kept-passphrase.ts';
 import type { Handlers, Visit } from './handler.ts';
 
@@ -17,6 +18,7 @@ type BundleChannels =
   | 'bundles.list'
   | 'bundles.setSchedule'
   | 'bundles.clearSchedule'
+  | 'bundles.found'
   | 'bundles.preview'
   | 'bundles.take';
 
@@ -57,6 +59,13 @@ export const bundleHandlers = {
     const cleared = await setSchedule(visit, commandId, null);
     if (cleared.ok) await keepPassphrase(files, folder, null);
     return cleared;
+  },
+  'bundles.found': async (_input, { store }) => {
+    const { files, origin } = store.depth;
+    const receipts = await store.read(({ desk }) => desk.bundles);
+    const folder = folderOfLast(receipts);
+    const bundles = folder === null ? [] : await findBundles(files, folder, { origin: origin(), receipts });
+    return ok({ folder, bundles });
   },
   'bundles.preview': async ({ path, passphrase }, visit) => {
     const preview = await previewBundle(takingBook(visit), path, passphrase ?? null);

@@ -35,6 +35,8 @@ interface Props {
   readonly onClose: () => void;
   /** Esc while it is asked, for what takes long; its acts stand in the sheet then. */
   readonly onStop?: () => void;
+  /** What takes the focus first, as a selector; the first thing that is asked when left out. */
+  readonly first?: string;
   /** Further acts, at the left of the foot. */
   readonly more?: ReactNode;
   readonly children: ReactNode;
@@ -43,9 +45,9 @@ interface Props {
 /** A sheet that asks several things: Enter goes to the next one, Ctrl Enter does it, Esc leaves it. */
 export function FormSheet(props: Props) {
   const { title, leaveLabel, submitLabel, blocked, isAsking, refusal } = props;
-  const { onSubmit, onClose, onStop, more, children } = props;
+  const { onSubmit, onClose, onStop, more, children, first = stops } = props;
   const t = useWords('bundles');
-  const [body, attachBody] = useFocusFirst(stops);
+  const [body, attachBody] = useFocusFirst(first);
   const goOn = () => {
     const all = [...(body.current?.querySelectorAll<HTMLElement>(stops) ?? [])];
     all[all.findIndex((stop) => stop === document.activeElement) + 1]?.focus();

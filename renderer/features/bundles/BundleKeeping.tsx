@@ -12,6 +12,7 @@ import { ScheduleLine } from './ScheduleLine.tsx';
 import { ScheduleSheet } from './ScheduleSheet.tsx';
 import { TakeSheet } from './TakeSheet.tsx';
 import { useBundles } from './use-bundles.ts';
+import { useFoundBundles } from './use-found-bundles.ts';
 import { WriteSheet } from './WriteSheet.tsx';
 import { WritingLine } from './WritingLine.tsx';
 
@@ -36,7 +37,7 @@ const Table = styled('div')({ flex: 1, minHeight: 0 });
 const WIDTH = 340;
 
 /** What the screen asks just now. */
-type Asked = 'write' | 'take' | 'schedule';
+type Asked = 'write' | 'take' | 'takeAnew' | 'schedule';
 
 const acts = [
   { asked: 'write', chord: '1' },
@@ -44,10 +45,16 @@ const acts = [
   { asked: 'schedule', chord: '3' },
 ] as const;
 
+interface Props {
+  /** The books of other desks, of which a damaged one can be taken in anew. */
+  readonly othersWith: (onTakeAnew: () => void) => ReactNode;
+}
+
 /** What was written and taken in, and the acts: write one, take one in. */
-export function BundleKeeping({ others }: { readonly others: ReactNode }) {
+export function BundleKeeping({ othersWith }: Props) {
   const t = useWords('bundles');
   const { list, refusal, again } = useBundles();
+  const found = useFoundBundles();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [kept, setKept] = useState<string | null>(null);
   const left = useRef<HTMLElement>(null);
@@ -108,12 +115,14 @@ export function BundleKeeping({ others }: { readonly others: ReactNode }) {
               }
             />
           )}
-          {others}
+          {othersWith(() => setAsked('takeAnew'))}
         </SidePanel>
       </div>
       {asked === 'write' && <WriteSheet onClose={close} />}
       {asked === 'schedule' && list && <ScheduleSheet schedule={list.schedule} onClose={close} />}
-      {asked === 'take' && <TakeSheet onClose={close} />}
+      {(asked === 'take' || asked === 'takeAnew') && (
+        <TakeSheet isAnew={asked === 'takeAnew'} found={found} onClose={close} />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { BundleReceipt } from '../../../shared/domain/bundle/bundle-receipt.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { momentNow } from '../../app/now/now.ts';
+import { CopyPath } from '../../app/reports/CopyPath.tsx';
 import { useFormat } from '../../app/words/format-context.ts';
 import { sizeText } from '../../app/words/size-text.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -14,6 +15,7 @@ const Body = styled('section')(({ theme }) => ({
   padding: '14px 16px 16px',
   'html &:focus': { outlineOffset: -2 },
   '& > h2': { ...theme.typography.rowTitle, marginBottom: 10 },
+  '& > div': { marginTop: 10 },
   '& > p': { ...theme.typography.second, marginTop: 10, color: theme.palette.ink2 },
 }));
 
@@ -41,10 +43,10 @@ export function BundlePanel({ bundle, onLeave }: Props) {
           [t('why'), isByItself(bundle) ? t('bySchedule') : bundle.reason],
           [t('column.by'), `${say.by(bundle)} ${say.at(bundle)}`],
           [t('size'), sizeText(bundle.bytes, format.language)],
-          [t('file'), bundle.file],
           [t('confirmed'), at(bundle.confirmedAt)],
         ]}
       />
+      {bundle.removedAt === null && <CopyPath key={bundle.id} file={bundle.file} chord="4" />}
       {isAwaited(bundle) && <p>{t('waitingLong')}</p>}
       {bundle.removedAt && <p>{t('removed', { at: at(bundle.removedAt) })}</p>}
     </Body>

@@ -26,22 +26,23 @@ export function BundlesScreen() {
     { chord: 'Escape', label: t('toToday'), act: () => goTo({ place: 'today' }), inFields: false },
     { chord: '0', label: t('act.others'), act: toOthers, when: () => mayRead === null },
   ]);
-  const others = mayRead === null && <OtherDesks takesFocus={mayWrite !== null} />;
+  const othersWith = (onTakeAnew?: () => void) =>
+    mayRead === null && <OtherDesks takesFocus={mayWrite !== null} onTakeAnew={onTakeAnew} />;
   return (
     <>
       <Spoken as="h1">{t('acts')}</Spoken>
       <ReportsHead view="bundles" />
       <Columns ref={columns}>
         {mayWrite === null ? (
-          <BundleKeeping others={others} />
+          <BundleKeeping othersWith={othersWith} />
         ) : (
           <>
             <Well>
               <EmptyState sentence={t('whoMay', { roles: mayWrite })} />
             </Well>
-            {others && (
+            {mayRead === null && (
               <SidePanel label={t('others.title')} width={OTHERS_WIDTH}>
-                {others}
+                {othersWith()}
               </SidePanel>
             )}
           </>

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useRef } from 'react';
 import type { OtherDesk } from '../../../shared/domain/bundle/other-desk.ts';
+import { useDesk } from '../../app/desk/desk-context.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
 import { momentNow } from '../../app/now/now.ts';
@@ -31,15 +32,18 @@ const Line = styled('button')(({ theme }) => ({
   '& > b': { overflowWrap: 'anywhere' },
   '& > span': { ...theme.typography.second, color: theme.palette.ink2 },
   '& > span[data-tone="soon"]': { color: theme.palette.soon },
+  '& > span[data-tone="late"]': { color: theme.palette.late },
 }));
 
 interface Props {
   /** Whether the first desk takes the focus: where nothing else is on the screen. */
   readonly takesFocus: boolean;
+  /** Takes a bundle in for a desk that is damaged here; left out where one may not. */
+  readonly onTakeAnew?: (() => void) | undefined;
 }
 
 /** The books of other desks that came by bundles: ↑ ↓ move, Enter reads one. */
-export function OtherDesks({ takesFocus }: Props) {
+export function OtherDesks({ takesFocus, onTakeAnew }: Props) {
   const t = useWords('bundles');
   const { desks, refusal } = useOtherDesks();
   const list = useRef<HTMLUListElement>(null);
@@ -62,7 +66,7 @@ export function OtherDesks({ takesFocus }: Props) {
       <List ref={list}>
         {desks?.map((each, index) => (
           <li key={each.desk}>
-            <DeskLine desk={each} takesFocus={takesFocus && index === 0} />
+            <DeskLine desk={each} takesFocus={takesFocus && index === 0} onTakeAnew={onTakeAnew} />
           </li>
         ))}
       </List>
@@ -70,18 +74,23 @@ export function OtherDesks({ takesFocus }: Props) {
   );
 }
 
-function DeskLine({ desk: each, takesFocus }: { readonly desk: OtherDesk } & Props) {
-  const { desk, mark, waiting, sameLetter } = each;
+function DeskLine({ desk: each, takesFocus, onTakeAnew }: { readonly desk: OtherDesk } & Props) {
+  const { desk, mark, isBroken, waiting, sameLetter } = each;
   const t = useWords('bundles');
   const format = useFormat();
+  // What it says of itself is lost; what was taken in of it is written in the own book.
+  const letter = useDesk(
+    ({ bundles }) => bundles.findLast(({ span }) => span.origin.startsWith(desk))?.span.letter,
+  );
+  const open = () => (isBroken ? onTakeAnew?.() : goTo({ place: 'reports', view: 'bundles', desk }));
   const figure = new Intl.NumberFormat(format.language);
   return (
     <Line
       type="button"
       data-desk={desk}
       autoFocus={takesFocus}
-      disabled={mark === null}
-      onClick={() => goTo({ place: 'reports', view: 'bundles', desk })}
+      disabled={isBroken ? onTakeAnew === undefined : mark === null}
+      onClick={open}
     >
       {mark ? (
         <>
@@ -94,7 +103,13 @@ function DeskLine({ desk: each, takesFocus }: { readonly desk: OtherDesk } & Pro
           </span>
         </>
       ) : (
-        <b>{t('others.unreadable')}</b>
+        <>
+          {letter !== undefined && <b>{t('letter', { letter })}</b>}
+          <span data-tone={isBroken ? 'late' : undefined}>
+            {t(isBroken ? 'others.broken' : 'others.unreadable')}
+          </span>
+          {isBroken && onTakeAnew && <span>{t('others.brokenWay')}</span>}
+        </>
       )}
       {waiting > 0 && <span data-tone="soon">{t('others.waiting', { count: waiting })}</span>}
       {sameLetter && <span data-tone="soon">{t('others.sameLetter')}</span>}

@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract.ts';
+import type { FoundBundle } from '../../../shared/domain/bundle/found-bundle.ts';
 import { useMirror } from '../../app/desk/desk-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { FormGrid } from '../../ui/FormGrid.tsx';
 import { FormRow } from '../../ui/FormRow.tsx';
 import { LongWork } from '../../ui/LongWork.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useToast } from '../../ui/toast-context.ts';
 import { FormSheet } from '../../app/sealing/FormSheet.tsx';
+import { FoundBundles } from './FoundBundles.tsx';
 import { insistences, InsistSheet } from './InsistSheet.tsx';
 import { MOST_LETTERS } from '../../app/sealing/passphrase.ts';
 import { TakePreview } from './TakePreview.tsx';
@@ -19,12 +22,22 @@ type Preview = OutputOf<'bundles.preview'>;
 
 const LONGEST_PATH = 1_000;
 
+interface Props {
+  /** It is to take the place of what is damaged here. */
+  readonly isAnew: boolean;
+  /** What lies in the folder that was used last. */
+  readonly found: readonly FoundBundle[];
+  readonly onClose: () => void;
+}
+
 /** Takes a bundle in: its path, a look inside that changes nothing, and only then into the book of its desk. */
-export function TakeSheet({ onClose }: { readonly onClose: () => void }) {
+export function TakeSheet({ isAnew, found, onClose }: Props) {
   const t = useWords('bundles');
   const toast = useToast();
   const say = useTakenText();
   const progress = useMirror((mirror) => mirror.progress.bundle ?? null);
+  const pathField = useRef<HTMLInputElement>(null);
+  const wordField = useRef<HTMLInputElement>(null);
   const [path, setPath] = useState('');
   const [word, setWord] = useState('');
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -43,10 +56,18 @@ export function TakeSheet({ onClose }: { readonly onClose: () => void }) {
       toast({ text: say(span.letter, taken), isWeighty: true });
       onClose();
     });
+  const look = (of: typeof wish) => void ask('bundles.preview', of, setPreview);
+  const choose = ({ file, isSealed }: FoundBundle) => {
+    change(setPath)(file);
+    setWord('');
+    wordField.current?.focus();
+    // What has no passphrase is looked at in the same breath.
+    if (!isSealed) look({ path: file });
+  };
   const submit = () => {
     if (insistence) setInsisting(true);
     else if (preview) take(preview);
-    else void ask('bundles.preview', wish, setPreview);
+    else look(wish);
   };
   return (
     <FormSheet
@@ -58,10 +79,16 @@ export function TakeSheet({ onClose }: { readonly onClose: () => void }) {
       refusal={refusal}
       onSubmit={submit}
       onClose={onClose}
+      {...(found.length > 0 ? { first: '[aria-keyshortcuts="1"]' } : {})}
     >
+      {isAnew && <Note tone="soon">{t('others.brokenTake')}</Note>}
+      {found.length > 0 && (
+        <FoundBundles found={found} onChoose={choose} onOther={() => pathField.current?.focus()} />
+      )}
       <FormGrid>
         <FormRow label={t('take.path')} hint={t('take.pathHint')}>
           <TextInput
+            ref={pathField}
             value={path}
             readOnly={isAsking}
             inputProps={{ maxLength: LONGEST_PATH }}
@@ -70,6 +97,7 @@ export function TakeSheet({ onClose }: { readonly onClose: () => void }) {
         </FormRow>
         <FormRow label={t('take.word')} hint={t('take.wordHint')}>
           <TextInput
+            ref={wordField}
             type="password"
             value={word}
             readOnly={isAsking}

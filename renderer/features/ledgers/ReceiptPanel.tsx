@@ -1,11 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ExportReceipt } from '../../../shared/domain/ledger/export-receipt.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
+import { CopyPath } from '../../app/reports/CopyPath.tsx';
 import { useFormat } from '../../app/words/format-context.ts';
 import { sizeText } from '../../app/words/size-text.ts';
 import { useWords } from '../../app/words/use-words.ts';
-import { Button } from '../../ui/Button.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { useReceiptWords } from './use-receipt-words.ts';
 
@@ -17,15 +17,6 @@ const Body = styled('section')(({ theme }) => ({
   padding: '14px 20px',
   'html &:focus': { outlineOffset: -2 },
   '& > h2': theme.typography.rowTitle,
-  '& > p': {
-    width: '100%',
-    padding: '8px 10px',
-    overflowWrap: 'anywhere',
-    userSelect: 'text',
-    backgroundColor: theme.palette.sheet,
-    border: `1px solid ${theme.palette.line}`,
-    borderRadius: theme.shape.borderRadius,
-  },
   '& > dl': {
     width: '100%',
     margin: 0,
@@ -79,7 +70,7 @@ export function ReceiptPanel({ receipt, onLeave }: Props) {
               <Fact key={label} label={label} value={value} />
             ))}
         </dl>
-        {file !== '' && <CopyPath key={receipt.id} file={file} />}
+        {file !== '' && <CopyPath key={receipt.id} file={file} chord="1" />}
       </Body>
     </SidePanel>
   );
@@ -90,33 +81,6 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
     <>
       <dt>{label}</dt>
       <dd>{value}</dd>
-    </>
-  );
-}
-
-function CopyPath({ file }: { readonly file: string }) {
-  const t = useWords('ledgers');
-  const path = useRef<HTMLParagraphElement>(null);
-  const [came, setCame] = useState<'copied' | 'copySelf' | null>(null);
-  const copy = () =>
-    navigator.clipboard.writeText(file).then(
-      () => setCame('copied'),
-      () => {
-        // The host may deny the clipboard to pages; what is selected can always be copied by hand.
-        if (path.current) window.getSelection()?.selectAllChildren(path.current);
-        setCame('copySelf');
-      },
-    );
-  useKeys([{ chord: '1', label: t('receipts.copy'), act: () => void copy() }]);
-  return (
-    <>
-      <p ref={path} aria-label={t('receipts.file')}>
-        {file}
-      </p>
-      <Button scale="small" chord="1" onClick={() => void copy()}>
-        {t('receipts.copy')}
-      </Button>
-      <span role="status">{came && t(`receipts.${came}`)}</span>
     </>
   );
 }

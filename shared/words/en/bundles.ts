@@ -71,6 +71,11 @@ export const bundles: EnglishWords['bundles'] = {
   },
   take: {
     title: 'Take a bundle in',
+    choose: 'Which one: these lie where one was taken or written last',
+    found: 'Desk {{letter}}, changes {{from}} to {{to}}',
+    foundAt: 'written {{at}}',
+    foundTaken: 'written {{at}}, taken in already',
+    other: 'Another file: write its path',
     path: 'File',
     pathHint: 'Paste the whole path of the file. Look first; looking changes nothing.',
     word: 'Passphrase',
@@ -120,6 +125,7 @@ export const bundles: EnglishWords['bundles'] = {
       reason: 'What they said there',
       working: 'Taking it in',
     },
+    both: 'Take it in anew, passphrase or not',
     reasonHint: 'The book keeps who took it in, when and why.',
   },
   schedule: {
@@ -217,6 +223,10 @@ export const bundles: EnglishWords['bundles'] = {
     waiting_one: '{{count}} waits for missing changes',
     waiting_other: '{{count}} wait for missing changes',
     unreadable: 'The beginning is missing, so it cannot be read yet',
+    broken: 'What is here is damaged and cannot be read',
+    brokenWay: 'Take a whole bundle of it in anew',
+    brokenTake:
+      'What is here of this desk is damaged. Choose a bundle of it with all changes from the first one on; it takes the place.',
     sameLetter: 'same letter as this desk',
     back: 'Back to bundles',
     banner: 'This is the book of desk {{letter}}, not of this desk. It can only be read.',

@@ -109,6 +109,8 @@ export const errors = {
       'Bundles of this desk came with a passphrase so far, this one has none; ask whoever wrote it',
     'bundle-not-whole':
       'To start afresh a bundle with all changes is needed; have it written from the first one on',
+    'mirror-broken':
+      'What is here of that desk is damaged, so nothing can be added to it; take a bundle with all its changes in anew',
     'nothing-new-to-bundle': 'Nothing new since the last bundle',
     'passphrase-missing': 'Set a passphrase, or choose to write it unsealed',
     'bundle-unknown': 'This bundle is not being written any more',

@@ -108,6 +108,7 @@ export const errors = {
     'bundle-newer': '这个包是更新版本（{{what}}）写的，先更新本台',
     'bundle-not-sealed': '这台的包以前都有口令，这个没有；先问问是谁写的',
     'bundle-not-whole': '重新导入要用从第一条起的完整包，请对方导出全部',
+    'mirror-broken': '这里原有的那一台坏了，接不上；要用从第一条写起的包重新收',
     'nothing-new-to-bundle': '上次之后没有新的记录',
     'passphrase-missing': '先设口令，或选明写不加密',
     'bundle-unknown': '这个包已经不在写了',

@@ -94,7 +94,7 @@ describe('a desk that went another course after a restore', () => {
     const place = mirrorFolder(book.folder, ours.origin);
     await writeFile(join(place, 'mirror.json'), '{');
     expect(await listDesks(diskFiles, book.folder, null)).toMatchObject([{ stand: null, isBroken: true }]);
-    expect(await takeBundle(book, bundles.ours, null)).toMatchObject({ error: { kind: 'folder-unusable' } });
+    expect(await takeBundle(book, bundles.ours, null)).toMatchObject({ error: { kind: 'mirror-broken' } });
     const before = await everyFile(book.folder);
     expect(await takeBundle(book, bundles.ours, null, { anew: true })).toMatchObject({
       error: { kind: 'bundle-not-sealed' },

@@ -84,6 +84,27 @@ describe('a bundle from the screens', () => {
     },
   );
 
+  it('is found where one was taken last, the newest first, and no file that is none', async () => {
+    const manager = at(office, '1005');
+    expect(await mustAnswer(manager, 'bundles.found', {})).toEqual({ folder: null, bundles: [] });
+    const path = await bundled(counter);
+    await mustAnswer(manager, 'bundles.take', { path, passphrase, reason: '总部' });
+    await mustAnswer(at(counter, '1001'), 'calls.take', call);
+    const newer = await bundled(counter);
+    await writeFile(join(stick, 'no.bundle'), 'none');
+    const { folder, bundles } = await mustAnswer(manager, 'bundles.found', {});
+    expect(folder).toBe(stick);
+    expect(bundles.map(({ file, isTaken }) => [file, isTaken])).toEqual([
+      [newer, false],
+      [path, true],
+    ]);
+    expect(bundles[0]).toMatchObject({ isSealed: true, span: { letter: 'A' } });
+    // What this desk wrote itself is nothing to take in; a stick that is away has none.
+    expect((await mustAnswer(at(counter, '1005'), 'bundles.found', {})).bundles).toEqual([]);
+    await rm(stick, { recursive: true });
+    expect((await mustAnswer(manager, 'bundles.found', {})).bundles).toEqual([]);
+  });
+
   it('is taken by another desk, confirmed by its receipt, and looked into there', async () => {
     const taken = await mustAnswer(at(counter, '1001'), 'calls.take', call);
     const path = await bundled(counter);
