@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Centre } from '../../../shared/domain/desk/centre.ts';
-import { GENESIS, parseLine, readLine, type JournalLine, type ReadLine } from '../store/journal-line.ts';
+import {
+  GENESIS,
+  parseLine,
+  readLineInTurns,
+  type JournalLine,
+  type ReadLine,
+} from '../store/journal-line.ts';
+import { letOthersRun } from '../let-others-run.ts';
 import type { Breathe } from '../store/erasure/breather.ts';
 import { bundleContents, type BundleContents, type BundleHeader } from './bundle-header.ts';
 import { BundleTrouble, unreadable } from './bundle-trouble.ts';
@@ -99,7 +106,7 @@ async function walkLines(
   let centre: Centre | null = null;
   for await (const { segment, bytes } of linesOf(reader, lines)) {
     const text = textOf(bytes);
-    const line = bundleLine(segment, bytes, readOrThrow(text, before, header));
+    const line = bundleLine(segment, bytes, await readOrThrow(text, before, header));
     if (before.seq === 0 && line.hash !== span.origin) throw unreadable('origin');
     if (line.line) {
       if (line.line.desk !== span.letter) throw unreadable('letter');
@@ -118,12 +125,12 @@ async function walkLines(
 }
 
 /** A line that fits; throws what the bundle is refused with otherwise. */
-function readOrThrow(
+async function readOrThrow(
   text: string,
   before: { readonly seq: number; readonly hash: string },
   { program }: BundleHeader,
-): Exclude<ReadLine, { kind: 'trouble' }> {
-  const read = readLine(text, before);
+): Promise<Exclude<ReadLine, { kind: 'trouble' }>> {
+  const read = await readLineInTurns(text, before, letOthersRun);
   if (read.kind === 'trouble' && read.trouble === 'not-a-line' && isOfLaterProgram(text, before))
     throw new BundleTrouble({ kind: 'bundle-newer', what: program });
   if (read.kind === 'trouble') throw unreadable(`change ${before.seq + 1}: ${read.trouble}`);

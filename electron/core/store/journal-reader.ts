@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Files } from './files.ts';
-import { GENESIS, readLine, type JournalLine, type LineTrouble } from './journal-line.ts';
+import { GENESIS, readLine, readLineInTurns, type JournalLine, type LineTrouble } from './journal-line.ts';
 import {
   listSegments,
   readSegment,
@@ -122,7 +122,7 @@ async function readOne(
     const read =
       newline === -1
         ? ({ kind: 'trouble', trouble: 'not-json' } as const)
-        : readLine(bytes.toString('utf8', offset, stop), reading.place);
+        : await readLineInTurns(bytes.toString('utf8', offset, stop), reading.place, turn);
     if (read.kind === 'trouble') {
       const isTorn = !entry.isPacked && isTornEnd(bytes, offset, newline, reading.place);
       return isTorn && (await isLastWritten())
