@@ -74,5 +74,5 @@ async function measure(folder: string): Promise<void> {
   }
   const load = loadavg()[0] ?? 0;
   process.stdout.write(`${past} past records, load ${shown(load)}; milliseconds\n`);
-  process.stdout.write(tableOf(['what', 'time', 'processor', 'longest hold', 'own work'], rows));
+  process.stdout.write(`${tableOf(['what', 'time', 'processor', 'longest hold', 'own work'], rows)}\n`);
 }
