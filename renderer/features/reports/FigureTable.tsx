@@ -13,6 +13,7 @@ const Result = styled('span')(({ theme }) => ({
   ...theme.typography.second,
   display: 'inline-flex',
   alignItems: 'center',
+  verticalAlign: 'middle',
   gap: 4,
   whiteSpace: 'nowrap',
   color: theme.palette.ink3,

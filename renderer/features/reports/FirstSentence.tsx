@@ -7,7 +7,11 @@ import { useWords } from '../../app/words/use-words.ts';
 import { useFigureName } from './use-figure-name.ts';
 import { useFigureWords } from './use-figure-words.ts';
 
-const Sentence = styled('p')({ padding: '10px 0 6px' });
+const Sentence = styled('p')({
+  padding: '10px 0 6px',
+  // A number keeps its unit.
+  '& > b > span': { whiteSpace: 'nowrap' },
+});
 
 /** The sentence on top: how many targets were missed, and what to do first (ux 6.15). */
 export function FirstSentence({ report }: { readonly report: Report }) {
@@ -56,7 +60,7 @@ function FirstThing({ report, first }: FirstProps) {
     <>
       {t('summary.first')}
       <b>
-        {name(first.figure)} {figure && say.value(figure.value, figure.unit)}
+        {name(first.figure)} <span>{figure && say.value(figure.value, figure.unit)}</span>
       </b>
       {t('summary.how', { missed: say.count(first.missed) })}
       {first.department !== null &&

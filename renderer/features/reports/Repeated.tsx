@@ -11,10 +11,13 @@ const List = styled('ul')(({ theme }) => ({
   '& > li': {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: 'minmax(86px, max-content) minmax(0, 1fr) auto',
+    gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr) auto',
     gap: 12,
     lineHeight: '26px',
   },
+  // Short names stand in one line below each other, a long one takes two.
+  '& > li > b': { minWidth: 86, overflowWrap: 'anywhere' },
+  '& > li:has(button[aria-current])': { backgroundColor: theme.palette.accentTint },
   '& > li:has(button:focus)': {
     backgroundColor: theme.palette.accentTint,
     outline: `2px solid ${theme.palette.accent}`,

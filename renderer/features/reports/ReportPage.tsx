@@ -59,10 +59,10 @@ export function ReportPage({ report, onOpen }: Props) {
   const t = useWords('reports');
   const page = useRows<HTMLElement>(true);
   useEffect(() => {
-    const { row, part } = reportPlace();
+    const { row } = reportPlace();
     const all = [...(page.current?.querySelectorAll<HTMLElement>('button[data-row]') ?? [])];
-    // With the panel beside it the focus belongs to the records.
-    if (part === null) (all.find(({ dataset }) => dataset['row'] === row) ?? all[0])?.focus();
+    // The records of a panel beside it take the focus once they are there; until then it is nowhere else.
+    (all.find(({ dataset }) => dataset['row'] === row) ?? all[0])?.focus();
   }, [page]);
   const openAgain = (where: Pick<FigurePart, 'place' | 'problem'>) =>
     onOpen({ figure: 'orders', only: 'all', ...where });

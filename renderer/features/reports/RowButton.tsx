@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { setReportPlace } from './report-place.ts';
+import { setReportPlace, useIsOpen } from './report-place.ts';
 
 /** The name of a row; it is pressed anywhere on the row, which has to be `position: relative`. */
 const Face = styled('button')({
@@ -18,8 +18,15 @@ interface Props {
 
 /** What opens the records behind a row of a table. */
 export function RowButton({ id, onOpen, children }: Props) {
+  const isOpen = useIsOpen(id);
   return (
-    <Face type="button" data-row={id} onFocus={() => setReportPlace({ row: id })} onClick={onOpen}>
+    <Face
+      type="button"
+      data-row={id}
+      aria-current={isOpen || undefined}
+      onFocus={() => setReportPlace({ row: id })}
+      onClick={onOpen}
+    >
       {children}
     </Face>
   );

@@ -16,6 +16,9 @@ export const Table = styled('table')(({ theme }) => ({
   },
   '& tbody tr': { position: 'relative' },
   '& tbody th, & tbody td': { height: 30, borderBottom: `1px solid ${theme.palette.line}` },
+  '& tbody th': { overflowWrap: 'anywhere' },
+  // Whose records stand beside it.
+  '& tbody tr:has(button[aria-current])': { backgroundColor: theme.palette.accentTint },
   '& tbody tr:has(button:focus)': {
     backgroundColor: theme.palette.accentTint,
     outline: `2px solid ${theme.palette.accent}`,

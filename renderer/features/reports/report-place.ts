@@ -19,6 +19,11 @@ export function useReportPlace(): ReportPlace {
   return useStore(places);
 }
 
+/** Whether the records of a row stand beside the report. */
+export function useIsOpen(id: string): boolean {
+  return useStore(places, ({ row, part }) => part !== null && row === id);
+}
+
 /** Reads it at the moment of asking. */
 export function reportPlace(): ReportPlace {
   return places.getState();
