@@ -93,8 +93,11 @@ describe.each(['zh-CN', 'en'] as const)('a service report on paper and as a file
 
   it('is pages with the figures of the screen', async () => {
     const shown = await onScreen();
+    const sentence = (await page().locator('article p').first().textContent()) ?? '';
     const { file } = await exportAs('1', 'for the owners');
-    expectFigures(await textOf(file), shown);
+    const text = await textOf(file);
+    expectFigures(text, shown);
+    expect(text).toContain(sentence.replaceAll(/\s/gu, ''));
   });
 
   it('prints the same', async () => {

@@ -111,6 +111,8 @@ describe.each(['zh-CN', 'en'] as const)('the service report in %s', (language) =
     await toFigure(figures.name['picked-up-in-time']);
     await desk.press('Enter');
     await panel().getByText(figures.definition['picked-up-in-time']).waitFor();
+    const opened = table().getByRole('button', { name: figures.name['picked-up-in-time'], exact: true });
+    expect(await opened.getAttribute('aria-current')).toBe('true');
     const part = { report: 'week', on: desk.week.fromOn, figure: 'picked-up-in-time' } as const;
     const all = await desk.ask('reports.records', part);
     expect(all.total).toBe(missed?.of);
@@ -125,6 +127,8 @@ describe.each(['zh-CN', 'en'] as const)('the service report in %s', (language) =
     await title().waitFor({ state: 'detached' });
     await desk.press('Escape');
     await title().waitFor();
+    // Also before the records are looked up again.
+    expect(await page().evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
     await expect.poll(focused, SOON).toBe(line);
     await desk.press('Escape');
     await panel().waitFor({ state: 'detached' });
