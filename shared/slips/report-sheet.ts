@@ -48,7 +48,7 @@ export function reportSheet(desk: DeskState, { report, language }: ReportMatter)
     ...tables('repeatPlaces', 'repeatProblems', 'kinds', 'places', 'ages'),
     ...unmeasured(sheet),
   ];
-  return { slip: 'report', language, parts: [part(setting, 'whole', lines)] };
+  return { slip: 'report', language, parts: [{ ...part(setting, 'whole', lines), name: '' }] };
 }
 
 type Table = Extract<SlipLine, { kind: 'table' }>;

@@ -165,10 +165,10 @@ function drawColumn(blocks: readonly Block[], x: number, top: number): string {
     .join('');
 }
 
-/** The name of the part (存根, 维修, 业主) in the corner, on its first page; what has one reader only needs none. */
+/** The name of the part (存根, 维修, 业主) in the corner, on its first page. */
 function partName(part: SlipPart, { type, isCutAround }: PageForm, frame: Frame, page: number): string {
   // A label says what it is in its largest line.
-  if (page > 0 || isCutAround === true || part.reader === 'whole') return '';
+  if (page > 0 || isCutAround === true) return '';
   const style = { size: type.subtitle, anchor: 'end' } as const;
   return svgText(
     frame.x + frame.width,
