@@ -40,7 +40,11 @@ export function ledgerSheet(desk: DeskState, { wish, columns, rows }: LedgerMatt
     { kind: 'blank', label: paper.maker },
     { kind: 'blank', label: paper.checker },
   ];
-  return { slip: 'ledger', language: setting.language, parts: [{ ...part(setting, 'whole', lines), name: '' }] };
+  return {
+    slip: 'ledger',
+    language: setting.language,
+    parts: [{ ...part(setting, 'whole', lines), name: '' }],
+  };
 }
 
 /** The year that stands above the table; a ledger of residents has no days above it. */
