@@ -1,20 +1,11 @@
-import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import type { BundleReceipt } from '../../../shared/domain/bundle/bundle-receipt.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { textColumn, type CellTone, type ColumnSize } from '../../ui/text-column.tsx';
 import { isAwaited } from './is-awaited.ts';
 import { useBundleWords, type BundleWords } from './use-bundle-words.ts';
-
-const Cell = styled('span')(({ theme }) => ({
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  '&[data-tone="soon"]': { color: theme.palette.soon },
-  '&[data-tone="rest"]': { color: theme.palette.ink2 },
-}));
-
-type Tone = 'soon' | 'rest' | undefined;
 
 interface Props {
   readonly bundles: readonly BundleReceipt[];
@@ -60,20 +51,16 @@ function columnsOf(
 ): readonly Column<BundleReceipt>[] {
   const column = (
     field: Exclude<keyof BundleWords, 'spoken'>,
-    size: { readonly width: number } | { readonly flex: number; readonly minWidth: number },
-    toneOf: (bundle: BundleReceipt) => Tone = () => undefined,
-  ): Column<BundleReceipt> => ({
-    field,
-    headerName: t(`column.${field}`),
-    sortable: false,
-    disableColumnMenu: true,
-    renderCell: ({ row }) => (
-      <Cell data-tone={toneOf(row)} title={say[field](row)}>
-        {say[field](row)}
-      </Cell>
-    ),
-    ...size,
-  });
+    size: ColumnSize,
+    toneOf?: (bundle: BundleReceipt) => CellTone,
+  ) =>
+    textColumn<BundleReceipt>({
+      field,
+      head: t(`column.${field}`),
+      size,
+      textOf: (row) => say[field](row),
+      toneOf,
+    });
   return [
     column('at', { width: 104 }),
     column('way', { width: 92 }),

@@ -1,19 +1,10 @@
-import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import type { ExportReceipt } from '../../../shared/domain/ledger/export-receipt.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { DataTable, type Column } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { textColumn, type CellTone, type ColumnSize } from '../../ui/text-column.tsx';
 import { useReceiptWords, type ReceiptWords } from './use-receipt-words.ts';
-
-const Cell = styled('span')(({ theme }) => ({
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  '&[data-tone="late"]': { color: theme.palette.late },
-  '&[data-tone="soon"]': { color: theme.palette.soon },
-  '&[data-tone="rest"]': { color: theme.palette.ink2 },
-  '&[data-end="true"]': { width: '100%', textAlign: 'right' },
-}));
 
 interface Props {
   readonly receipts: readonly ExportReceipt[];
@@ -55,21 +46,14 @@ function columnsOf(
 ): readonly Column<ExportReceipt>[] {
   const column = (
     field: 'at' | 'what' | 'days' | 'format' | 'phones' | 'by' | 'outcome' | 'rows',
-    size: { readonly width: number } | { readonly flex: number; readonly minWidth: number },
-    toneOf: (receipt: ExportReceipt) => 'late' | 'soon' | 'rest' | undefined = () => undefined,
-  ): Column<ExportReceipt> => ({
-    field,
-    headerName: t(`receipts.column.${field}`),
-    sortable: false,
-    disableColumnMenu: true,
-    ...(field === 'rows' ? { headerAlign: 'right' as const } : {}),
-    renderCell: ({ row }) => (
-      <Cell data-tone={toneOf(row)} data-end={field === 'rows'} title={say[field](row)}>
-        {say[field](row)}
-      </Cell>
-    ),
-    ...size,
-  });
+    size: ColumnSize,
+    toneOf?: (receipt: ExportReceipt) => CellTone,
+  ) =>
+    textColumn<ExportReceipt>({
+      ...{ field, size, textOf: (row) => say[field](row), toneOf },
+      head: t(`receipts.column.${field}`),
+      isFigure: field === 'rows',
+    });
   return [
     column('at', { width: 104 }),
     column('what', { flex: 2, minWidth: 140 }),
