@@ -190,6 +190,8 @@ export const bundles: EnglishWords['bundles'] = {
     },
     livesOn: '{{why}}. The desk lives on here.',
     done: 'This desk has gone into {{file}}. Take the file in at the new PC.',
+    doneWithout:
+      'This desk has gone into {{file}}. Take the file in at the new PC. Left here, for no other PC can hold it: {{names}}',
     arrive: {
       title: 'Take a desk in from another PC',
       text: 'The desk was moved into a file there. It goes on here with its letter and the next number; nothing has to be set up.',

@@ -176,6 +176,7 @@ export const bundles = {
     },
     livesOn: '{{why}}。这一台照旧在这里用。',
     done: '这一台已写进 {{file}}。到新电脑上接。',
+    doneWithout: '这一台已写进 {{file}}。到新电脑上接。别的电脑放不下，留在这里的：{{names}}',
     arrive: {
       title: '接一台过来',
       text: '那边已经把一个台写成文件了。在这里接着用，台号不变，编号接着排，不用重新设。',

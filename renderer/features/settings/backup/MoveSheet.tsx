@@ -46,7 +46,12 @@ export function MoveSheet({ onClose }: { readonly onClose: () => void }) {
     void ask(
       'desk.move',
       wish,
-      ({ file }) => say(t('move.done', { file })),
+      ({ file, leftOut }) =>
+        say(
+          leftOut.length === 0
+            ? t('move.done', { file })
+            : t('move.doneWithout', { file, names: leftOut.join(' · ') }),
+        ),
       (error) => say(error.kind === 'move-unfinished' ? why(error) : t('move.livesOn', { why: why(error) })),
     );
   };
