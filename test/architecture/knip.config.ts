@@ -32,7 +32,7 @@ const config: KnipConfig = {
     'app-builder-lib',
   ],
   // Debian brings these; the set-up says when they are missing.
-  ignoreBinaries: ['dpkg-query', 'pdfinfo', 'pdftotext', 'perl'],
+  ignoreBinaries: ['dpkg-query', 'mkfifo', 'pdfinfo', 'pdftotext', 'perl'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
 };
