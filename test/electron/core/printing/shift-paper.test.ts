@@ -179,6 +179,8 @@ describe('a sealed handover', () => {
     const number = await handingOver();
     const incoming = desk.connectAs('1003', () => undefined);
     await mustAnswer(incoming, 'handover.supplement', { handover: number, text: '纸箱取走了' });
+    // As long as the shift runs that began with it, it stays at hand.
+    await mustAnswer(incoming, 'shifts.close', { reason: '夜里没人' });
     for (let day = 0; day < 3; day += 1) {
       hand.forward(24 * 60);
       await mustAnswer(incoming, 'log.write', { text: '早' });
