@@ -176,6 +176,7 @@ describe('erasing somebody of whom two shifts spoke', () => {
   });
 
   it('takes what was filed out of history', async () => {
+    await mustAnswer(seat(), 'shifts.close', { reason: '夜里没人' });
     clock.forward(4 * DAY);
     await mustAnswer(seat(), 'log.write', { text: '换日' });
     await expect

@@ -18,6 +18,7 @@ import {
   type DayLayout,
   type PackedMembers,
 } from './day-format.ts';
+import { lastClosing } from './last-closing.ts';
 import { letOthersRun } from '../../let-others-run.ts';
 
 const pack = promisify(gzip);
@@ -119,7 +120,11 @@ async function packDay({ day, records }: Day): Promise<{ bytes: Buffer; layout: 
   }
   const packed = await Promise.all(packing);
   const members = Uint32Array.from(packed.flatMap((bytes) => [bytes.length, crc32(bytes)]));
-  const directory = packDirectory({ ids: records.map(filedId), members });
+  const directory = packDirectory({
+    ids: records.map(filedId),
+    members,
+    lastClosing: lastClosing(records),
+  });
   const digest = digestOf(packed);
   const head = packHead({ version: 1, day, directoryBytes: directory.length, digest });
   return {

@@ -5,7 +5,8 @@ import { z } from 'zod';
  * A day file is several gzip members one after another, so that any tool that reads gzip shows it as lines of JSON,
  * while one record is read without unpacking the day:
  *   1. the head, stored and of one size: version, day, length of the directory, digest of the packed records;
- *   2. the directory: the ids of the records in order, size and CRC-32 of each member that follows;
+ *   2. the directory: the ids of the records in order, size and CRC-32 of each member that follows, and when the last
+ *      record was closed;
  *   3. the records, oldest first, one a line, some in each member.
  */
 
@@ -45,7 +46,12 @@ export function memberPairs(members: PackedMembers): MemberPairs {
   ]);
 }
 
-const dayDirectory = z.strictObject({ ids: z.array(z.string()), members: packedMembers });
+const dayDirectory = z.strictObject({
+  ids: z.array(z.string()),
+  members: packedMembers,
+  /** When the last record of the day was closed, in milliseconds; null for none, absent in files of earlier versions. */
+  lastClosing: z.number().nullable().optional(),
+});
 export type DayDirectory = z.output<typeof dayDirectory>;
 
 /** Where the records of a day lie in its file; another content has another digest. */
@@ -70,8 +76,8 @@ export const HEAD_BYTES = packHead({
 }).length;
 
 /** The directory of a day file as it lies on the disk. */
-export function packDirectory({ ids, members }: DayDirectory): Buffer {
-  return gzipSync(`${JSON.stringify({ ids, members: memberPairs(members) })}\n`);
+export function packDirectory({ ids, members, lastClosing }: DayDirectory): Buffer {
+  return gzipSync(`${JSON.stringify({ ids, members: memberPairs(members), lastClosing })}\n`);
 }
 
 /** Reads a head; null when it is none, or of another day. */

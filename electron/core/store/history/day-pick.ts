@@ -9,7 +9,12 @@ const FIRST_READ_BYTES = 12 * 1024;
 const LF = 0x0a;
 
 /** What a day file says of itself. */
-export type DayIndex = { readonly ids: readonly string[]; readonly layout: DayLayout };
+export type DayIndex = {
+  readonly ids: readonly string[];
+  readonly layout: DayLayout;
+  /** When the last record was closed, in milliseconds; null for none, undefined when the file does not say. */
+  readonly lastClosing: number | null | undefined;
+};
 
 /** Reads head and directory of an open day file; null when they do not prove true. */
 export async function readIndex(handle: FileHandle, day: string): Promise<DayIndex | null> {
@@ -26,6 +31,7 @@ export async function readIndex(handle: FileHandle, day: string): Promise<DayInd
     directory && {
       ids: directory.ids,
       layout: { digest: head.digest, membersAt, members: directory.members },
+      lastClosing: directory.lastClosing,
     }
   );
 }

@@ -1,11 +1,14 @@
 import type { FiledRecord } from '../../../../shared/domain/history/filed-record.ts';
 import type { Files } from '../files.ts';
 import { readDayLines } from './day-file.ts';
+import { readIndex } from './day-pick.ts';
+import { closedAt } from './last-closing.ts';
 import type { OnDamage } from './lookup.ts';
 import type { Shelf } from './shelf.ts';
 import { wholeRecord } from './whole-record.ts';
+import { withFile } from './with-file.ts';
 
-/** Finds what ended long after its day; most days have nothing of it and are read once. */
+/** Finds what ended long after its day; most days have nothing of it, and say so in their directory. */
 export interface Outliving {
   read(day: string, since: number): Promise<FiledRecord[]>;
   /** Says that some days were written anew. */
@@ -22,9 +25,21 @@ export function createOutliving(files: Files, shelf: Shelf, onDamage: OnDamage):
   const last = new Map<string, number>();
   let writings = 0;
 
+  /** Infinity when the file does not say, or cannot be read: then it has to be looked through. */
+  async function lastOf(day: string): Promise<number> {
+    const known = last.get(day);
+    if (known !== undefined) return known;
+    const before = writings;
+    const index = await withFile(files, shelf.dayPath(day), (handle) => readIndex(handle, day));
+    if (index?.lastClosing === undefined) return Infinity;
+    const latest = index.lastClosing ?? -Infinity;
+    if (writings === before) last.set(day, latest);
+    return latest;
+  }
+
   return {
     async read(day, since) {
-      if ((last.get(day) ?? Infinity) <= since) return [];
+      if ((await lastOf(day)) <= since) return [];
       const before = writings;
       const lines = await readDayLines(files, shelf.dayPath(day), day);
       if (!lines.ok) {
@@ -61,9 +76,4 @@ function scan(lines: Buffer, since: number): { records: FiledRecord[]; latest: n
     closings.lastIndex = end;
   }
   return { records, latest };
-}
-
-function closedAt(record: FiledRecord): number {
-  if (record.kind === 'order') return Date.parse(record.order.closedAt ?? '');
-  return record.kind === 'custody' ? Date.parse(record.custody.closedAt ?? '') : -Infinity;
 }
