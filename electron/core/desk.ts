@@ -105,7 +105,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
   }, SETTLE_AFTER_MS);
   await markInterrupted(store);
   await endInterrupted(store, files);
-  await sweepExports(store, files, folder);
+  await sweepExports(store, files, folder, log);
   if (store.health().kind === 'sound')
     for (const trouble of await settleMirrors(files, folder)) log.note(`other desk: ${trouble}`);
   const slips = createSlipQueue({ ...options, store, past: past.whole });

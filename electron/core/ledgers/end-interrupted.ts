@@ -6,6 +6,7 @@ import type { ExportReceipt } from '../../../shared/domain/ledger/export-receipt
 import { sweepTemporary } from '../store/durable-file.ts';
 import { exportsFolder } from '../store/exports.ts';
 import { errorCode, type Files } from '../store/files.ts';
+import type { Log } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import { removeQuietly } from './save-export.ts';
 
@@ -28,13 +29,15 @@ export async function endInterrupted(store: Store, files: Files): Promise<void> 
 }
 
 /** Takes away what a stop left half written in the folder of exports and no receipt names any more. */
-export async function sweepExports(store: Store, files: Files, folder: string): Promise<void> {
+export async function sweepExports(store: Store, files: Files, folder: string, log: Log): Promise<void> {
   if (store.health().kind !== 'sound') return;
   try {
     await sweepTemporary(files, join(folder, exportsFolder));
   } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
     // There is no such folder before the first export; what cannot be removed now is removed at the next opening.
-    if (errorCode(error) === undefined) throw error;
+    if (code !== 'ENOENT') log.note(`half written exports not removed: ${code}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Health, ReadOnlyCause } from '../../../shared/domain/rescue/health.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Clock, Log, NewId } from '../ports.ts';
-import { finishMove } from '../move/moved-marker.ts';
+import { finishMove, type MovedMarker } from '../move/moved-marker.ts';
 import { finishRestore } from './backup/restore-intent.ts';
 import { sweepTemporary } from './durable-file.ts';
 import { diskFiles, errorCode, type Files } from './files.ts';
@@ -78,6 +78,8 @@ interface Obstacle {
   /** When it came, where that is known; else when it was found. */
   readonly at?: string;
   readonly detail: string;
+  /** A move whose file has not its name yet. */
+  readonly isUnfinished?: true;
 }
 
 interface Taken {
@@ -103,7 +105,7 @@ async function takeFolder(
     await finishRestore(files, folder);
     const moved = await finishMove(files, folder);
     // Not a byte of it is changed any more.
-    if (moved) return ok({ obstacle: { why: 'desk-moved', at: moved.at, detail: moved.file }, unlock });
+    if (moved) return ok({ obstacle: closedBy(moved), unlock });
     await files.mkdir(journalFolder(folder), { recursive: true });
     await sweepTemporary(files, folder);
     await sweepTemporary(files, journalFolder(folder));
@@ -133,7 +135,7 @@ async function start(
   const found = obstacle ?? damageOf(opened) ?? movedOf(opened);
   const { writer, trouble } = found ? { writer: null, trouble: found } : await tryWriter(openWriter, opened);
   const health: Health = trouble
-    ? { kind: 'read-only', why: trouble.why, at: trouble.at ?? options.clock.now(), detail: trouble.detail }
+    ? { kind: 'read-only', ...trouble, at: trouble.at ?? options.clock.now() }
     : { kind: 'sound' };
   if (writer) await packLeftOpen(files, journal, packer, opened.end.segment);
   return runStore({
@@ -167,6 +169,13 @@ async function tryWriter(
     const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'folder-read-only';
     return { writer: null, trouble: { why, detail: code } };
   }
+}
+
+/** A book whose desk went into a file; while that waits for its name, the path where it lies for the time being counts. */
+function closedBy({ stage, at, made, file }: MovedMarker): Obstacle {
+  return stage === 'closed'
+    ? { why: 'desk-moved', at, detail: file }
+    : { why: 'desk-moved', at, detail: made, isUnfinished: true };
 }
 
 /** A book that came out of a copy of one that has moved. */

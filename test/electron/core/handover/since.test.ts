@@ -101,6 +101,7 @@ describe('what happened since somebody was last here', () => {
     await mustAnswer(seat('1005'), 'orders.void', { order: grave, reason: '报错楼' });
     await write('水箱清洗改到周五', { category: 'notice' });
     await write('随手记的一句');
+    await mustAnswer(seat('1004'), 'shifts.close', { reason: '夜里没人' });
     await passDays(5);
     expect(Object.keys(desk.store.book.desk.handovers)).toEqual([]);
     expect(desk.store.book.desk.orders).not.toHaveProperty(grave);
