@@ -10,9 +10,11 @@ export type ReadOnlyHealth = Extract<Health, { kind: 'read-only' }>;
 /** Says in one sentence why the book takes no changes; nothing of a resident is in it. */
 export function useHealthSentence(): (health: ReadOnlyHealth) => string {
   const t = useWords('recovery');
+  const bundles = useWords('bundles');
   const format = useFormat();
   return useCallback(
-    ({ why, at, detail }) => {
+    ({ why, at, detail, isUnfinished }) => {
+      if (isUnfinished) return bundles('move.unfinished');
       const isToday = format.dayKey(at) === format.dayKey(momentNow());
       return t(`sentence.${why}`, {
         time: isToday ? format.seconds(at) : format.moment(at, momentNow()),
@@ -20,6 +22,6 @@ export function useHealthSentence(): (health: ReadOnlyHealth) => string {
         file: detail,
       });
     },
-    [t, format],
+    [t, bundles, format],
   );
 }

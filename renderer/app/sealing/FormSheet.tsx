@@ -62,7 +62,7 @@ export function FormSheet(props: Props) {
       title={title}
       width={WIDTH}
       onClose={leave}
-      escLabel={leaveLabel}
+      escLabel={isAsking && onStop ? t('move.stop.stop') : leaveLabel}
       keys={[
         { chord: 'Enter', label: t('nextField'), act: goOn, inFields: true },
         {

@@ -33,7 +33,8 @@ export function ArriveSheet({ onClose }: { readonly onClose: () => void }) {
       : passphrase.length < LEAST_LETTERS
         ? t('move.arrive.wordMissing')
         : undefined;
-  const arrive = () =>
+  const arrive = () => {
+    setStopping(false);
     void ask(
       'desk.arrive',
       { path: file, passphrase },
@@ -44,6 +45,7 @@ export function ArriveSheet({ onClose }: { readonly onClose: () => void }) {
       },
       ({ kind }) => kind === 'desk-passphrase-wrong' && word.current?.select(),
     );
+  };
   return (
     <FormSheet
       title={t('move.arrive.title')}

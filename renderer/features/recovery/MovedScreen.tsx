@@ -34,15 +34,18 @@ export function MovedScreen({ health }: { readonly health: ReadOnlyHealth }) {
   const nameOf = useStaffName();
   // A backup from before the move was put here: only the mark beside the book knows of it.
   const moved = useDesk((desk) => desk.moved);
+  const { detail, isUnfinished = false } = health;
+  const title = t(isUnfinished ? 'move.gone.onItsWay' : 'move.gone.title');
   const facts = [
-    ['file', moved?.file ?? health.detail],
+    // Nobody finds a file under the name that it has not got yet.
+    ['file', isUnfinished ? detail : (moved?.file ?? detail)],
     ['at', moved ? format.moment(moved.at, momentNow()) : ''],
     ['by', moved?.by ? nameOf(moved.by) : ''],
     ['reason', moved?.reason ?? ''],
   ] as const;
   return (
-    <Sheet aria-label={t('move.gone.title')}>
-      <h1>{t('move.gone.title')}</h1>
+    <Sheet aria-label={title}>
+      <h1>{title}</h1>
       <p>{t('move.gone.text')}</p>
       <dl>
         {facts
@@ -51,7 +54,7 @@ export function MovedScreen({ health }: { readonly health: ReadOnlyHealth }) {
             <Fact key={name} name={t(`move.gone.${name}`)} value={value} />
           ))}
       </dl>
-      <p>{t('move.gone.next')}</p>
+      <p>{t(isUnfinished ? 'move.unfinished' : 'move.gone.next')}</p>
       <NumberedActs
         label={t('move.gone.acts')}
         acts={[

@@ -22,7 +22,14 @@ export type ReadOnlyCause = z.output<typeof readOnlyCause>;
 /** Whether the book takes changes; a failed write or sync is final until the book is repaired. */
 export const health = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sound') }),
-  z.strictObject({ kind: z.literal('read-only'), why: readOnlyCause, at: moment, detail: z.string() }),
+  z.strictObject({
+    kind: z.literal('read-only'),
+    why: readOnlyCause,
+    at: moment,
+    detail: z.string(),
+    /** Of a desk that has moved: its file lies under `detail` and has not its own name yet, so no other PC takes it in. */
+    isUnfinished: z.literal(true).optional(),
+  }),
 ]);
 export type Health = z.output<typeof health>;
 

@@ -71,7 +71,7 @@ export const bundles: EnglishWords['bundles'] = {
   },
   take: {
     title: 'Take a bundle in',
-    choose: 'Which one: these lie where one was taken or written last',
+    choose: 'Which one? These are in the folder used last.',
     found: 'Desk {{letter}}, changes {{from}} to {{to}}',
     foundAt: 'written {{at}}',
     foundTaken: 'written {{at}}, taken in already',
@@ -125,7 +125,7 @@ export const bundles: EnglishWords['bundles'] = {
       reason: 'What they said there',
       working: 'Taking it in',
     },
-    both: 'Take it in anew, passphrase or not',
+    both: 'Take it in anew, without a passphrase',
     reasonHint: 'The book keeps who took it in, when and why.',
   },
   schedule: {
@@ -170,7 +170,8 @@ export const bundles: EnglishWords['bundles'] = {
       write:
         'First everything is written into {{folder}} and read back. If that does not succeed, the desk lives on here.',
       close: 'Then the book here closes for good: nobody registers here again, and no backup brings it back.',
-      there: 'At the new PC: start Counterbook, “Take a desk in”, write the file and the passphrase.',
+      there:
+        'At the new PC: start Counterbook, “Take a desk in”, enter the path of the file and the passphrase.',
     },
     parked_one: '{{count}} parked call stays here. Finish it first.',
     parked_other: '{{count}} parked calls stay here. Finish them first.',
@@ -188,6 +189,8 @@ export const bundles: EnglishWords['bundles'] = {
       moving: 'the desk lives on here, no file is left',
       arriving: 'nothing has come here, the file stays',
     },
+    unfinished:
+      'The book here is closed, and its file is not finished yet. Plug the stick in here and start Counterbook again; then take the file in at the new PC.',
     livesOn: '{{why}}. The desk lives on here.',
     done: 'This desk has gone into {{file}}. Take the file in at the new PC.',
     doneWithout:
@@ -207,6 +210,7 @@ export const bundles: EnglishWords['bundles'] = {
     },
     gone: {
       title: 'This desk lives at another PC',
+      onItsWay: 'This desk is on its way to another PC',
       text: 'Nothing can be registered here any more, so that no number is given out twice. Everything up to the move can be read.',
       acts: 'What can be done here',
       file: 'Went into',
@@ -228,7 +232,7 @@ export const bundles: EnglishWords['bundles'] = {
     broken: 'What is here is damaged and cannot be read',
     brokenWay: 'Take a whole bundle of it in anew',
     brokenTake:
-      'What is here of this desk is damaged. Choose a bundle of it with all changes from the first one on; it takes the place.',
+      'What is here of this desk is damaged. Choose a bundle of it with all changes from the first one on; it replaces what is damaged.',
     sameLetter: 'same letter as this desk',
     back: 'Back to bundles',
     banner: 'This is the book of desk {{letter}}, not of this desk. It can only be read.',

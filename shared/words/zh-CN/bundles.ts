@@ -65,7 +65,7 @@ export const bundles = {
   },
   take: {
     title: '收一个交换包',
-    choose: '收哪一个：上次那个文件夹里有这些',
+    choose: '收哪一个？上次用的文件夹里有这些：',
     found: '{{letter}} 台，第 {{from}} 至 {{to}} 条',
     foundAt: '{{at}} 写的',
     foundTaken: '{{at}} 写的，已经收过',
@@ -157,7 +157,7 @@ export const bundles = {
     effect: {
       write: '先把全部写到 {{folder}}，再读一遍核对。没写成，这一台照旧在这里用。',
       close: '然后这里的账簿关上：再也不能登记，用备份也恢复不了。',
-      there: '到新电脑上：打开 Counterbook，按“接一台过来”，写上文件和口令。',
+      there: '到新电脑上：打开 Counterbook，按“接一台过来”，写上文件的路径和口令。',
     },
     parked_other: '还有 {{count}} 通放着的来电，带不走。先办完。',
     notYet: '先不迁',
@@ -174,6 +174,8 @@ export const bundles = {
       moving: '这一台照旧在这里用，不留文件',
       arriving: '这里什么都没有接，文件还在',
     },
+    unfinished:
+      '这里的账簿已关上，文件还差最后一步。插回 U 盘，在这里再打开一次 Counterbook，再到新电脑上接。',
     livesOn: '{{why}}。这一台照旧在这里用。',
     done: '这一台已写进 {{file}}。到新电脑上接。',
     doneWithout: '这一台已写进 {{file}}。到新电脑上接。别的电脑放不下，留在这里的：{{names}}',
@@ -192,6 +194,7 @@ export const bundles = {
     },
     gone: {
       title: '这一台已经在别的电脑上用了',
+      onItsWay: '这一台正在迁到别的电脑',
       text: '这里不能再登记，免得一个号用两次。迁走以前的都看得到。',
       acts: '这里还能做的',
       file: '写进的文件',

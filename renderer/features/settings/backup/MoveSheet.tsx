@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import { useSession } from '../../../app/desk/desk-context.ts';
+import { useRef, useState } from 'react';
+import { useHear, useSession } from '../../../app/desk/desk-context.ts';
 import { FormSheet } from '../../../app/sealing/FormSheet.tsx';
 import { noSeal, sealTrouble } from '../../../app/sealing/passphrase.ts';
 import { PassphraseRows } from '../../../app/sealing/PassphraseRows.tsx';
 import { MovingLine } from '../../../app/sealing/MovingLine.tsx';
 import { useAsking } from '../../../app/sealing/use-asking.ts';
-import { useRefusalText } from '../../../app/words/use-refusal-text.ts';
 import { useWords } from '../../../app/words/use-words.ts';
 import { FormGrid } from '../../../ui/FormGrid.tsx';
 import { FormRow } from '../../../ui/FormRow.tsx';
@@ -13,6 +12,7 @@ import { Note } from '../../../ui/Note.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useToast } from '../../../ui/toast-context.ts';
 import { MoveQuestion } from './MoveQuestion.tsx';
+import { useMoveRefusalText } from './use-move-refusal-text.ts';
 
 const LONGEST_FOLDER = 1_000;
 const LONGEST_REASON = 500;
@@ -28,8 +28,12 @@ export function MoveSheet({ onClose }: { readonly onClose: () => void }) {
   const [reason, setReason] = useState('');
   const [isSure, setSure] = useState(false);
   const [isStopping, setStopping] = useState(false);
-  const why = useRefusalText();
+  const refused = useMoveRefusalText();
+  const isBookClosed = useRef(false);
   const { ask, isAsking, refusal } = useAsking();
+  useHear(({ kind }) => {
+    if (kind === 'book-exchanged') isBookClosed.current = true;
+  });
   const wish = { folder: folder.trim(), passphrase: seal.passphrase, reason: reason.trim() };
   const blocked =
     wish.folder === ''
@@ -41,7 +45,8 @@ export function MoveSheet({ onClose }: { readonly onClose: () => void }) {
           : undefined;
   const move = () => {
     setSure(false);
-    // The page loads the book anew and this sheet goes with the one before; the toast stays.
+    setStopping(false);
+    // Once the book was closed, the page loads it anew and this sheet goes; the toast stays.
     const say = (text: string) => toast({ text, isWeighty: true });
     void ask(
       'desk.move',
@@ -52,7 +57,8 @@ export function MoveSheet({ onClose }: { readonly onClose: () => void }) {
             ? t('move.done', { file })
             : t('move.doneWithout', { file, names: leftOut.join(' · ') }),
         ),
-      (error) => say(error.kind === 'move-unfinished' ? why(error) : t('move.livesOn', { why: why(error) })),
+      // What is refused before is said in the sheet, which stays.
+      (error) => isBookClosed.current && say(refused(error)),
     );
   };
   return (
