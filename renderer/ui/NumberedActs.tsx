@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { chordForAria, type Chord } from '../app/keyboard/chord.ts';
 import { useKeys } from '../app/keyboard/use-keys.ts';
 import { measures } from '../app/theme/measures.ts';
@@ -54,13 +54,16 @@ export interface NumberedAct {
 interface Props {
   readonly label: string;
   readonly acts: readonly NumberedAct[];
+  /** Whether the label is to be seen above them as well, where nothing else on the page says it. Default: no. */
+  readonly isLabelShown?: boolean;
   /** Whether the first one takes the focus. Default: yes. */
   readonly takesFocus?: boolean;
 }
 
 /** Answers of which one is given at once: its digit does it, ↑ ↓ and Enter too (ux 3.3). */
-export function NumberedActs({ label, acts, takesFocus = true }: Props) {
+export function NumberedActs({ label, acts, isLabelShown = false, takesFocus = true }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const labelId = useId();
   useKeys(
     acts.flatMap(({ label: name, act }, index) => {
       const chord = digits[index];
@@ -79,8 +82,9 @@ export function NumberedActs({ label, acts, takesFocus = true }: Props) {
     ],
     { within: list },
   );
-  return (
-    <List ref={list} role="group" aria-label={label}>
+  const named = isLabelShown ? { 'aria-labelledby': labelId } : { 'aria-label': label };
+  const listed = (
+    <List ref={list} role="group" {...named}>
       {acts.map(({ id, label: name, remark, act }, index) => {
         const chord = digits[index];
         return (
@@ -98,5 +102,12 @@ export function NumberedActs({ label, acts, takesFocus = true }: Props) {
         );
       })}
     </List>
+  );
+  if (!isLabelShown) return listed;
+  return (
+    <>
+      <p id={labelId}>{label}</p>
+      {listed}
+    </>
   );
 }

@@ -11,7 +11,7 @@ const Box = styled('div')(({ theme }) => ({
   flexDirection: 'column',
   alignItems: 'flex-start',
   gap: 8,
-  '& > p': {
+  '& > div': {
     width: '100%',
     padding: '8px 10px',
     overflowWrap: 'anywhere',
@@ -30,7 +30,7 @@ interface Props {
 /** Where a file lies, in full, and the key that copies it. */
 export function CopyPath({ file, chord }: Props) {
   const t = useWords('ledgers');
-  const path = useRef<HTMLParagraphElement>(null);
+  const path = useRef<HTMLDivElement>(null);
   const [came, setCame] = useState<'copied' | 'copySelf' | null>(null);
   const copy = () =>
     navigator.clipboard.writeText(file).then(
@@ -44,9 +44,9 @@ export function CopyPath({ file, chord }: Props) {
   useKeys([{ chord, label: t('receipts.copy'), act: () => void copy() }]);
   return (
     <Box>
-      <p ref={path} aria-label={t('receipts.file')}>
+      <div ref={path} role="group" aria-label={t('receipts.file')}>
         {file}
-      </p>
+      </div>
       <Button scale="small" chord={chord} onClick={() => void copy()}>
         {t('receipts.copy')}
       </Button>

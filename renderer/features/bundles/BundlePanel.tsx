@@ -42,6 +42,8 @@ export function BundlePanel({ bundle, onLeave }: Props) {
           [t('column.seal'), say.seal(bundle)],
           [t('why'), isByItself(bundle) ? t('bySchedule') : bundle.reason],
           [t('column.by'), `${say.by(bundle)} ${say.at(bundle)}`],
+          // Where it was written to, for whoever asks for the copies; what is there can be copied below.
+          [t('file'), bundle.removedAt === null ? '' : bundle.file],
           [t('size'), sizeText(bundle.bytes, format.language)],
           [t('confirmed'), at(bundle.confirmedAt)],
         ]}

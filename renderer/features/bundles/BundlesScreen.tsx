@@ -27,7 +27,9 @@ export function BundlesScreen() {
     { chord: '0', label: t('act.others'), act: toOthers, when: () => mayRead === null },
   ]);
   const othersWith = (onTakeAnew?: () => void) =>
-    mayRead === null && <OtherDesks takesFocus={mayWrite !== null} onTakeAnew={onTakeAnew} />;
+    mayRead === null && (
+      <OtherDesks takesFocus={mayWrite !== null} whoMayTake={mayWrite} onTakeAnew={onTakeAnew} />
+    );
   return (
     <>
       <Spoken as="h1">{t('acts')}</Spoken>

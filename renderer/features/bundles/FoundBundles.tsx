@@ -33,6 +33,7 @@ export function FoundBundles({ found, onChoose, onOther }: Props) {
   return (
     <NumberedActs
       label={t('take.choose')}
+      isLabelShown
       takesFocus={false}
       acts={[...acts, { id: 'other', label: t('take.other'), act: onOther }]}
     />

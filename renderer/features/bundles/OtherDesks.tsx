@@ -28,7 +28,7 @@ const Line = styled('button')(({ theme }) => ({
     outlineOffset: -2,
     backgroundColor: theme.palette.accentTint,
   },
-  '&:disabled': { cursor: 'default' },
+  '&[aria-disabled="true"]': { cursor: 'default' },
   '& > b': { overflowWrap: 'anywhere' },
   '& > span': { ...theme.typography.second, color: theme.palette.ink2 },
   '& > span[data-tone="soon"]': { color: theme.palette.soon },
@@ -38,12 +38,14 @@ const Line = styled('button')(({ theme }) => ({
 interface Props {
   /** Whether the first desk takes the focus: where nothing else is on the screen. */
   readonly takesFocus: boolean;
+  /** Who may take a bundle in, in words; null for those who may. */
+  readonly whoMayTake: string | null;
   /** Takes a bundle in for a desk that is damaged here; left out where one may not. */
   readonly onTakeAnew?: (() => void) | undefined;
 }
 
 /** The books of other desks that came by bundles: ↑ ↓ move, Enter reads one. */
-export function OtherDesks({ takesFocus, onTakeAnew }: Props) {
+export function OtherDesks({ takesFocus, whoMayTake, onTakeAnew }: Props) {
   const t = useWords('bundles');
   const { desks, refusal } = useOtherDesks();
   const list = useRef<HTMLUListElement>(null);
@@ -66,7 +68,12 @@ export function OtherDesks({ takesFocus, onTakeAnew }: Props) {
       <List ref={list}>
         {desks?.map((each, index) => (
           <li key={each.desk}>
-            <DeskLine desk={each} takesFocus={takesFocus && index === 0} onTakeAnew={onTakeAnew} />
+            <DeskLine
+              desk={each}
+              takesFocus={takesFocus && index === 0}
+              whoMayTake={whoMayTake}
+              onTakeAnew={onTakeAnew}
+            />
           </li>
         ))}
       </List>
@@ -74,7 +81,7 @@ export function OtherDesks({ takesFocus, onTakeAnew }: Props) {
   );
 }
 
-function DeskLine({ desk: each, takesFocus, onTakeAnew }: { readonly desk: OtherDesk } & Props) {
+function DeskLine({ desk: each, takesFocus, whoMayTake, onTakeAnew }: { readonly desk: OtherDesk } & Props) {
   const { desk, mark, isBroken, waiting, sameLetter } = each;
   const t = useWords('bundles');
   const format = useFormat();
@@ -82,14 +89,18 @@ function DeskLine({ desk: each, takesFocus, onTakeAnew }: { readonly desk: Other
   const letter = useDesk(
     ({ bundles }) => bundles.findLast(({ span }) => span.origin.startsWith(desk))?.span.letter,
   );
-  const open = () => (isBroken ? onTakeAnew?.() : goTo({ place: 'reports', view: 'bundles', desk }));
+  const open = () => {
+    if (isBroken) onTakeAnew?.();
+    else if (mark) goTo({ place: 'reports', view: 'bundles', desk });
+  };
   const figure = new Intl.NumberFormat(format.language);
   return (
     <Line
       type="button"
       data-desk={desk}
       autoFocus={takesFocus}
-      disabled={isBroken ? onTakeAnew === undefined : mark === null}
+      // It keeps the focus all the same: why it leads nowhere is to be read in it.
+      aria-disabled={isBroken ? onTakeAnew === undefined : mark === null}
       onClick={open}
     >
       {mark ? (
@@ -108,7 +119,8 @@ function DeskLine({ desk: each, takesFocus, onTakeAnew }: { readonly desk: Other
           <span data-tone={isBroken ? 'late' : undefined}>
             {t(isBroken ? 'others.broken' : 'others.unreadable')}
           </span>
-          {isBroken && onTakeAnew && <span>{t('others.brokenWay')}</span>}
+          {isBroken && <span>{t('others.brokenWay')}</span>}
+          {isBroken && whoMayTake !== null && <span>{t('onlyRoles', { roles: whoMayTake })}</span>}
         </>
       )}
       {waiting > 0 && <span data-tone="soon">{t('others.waiting', { count: waiting })}</span>}

@@ -58,6 +58,8 @@ export function TakeSheet({ isAnew, found, onClose }: Props) {
     });
   const look = (of: typeof wish) => void ask('bundles.preview', of, setPreview);
   const choose = ({ file, isSealed }: FoundBundle) => {
+    // What is being looked at would then stand beside the path of another.
+    if (isAsking) return;
     change(setPath)(file);
     setWord('');
     wordField.current?.focus();
