@@ -94,7 +94,7 @@ export const errors = {
     'export-unknown': 'There is no export {{what}}',
     'period-upside-down': '“From” is later than “to”; swap the days',
     'history-not-whole':
-      'Records of earlier days are missing and cannot be made anew now. Try again in a while',
+      'Records of earlier days are missing and cannot be put back just now. Try again in a while; if it stays so, call the technician',
     'ledger-too-long': 'More than {{most}} rows; paper takes no more. Choose fewer days, or XLSX',
     'draw-unknown': 'There is no sample {{what}}',
     'check-unknown': '{{what}} is not in this sample',
@@ -174,7 +174,7 @@ export const errors = {
     'orders-open': 'Orders still open: {{count}}. Finish them first, then erase',
     'stays-open': 'Things still out, kept or inside: {{count}}. Finish them first, then erase',
     'folder-holds-phone':
-      'The folder for backups or bundles has a telephone of this person in its name; name another folder, then erase',
+      'The folder for backups or bundles has a telephone of this person in its name; choose another one under Settings, Backup or under Bundles, By itself, then erase',
     'busy-with-book': 'The book is being backed up, checked, erased or moved; wait until that is done',
     'queue-unavailable': 'The printers of this PC cannot be read: {{what}}',
   },

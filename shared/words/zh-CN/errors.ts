@@ -96,7 +96,7 @@ export const errors = {
     'export-running': '正在导出一份，等它写完或先取消',
     'export-unknown': '没有这次导出：{{what}}',
     'period-upside-down': '“从”晚于“到”，把日子换过来',
-    'history-not-whole': '以前的记录缺了几天，一时补不齐。过一会儿再试',
+    'history-not-whole': '以前的记录不全，一时补不齐。过一会儿再试；还是不行，找管理员',
     'ledger-too-long': '超过 {{most}} 行，纸上放不下；缩短日期，或存成 XLSX',
     'draw-unknown': '没有这次抽样：{{what}}',
     'check-unknown': '{{what}} 不在这次抽样里',
@@ -167,7 +167,8 @@ export const errors = {
     'nothing-to-erase': '账簿里没有要抹掉的',
     'orders-open': '还有 {{count}} 张单子没办完，先办完再抹',
     'stays-open': '还有 {{count}} 件没还、没取走或没离开，先办完再抹',
-    'folder-holds-phone': '备份或交换包的文件夹名里有这个人的电话：先换一个文件夹，再来抹除',
+    'folder-holds-phone':
+      '备份或交换包的文件夹名里有这个人的电话：先在“设置”的备份里，或交换包的“自动写”里换一个文件夹，再来抹除',
     'busy-with-book': '账簿正在备份、核对、抹除或迁移，等它做完再来',
     'queue-unavailable': '读不到这台电脑的打印机：{{what}}',
   } satisfies Record<Refusal['kind'], string>,

@@ -244,7 +244,7 @@ export const intake = {
     stopped: '登记停用',
     stoppedHint: '来电先写在纸上，恢复以后按真实时间补登。查人、查单照常。',
     moved: '这一台已经迁走',
-    movedHint: '请到新电脑上登记。这里查人、查单照常。',
+    movedHint: '到新电脑上登记。这里查人、查单照常。',
     own: '放着的',
     others: '别人放着的',
     takeOver: '接过来',
