@@ -106,10 +106,10 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
   ): Promise<Result<Store, Refusal>> {
     // Asked at a book that was exchanged meanwhile.
     if (folder !== inUse) return refuse({ kind: 'busy-with-book' });
-    await desk.close();
     let worked: Result<void, Refusal>;
     let next: Result<OpenDesk, OpenTrouble>;
     try {
+      await desk.close();
       worked = await work(folder);
     } finally {
       // After a bug there is a book to look at as well.
@@ -140,7 +140,10 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
     const before = desk;
     seatAt(next.value, folder);
     // Closed a turn later: the command that asked for the exchange is still being answered by it.
-    closing = Promise.resolve().then(() => before.close());
+    closing = Promise.resolve()
+      .then(() => before.close())
+      // It has no windows any more; whoever comes next must not be kept from the book that is open.
+      .catch((error: unknown) => options.log.bug('CLOSE', error));
     return ok(undefined);
   }
 
@@ -158,6 +161,8 @@ export async function openHouse(options: HouseOptions): Promise<Result<House, Op
       };
     },
     async close() {
+      // Whoever goes does not wait for a move that can still be stopped.
+      desk.office.moveStops.stopAll();
       await working;
       await closing;
       await practice.close();

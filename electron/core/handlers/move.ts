@@ -59,7 +59,8 @@ async function withBookClosed<T>(
         came = await orCancelled(signal, () => work(folder, { signal, progress }));
         return came.ok ? ok(undefined) : came;
       });
-      return opened.ok ? came : opened;
+      // That it does not open again says nothing of a move that is done.
+      return came.ok || opened.ok ? came : opened;
     } finally {
       // Done or refused: nothing is under way any more.
       progress(WHOLE, WHOLE);

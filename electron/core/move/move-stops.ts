@@ -11,6 +11,8 @@ export interface MoveStops {
   ): Promise<Result<T, Refusal>>;
   /** Asks the one of a seat to stop; refused when it began none. */
   stop(session: Session): Result<void, Refusal>;
+  /** Asks all of them to stop: the program is about to end. */
+  stopAll(): void;
 }
 
 /** The stops of one open book, which outlive its closing. */
@@ -32,6 +34,9 @@ export function createMoveStops(): MoveStops {
       if (!stop) return refuse({ kind: 'nothing-moves' });
       stop.abort();
       return ok(undefined);
+    },
+    stopAll() {
+      for (const stop of stops.values()) stop.abort();
     },
   };
 }

@@ -25,7 +25,7 @@ export interface Past {
   begin(tell: (event: DeskEvent) => void): Promise<void>;
   /** Files what is due; called after every change. */
   wake(): void;
-  /** Waits until nobody makes history anew. */
+  /** Waits until nobody makes history anew or files into it. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,6 +38,8 @@ export function createPast(options: { files: Files; folder: string; clock: Clock
   let rebuild: Rebuild | null = null;
   let filing: Filing | null = null;
   let isBegun = false;
+  /** What a replay found filed could not be put into history: it is not whole, whatever else was read. */
+  let isHindered = false;
   const { promise: begun, resolve: noteBegun } = Promise.withResolvers<void>();
   const history = openHistory({
     files,
@@ -47,6 +49,7 @@ export function createPast(options: { files: Files; folder: string; clock: Clock
     onBroken({ day, setAside }) {
       log.note(`history of ${day} ${setAside === null ? 'is gone' : `set aside: ${setAside}`}`);
       rebuild?.wake(day);
+      if (setAside === null) void wakeForOthersGone();
     },
   });
   const bulk = history.bulk();
@@ -54,6 +57,8 @@ export function createPast(options: { files: Files; folder: string; clock: Clock
     isWaiting: () => !isBegun || rebuild?.isWorking() === true,
     async make() {
       await begun;
+      // Also one that ends with a book that has become read-only: asking again and again would not end before it.
+      await rebuild?.settled();
       if (!isOurs()) return owedElsewhere();
       for (const isLastTry of [false, true]) {
         await rebuild?.settled();
@@ -82,6 +87,18 @@ export function createPast(options: { files: Files; folder: string; clock: Clock
     else for (const day of owed) rebuild?.wake(day);
   }
 
+  /** Where one day is gone others are too: a reading of the journal for each would take hours. */
+  async function wakeForOthersGone(): Promise<void> {
+    try {
+      const [owed, known] = [await history.lookForOwed(), history.owed()];
+      if (owed === 'all' || known === 'all') return;
+      wakeFor(new Set([...owed].filter((day) => !known.has(day))));
+    } catch (error) {
+      if (errorCode(error) === undefined) log.bug('HISTORY', error);
+      else log.note(`history not looked through: ${errorCode(error)}`);
+    }
+  }
+
   /** What has to be made anew, from what the folder and the replay of the opening have left. */
   async function owedAtOpening({ book: { desk }, opened }: Store): Promise<OwedDays> {
     try {
@@ -89,7 +106,7 @@ export function createPast(options: { files: Files; folder: string; clock: Clock
       const owed = await history.lookForOwed();
       if (owed !== 'all') return owed;
       if (desk.filed === 0) history.startEmpty();
-      else if (opened.isFromBeginning) await history.settle('all');
+      else if (opened.isFromBeginning && !isHindered) await history.settle('all');
     } catch (error) {
       // History is derived: the desk opens, and what could not be written now is made as soon as it can be.
       if (errorCode(error) === undefined) throw error;
@@ -104,8 +121,16 @@ export function createPast(options: { files: Files; folder: string; clock: Clock
     replay: {
       async onFiled(records: readonly FiledRecord[], zone: string) {
         timeZone = zone;
-        // Whatever was filed was in history before the journal said so; only a history that is none has to be filled.
-        if (!(await history.hasRoll())) await bulk.put(records);
+        if (isHindered) return;
+        try {
+          // Whatever was filed was in history before the journal said so; only a history that is none has to be filled.
+          if (!(await history.hasRoll())) await bulk.put(records);
+        } catch (error) {
+          // History is derived: it must not keep the book from being opened.
+          if (errorCode(error) === undefined) throw error;
+          log.note(`history not filled: ${errorCode(error)}`);
+          isHindered = true;
+        }
       },
     },
     meet(store) {
@@ -126,7 +151,10 @@ export function createPast(options: { files: Files; folder: string; clock: Clock
       noteBegun();
     },
     wake: () => filing?.wake(),
-    settled: async () => rebuild?.settled(),
+    async settled() {
+      await rebuild?.settled();
+      await filing?.settled();
+    },
     async close() {
       await rebuild?.close();
       await filing?.settled();

@@ -86,13 +86,9 @@ async function takeFromHistory(
   scrubbing: Scrubbing,
   { history, settlePast }: ErasureParts,
 ): Promise<void> {
-  // A rebuild that began before the segments were replaced would bring the old texts back.
+  // What was being made anew or filed before the fact was in the book would bring the old texts back.
   await settlePast();
-  const there = new Set(await history.days());
-  await history.rewrite(
-    (record) => scrubRecord(record, scrubbing),
-    days.filter((day) => there.has(day)),
-  );
+  await history.rewrite((record) => scrubRecord(record, scrubbing), days);
 }
 
 function scrubRecord(record: FiledRecord, scrubbing: Scrubbing): FiledRecord {

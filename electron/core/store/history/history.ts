@@ -107,7 +107,10 @@ export function openHistory(options: HistoryOptions): History {
   const shelf = createShelf(files, folder);
   const roll = createRoll(files, folder);
   const mayMend = options.mayMend ?? (() => true);
-  const days = createDays(files, shelf, roll, onBroken);
+  const days = createDays(files, shelf, roll, (broken) => {
+    holes += 1;
+    onBroken(broken);
+  });
   const months = createMonths(files, shelf, days, names.read);
   const spare = createSpareBuffer();
   const outliving = createOutliving(files, shelf, (day, trouble) => settleDamage(day, trouble));
@@ -202,7 +205,13 @@ export function openHistory(options: HistoryOptions): History {
         inTurn(async () => {
           await filing.flush();
           const place = { files, shelf, days, months, roll, readName: names.read };
-          const changed = await rewriteDays(place, scrub, wanted ?? (await shelf.days()));
+          // Asked after the flush: what waited to be written may have made a day.
+          const there = await shelf.days();
+          const changed = await rewriteDays(
+            place,
+            scrub,
+            wanted ? there.filter((day) => wanted.includes(day)) : there,
+          );
           outliving.forget('all');
           return changed;
         }),
@@ -217,6 +226,8 @@ export function openHistory(options: HistoryOptions): History {
       idle.during(() =>
         lane(async () => {
           await roll.reload();
+          // Another process may have filed meanwhile, and somebody may have taken files away.
+          shelf.forget();
           const owed = roll.owed();
           if (owed === 'all') return owed;
           const there = new Set(await shelf.days());

@@ -120,16 +120,21 @@ describe('the move of a desk from the screens', () => {
     },
   );
 
-  it('leaves nobody at the book when the window is closed while it goes', { timeout: 30_000 }, async () => {
-    const folder = join(temp.folder, 'old');
-    const going = at(old, '1005').invoke('desk.move', { folder: stick, passphrase, reason: '换电脑' });
-    await vi.waitFor(async () => expect(await readdir(stick)).not.toEqual([]));
-    await old.close();
-    expect(await going).toMatchObject({ ok: true });
-    const lock = await lockFolder(diskFiles, folder);
-    expect(lock.ok).toBe(true);
-    if (lock.ok) await lock.value();
-  });
+  it(
+    'is stopped, and nobody is left at the book, when the program is closed while it goes',
+    { timeout: 30_000 },
+    async () => {
+      const folder = join(temp.folder, 'old');
+      const going = at(old, '1005').invoke('desk.move', { folder: stick, passphrase, reason: '换电脑' });
+      await vi.waitFor(async () => expect(await readdir(stick)).not.toEqual([]));
+      await old.close();
+      expect(await going).toEqual({ ok: false, error: { kind: 'cancelled' } });
+      expect(await readdir(stick)).toEqual([]);
+      const lock = await lockFolder(diskFiles, folder);
+      expect(lock.ok).toBe(true);
+      if (lock.ok) await lock.value();
+    },
+  );
 
   it('is stopped by the window that began it, and by no other', { timeout: 30_000 }, async () => {
     const heard: number[] = [];

@@ -9,7 +9,7 @@ import { verifyBook } from '../../../../electron/core/store/verify/verify-book.t
 import { MORNING } from '../../../builders.ts';
 import { tempFolder } from '../../../temp-desk.ts';
 import { toldByBook } from '../bundle/bundle-pair.ts';
-import { liveIn, moveIn, moveOut, stateOf, type World } from './moving-pair.ts';
+import { healthOf, liveIn, moveIn, moveOut, stateOf, type World } from './moving-pair.ts';
 
 let temp: Awaited<ReturnType<typeof tempFolder>>;
 let world: World & { readonly seq: number };
@@ -158,8 +158,11 @@ describe('a desk that moves to another PC', () => {
     };
     expect(await moveOut(world, late, file)).toMatchObject({ error: { kind: 'move-unfinished' } });
     expect(await readFile(file, 'utf8')).toBe('came meanwhile');
+    const closed = { kind: 'read-only', why: 'desk-moved', at: MORNING };
+    // Nobody is sent to the new PC with a file that has not its name.
+    expect(await healthOf(world.old)).toEqual({ ...closed, detail: `${file}.moving`, isUnfinished: true });
     await rm(file);
-    expect(await stateOf(world.old)).toMatchObject({ state: 'desk-moved' });
+    expect(await healthOf(world.old)).toEqual({ ...closed, detail: file });
     expect(await moveIn(world.fresh, file)).toMatchObject({ ok: true });
   });
 

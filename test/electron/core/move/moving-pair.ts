@@ -4,6 +4,7 @@ import { arriveDesk } from '../../../../electron/core/move/arrive-desk.ts';
 import { moveDesk } from '../../../../electron/core/move/move-desk.ts';
 import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
 import { openStore } from '../../../../electron/core/store/open-store.ts';
+import type { Health } from '../../../../shared/domain/rescue/health.ts';
 import { MORNING } from '../../../builders.ts';
 import { TEST_COST } from '../bundle/bundle-pair.ts';
 import { playEvents, type Event } from '../bundle/random-desk.ts';
@@ -68,14 +69,28 @@ export async function fileOn({ stick }: World): Promise<string | null> {
   return name === undefined ? null : join(stick, name);
 }
 
-/** How the book in a folder stands when it is opened: as its own PC would open it. */
-export async function stateOf(folder: string): Promise<{ state: string; seq: number; letter: string }> {
-  const opened = await openStore({
+/** Opens the book in a folder as its own PC would. */
+function openIn(folder: string) {
+  return openStore({
     folder,
     clock: { now: () => MORNING },
     newId: () => `open-${(made += 1)}`,
     log: { note: () => undefined, bug: (_reference, error) => Promise.reject(error) },
   });
+}
+
+/** What the book in a folder says of itself when it is opened. */
+export async function healthOf(folder: string): Promise<Health> {
+  const opened = await openIn(folder);
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const health = opened.value.health();
+  await opened.value.close();
+  return health;
+}
+
+/** How the book in a folder stands when it is opened. */
+export async function stateOf(folder: string): Promise<{ state: string; seq: number; letter: string }> {
+  const opened = await openIn(folder);
   if (!opened.ok) return { state: opened.error.kind, seq: 0, letter: '' };
   const { book, depth } = opened.value;
   const health = opened.value.health();

@@ -73,5 +73,18 @@ describe('a report that is to be printed while history is made anew', () => {
     disk.resolve('fails');
     await expect.poll(() => states()[0], { timeout: 10_000 }).toEqual(['unknown', 'records-missing']);
     expect(printed).toEqual(['A261129-0001']);
+    expect(desk.store.book.desk.log.map(({ event }) => event).filter((event) => event !== null)).toEqual([
+      { kind: 'slip-stuck', slip: 'report', printer: front.name, state: 'failed' },
+    ]);
+  });
+
+  it('is printed again as soon as somebody asks for it and the disk works', async () => {
+    disk.resolve('fails');
+    await expect.poll(() => states()[0], { timeout: 10_000 }).toEqual(['unknown', 'records-missing']);
+    disk = Promise.withResolvers<'works' | 'fails'>();
+    disk.resolve('works');
+    const slip = Object.values(desk.store.book.desk.slipJobs)[0]?.id;
+    await mustAnswer(seat(), 'slips.move', { slip, move: 'retry' });
+    await expect.poll(() => printed, { timeout: 10_000 }).toEqual(['A261129-0001', 'report']);
   });
 });
