@@ -12,16 +12,31 @@ let hand: Hand;
 let desk: OpenDesk;
 /** Set by a test: no file gets such a name any more. */
 let refused: RegExp | null = null;
+/** Set by a test: another program holds such a file. */
+let held: RegExp | null = null;
+let notes: string[] = [];
+const log = {
+  note: (line: string) => void notes.push(line),
+  bug(reference: string, error: unknown) {
+    throw new Error(reference, { cause: error });
+  },
+};
 const files: Files = {
   ...diskFiles,
   async rename(from, to) {
     if (refused?.test(String(to))) throw Object.assign(new Error('EIO'), { code: 'EIO' });
     await diskFiles.rename(from, to);
   },
+  async readFile(path) {
+    if (held?.test(String(path))) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+    return diskFiles.readFile(path);
+  },
 };
 beforeEach(async () => {
   temp = await tempFolder();
   refused = null;
+  held = null;
+  notes = [];
   hand = await makeLongBook(temp.folder);
   desk = await open();
 });
@@ -30,7 +45,7 @@ afterEach(async () => {
   await temp.remove();
 });
 
-const open = () => mustOpen(deskOptions(temp.folder, hand, { files }));
+const open = () => mustOpen(deskOptions(temp.folder, hand, { files, log }));
 const history = (...names: string[]) => join(temp.folder, 'history', ...names);
 const day = () => history('2026', '2026-11-24.gz');
 const source = () => ({ store: desk.store, past: desk.office.past });
@@ -100,6 +115,29 @@ describe.each<[string, () => Promise<void>]>([
     desk = await open();
     await desk.office.past.ready();
     expect((await desk.office.history.day('2026-11-24')).orders.map(({ text }) => text)).toEqual(['第三天']);
+    expect(await recordsOf(source())).toEqual(whole);
+  });
+});
+
+describe('all days of a year that are gone', () => {
+  it('are made anew together, not by a reading of the journal for each', async () => {
+    const whole = await recordsOf(source());
+    await rm(history('2026'), { recursive: true });
+    expect(await recordsOf(source())).toEqual(whole);
+    expect(whole.length).toBeGreaterThan(2);
+    expect(notes.filter((line) => line.endsWith('is made anew')).length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a roll of days that another program holds', () => {
+  it('does not keep the book from being opened, and is believed as soon as it can be read', async () => {
+    const whole = await recordsOf(source());
+    await desk.close();
+    for (const name of ['desk.json', 'desk.before.json']) await rm(join(temp.folder, name), { force: true });
+    held = /roll\.json$/;
+    desk = await open();
+    expect(notes.join()).toContain('EBUSY');
+    held = null;
     expect(await recordsOf(source())).toEqual(whole);
   });
 });
