@@ -99,7 +99,7 @@ describe('the queue', () => {
     });
     await dispatchRepair('厨房水管爆裂');
     await goToSlips();
-    await page.getByText('不知道这张打出来没有。纸在手里吗?').waitFor();
+    await page.getByText('不知道这张打出来没有。纸在手里吗？').waitFor();
     const before = virtual.connections();
     await desk.press('Enter');
     await desk.press('Alt+P');
@@ -119,7 +119,7 @@ describe('the queue', () => {
     const { port } = virtual;
     await dispatchRepair('厨房水管爆裂');
     await goToSlips();
-    await page.getByText('纸在手里吗?').waitFor();
+    await page.getByText('纸在手里吗？').waitFor();
     await virtual.close();
     const back = await startVirtualPrinter({ kind: 'normal' }, null, port);
     printers.push(back);
@@ -151,7 +151,7 @@ describe('the chosen slip', () => {
     await page.getByRole('row', { name: /已送打印机 热敏 80 维修单/u }).waitFor();
     await page.getByRole('img', { name: /维修单 .* 业主/u }).waitFor();
     await desk.press('Enter');
-    await page.getByRole('heading', { name: '为什么补打?' }).waitFor();
+    await page.getByRole('heading', { name: '为什么补打？' }).waitFor();
     expect(virtual.slips()).toHaveLength(1);
     await desk.press('2');
     await page.getByRole('row', { name: /补打 2/u }).waitFor();
@@ -170,7 +170,7 @@ describe('the chosen slip', () => {
     await goToSlips();
     await page.getByRole('row', { name: /已送打印机/u }).waitFor();
     await desk.press('Enter');
-    await page.getByRole('heading', { name: '为什么补打?' }).waitFor();
+    await page.getByRole('heading', { name: '为什么补打？' }).waitFor();
     await desk.press('Escape');
     await page.getByRole('heading', { name: '选中的这张' }).waitFor();
     expect(await slipStates()).toEqual(['sent']);

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import type { DeskState } from '../../../shared/domain/book.ts';
 import { PDF_PRINTER } from '../../../shared/domain/printing/printer.ts';
+import { didNotPrint, mayHavePrinted } from '../../../shared/domain/printing/slip-job.ts';
 import { PrinterIcon } from '../../ui/PrinterIcon.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { goTo } from '../navigation/navigation.ts';
@@ -41,8 +42,8 @@ function summarise(desk: Pick<DeskState, 'slipJobs' | 'printers'>): Summary {
   return {
     name: printers.map((printer) => printer.name).join('、'),
     troubled: failed ? (desk.printers[failed.printerId]?.name ?? '') : null,
-    waiting: jobs.filter((job) => job.state === 'queued' || job.state === 'failed').length,
-    asks: jobs.filter((job) => job.state === 'unknown').length,
+    waiting: jobs.filter((job) => job.state === 'queued' || didNotPrint(job)).length,
+    asks: jobs.filter(mayHavePrinted).length,
   };
 }
 

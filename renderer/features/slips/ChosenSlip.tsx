@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
+import { mayHavePrinted, type SlipJob } from '../../../shared/domain/printing/slip-job.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import type { Chord } from '../../app/keyboard/chord.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -42,8 +42,8 @@ export function ChosenSlip({ job, enter, acts, asking, refusal, onAct, onReason,
     <Section title={asking ? t('why.title') : t('chosen')} aside={say.slip(job)}>
       {job.state === 'unknown' && !asking && (
         <Note tone="soon" isNews>
-          {trouble && `${trouble}${t('stuck.join')}`}
-          {t('asks')}
+          {trouble && mayHavePrinted(job) ? `${trouble}${t('stuck.join')}` : trouble}
+          {mayHavePrinted(job) && t('asks')}
         </Note>
       )}
       {asking ? (

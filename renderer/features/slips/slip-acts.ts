@@ -1,6 +1,6 @@
 import type { DeskState } from '../../../shared/domain/book.ts';
 import { PDF_PRINTER } from '../../../shared/domain/printing/printer.ts';
-import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
+import { mayHavePrinted, type SlipJob } from '../../../shared/domain/printing/slip-job.ts';
 import { blocksOf } from '../../../shared/rules/order-acts.ts';
 import { otherPrinters } from './select-slips.ts';
 
@@ -28,7 +28,7 @@ type Desk = Pick<DeskState, 'orders' | 'printers'>;
 export function enterAct(job: SlipJob, desk: Desk): EnterAct {
   switch (job.state) {
     case 'unknown':
-      return { kind: 'nothing', why: 'answerFirst' };
+      return mayHavePrinted(job) ? { kind: 'nothing', why: 'answerFirst' } : { kind: 'retry' };
     case 'queued':
       return { kind: 'nothing', why: 'waits' };
     case 'sending':
@@ -55,7 +55,7 @@ export function digitActs(job: SlipJob, desk: Desk): SlipAct[] {
   const isHeld = job.state === 'queued' || job.state === 'failed' || job.state === 'unknown';
   const others = otherPrinters(desk.printers, job.printerId);
   return [
-    ...(job.state === 'unknown' ? ([{ kind: 'in-hand' }, { kind: 'not-in-hand' }] as const) : []),
+    ...(mayHavePrinted(job) ? ([{ kind: 'in-hand' }, { kind: 'not-in-hand' }] as const) : []),
     ...(job.state === 'sent' && !isFiled(job) ? ([{ kind: 'confirm' }] as const) : []),
     ...(isHeld ? others.map(({ id }) => ({ kind: 'reroute', printerId: id }) as const) : []),
     ...(isOut ? others.flatMap(({ id }) => reprint(job, desk, id) ?? []) : []),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { DeskState } from '../../../shared/domain/book.ts';
-import type { SlipJob } from '../../../shared/domain/printing/slip-job.ts';
+import { didNotPrint, type SlipJob } from '../../../shared/domain/printing/slip-job.ts';
 import { useDesk } from '../../app/desk/desk-context.ts';
 import { momentNow, useNow } from '../../app/now/now.ts';
 import { useFormat } from '../../app/words/format-context.ts';
@@ -34,7 +34,7 @@ export function useSlipWords(): SlipWords {
     return {
       printer,
       state: (job) => {
-        if (job.state === 'failed' && job.trouble) return t(`short.${job.trouble.kind}`);
+        if (didNotPrint(job) && job.trouble) return t(`short.${job.trouble.kind}`);
         return job.state === 'sent' && isFiled(job) ? t('filed') : t(`state.${job.state}`);
       },
       trouble: (job) =>

@@ -2,6 +2,7 @@ import type { Notice } from '../clock/notice.ts';
 import type { DeskState } from '../book.ts';
 import { entryOf } from '../entry-of.ts';
 import type { Fact } from '../facts.ts';
+import { mayHavePrinted } from '../printing/slip-job.ts';
 import { eventEntry, type Happened } from './event-entry.ts';
 
 type LoggingDesk = Pick<DeskState, 'shift' | 'slipJobs' | 'printers'>;
@@ -38,7 +39,7 @@ function happenedIn(desk: LoggingDesk, fact: Fact): Happened | null {
     }
     case 'slip-moved':
       return fact.state === 'failed' || fact.state === 'unknown'
-        ? stuckSlip(desk, fact.jobId, fact.state)
+        ? stuckSlip(desk, fact.jobId, mayHavePrinted(fact) ? 'unknown' : 'failed')
         : null;
     case 'clock-set-back':
     case 'clock-set-forward':

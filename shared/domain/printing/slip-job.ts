@@ -61,3 +61,13 @@ export const slipJob = z.strictObject({
   subject: exportSubject.nullable().default(null),
 });
 export type SlipJob = z.output<typeof slipJob>;
+
+/** Whether only a person can tell if paper came out; nothing was sent of a slip whose records were missing. */
+export function mayHavePrinted({ state, trouble }: Pick<SlipJob, 'state' | 'trouble'>): boolean {
+  return state === 'unknown' && trouble?.kind !== 'records-missing';
+}
+
+/** Whether it is certain that no paper came out. */
+export function didNotPrint(job: Pick<SlipJob, 'state' | 'trouble'>): boolean {
+  return job.state === 'failed' || (job.state === 'unknown' && !mayHavePrinted(job));
+}

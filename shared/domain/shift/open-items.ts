@@ -9,7 +9,7 @@ import { standingTask } from '../clock/standing.ts';
 import { readStay } from '../clock/wall-custody.ts';
 import type { Custody, Visit } from '../custody/custody.ts';
 import type { Order } from '../order/order.ts';
-import type { SlipJob } from '../printing/slip-job.ts';
+import { didNotPrint, type SlipJob } from '../printing/slip-job.ts';
 import type { OpenGroup, OpenItem } from './open-item.ts';
 
 /** The part of a desk that open matters are read from. */
@@ -219,10 +219,9 @@ function whatOf(custody: Custody): readonly string[] {
   return custody.kind === 'deposit' ? [custody.what, custody.shelf] : [custody.why];
 }
 
-function slipItem(
-  { id, slip, state, order, about, printerId, queuedAt, trouble }: SlipJob,
-  { desk }: Around,
-): OpenItem[] {
+function slipItem(job: SlipJob, { desk }: Around): OpenItem[] {
+  const { id, slip, order, about, printerId, queuedAt, trouble } = job;
+  const state = didNotPrint(job) ? 'failed' : job.state;
   if (state !== 'unknown' && state !== 'failed') return [];
   return [
     {

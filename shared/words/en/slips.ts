@@ -86,7 +86,7 @@ export const slips = {
     'printer-removed': '{{printer}} is gone from Settings; send the slip to another printer',
     interrupted: 'This PC stopped while it was printing',
     'records-missing':
-      'Records of earlier days are missing, so nothing was printed. Print again once they are back',
+      'Records of earlier days are missing, so nothing was printed. Print it again in a while',
   },
   stuck: {
     join: '; ',

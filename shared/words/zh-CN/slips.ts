@@ -88,7 +88,7 @@ export const slips = {
     'file-not-written': 'PDF 写不进账簿旁的文件夹。看看磁盘满没满',
     'printer-removed': '{{printer}} 已从设置里撤走，改走别的打印机',
     interrupted: '打的时候电脑停了',
-    'records-missing': '以前的记录缺了几天，没打出来。等补齐再打',
+    'records-missing': '以前的记录不全，没打出来。过一会儿再打',
   } satisfies Record<SlipTrouble['kind'], string>,
   stuck: {
     join: '，',
@@ -98,7 +98,7 @@ export const slips = {
     reroute: '都改用 {{printer}}',
     resumed_other: '接着打 {{count}} 张',
   },
-  asks: '不知道这张打出来没有。纸在手里吗?',
+  asks: '不知道这张打出来没有。纸在手里吗？',
   noPrinter: '没有打印机，单据都存成 PDF，在账簿旁的 slips 文件夹里。',
   file: '在账簿旁：{{file}}',
   chosen: '选中的这张',
@@ -119,7 +119,7 @@ export const slips = {
     back: '退回',
   },
   why: {
-    title: '为什么补打?',
+    title: '为什么补打？',
     hint: '补打要选原因。每张补打的纸都印“补打”和次数。',
     leave: '不打了',
     unclear: '没打清',

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { didNotPrint } from '../../../../shared/domain/printing/slip-job.ts';
 import type { Handover } from '../../../../shared/domain/shift/handover.ts';
 import { isErasedSince } from '../../../../shared/domain/shift/sealed-part.ts';
 import { printedHash } from '../../../../shared/slips/anchor-text.ts';
@@ -48,6 +49,6 @@ function useSlipState(number: string): string {
   );
   if (!job) return t('sealed.notPrinted');
   const state =
-    job.state === 'failed' && job.trouble ? slips(`short.${job.trouble.kind}`) : slips(`state.${job.state}`);
+    job.trouble && didNotPrint(job) ? slips(`short.${job.trouble.kind}`) : slips(`state.${job.state}`);
   return t('sealed.slipState', { state });
 }

@@ -1,5 +1,9 @@
 import type { DeskState } from '../../../../shared/domain/book.ts';
-import type { SlipJob, SlipTrouble } from '../../../../shared/domain/printing/slip-job.ts';
+import {
+  mayHavePrinted,
+  type SlipJob,
+  type SlipTrouble,
+} from '../../../../shared/domain/printing/slip-job.ts';
 
 /** How a printer is, as far as its slips tell. */
 export interface PrinterCondition {
@@ -19,7 +23,7 @@ export function conditionOf(printerId: string, jobs: DeskState['slipJobs']): Pri
     .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
   return {
     trouble: own.find((job) => job.state === 'failed')?.trouble?.kind ?? null,
-    asks: own.filter((job) => job.state === 'unknown').length,
+    asks: own.filter(mayHavePrinted).length,
     waiting: own.filter((job) => job.state === 'queued' || job.state === 'sending').length,
     lastTest: own.findLast((job) => job.slip === 'test') ?? null,
   };

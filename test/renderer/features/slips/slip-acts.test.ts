@@ -104,6 +104,26 @@ describe('digitActs', () => {
   });
 });
 
+describe('a slip that nothing was printed of, for records were missing', () => {
+  const job = aSlip({ state: 'unknown', trouble: { kind: 'records-missing', detail: '' } });
+  const book = bookWith(job);
+
+  it('is printed again by Enter, and the desk takes that', () => {
+    const act = enterAct(job, book.desk);
+    expect(act).toEqual({ kind: 'retry' });
+    expect(isTaken(book, job, act)).toBe(true);
+  });
+
+  it('is not asked for in the hand', () => {
+    expect(digitActs(job, book.desk).map(({ kind }) => kind)).toEqual([
+      'reroute',
+      'reroute',
+      'cancel',
+      'open',
+    ]);
+  });
+});
+
 describe('asksWhy', () => {
   it.each([
     { act: { kind: 'reprint', copy: 2 }, asks: true },
