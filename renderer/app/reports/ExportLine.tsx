@@ -29,7 +29,8 @@ export function ExportLine() {
   const format = useFormat();
   if (running) return <Running key={running.id} receipt={running} />;
   const isNews =
-    last?.outcome === 'failed' && format.dayKey(last.endedAt ?? '') === format.dayKey(momentNow());
+    (last?.outcome === 'failed' || last?.outcome === 'incomplete') &&
+    format.dayKey(last.endedAt ?? '') === format.dayKey(momentNow());
   return last && isNews ? <NotWritten receipt={last} /> : null;
 }
 
@@ -60,12 +61,14 @@ function Running({ receipt }: { readonly receipt: ExportReceipt }) {
   );
 }
 
-function NotWritten({ receipt: { subject } }: { readonly receipt: ExportReceipt }) {
+function NotWritten({ receipt: { subject, outcome } }: { readonly receipt: ExportReceipt }) {
   const t = useWords('ledgers');
   const words = useExportWords();
   return (
     <Note tone="late" isNews>
-      {t('notWritten', { what: `${words.name(subject)} ${words.days(subject)}`.trimEnd() })}
+      {t(outcome === 'incomplete' ? 'notWhole' : 'notWritten', {
+        what: `${words.name(subject)} ${words.days(subject)}`.trimEnd(),
+      })}
     </Note>
   );
 }

@@ -57,7 +57,7 @@ function columnsOf(
   return [
     column('at', { width: 104 }),
     column('what', { flex: 2, minWidth: 140 }),
-    column('outcome', { width: 88 }, ({ outcome }) =>
+    column('outcome', { width: 124 }, ({ outcome }) =>
       outcome === null || outcome === 'written' || outcome === 'cancelled' ? undefined : 'late',
     ),
     column('days', { flex: 1, minWidth: 196 }, () => 'rest'),

@@ -76,6 +76,7 @@ export const ledgers: EnglishWords['ledgers'] = {
   cancelled: 'Stopped, no file was left',
   notWritten:
     '{{what}} could not be written, and no half file was left. Choose another folder and export again.',
+  notWhole: '{{what}} was not written: records of earlier days are missing. Export it again in a while.',
   receipts: {
     list: 'Exports, newest first',
     empty: 'Nothing exported yet. Press Ctrl E on a ledger.',

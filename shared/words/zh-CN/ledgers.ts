@@ -71,6 +71,7 @@ export const ledgers = {
   },
   cancelled: '停下了，没有留下文件',
   notWritten: '{{what}} 没有写成，也没留下半个文件。换个文件夹，再导一次。',
+  notWhole: '{{what}} 没有写成：以前的记录不全。过一会儿再导一次。',
   receipts: {
     list: '导出记录，新的在上面',
     empty: '还没有导出过。在台账页按 Ctrl E。',
