@@ -147,6 +147,20 @@ describe.each(['zh-CN', 'en'] as const)('the service report in %s', (language) =
     await panel().waitFor({ state: 'detached' });
   });
 
+  it('marks the row whose records stand beside it, wherever the focus goes, and goes back to it', async () => {
+    await toFigure(figures.name.calls);
+    await desk.press('Enter');
+    await expect.poll(() => records().count(), SOON).toBe(28);
+    const row = (name: string) => table().getByRole('button', { name, exact: true });
+    await row(figures.name['picked-up-in-time']).focus();
+    expect(await row(figures.name.calls).getAttribute('aria-current')).toBe('true');
+    expect(await row(figures.name['picked-up-in-time']).getAttribute('aria-current')).toBeNull();
+    await desk.press('Escape');
+    await panel().waitFor({ state: 'detached' });
+    await expect.poll(focused, SOON).toBe(figures.name.calls);
+    expect(await row(figures.name.calls).getAttribute('aria-current')).toBeNull();
+  });
+
   it('steps back and forth by a week, and to the month', async () => {
     await desk.press('ArrowLeft');
     await expect.poll(() => page().getByText(report.number).count(), SOON).toBe(0);

@@ -16,7 +16,7 @@ import { PeriodStep } from './PeriodStep.tsx';
 import { RecordsPanel } from './RecordsPanel.tsx';
 import { ReportEnd } from './ReportEnd.tsx';
 import { ReportPage } from './ReportPage.tsx';
-import { setReportPlace, useReportPlace } from './report-place.ts';
+import { reportPlace, setReportPlace, useReportPlace } from './report-place.ts';
 import { usePeriodWords } from './use-period-words.ts';
 import { usePrintReport } from './use-print-report.ts';
 import { useReport } from './use-report.ts';
@@ -90,16 +90,21 @@ export function ReportScreen({ report: kind, on }: Props) {
 
 /** The report, and beside it the records of the figure that was opened. */
 function Opened({ report }: { readonly report: Report }) {
-  const { part, row } = useReportPlace();
+  const { part, opened } = useReportPlace();
   const well = useRef<HTMLDivElement>(null);
   const close = () => {
-    setReportPlace({ part: null, record: null });
-    well.current?.querySelector<HTMLElement>(`button[data-row="${CSS.escape(row ?? '')}"]`)?.focus();
+    setReportPlace({ opened: null, part: null, record: null });
+    const rows = [...(well.current?.querySelectorAll<HTMLElement>('button[data-row]') ?? [])];
+    // Another week need not have the row.
+    (rows.find(({ dataset }) => dataset['row'] === opened) ?? rows[0])?.focus();
   };
   return (
     <Columns>
       <Well ref={well}>
-        <ReportPage report={report} onOpen={(opened) => setReportPlace({ part: opened, record: null })} />
+        <ReportPage
+          report={report}
+          onOpen={(chosen) => setReportPlace({ opened: reportPlace().row, part: chosen, record: null })}
+        />
       </Well>
       {part && (
         <RecordsPanel

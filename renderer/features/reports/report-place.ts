@@ -6,13 +6,20 @@ import type { FigurePart } from '../../../shared/domain/report/report.ts';
 interface ReportPlace {
   /** The row that the focus was on. */
   readonly row: string | null;
+  /** The row whose records stand beside the report; the focus may have gone on from it. */
+  readonly opened: string | null;
   /** Of which figure, and of which part of it, the records stand beside the report. */
   readonly part: FigurePart | null;
   /** The record that was opened last. */
   readonly record: string | null;
 }
 
-const places = createStore<ReportPlace>()(() => ({ row: null, part: null, record: null }));
+const places = createStore<ReportPlace>()(() => ({
+  row: null,
+  opened: null,
+  part: null,
+  record: null,
+}));
 
 /** Where this window is in a report. */
 export function useReportPlace(): ReportPlace {
@@ -21,7 +28,7 @@ export function useReportPlace(): ReportPlace {
 
 /** Whether the records of a row stand beside the report. */
 export function useIsOpen(id: string): boolean {
-  return useStore(places, ({ row, part }) => part !== null && row === id);
+  return useStore(places, ({ opened }) => opened === id);
 }
 
 /** Reads it at the moment of asking. */
