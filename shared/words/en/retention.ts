@@ -54,7 +54,8 @@ export const retention: EnglishWords['retention'] = {
     owes: 'The second folder is not there and still holds them. It goes on by itself once it is back.',
     bundles:
       'Bundles that were written before may hold them and are not where they were written; find and destroy them: {{files}}',
-    desks: 'The desk has moved by these files, and they hold it as it was; find and destroy them: {{files}}',
+    desks:
+      'This desk has moved before, and those files still hold what was erased; find and destroy them: {{files}}',
   },
   person: {
     act: 'Erase data',

@@ -60,7 +60,7 @@ export const deposits = {
   releaseMissing: '还不能交：缺 {{which}}',
   released: '{{what}} 交给了 {{name}}',
   script:
-    '您好，这里是客服前台。您有一件{{what}}，{{day}}存在我们这里。请问什么时候方便来取?来的时候带上取件联和证件。',
+    '您好，这里是客服前台。您有一件{{what}}，{{day}}存在我们这里。请问什么时候方便来取？来的时候带上取件联和证件。',
   reminded: '提醒记下了：{{outcome}}。下次 {{time}}',
   remindedLast: '提醒记下了：{{outcome}}。这是最后一次，列入无人认领',
   reason: '原因',

@@ -46,7 +46,7 @@ export const retention = {
     done_other: '抹好了，{{count, number}} 条。账簿、历史和备份里都没有了。',
     owes: '第二个文件夹现在不在，那里的还没抹。插上以后自己接着抹。',
     bundles: '以前导出的交换包里可能还有，已经不在原处，找到后销毁：{{files}}',
-    desks: '这一台迁过电脑，那时写的文件里都还有，找到后销毁：{{files}}',
+    desks: '这一台迁过电脑，那时写的文件里还有抹掉的资料，找到后销毁：{{files}}',
   },
   person: {
     act: '抹掉资料',

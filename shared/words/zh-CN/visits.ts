@@ -132,7 +132,7 @@ export const visits = {
   mayComeBack: '，通行还有效',
   cardTitle: '来访',
   askScript:
-    '您好，这里是客服前台。{{who}} 到 {{place}} 来访，应在 {{time}} 离开，请问现在走了没有?证请交回前台。',
+    '您好，这里是客服前台。{{who}} 到 {{place}} 来访，应在 {{time}} 离开，请问现在走了没有？证请交回前台。',
   askedNoted: '{{who}} 记下了：{{outcome}}',
   reason: '原因',
   working: '在办',
