@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../shared/words/en.ts';
 import { zhCN } from '../../shared/words/zh-CN.ts';
@@ -85,6 +85,13 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     await to.press('Enter');
     await type(to, passphrase);
     await to.press('Control+Enter');
+  };
+
+  /** Damages what was taken in of the other desk. */
+  const breakMirror = async () => {
+    const { folder } = to.house.current().store.depth;
+    const [desk = ''] = await readdir(join(folder, 'desks'));
+    await writeFile(join(folder, 'desks', desk, 'mirror.json'), '{');
   };
 
   beforeAll(async () => {
@@ -172,6 +179,7 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
   it('is chosen by a digit where one was taken before, does nothing the second time, and says so', async () => {
     const sheet = dialog(to, words.take.title);
     await to.press('2');
+    await sheet.getByText(words.take.choose, { exact: true }).waitFor();
     const first = sheet.getByRole('group', { name: words.take.choose }).getByRole('button').first();
     await expect.poll(() => first.evaluate((button) => button === document.activeElement), SOON).toBe(true);
     await first.getByText(filled(words.take.foundTaken, { at: '' }).slice(-6)).waitFor();
@@ -262,9 +270,7 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
 
   it('takes the place of a damaged copy, plain as well, once both was read', async () => {
     const { page, press, faults } = to;
-    const { folder } = to.house.current().store.depth;
-    const [desk = ''] = await readdir(join(folder, 'desks'));
-    await writeFile(join(folder, 'desks', desk, 'mirror.json'), '{');
+    await breakMirror();
     const whole = await written({ plain: true });
     await press('Control+1');
     await toBundles(to);
@@ -333,6 +339,21 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
     expect(await schedule()).toBeNull();
   });
 
+  it('is removed from its folder when somebody in it is erased, and says which file that was', async () => {
+    const { page, ask, faults } = from;
+    const whole = await written({ passphrase: PASSPHRASE });
+    const [hit] = (await ask('callers.find', { text: '8-0502', limit: 1 })).hits;
+    await ask('erasure.erase', { personId: hit?.personId ?? '', reason: 'she asked' });
+    await expect.poll(() => readdir(stick), SOON).not.toContain(basename(whole));
+    await toBundles(from);
+    const row = page.getByRole('grid', { name: words.list }).getByRole('row').nth(1);
+    await expect.poll(() => row.getAttribute('aria-label'), SOON).toContain(words.state.removed);
+    const details = page.getByRole('complementary', { name: words.details });
+    await details.getByText(whole, { exact: true }).waitFor();
+    expect(await details.getByRole('button', { name: ledgers.receipts.copy }).count()).toBe(0);
+    expect(await faults()).toEqual([]);
+  });
+
   it('is for managers to write, and other desks for supervisors to read', async () => {
     const { page, ask } = to;
     const sitDown = async (staff: keyof typeof samplePins) => {
@@ -342,10 +363,21 @@ describe.each(['zh-CN', 'en'] as const)('a bundle in %s', (language) => {
       await page.keyboard.press('Escape');
       await toBundles(to);
     };
-    const who = filled(words.whoMay, { roles: [terms.role.manager, terms.role.admin].join(settings.or) });
+    const roles = [terms.role.manager, terms.role.admin].join(settings.or);
+    const who = filled(words.whoMay, { roles });
+    const onlyFor = filled(words.onlyRoles, { roles });
     await sitDown('1002');
     await page.getByText(who).waitFor();
-    await page.getByRole('button', { name: /A/u }).and(page.locator('[data-desk]')).waitFor();
+    const line = page.getByRole('button', { name: /A/u }).and(page.locator('[data-desk]'));
+    await line.waitFor();
+    await breakMirror();
+    // Where it is damaged: what mends it, and who does that.
+    await sitDown('1002');
+    await line.filter({ hasText: words.others.brokenWay }).filter({ hasText: onlyFor }).waitFor();
+    await expect.poll(() => line.evaluate((each) => each === document.activeElement), SOON).toBe(true);
+    await to.press('Enter');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await to.faults()).toEqual([]);
     await sitDown('1001');
     await page.getByText(who).waitFor();
     expect(await page.locator('[data-desk]').count()).toBe(0);

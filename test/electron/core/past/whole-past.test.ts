@@ -28,7 +28,7 @@ const files: Files = {
     await diskFiles.rename(from, to);
   },
   async readFile(path) {
-    if (held?.test(String(path))) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+    if (held?.test(path)) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
     return diskFiles.readFile(path);
   },
 };
