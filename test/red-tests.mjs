@@ -28,5 +28,5 @@ function redTestsOfFile({ name, status, message, assertionResults }) {
 
 /** @param {string} complaint */
 function firstLines(complaint) {
-  return complaint.split('\n').slice(0, 4).join(' | ').slice(0, 500);
+  return complaint.split('\n').slice(0, 4).join(' | ').slice(0, 900);
 }

@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/**/*.e2e.ts'],
+          setupFiles: ['test/e2e/tell-red-pages.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           // A screen answers in a moment, but not on a PC that is busy with something else.

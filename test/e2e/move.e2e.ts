@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diskFiles, type Files } from '../../electron/core/store/files.ts';
 import { en } from '../../shared/words/en.ts';
 import { zhCN } from '../../shared/words/zh-CN.ts';
 import { goToSection } from './go-to-section.ts';
@@ -10,8 +11,18 @@ import { openSampleWindow, samplePins, type SampleWindow } from './open-window.t
 
 const SOON = { timeout: 20_000 };
 const PASSPHRASE = 'Lantern-42-harbour';
-/** So much takes a PC a few seconds each way, in which somebody can look and ask. */
-const MUCH = 24 * 1024 * 1024;
+const MUCH = 'much.bin';
+const MUCH_BYTES = 1024 * 1024;
+
+/** Files of which the large one is not opened before it is let go, so that whatever moves it goes on meanwhile. */
+function heldFiles(): { readonly files: Files; readonly letGo: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const open: Files['open'] = async (...wish) => {
+    if (String(wish[0]).includes(MUCH)) await promise;
+    return diskFiles.open(...wish);
+  };
+  return { files: { ...diskFiles, open }, letGo: resolve };
+}
 
 describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) => {
   const { bundles, errors, intake, recovery, settings, setUp, shell } = language === 'en' ? en : zhCN;
@@ -20,12 +31,14 @@ describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) =
   let around = '';
   let old: SampleWindow;
   let fresh: SampleWindow;
+  const leaving = heldFiles();
+  const coming = heldFiles();
   const type = async ({ page }: SampleWindow, text: string) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), SOON).toBe('INPUT');
     // One key at a time is taken for a scanner.
     await page.keyboard.insertText(text);
   };
-  /** Asks to stop what is under way; nothing slow is done here, or it is over before the answer. */
+  /** Asks to stop what is under way. */
   const askToStop = async ({ page, press }: SampleWindow, of: 'moving' | 'arriving') => {
     await page.getByRole('progressbar', { name: words.working[of] }).waitFor();
     await press('Escape');
@@ -39,9 +52,9 @@ describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) =
   beforeAll(async () => {
     stick = await mkdtemp(join(tmpdir(), 'counterbook-stick-'));
     around = await mkdtemp(join(tmpdir(), 'counterbook-around-'));
-    old = await openSampleWindow({ signedInAs: '1005', language, around });
-    await writeFile(join(around, 'book-sample', 'much.bin'), randomBytes(MUCH));
-    fresh = await openSampleWindow({ language });
+    old = await openSampleWindow({ signedInAs: '1005', language, around, files: leaving.files });
+    await writeFile(join(around, 'book-sample', MUCH), randomBytes(MUCH_BYTES));
+    fresh = await openSampleWindow({ language, files: coming.files });
   });
   afterAll(async () => {
     await old.close();
@@ -82,6 +95,7 @@ describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) =
     expect(await faults()).toEqual([]);
     await press('Enter');
     await stopping.waitFor({ state: 'detached' });
+    leaving.letGo();
     await expect.poll(async () => (await old.ask('session.current', {})).health.kind, SOON).toBe('read-only');
     expect(await readdir(stick)).toEqual([expect.stringMatching(/\.desk$/u)]);
   });
@@ -146,8 +160,11 @@ describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) =
     await type(fresh, PASSPHRASE);
     await sheet.getByRole('alert').waitFor({ state: 'detached' });
     await press('Control+Enter');
-    await askToStop(fresh, 'arriving');
+    const stopping = await askToStop(fresh, 'arriving');
+    expect(await faults()).toEqual([]);
     await press('2');
+    await stopping.waitFor({ state: 'detached' });
+    coming.letGo();
     await sheet.getByText(errors.refusal.cancelled).waitFor(SOON);
     expect((await readdir(stick)).sort()).toEqual([name]);
     await press('Control+Enter');

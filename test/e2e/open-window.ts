@@ -7,6 +7,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Reply } from '../../shared/bridge.ts';
 import type { ChannelName, InputOf, OutputOf } from '../../shared/contract.ts';
+import type { Files } from '../../electron/core/store/files.ts';
+import { openPages } from './tell-red-pages.ts';
 import { openAppWindow, type OpenedWindow } from '../../electron/hosts/app-window/open-app-window.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -38,6 +40,8 @@ interface Setting {
   readonly now?: () => string;
   /** Folder around the book, which stays when the window closes; a folder of its own when left out. */
   readonly around?: string;
+  /** Files that can be held back; those of the disk when left out. */
+  readonly files?: Files;
 }
 
 /** Opens the sample centre in a headless window of 1366×768 on a book of its own. */
@@ -46,6 +50,7 @@ export async function openSampleWindow({
   language = 'zh-CN',
   now,
   around,
+  files,
 }: Setting = {}): Promise<SampleWindow> {
   if (!existsSync(join(rendererFolder, 'index.html')))
     throw new Error('Nothing to show yet: run `npm run build` first');
@@ -62,6 +67,7 @@ export async function openSampleWindow({
     rendererFolder,
     resourceFolder: join(ROOT, 'resources'),
     pinCost: 1024,
+    files,
   });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   const { page, house, context, close } = opened.value;
@@ -72,6 +78,7 @@ export async function openSampleWindow({
     return reply.value;
   }
 
+  openPages.add(page);
   await page.evaluate((chosen) => window.localStorage.setItem('counterbook-language', chosen), language);
   await ask('setup.lookAround', { language });
   await page.reload();
@@ -92,6 +99,7 @@ export async function openSampleWindow({
       await page.keyboard.press(chord);
     },
     async close() {
+      openPages.delete(page);
       await close();
       if (around === undefined) await rm(parent, { recursive: true, force: true });
     },

@@ -44,10 +44,17 @@ type Words = (typeof screens)[keyof typeof screens];
 const frame = (words: Words) => desk.page.getByRole('complementary', { name: words.frame });
 const heading = (name: string) => desk.page.getByRole('heading', { name, level: 1 });
 
+/** Goes through a door of the practice: the page is loaded anew on the way, and nothing can be asked of it in between. */
+async function goThrough(door: () => Promise<unknown>): Promise<void> {
+  const loaded = desk.page.waitForEvent('load');
+  await door();
+  await loaded;
+}
+
 /** From wherever the window is into the practice, by keyboard from its section on. */
 async function beginPractice(words: Words): Promise<void> {
   await goToSection(desk, words.section);
-  await desk.press('1');
+  await goThrough(() => desk.press('1'));
   await heading(words.today).waitFor();
   await frame(words).waitFor();
 }
@@ -56,7 +63,7 @@ async function beginPractice(words: Words): Promise<void> {
 async function leavePractice(words: Words): Promise<void> {
   await desk.press('Control+8');
   await heading(words.section === 'Practice' ? 'Settings' : '设置').waitFor();
-  await desk.press('Enter');
+  await goThrough(() => desk.press('Enter'));
   await frame(words).waitFor({ state: 'detached' });
 }
 
@@ -176,7 +183,7 @@ describe('a practice', () => {
     await page.getByText(samplePins['1002']).waitFor();
     await page.keyboard.type(samplePins['1002'], { delay: 20 });
     await heading(words.today).waitFor();
-    await frame(words).getByRole('button', { name: words.leave }).click();
+    await goThrough(() => frame(words).getByRole('button', { name: words.leave }).click());
     await frame(words).waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: '谁在用？' }).waitFor();
     expect(await desk.ask('session.current', {})).toMatchObject({ state: 'locked', practice: null });

@@ -164,14 +164,15 @@ describe.each(['zh-CN', 'en'] as const)('visitors in %s', (language) => {
     await card.getByText('138 1234 5678').first().waitFor();
     const { number = '' } = (await visitOf('Zhou Late')) ?? {};
     await card.getByRole('button', { name: stays.outcome.visit['said-when'] }).focus();
-    await press('3');
-    await toast(stays.outcome.visit['said-when']);
+    // A message stands for four seconds: it is waited for before the key is pressed.
+    await Promise.all([toast(stays.outcome.visit['said-when']), press('3')]);
     const { custody: asked } = await desk.ask('custody.get', { custody: number });
     expect(asked.asks).toMatchObject([{ outcome: 'said-when', by: '1001' }]);
     await press('Escape');
   });
 
   it('who do not give the pass back end with the pass reported lost', async () => {
+    await press('Escape');
     await goToRow('Zhou Late');
     await press('ArrowRight', 'Escape');
     await desk.page.getByRole('group', { name: words.acts }).waitFor();

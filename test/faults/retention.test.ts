@@ -70,7 +70,7 @@ describe('retention', () => {
   });
 
   it('counts what is due by its rules, and does nothing by itself', async () => {
-    const before = desk.store.lastChange();
+    const before = await findIn(folder, [cleaning, enquiry]);
     const { due, rules } = await mustAnswer(seat(), 'retention.list', {});
     expect(rules).toHaveLength(13);
     expect(due.filter(({ records }) => records > 0)).toMatchObject([
@@ -78,7 +78,9 @@ describe('retention', () => {
       { kind: 'cleaning', records: 1, oldestOn: '2026-11-22' },
     ]);
     expect(due.map(({ kind }) => kind)).not.toContain('complaint');
-    expect(desk.store.lastChange()).toEqual(before);
+    // The desk writes lines of its own, of its backups for one: what counts is that the words are where they were.
+    expect(await findIn(folder, [cleaning, enquiry])).toEqual(before);
+    expect((await mustAnswer(seat(), 'retention.list', {})).due).toEqual(due);
   });
 
   it('takes the words out of what is due everywhere, and leaves the rest', async () => {

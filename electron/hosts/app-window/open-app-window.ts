@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { openHouse, type House } from '../../core/house.ts';
 import type { Clock, NewId } from '../../core/ports.ts';
+import type { Files } from '../../core/store/files.ts';
 import type { OpenTrouble } from '../../core/store/open-book.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { createEngineDrawing } from './engine-drawing.ts';
@@ -24,6 +25,8 @@ export interface OpenSetting extends Pick<
   readonly resourceFolder: string;
   /** Cheaper PINs, for tests. */
   readonly pinCost?: number;
+  /** Files that answer as a test wants it; those of the disk when left out. */
+  readonly files?: Files | undefined;
   /** What else Chromium is given on its command line. */
   readonly extraArgs?: readonly string[];
 }
@@ -58,6 +61,7 @@ export async function openAppWindow(setting: OpenSetting): Promise<Result<Opened
     practiceCalls: practiceCallsIn(setting.resourceFolder),
     drawing,
     pinCost: setting.pinCost,
+    files: setting.files,
   });
   if (!opened.ok) return opened;
   const house = opened.value;
