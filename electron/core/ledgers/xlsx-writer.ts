@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { columnsOfText } from '../../../shared/slips/width.ts';
 import { fit, sheetCell, sheetName } from './sheet-cell.ts';
@@ -6,13 +5,16 @@ import type { Table } from './table.ts';
 import type { WriterAnswer, WriterOrder } from './xlsx-writer-worker.ts';
 
 /** Much less than the rows of a long ledger together, and far more than the thread holds at a time. */
-const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
+const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 24 };
 
 /** The most that a sheet of a workbook has, without its head. */
 const ROWS_A_SHEET = 1_048_575;
 
 /** What the arrow of the filter takes beside a head, in digits. */
 const BESIDE_HEAD = 3;
+
+/** So many portions the thread may have before it: it writes one while the next is read. */
+const AHEAD = 2;
 
 interface SheetOptions {
   readonly timeZone: string;
@@ -31,6 +33,11 @@ export async function* xlsxOf(
   { timeZone, memory = MEMORY, rowsASheet = ROWS_A_SHEET }: SheetOptions,
 ): AsyncGenerator<Uint8Array> {
   const thread = startThread(memory);
+  const waiting: Promise<WriterAnswer>[] = [];
+  async function* order(next: WriterOrder): AsyncGenerator<Uint8Array> {
+    waiting.push(thread.ask(next));
+    if (waiting.length > AHEAD) yield* await first(waiting);
+  }
   try {
     for (const { sheet, columns, portions } of tables) {
       const heads = columns.map(({ label, type, width }) => ({
@@ -43,30 +50,35 @@ export async function* xlsxOf(
       };
       let sheets = 1;
       let room = rowsASheet;
-      yield* (await ask(thread, begin(sheets))).bytes;
+      yield* order(begin(sheets));
       for await (const portion of portions)
         for (let from = 0; from < portion.length;) {
           if (room === 0) {
-            yield* (await ask(thread, begin((sheets += 1)))).bytes;
+            yield* order(begin((sheets += 1)));
             room = rowsASheet;
           }
           const part = portion.slice(from, from + room);
           const rows = part.map((row) => columns.map((column, at) => sheetCell(row[at], column, timeZone)));
-          yield* (await ask(thread, { kind: 'rows', rows })).bytes;
+          yield* order({ kind: 'rows', rows });
           from += part.length;
           room -= part.length;
         }
     }
-    yield* (await ask(thread, { kind: 'end' })).bytes;
+    yield* order({ kind: 'end' });
+    while (waiting.length > 0) yield* await first(waiting);
   } finally {
-    await thread.worker.terminate();
+    await thread.end();
   }
 }
 
+async function first(waiting: Promise<WriterAnswer>[]): Promise<readonly Uint8Array[]> {
+  return (await waiting.shift())?.bytes ?? [];
+}
+
 interface Thread {
-  readonly worker: Worker;
-  /** Fails when the thread does, also while nobody waits for an answer. */
-  readonly died: Promise<never>;
+  /** Answers in the order of the asking; fails when the thread does. */
+  readonly ask: (order: WriterOrder) => Promise<WriterAnswer>;
+  readonly end: () => Promise<unknown>;
 }
 
 function startThread(resourceLimits: ResourceLimits): Thread {
@@ -74,18 +86,21 @@ function startThread(resourceLimits: ResourceLimits): Thread {
     execArgv: [],
     resourceLimits,
   });
+  const asked: ((answer: WriterAnswer) => void)[] = [];
   const { promise: died, reject } = Promise.withResolvers<never>();
+  worker.on('message', (answer: WriterAnswer) => asked.shift()?.(answer));
   worker.on('error', reject);
   worker.on('exit', (code) => reject(new Error(`The writing thread ended with ${String(code)}`)));
   // Whoever asks next hears it; until then nobody has to.
   died.catch(() => undefined);
-  return { worker, died };
-}
-
-async function ask({ worker, died }: Thread, order: WriterOrder): Promise<WriterAnswer> {
-  const answered = Promise.race([once(worker, 'message'), died]);
-  worker.postMessage(order);
-  // The thread is our own file and sends nothing else.
-  const [answer] = (await answered) as [WriterAnswer];
-  return answer;
+  return {
+    ask(order) {
+      const answer = Promise.race([new Promise<WriterAnswer>((resolve) => asked.push(resolve)), died]);
+      // One that is not waited for any more has nobody to tell.
+      answer.catch(() => undefined);
+      worker.postMessage(order);
+      return answer;
+    },
+    end: () => worker.terminate(),
+  };
 }
