@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import type { Reply } from '../../shared/bridge.ts';
 import type { ChannelName, InputOf, OutputOf } from '../../shared/contract.ts';
 import type { Files } from '../../electron/core/store/files.ts';
-import { openPages } from './tell-red-pages.ts';
+import { openPages } from './open-pages.ts';
 import { openAppWindow, type OpenedWindow } from '../../electron/hosts/app-window/open-app-window.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach } from 'vitest';
-
-/** The pages of the sample windows that are open now. */
-export const openPages = new Set<Page>();
+import { openPages } from './open-pages.ts';
 
 /*
  * A red test on a far machine leaves no picture. Its complaint says where the focus was and which messages, sheets and
