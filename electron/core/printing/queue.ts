@@ -1,5 +1,6 @@
 import { decided } from '../../../shared/domain/decision.ts';
 import { withEventLines } from '../../../shared/domain/duty-log/with-event-lines.ts';
+import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { dayOf } from '../../../shared/domain/numbers.ts';
 import type { Printer } from '../../../shared/domain/printing/printer.ts';
 import type { SlipJob, SlipState, SlipTrouble } from '../../../shared/domain/printing/slip-job.ts';
@@ -9,9 +10,10 @@ import type { WholePast } from '../past/whole-past.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { Store } from '../store/store.ts';
 import type { PrinterBridge, PrintOutcome } from './printer.ts';
+import { createPastAhead } from './past-ahead.ts';
+import { needsPast, readPastOf } from './past-of-slip.ts';
 import { documentOf } from './slip-document.ts';
 import { thermalPaperOf } from './thermal-paper.ts';
-import { needsPast, readPastOf } from './past-of-slip.ts';
 
 /** The slips that wait for paper; every move of a slip is in the journal before the next one is made. */
 export interface SlipQueue {
@@ -29,7 +31,7 @@ export interface SlipQueue {
  * A slip is marked `sending` on disk before its first byte leaves. If the PC stops then, nobody knows whether paper came
  * out: at the next opening it is `unknown`, and only a person may send it again. A printer that failed holds its later
  * slips back until somebody says that it is ready, so that slips come out in order. Only what is about earlier days lets
- * others pass while history is being made anew: the counter must not wait for a ledger.
+ * others pass while it is read, or history is being made anew: the counter must not wait for a ledger.
  */
 export function createSlipQueue(options: {
   store: Store;
@@ -44,7 +46,15 @@ export function createSlipQueue(options: {
   const { store, past, bridge, clock } = options;
   const working = new Map<string, Promise<void>>();
   const stop = new AbortController();
-  let waitingForPast: Promise<void> | null = null;
+  const ahead = createPastAhead({
+    async read(job) {
+      await past.ready(stop.signal);
+      return readPastOf(job, { store, past, clock });
+    },
+    isStillQueued: (jobId) => entryOf(store.book.desk.slipJobs, jobId)?.state === 'queued',
+    // A turn of the loop later: the work that found nothing ready has ended by then.
+    onRead: () => void setImmediate(wake),
+  });
 
   async function move(
     job: SlipJob,
@@ -67,25 +77,10 @@ export function createSlipQueue(options: {
   function nextFor(printerId: string): SlipJob | undefined {
     const jobs = Object.values(store.book.desk.slipJobs).filter((job) => job.printerId === printerId);
     if (jobs.some((job) => job.state === 'failed')) return undefined;
-    return jobs.filter((job) => isQueued(job) && !mustWait(job)).sort(oldestFirst)[0];
-  }
-
-  function mustWait(job: SlipJob): boolean {
-    return past.isWaiting() && needsPast(job, store.book);
-  }
-
-  /** Goes on with what has to wait once history is made. */
-  function wakeLater(): void {
-    waitingForPast ??= past
-      .ready()
-      // What is still missing then is told of the slip that needs it.
-      .catch((error: unknown) => {
-        if (!(error instanceof HistoryNotWhole)) options.log.bug('SLIPS', error);
-      })
-      .finally(() => {
-        waitingForPast = null;
-        wake();
-      });
+    return jobs
+      .filter(isQueued)
+      .sort(oldestFirst)
+      .find((job) => !needsPast(job, store.book) || ahead.isReady(job));
   }
 
   async function work(printerId: string): Promise<void> {
@@ -113,7 +108,7 @@ export function createSlipQueue(options: {
     const { slip, copy, days, about, queuedAt: at } = job;
     const on = dayOf(clock.now(), desk.centre?.timeZone ?? 'Asia/Shanghai');
     try {
-      const read = await readPastOf(job, { store, past, clock });
+      const read = ahead.take(job) ?? (await readPastOf(job, { store, past, clock }));
       const wish = { slip, order, printer, copy, at, days, about, past: read };
       return await bridge.print(
         documentOf(store.book.desk, wish),
@@ -135,9 +130,7 @@ export function createSlipQueue(options: {
   function wake(): void {
     if (stop.signal.aborted) return;
     const queued = Object.values(store.book.desk.slipJobs).filter(isQueued);
-    if (queued.some(mustWait)) wakeLater();
-    const waiting = new Set(queued.filter((job) => !mustWait(job)).map((job) => job.printerId));
-    for (const printerId of waiting) {
+    for (const printerId of new Set(queued.map((job) => job.printerId))) {
       const printer = store.book.desk.printers[printerId];
       const cannotDraw = printer !== undefined && !options.canDraw && isDrawn(printer);
       if (cannotDraw || working.has(printerId)) continue;
@@ -149,7 +142,12 @@ export function createSlipQueue(options: {
   return {
     wake,
     async idle() {
-      while (working.size > 0) await Promise.all(working.values());
+      do {
+        await Promise.all(working.values());
+        // While history is made anew, nothing that needs it can be sent.
+        if (!past.isWaiting()) await ahead.idle();
+        await new Promise(setImmediate);
+      } while (working.size > 0);
     },
     async listQueues() {
       const queues = await bridge.listQueues(stop.signal);
@@ -158,6 +156,7 @@ export function createSlipQueue(options: {
     async close() {
       stop.abort();
       await Promise.allSettled(working.values());
+      await ahead.idle();
     },
   };
 }

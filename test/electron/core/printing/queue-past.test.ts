@@ -12,6 +12,7 @@ let hand: Hand;
 let desk: OpenDesk;
 let printed: string[];
 let disk: PromiseWithResolvers<'works' | 'fails'>;
+let reading: PromiseWithResolvers<void>;
 const bridge: PrinterBridge = {
   print(_document, _printer, { number }) {
     printed.push(number);
@@ -21,9 +22,13 @@ const bridge: PrinterBridge = {
   listQueues: () => Promise.resolve({ ok: true, value: [] }),
   pdf: () => Promise.resolve({ ok: true, value: new Uint8Array() }),
 };
-/** A disk on which the days of history are not written before a test says whether it works. */
+/** A disk on which the days of history are not written, or not read, before a test says so. */
 const files: Files = {
   ...diskFiles,
+  async readFile(path) {
+    if (/2026-11-\d\d\.gz$/.test(path)) await reading.promise;
+    return diskFiles.readFile(path);
+  },
   async rename(from, to) {
     if (/2026-11-\d\d\.gz$/.test(String(to)) && (await disk.promise) === 'fails')
       throw Object.assign(new Error('EIO'), { code: 'EIO' });
@@ -44,21 +49,35 @@ beforeEach(async () => {
   temp = await tempFolder();
   printed = [];
   disk = Promise.withResolvers<'works' | 'fails'>();
+  reading = Promise.withResolvers<void>();
+  reading.resolve();
   hand = await makeLongBook(temp.folder);
-  await rm(join(temp.folder, 'history'), { recursive: true });
+});
+
+async function openDesk(): Promise<void> {
   desk = await mustOpen(deskOptions(temp.folder, hand, { bridge, files }));
   await mustAnswer(seat(), 'printers.save', { printer: front });
-  await mustAnswer(seat(), 'reports.print', {
-    ...{ report: 'month', on: '2026-11-22', language: 'zh-CN', printerId: 'front' },
-  });
+  await printReport('month');
   await mustAnswer(seat(), 'calls.take', call);
-});
+}
+
+function printReport(report: 'week' | 'month'): Promise<unknown> {
+  const wish = { report, on: '2026-11-22', language: 'zh-CN', printerId: 'front' };
+  return mustAnswer(seat(), 'reports.print', wish);
+}
+
 afterEach(async () => {
+  reading.resolve();
   await desk.close();
   await temp.remove();
 });
 
 describe('a report that is to be printed while history is made anew', () => {
+  beforeEach(async () => {
+    await rm(join(temp.folder, 'history'), { recursive: true });
+    await openDesk();
+  });
+
   it('waits, lets the slips of the counter pass, and is printed when all is there', async () => {
     await expect.poll(() => printed).toEqual(['A261129-0001']);
     expect(states()).toEqual([
@@ -88,5 +107,40 @@ describe('a report that is to be printed while history is made anew', () => {
     const slip = Object.values(desk.store.book.desk.slipJobs)[0]?.id;
     await mustAnswer(seat(), 'slips.move', { slip, move: 'retry' });
     await expect.poll(() => printed, { timeout: 10_000 }).toEqual(['A261129-0001', 'report']);
+  });
+});
+
+describe('a report whose days take long to read', () => {
+  beforeEach(async () => {
+    reading = Promise.withResolvers<void>();
+    disk.resolve('works');
+    await openDesk();
+    await printReport('week');
+    await mustAnswer(seat(), 'calls.take', call);
+  });
+
+  it('lets the slips of the counter pass, and then comes out in its turn', async () => {
+    await expect.poll(() => printed).toEqual(['A261129-0001', 'A261129-0002']);
+    expect(states().filter(([state]) => state === 'queued')).toHaveLength(2);
+    reading.resolve();
+    await expect
+      .poll(() => printed, { timeout: 10_000 })
+      .toEqual(['A261129-0001', 'A261129-0002', 'report', 'report']);
+  });
+
+  it('is not waited for by the next one when it is recalled', async () => {
+    await expect.poll(() => printed).toEqual(['A261129-0001', 'A261129-0002']);
+    const first = Object.values(desk.store.book.desk.slipJobs).find(({ state }) => state === 'queued')?.id;
+    await mustAnswer(seat(), 'slips.move', { slip: first, move: 'cancel' });
+    reading.resolve();
+    await expect.poll(() => printed, { timeout: 10_000 }).toEqual(['A261129-0001', 'A261129-0002', 'report']);
+  });
+
+  it('does not keep the desk from closing', async () => {
+    await expect.poll(() => printed).toEqual(['A261129-0001', 'A261129-0002']);
+    const closed = desk.close();
+    reading.resolve();
+    await closed;
+    expect(states().filter(([state]) => state === 'queued')).toHaveLength(2);
   });
 });
