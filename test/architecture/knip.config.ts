@@ -14,7 +14,7 @@ const config: KnipConfig = {
     'test/**/*.{test,e2e}.{ts,tsx}',
     'test/bench/*.ts',
     'test/faults/busy-desk.ts',
-    'test/e2e/typing-child.ts',
+    'test/e2e/{tell-red-pages,typing-child}.ts',
     'test/architecture/*.config.{mjs,ts}',
     'test/renderer/gallery/*.{tsx,ts}',
   ],
