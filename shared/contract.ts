@@ -1667,9 +1667,11 @@ export const contract = {
   ),
   'desks.day': query(
     'see other desks',
-    { desk: deskMark.shape.desk, on: localDay },
+    // Without a day: the last one on which the desk has something.
+    { desk: deskMark.shape.desk, on: localDay.optional() },
     z.strictObject({
       mark: deskMark,
+      on: localDay,
       orders: z.array(order),
       calls: z.array(call),
       custody: z.array(custody),

@@ -16,6 +16,7 @@ export const longTask = z.enum([
   'report',
   'bundle',
   'move',
+  'desk-look',
 ]);
 export type LongTask = z.output<typeof longTask>;
 

@@ -20,6 +20,13 @@ export interface OpenMirror {
   readonly history: History;
 }
 
+/** How the opening of a mirror is watched and stopped. */
+interface Watched {
+  readonly signal?: AbortSignal | undefined;
+  /** Hears how much of its journal is read, from 0 to 1, when history has to be made from it. */
+  readonly onShare?: ((share: number) => void) | undefined;
+}
+
 /** What a mirror's checkpoints and history were made from. */
 const viewStand = z.strictObject({ version: z.literal(1), hash: z.string() });
 
@@ -32,15 +39,15 @@ const viewStand = z.strictObject({ version: z.literal(1), hash: z.string() });
 export async function openMirror(
   { files, log }: { files: Files; log: Log },
   place: string,
-  signal?: AbortSignal,
+  watched: Watched = {},
 ): Promise<OpenMirror | null> {
-  return atMirror(place, () => openInTurn({ files, log }, place, signal));
+  return atMirror(place, () => openInTurn({ files, log }, place, watched));
 }
 
 async function openInTurn(
   { files, log }: { files: Files; log: Log },
   place: string,
-  signal: AbortSignal | undefined,
+  watched: Watched,
 ): Promise<OpenMirror | null> {
   const stand = await readStand(files, place);
   if (stand === null) return null;
@@ -52,7 +59,7 @@ async function openInTurn(
   });
   const book = (await isCurrent(files, place, stand))
     ? readBook(await openBook(files, place, false, { upTo: stand.seq }), stand)
-    : await makeView({ files, log, place, stand, history, ...(signal && { signal }) });
+    : await makeView({ files, log, place, stand, history, ...watched });
   return { stand, book, history };
 }
 
@@ -71,13 +78,12 @@ function readBook({ book, end }: OpenedBook, stand: MirrorStand): Book {
   return book;
 }
 
-interface Making {
+interface Making extends Watched {
   readonly files: Files;
   readonly log: Log;
   readonly place: string;
   readonly stand: MirrorStand;
   readonly history: History;
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -85,14 +91,20 @@ interface Making {
  *
  * History is on disk before the checkpoint, so what a cut left is made again; a record that is filed twice is one.
  */
-async function makeView({ files, log, place, stand, history, signal }: Making): Promise<Book> {
+async function makeView({ files, log, place, stand, history, signal, onShare }: Making): Promise<Book> {
   const journal = journalFolder(place);
   for (const { segment, isPacked } of await listSegments(files, journal))
     if (!isPacked && segment < stand.segment) await packSegment(files, journal, segment);
   const past = history.bulk();
+  let first: number | null = null;
   const opened = await openBook(files, place, false, {
     ...(signal && { signal }),
     upTo: stand.seq,
+    onProgress(segment, share) {
+      // Where a checkpoint is of use, the segments before it are not read.
+      first ??= segment;
+      onShare?.((segment - first + share) / (stand.segment - first + 1));
+    },
     onFiled: (records) => past.put(records),
   });
   const book = readBook(opened, stand);

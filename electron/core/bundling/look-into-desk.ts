@@ -1,4 +1,5 @@
 import type { DeskState } from '../../../shared/domain/book.ts';
+import { dayOf } from '../../../shared/domain/numbers.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { filedAt, filedDay, filedId, type FiledRecord } from '../../../shared/domain/history/filed-record.ts';
 import type { HistoryHit } from '../../../shared/domain/history/history-hit.ts';
@@ -65,16 +66,28 @@ export async function recordOfDesk(
   return handover ? { kind: 'handover', handover } : null;
 }
 
-/** What another desk has of a day, wherever it is. */
+/** The last day on which another desk has something; null for one in which nothing has happened. */
+async function lastDay({ book, history, stand }: Pick<OpenMirror, 'book' | 'history' | 'stand'>) {
+  const days = living(book.desk).map((record) => filedDay(record, stand.timeZone));
+  return [...days, ...(await history.days())].reduce<string | null>(
+    (last, day) => (last === null || day > last ? day : last),
+    null,
+  );
+}
+
+/** What another desk has of a day, wherever it is; without a day of its last one. */
 export async function dayOfDesk(
-  { book, history, stand }: Pick<OpenMirror, 'book' | 'history' | 'stand'>,
-  on: string,
+  mirror: Pick<OpenMirror, 'book' | 'history' | 'stand'>,
+  wanted: string | undefined,
 ) {
+  const { book, history, stand } = mirror;
+  const on = wanted ?? (await lastDay(mirror)) ?? dayOf(stand.takenAt, stand.timeZone);
   const filed = await history.day(on);
   const records = living(book.desk).filter((record) => filedDay(record, stand.timeZone) === on);
   const ids = new Set(records.map(filedId));
   const isFiled = ({ number }: { readonly number: string }) => !ids.has(number);
   return {
+    on,
     orders: [
       ...filed.orders.filter(isFiled),
       ...records.flatMap((each) => (each.kind === 'order' ? each.order : [])),

@@ -6,6 +6,7 @@ import { anewPlace, dropAside } from '../bundle/anew.ts';
 import { atMirror } from '../bundle/mirror-lane.ts';
 import { openMirror, type OpenMirror } from '../bundle/mirror-view.ts';
 import { desksFolder, listDesks, standOrBroken, type MirrorStand } from '../bundle/mirror.ts';
+import type { OnShare } from '../move/steps-of-work.ts';
 import type { Log } from '../ports.ts';
 import { syncFolder } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
@@ -13,10 +14,11 @@ import type { Store } from '../store/store.ts';
 /** The books of other desks beside the own one; nobody writes into them. */
 export interface OtherDesks {
   list(): Promise<OtherDesk[]>;
-  /** Looks into the book of a desk, which is named by the first 16 digits of its origin. */
+  /** Looks into the book of a desk, which is named by the first 16 digits of its origin; `onShare` hears how far it is ready. */
   look<T>(
     desk: string,
     work: (mirror: OpenMirror, mark: DeskMark) => Promise<Result<T, Refusal>>,
+    onShare?: OnShare,
   ): Promise<Result<T, Refusal>>;
   /** Makes a mirror ready to be looked at, so that nobody has to wait for it later; what stands in the way is logged. */
   prepare(desk: string): Promise<void>;
@@ -31,6 +33,9 @@ export function createOtherDesks(store: Store, log: Log): OtherDesks {
   /** The one that was looked at last: people look at one desk for a while, and each may be large. */
   let open: { readonly desk: string; readonly stood: string; readonly mirror: OpenMirror } | null = null;
 
+  /** Whoever waits for a mirror; it may be made ready because of somebody else. */
+  const watchers = new Map<string, Set<OnShare>>();
+
   const placeOf = (desk: string) => join(desksFolder(folder), desk);
 
   async function opened(desk: string): Promise<OpenMirror | null> {
@@ -38,9 +43,23 @@ export function createOtherDesks(store: Store, log: Log): OtherDesks {
     if (stand === null || stand === 'broken') return null;
     const stood = JSON.stringify(stand);
     if (open?.desk === desk && open.stood === stood) return open.mirror;
-    const mirror = await openMirror({ files, log }, placeOf(desk));
+    const mirror = await openMirror({ files, log }, placeOf(desk), {
+      onShare: (share) => watchers.get(desk)?.forEach((onShare) => onShare(share)),
+    });
     open = mirror && { desk, stood: JSON.stringify(mirror.stand), mirror };
     return mirror;
+  }
+
+  async function watching<T>(desk: string, onShare: OnShare | undefined, work: () => Promise<T>): Promise<T> {
+    if (!onShare) return work();
+    const here = watchers.get(desk) ?? new Set<OnShare>();
+    watchers.set(desk, here.add(onShare));
+    try {
+      return await work();
+    } finally {
+      here.delete(onShare);
+      if (here.size === 0) watchers.delete(desk);
+    }
   }
 
   return {
@@ -55,8 +74,8 @@ export function createOtherDesks(store: Store, log: Log): OtherDesks {
         sameLetter: stand !== null && stand.letter === letter,
       }));
     },
-    async look(desk, work) {
-      const mirror = await opened(desk);
+    async look(desk, work, onShare) {
+      const mirror = await watching(desk, onShare, () => opened(desk));
       return mirror ? work(mirror, markOf(mirror.stand)) : refuse({ kind: 'desk-unknown', what: desk });
     },
     async prepare(desk) {

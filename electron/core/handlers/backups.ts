@@ -1,10 +1,10 @@
 import { decided } from '../../../shared/domain/decision.ts';
-import type { LongTask } from '../../../shared/events.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { restoreBook, type Restored } from '../store/backup/restore-book.ts';
 import { readAnchor } from '../../../shared/slips/anchor-text.ts';
 import { verifyBook } from '../store/verify/verify-book.ts';
+import { watchedWork, type TellDone } from '../watched-work.ts';
 import type { Handlers, Visit } from './handler.ts';
 
 type BackupChannels =
@@ -21,7 +21,7 @@ export const backupHandlers = {
   'book.verify': async ({ anchor: printed = '' }, visit) => {
     const anchor = readAnchor(printed);
     if (printed.trim() !== '' && !anchor) return refuse({ kind: 'anchor-unreadable', what: printed });
-    return watched(visit, 'verify', (progress) =>
+    return watchedWork(visit, 'verify', (progress) =>
       visit.backups.alone.run({
         isAwaited: false,
         async do(signal) {
@@ -39,7 +39,7 @@ export const backupHandlers = {
   },
   'backups.list': async (_input, { backups }) => ok(await backups.list()),
   'backups.make': (_input, visit) =>
-    watched(visit, 'backup', async (progress) => {
+    watchedWork(visit, 'backup', async (progress) => {
       const made = await visit.backups.make(progress);
       return made.ok ? ok({ backup: made.value }) : made;
     }),
@@ -55,45 +55,22 @@ export const backupHandlers = {
     return set;
   },
   'backups.copyTo': ({ folder }, visit) =>
-    watched(visit, 'backup', async (progress) => {
+    watchedWork(visit, 'backup', async (progress) => {
       const made = await visit.backups.copyTo(folder, progress);
       return made.ok ? ok({ backup: made.value }) : made;
     }),
   'backups.look': ({ name, place }, { backups }) => backups.look(name, place),
-  'backups.restore': (wish, visit) => watched(visit, 'restore', (progress) => restore(visit, wish, progress)),
+  'backups.restore': (wish, visit) =>
+    watchedWork(visit, 'restore', (progress) => restore(visit, wish, progress)),
 } satisfies Handlers<BackupChannels>;
 
 /** So many lines of trouble are enough to see that there is trouble. */
 const MOST_TROUBLE = 200;
 
-type Tell = (done: number, total: number) => void;
-
-/** Does long work and tells the caller how far it is, in hundredths, and that it has ended. */
-async function watched<T>(
-  visit: Visit,
-  task: LongTask,
-  work: (progress: Tell) => Promise<Result<T, Refusal>>,
-): Promise<Result<T, Refusal>> {
-  let told = -1;
-  const tell = (done: number) => {
-    if (done !== told)
-      visit.tellCaller({ kind: 'progress', task, done, total: WHOLE, at: visit.clock.now() });
-    told = done;
-  };
-  try {
-    // The whole is told only when the work has ended, however it ended.
-    return await work((done, total) => tell(Math.floor((WHOLE - 1) * (done / Math.max(total, 1)))));
-  } finally {
-    tell(WHOLE);
-  }
-}
-
-const WHOLE = 100;
-
 async function restore(
   visit: Visit,
   { name, place, reason }: { name: string; place: 'own' | 'second'; reason: string },
-  progress: Tell,
+  progress: TellDone,
 ): Promise<Result<Restored, Refusal>> {
   const { backups, store, clock, staffId, reopen } = visit;
   if (!reopen) return refuse({ kind: 'busy-with-book' });

@@ -1,25 +1,27 @@
 import { decided } from '../../../shared/domain/decision.ts';
-import { ok, refuse } from '../../../shared/result.ts';
+import type { DeskMark } from '../../../shared/domain/bundle/other-desk.ts';
+import type { Refusal } from '../../../shared/refusal.ts';
+import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { orTrouble } from '../bundle/bundle-trouble.ts';
 import { dayOfDesk, recordOfDesk, searchDesk } from '../bundling/look-into-desk.ts';
-import type { Handlers } from './handler.ts';
+import type { OpenMirror } from '../bundle/mirror-view.ts';
+import { watchedWork } from '../watched-work.ts';
+import type { Handlers, Visit } from './handler.ts';
 
 type DeskChannels = 'desks.list' | 'desks.search' | 'desks.record' | 'desks.day' | 'desks.drop';
 
 /** The books of other desks, as their bundles brought them: every answer says whose it is. */
 export const otherDeskHandlers = {
   'desks.list': async (_input, { otherDesks }) => ok({ desks: await otherDesks.list() }),
-  'desks.search': ({ desk, text, limit }, { otherDesks }) =>
-    otherDesks.look(desk, async (mirror, mark) =>
-      ok({ mark, ...(await searchDesk(mirror, { text, limit })) }),
-    ),
-  'desks.record': ({ desk, number }, { otherDesks }) =>
-    otherDesks.look(desk, async (mirror, mark) => {
+  'desks.search': ({ desk, text, limit }, visit) =>
+    look(visit, desk, async (mirror, mark) => ok({ mark, ...(await searchDesk(mirror, { text, limit })) })),
+  'desks.record': ({ desk, number }, visit) =>
+    look(visit, desk, async (mirror, mark) => {
       const record = await recordOfDesk(mirror, number);
       return record ? ok({ mark, record }) : refuse({ kind: 'record-unknown', what: number });
     }),
-  'desks.day': ({ desk, on }, { otherDesks }) =>
-    otherDesks.look(desk, async (mirror, mark) => ok({ mark, ...(await dayOfDesk(mirror, on)) })),
+  'desks.day': ({ desk, on }, visit) =>
+    look(visit, desk, async (mirror, mark) => ok({ mark, ...(await dayOfDesk(mirror, on)) })),
   'desks.drop': async ({ desk, reason, commandId }, visit) => {
     const { otherDesks, staffId, store } = visit;
     const isKnown = await otherDesks.isKnown(desk);
@@ -40,3 +42,14 @@ export const otherDeskHandlers = {
     });
   },
 } satisfies Handlers<DeskChannels>;
+
+/** Looks into another desk; whoever is the first after an import of a year waits minutes, and is told how far it is. */
+function look<T>(
+  visit: Visit,
+  desk: string,
+  work: (mirror: OpenMirror, mark: DeskMark) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  return watchedWork(visit, 'desk-look', (progress) =>
+    visit.otherDesks.look(desk, work, (share) => progress(share, 1)),
+  );
+}

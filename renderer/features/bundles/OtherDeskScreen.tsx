@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
 import { dayAfter } from '../../../shared/rules/local-days.ts';
+import { useMirror } from '../../app/desk/desk-context.ts';
 import { useWhoMay } from '../../app/desk/use-who-may.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
@@ -12,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { LongWork } from '../../ui/LongWork.tsx';
 import { SearchIcon } from '../../ui/SearchIcon.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { OtherBanner } from './OtherBanner.tsx';
@@ -19,15 +21,16 @@ import { OtherList } from './OtherList.tsx';
 import { OtherRecord } from './OtherRecord.tsx';
 import { useOtherLines } from './use-other-lines.ts';
 
-const Bar = styled('div')(({ theme }) => ({
+const Bar = styled('div')({
   flex: 'none',
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: '6px 8px',
   padding: '8px 20px',
-  '& > [role="status"]': { marginLeft: 'auto', color: theme.palette.ink2 },
-}));
+});
+
+const Tally = styled('div')(({ theme }) => ({ marginLeft: 'auto', color: theme.palette.ink2 }));
 
 const Columns = styled('div')(({ theme }) => ({
   flex: 1,
@@ -55,17 +58,20 @@ function Book({ desk }: { readonly desk: string }) {
   const format = useFormat();
   const today = format.dayKey(useMinute());
   const [text, setText] = useState('');
-  const [on, setOn] = useState(today);
+  const [wanted, setWanted] = useState<string | null>(null);
   const [kept, setKept] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const columns = useRef<HTMLDivElement>(null);
-  const found = useOtherLines(desk, text, on);
-  const { mark, lines, refusal } = found;
+  const found = useOtherLines(desk, text, wanted);
+  const { mark, lines, refusal, isReading } = found;
+  const progress = useMirror((mirror) => mirror.progress['desk-look'] ?? null);
+  const on = wanted ?? found.on ?? today;
   const chosen = lines.find(({ id }) => id === kept) ?? lines[0] ?? null;
   const letter = mark?.letter ?? '';
   const back = () => goTo({ place: 'reports', view: 'bundles' });
   const toList = () => columns.current?.querySelector<HTMLElement>('button[aria-current="true"]')?.focus();
-  const turn = (by: 1 | -1) => setOn((day) => dayAfter(day, by));
+  const turn = (by: 1 | -1) => setWanted(dayAfter(on, by));
+  const tally = useTally(found, text, on);
   useKeys([
     { chord: 'Escape', label: t('others.back'), act: back, inFields: false },
     { chord: '/', label: t('others.search'), act: () => field.current?.focus() },
@@ -111,12 +117,18 @@ function Book({ desk }: { readonly desk: string }) {
           inputProps={{ 'aria-label': t('others.day'), max: today }}
           value={on}
           // A day that is half typed is no day yet.
-          onChange={({ target }) => target.value !== '' && setOn(target.value)}
+          onChange={({ target }) => target.value !== '' && setWanted(target.value)}
         />
         <Button scale="small" chord="ArrowRight" aria-label={t('others.later')} onClick={() => turn(1)}>
           {null}
         </Button>
-        <span role="status">{useTally(found, text, on)}</span>
+        <Tally>
+          {isReading && progress ? (
+            <LongWork what={t('others.preparing')} progress={progress} />
+          ) : (
+            <span role="status">{tally}</span>
+          )}
+        </Tally>
       </Bar>
       {refusal && <ErrorNote error={refusal} />}
       <Columns ref={columns}>

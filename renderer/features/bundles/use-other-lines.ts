@@ -11,39 +11,47 @@ interface Answer {
   /** What was asked; null before the first answer. */
   readonly of: string | null;
   readonly mark: DeskMark | null;
+  /** The day that was looked at last; null before the first answer. */
+  readonly on: string | null;
   readonly lines: readonly OtherLine[];
   readonly isComplete: boolean;
   readonly refusal: Refusal | null;
 }
 
-const none: Answer = { of: null, mark: null, lines: [], isComplete: true, refusal: null };
+const none: Answer = { of: null, mark: null, on: null, lines: [], isComplete: true, refusal: null };
 
-/** The records of another desk: what a text finds in all its years, or without a text those of a day. */
+/** What is asked when no day is chosen yet. */
+const LAST = 'last';
+
+/** The records of another desk: what a text finds in all its years, or without a text those of a day, else of its last one. */
 export function useOtherLines(
   desk: string,
   text: string,
-  on: string,
+  on: string | null,
 ): Omit<Answer, 'of'> & { readonly isReading: boolean } {
   const invoke = useInvoke();
   const [answer, setAnswer] = useState<Answer>(none);
   const words = text.trim();
-  const asked = words === '' ? on : `/${words}`;
+  const asked = words === '' ? (on ?? LAST) : `/${words}`;
   useEffect(() => {
     let isHere = true;
-    const refused = (refusal: Refusal) => setAnswer(({ mark }) => ({ ...none, of: asked, mark, refusal }));
+    const refused = (refusal: Refusal) =>
+      setAnswer(({ mark, on: shown }) => ({ ...none, of: asked, mark, on: shown, refusal }));
     const ask = async () => {
       if (words === '') {
-        const reply = await invoke('desks.day', { desk, on });
+        const reply = await invoke('desks.day', { desk, ...(on !== null && { on }) });
         if (!isHere) return;
         if (!reply.ok) return refused(reply.error);
         const { mark } = reply.value;
-        return setAnswer({ ...none, of: asked, mark, lines: linesOfDay(reply.value) });
+        return setAnswer({ ...none, of: asked, mark, on: reply.value.on, lines: linesOfDay(reply.value) });
       }
       const reply = await invoke('desks.search', { desk, text: words });
       if (!isHere) return;
       if (!reply.ok) return refused(reply.error);
       const { mark, hits, isComplete } = reply.value;
-      setAnswer({ ...none, of: asked, mark, lines: hits.map(lineOfHit), isComplete });
+      setAnswer(({ on: shown }) => ({
+        ...{ of: asked, mark, on: shown, lines: hits.map(lineOfHit), isComplete, refusal: null },
+      }));
     };
     const timer = setTimeout(() => void ask(), words === '' ? 0 : PAUSE_MS);
     return () => {

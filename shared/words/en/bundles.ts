@@ -249,6 +249,7 @@ export const bundles: EnglishWords['bundles'] = {
     onDay_one: '{{day}}: {{count}} record',
     onDay_other: '{{day}}: {{count}} records',
     reading: 'Looking',
+    preparing: 'Getting the past of this desk ready, for the first look',
     nothing: 'Nothing found',
     nothingOn: 'Nothing written on {{day}}',
     record: 'Record of desk {{letter}}',

@@ -229,6 +229,7 @@ export const bundles = {
     more: '只列前 {{count}} 条，再多写几个字',
     onDay_other: '{{day}}：{{count}} 条',
     reading: '在翻',
+    preparing: '第一次翻，先把这一台的往日整理好',
     nothing: '没有找到',
     nothingOn: '{{day}}没有记录',
     record: '{{letter}} 台的记录',

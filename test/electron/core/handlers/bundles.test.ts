@@ -1,8 +1,10 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createOtherDesks } from '../../../../electron/core/bundling/other-desks.ts';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
 import type { DeskEvent } from '../../../../shared/events.ts';
+import { ok } from '../../../../shared/result.ts';
 import { createHand, deskOptions, mustAnswer, openSampleDesk, tempFolder } from '../../../temp-desk.ts';
 
 const passphrase = '澄湖苑 2026 周报';
@@ -129,6 +131,8 @@ describe('a bundle from the screens', () => {
     expect(record).toMatchObject({ kind: 'order', order: { text: call.text } });
     const day = await mustAnswer(supervisor, 'desks.day', { desk, on: '2026-11-22' });
     expect(day.orders.map(({ number }) => number)).toContain(taken.order);
+    // Whoever names no day sees the last one on which something was written.
+    expect(await mustAnswer(supervisor, 'desks.day', { desk })).toEqual(day);
 
     await mustAnswer(at(counter, '1001'), 'calls.take', { ...call, text: '门铃不响' });
     const next = await bundled(counter, { span: 'since-last' });
@@ -141,6 +145,38 @@ describe('a bundle from the screens', () => {
     expect(more.judgement).toBe('new');
     const again = await mustAnswer(supervisor, 'desks.search', { desk, text: '门铃' });
     expect(again.hits.map(({ kind }) => kind)).toContain('order');
+  });
+
+  it('tells whoever looks first how far the past of the other desk is made ready, and later ones nothing', async () => {
+    const path = await bundled(counter);
+    await mustAnswer(at(office, '1005'), 'bundles.take', { path, passphrase, reason: '总部汇总' });
+    const { desks } = await mustAnswer(at(office, '1002'), 'desks.list', {});
+    const desk = desks[0]?.desk ?? '';
+    // What was made at the taking; without it the journal is read from its beginning.
+    for (const made of ['view.json', 'desk.json', 'directory.json', 'history'])
+      await rm(join(temp.folder, 'office', 'desks', desk, made), { recursive: true, force: true });
+    // Every line takes as long as a portion of a large book.
+    let now = performance.now();
+    const watch = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    const others = createOtherDesks(office.store, { note: () => undefined, bug: () => undefined });
+    const look = async (shares: number[]) =>
+      others.look(
+        desk,
+        () => Promise.resolve(ok(null)),
+        (share) => void shares.push(share),
+      );
+    const [first, second, later]: [number[], number[], number[]] = [[], [], []];
+    try {
+      await Promise.all([look(first), look(second)]);
+      await look(later);
+    } finally {
+      watch.mockRestore();
+    }
+    expect(first.length).toBeGreaterThan(1);
+    expect(first).toEqual(first.toSorted((a, b) => a - b));
+    expect(first.every((share) => share >= 0 && share <= 1)).toBe(true);
+    expect(second).toEqual(first);
+    expect(later).toEqual([]);
   });
 
   it('shows telephones of the other desk masked, and its book to supervisors and managers only', async () => {
