@@ -83,7 +83,7 @@ async function move(wish: MoveWish): Promise<Result<MovedDesk, Refusal>> {
   const trouble = opened.damage?.trouble ?? report.trouble[0];
   if (trouble !== undefined || opened.journalShortOf)
     return refuse({ kind: 'book-not-sound', what: trouble ?? 'journal-short' });
-  const named = await nameOf(wish, centre.letter, opened.origin);
+  const named = await nameOf(wish, centre, opened.origin);
   if (!named.ok) return named;
   const file = named.value;
   const last = lastLine(wish, opened, centre.letter, file);
