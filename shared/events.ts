@@ -32,6 +32,8 @@ export const deskEvent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('progress'),
     task: longTask,
+    /** Which one, where several of a kind may go on at once. */
+    of: z.string().optional(),
     done: z.int(),
     total: z.int(),
     at: moment,

@@ -133,7 +133,7 @@ async function furnish(options: DeskOptions & { files: Files }, store: Store, pa
     settlePast: () => past.settled(),
     removeBundles: () => removeWritten(store),
     async holdExports() {
-      const released = [await exportJobs.hold(), await bundleJobs.hold()];
+      const released = [await exportJobs.hold(), await bundleJobs.hold(), await slips.holdPast()];
       forgetFolds(store);
       return () => {
         // What was counted of a book that was half erased must not stay either.

@@ -15,12 +15,13 @@ const WHOLE = 100;
 /** Does long work and tells the caller how far it is, in hundredths, and that it has ended; work that tells nothing is quick. */
 export async function watchedWork<T>(
   { clock, tellCaller }: Waiting,
-  task: LongTask,
+  what: LongTask | { readonly task: LongTask; readonly of: string },
   work: (progress: TellDone) => Promise<T>,
 ): Promise<T> {
+  const named = typeof what === 'string' ? { task: what } : what;
   let told: number | null = null;
   const tell = (done: number) => {
-    if (done !== told) tellCaller({ kind: 'progress', task, done, total: WHOLE, at: clock.now() });
+    if (done !== told) tellCaller({ kind: 'progress', ...named, done, total: WHOLE, at: clock.now() });
     told = done;
   };
   try {

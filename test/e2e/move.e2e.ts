@@ -57,6 +57,9 @@ describe.each(['zh-CN', 'en'] as const)('a desk that moves, in %s', (language) =
     fresh = await openSampleWindow({ language, files: coming.files });
   });
   afterAll(async () => {
+    // A test that went red in between holds them still.
+    leaving.letGo();
+    coming.letGo();
     await old.close();
     await fresh.close();
     for (const each of [stick, around]) await rm(each, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterEach } from 'vitest';
 import { openPages } from './open-pages.ts';
@@ -9,10 +10,18 @@ import { openPages } from './open-pages.ts';
 afterEach(async ({ task }) => {
   const complaint = task.result?.errors?.[0];
   if (!complaint) return;
-  for (const page of openPages) complaint.message = `${await standing(page)} | ${complaint.message}`;
+  for (const page of openPages)
+    complaint.message = `${await Promise.race([standing(page), tooSlow()])} | ${complaint.message}`;
   // The reporters differ in which of the two they print.
   complaint.stack = `${complaint.message}\n${complaint.stack ?? ''}`;
 });
+
+const PATIENCE_MS = 5_000;
+
+async function tooSlow(): Promise<string> {
+  await setTimeout(PATIENCE_MS, undefined, { ref: false });
+  return 'the page does not answer';
+}
 
 async function standing(page: Page): Promise<string> {
   try {

@@ -93,6 +93,7 @@ interface Making extends Watched {
  */
 async function makeView({ files, log, place, stand, history, signal, onShare }: Making): Promise<Book> {
   const journal = journalFolder(place);
+  onShare?.(0);
   for (const { segment, isPacked } of await listSegments(files, journal))
     if (!isPacked && segment < stand.segment) await packSegment(files, journal, segment);
   const past = history.bulk();
@@ -102,7 +103,7 @@ async function makeView({ files, log, place, stand, history, signal, onShare }: 
     upTo: stand.seq,
     onProgress(segment, share) {
       // Where a checkpoint is of use, the segments before it are not read.
-      first ??= segment;
+      first = Math.min(first ?? segment, segment);
       onShare?.((segment - first + share) / (stand.segment - first + 1));
     },
     onFiled: (records) => past.put(records),

@@ -1,4 +1,5 @@
 import type { DeskState } from '../../../shared/domain/book.ts';
+import type { LogEntry } from '../../../shared/domain/duty-log/log-entry.ts';
 import { dayOf } from '../../../shared/domain/numbers.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
 import { filedAt, filedDay, filedId, type FiledRecord } from '../../../shared/domain/history/filed-record.ts';
@@ -13,7 +14,7 @@ import { lineHolds, searchWords } from '../store/history/search-words.ts';
 const LINE_HEAD = 13;
 
 /** Everything that lives at a desk and would be filed one day. */
-function living(desk: DeskState): FiledRecord[] {
+function livingOf(desk: DeskState): FiledRecord[] {
   return [
     ...Object.values(desk.orders).map((order) => ({ kind: 'order' as const, order })),
     ...Object.values(desk.calls).map((call) => ({ kind: 'call' as const, call })),
@@ -28,7 +29,7 @@ export async function searchDesk(
   { book, history }: Pick<OpenMirror, 'book' | 'history'>,
   { text, limit }: { readonly text: string; readonly limit: number },
 ): Promise<{ hits: HistoryHit[]; isComplete: boolean }> {
-  const records = living(book.desk);
+  const records = livingOf(book.desk);
   const names = createNameReader();
   const here = records
     .filter((record) => holds(record, text, names.read))
@@ -66,13 +67,32 @@ export async function recordOfDesk(
   return handover ? { kind: 'handover', handover } : null;
 }
 
-/** The last day on which another desk has something; null for one in which nothing has happened. */
+/** A desk that was only watched by its clocks for longer is not looked through for what somebody wrote. */
+const DAYS_LOOKED_AT = 14;
+
+/** The last day on which somebody wrote something at another desk, as far as a few looks tell; null for a desk without any. */
 async function lastDay({ book, history, stand }: Pick<OpenMirror, 'book' | 'history' | 'stand'>) {
-  const days = living(book.desk).map((record) => filedDay(record, stand.timeZone));
-  return [...days, ...(await history.days())].reduce<string | null>(
-    (last, day) => (last === null || day > last ? day : last),
-    null,
-  );
+  const living = livingOf(book.desk).filter(isShown);
+  const here = latest(living.map((record) => filedDay(record, stand.timeZone)));
+  const filed = (await history.days()).filter((day) => here === null || day > here);
+  for (const day of filed.slice(0, DAYS_LOOKED_AT)) {
+    const { orders, calls, custody, log } = await history.day(day);
+    if (orders.length + calls.length + custody.length > 0 || log.some(isWritten)) return day;
+  }
+  return here ?? filed[0] ?? null;
+}
+
+/** What the page of a day shows: handovers have a list of their own, and what the clocks noted is no text of anybody. */
+function isShown(record: FiledRecord): boolean {
+  return record.kind === 'log' ? isWritten(record.entry) : record.kind !== 'handover';
+}
+
+function isWritten({ text }: Pick<LogEntry, 'text'>): boolean {
+  return text !== '';
+}
+
+function latest(days: readonly string[]): string | null {
+  return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
 }
 
 /** What another desk has of a day, wherever it is; without a day of its last one. */
@@ -83,7 +103,7 @@ export async function dayOfDesk(
   const { book, history, stand } = mirror;
   const on = wanted ?? (await lastDay(mirror)) ?? dayOf(stand.takenAt, stand.timeZone);
   const filed = await history.day(on);
-  const records = living(book.desk).filter((record) => filedDay(record, stand.timeZone) === on);
+  const records = livingOf(book.desk).filter((record) => filedDay(record, stand.timeZone) === on);
   const ids = new Set(records.map(filedId));
   const isFiled = ({ number }: { readonly number: string }) => !ids.has(number);
   return {

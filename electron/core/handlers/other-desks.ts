@@ -49,7 +49,7 @@ function look<T>(
   desk: string,
   work: (mirror: OpenMirror, mark: DeskMark) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
-  return watchedWork(visit, 'desk-look', (progress) =>
+  return watchedWork(visit, { task: 'desk-look', of: desk }, (progress) =>
     visit.otherDesks.look(desk, work, (share) => progress(share, 1)),
   );
 }

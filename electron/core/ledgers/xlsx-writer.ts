@@ -86,20 +86,26 @@ function startThread(resourceLimits: ResourceLimits): Thread {
     execArgv: [],
     resourceLimits,
   });
-  const asked: ((answer: WriterAnswer) => void)[] = [];
-  const { promise: died, reject } = Promise.withResolvers<never>();
-  worker.on('message', (answer: WriterAnswer) => asked.shift()?.(answer));
-  worker.on('error', reject);
-  worker.on('exit', (code) => reject(new Error(`The writing thread ended with ${String(code)}`)));
-  // Whoever asks next hears it; until then nobody has to.
-  died.catch(() => undefined);
+  const asked: PromiseWithResolvers<WriterAnswer>[] = [];
+  let trouble: Error | null = null;
+  const die = (error: Error) => {
+    trouble ??= error;
+    for (const { reject } of asked.splice(0)) reject(trouble);
+  };
+  worker.on('message', (answer: WriterAnswer) => asked.shift()?.resolve(answer));
+  worker.on('error', die);
+  worker.on('exit', (code) => die(new Error(`The writing thread ended with ${String(code)}`)));
   return {
     ask(order) {
-      const answer = Promise.race([new Promise<WriterAnswer>((resolve) => asked.push(resolve)), died]);
+      const answer = Promise.withResolvers<WriterAnswer>();
       // One that is not waited for any more has nobody to tell.
-      answer.catch(() => undefined);
-      worker.postMessage(order);
-      return answer;
+      answer.promise.catch(() => undefined);
+      if (trouble) answer.reject(trouble);
+      else {
+        asked.push(answer);
+        worker.postMessage(order);
+      }
+      return answer.promise;
     },
     end: () => worker.terminate(),
   };

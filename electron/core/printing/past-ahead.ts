@@ -11,58 +11,59 @@ export interface PastAhead {
   isReady(job: SlipJob): boolean;
   /** What was read for a slip, once; null when nothing was. Throws what kept it from being read. */
   take(job: SlipJob): PastOfSlip | null;
+  /** Stops and drops whatever is not for one of these slips: it would be old by the time it is printed, or is for nobody. */
+  keepOnly(isWanted: (of: Reading) => boolean): void;
   /** Waits until nothing is being read. */
   idle(): Promise<void>;
 }
 
 type Outcome = { readonly past: PastOfSlip } | { readonly trouble: unknown };
 
+/** A slip and its printer. */
 interface Reading {
   readonly jobId: string;
-  readonly done: Promise<void>;
+  readonly printerId: string;
+}
+
+interface Running extends Reading {
+  readonly stop: AbortController;
   outcome: Outcome | null;
 }
 
 /** Makes one; `onRead` hears of every slip that became ready. */
 export function createPastAhead({
   read,
-  isStillQueued,
   onRead,
 }: {
-  readonly read: (job: SlipJob) => Promise<PastOfSlip>;
-  readonly isStillQueued: (jobId: string) => boolean;
+  readonly read: (job: SlipJob, signal: AbortSignal) => Promise<PastOfSlip>;
   readonly onRead: () => void;
 }): PastAhead {
-  const byPrinter = new Map<string, Reading>();
+  const byPrinter = new Map<string, Running>();
   const running = new Set<Promise<void>>();
 
   function begin(job: SlipJob): void {
-    const reading: Reading = {
-      jobId: job.id,
-      outcome: null,
-      done: read(job)
-        .then(
-          (past): Outcome => ({ past }),
-          // Whoever takes it hears it.
-          (trouble: unknown): Outcome => ({ trouble }),
-        )
-        .then((outcome) => {
-          reading.outcome = outcome;
-          running.delete(reading.done);
-          onRead();
-        }),
-    };
-    byPrinter.set(job.printerId, reading);
-    running.add(reading.done);
+    const { id: jobId, printerId } = job;
+    const reading: Running = { jobId, printerId, stop: new AbortController(), outcome: null };
+    byPrinter.set(printerId, reading);
+    const done = read(job, reading.stop.signal)
+      .then(
+        (past): Outcome => ({ past }),
+        // Whoever takes it hears it.
+        (trouble: unknown): Outcome => ({ trouble }),
+      )
+      .then((outcome) => {
+        reading.outcome = outcome;
+        running.delete(done);
+        onRead();
+      });
+    running.add(done);
   }
 
   return {
     isReady(job) {
       const reading = byPrinter.get(job.printerId);
-      if (reading?.jobId === job.id) return reading.outcome !== null;
-      // One that was recalled is not waited for.
-      if (!reading || !isStillQueued(reading.jobId)) begin(job);
-      return false;
+      if (!reading) begin(job);
+      return reading?.jobId === job.id && reading.outcome !== null;
     },
     take(job) {
       const reading = byPrinter.get(job.printerId);
@@ -70,6 +71,12 @@ export function createPastAhead({
       byPrinter.delete(job.printerId);
       if ('trouble' in reading.outcome) throw reading.outcome.trouble;
       return reading.outcome.past;
+    },
+    keepOnly(isWanted) {
+      for (const reading of [...byPrinter.values()].filter((each) => !isWanted(each))) {
+        byPrinter.delete(reading.printerId);
+        reading.stop.abort();
+      }
     },
     async idle() {
       while (running.size > 0) await Promise.all(running);

@@ -49,6 +49,8 @@ interface Where {
   readonly store: Store;
   readonly past: WholePast;
   readonly clock: Clock;
+  /** Stops the reading; it throws the reason then, and never answers a part. */
+  readonly signal?: AbortSignal;
 }
 
 type AboutPast = Pick<SlipJob, 'slip' | 'about' | 'days' | 'subject'>;
@@ -88,14 +90,18 @@ export async function readPastOf(
 }
 
 async function readLedger({ kind: _kind, ...wish }: LedgerSubject, where: Where): Promise<LedgerMatter> {
-  const ledger = openLedger(where, wish, { personal: false });
+  const { signal } = where;
+  const ledger = openLedger(where, wish, { personal: false }, { ...(signal && { signal }) });
   const { rows } = await firstRows(ledger, ALL);
+  // Rows that end early are not all of them.
+  signal?.throwIfAborted();
   return { wish, columns: ledger.columns, rows };
 }
 
 /** Paper lies about: no figures of people are on it, whoever prints it. */
 async function readReport({ report, on, language }: ReportSubject, where: Where): Promise<ReportMatter> {
-  return { report: await makeReport(where, { report, on }), language };
+  const { signal } = where;
+  return { report: await makeReport(where, { report, on }, { ...(signal && { signal }) }), language };
 }
 
 async function readLog(on: string, where: Where): Promise<PastOfSlip['log']> {

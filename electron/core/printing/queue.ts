@@ -21,6 +21,8 @@ export interface SlipQueue {
   wake(): void;
   /** Waits until nothing more can be sent now. */
   idle(): Promise<void>;
+  /** Drops what was read of earlier days and reads nothing more before it is released; slips of the counter go on. */
+  holdPast(): Promise<() => void>;
   listQueues(): Promise<Result<readonly string[], SlipTrouble>>;
   close(): Promise<void>;
 }
@@ -46,12 +48,12 @@ export function createSlipQueue(options: {
   const { store, past, bridge, clock } = options;
   const working = new Map<string, Promise<void>>();
   const stop = new AbortController();
+  let isPastHeld = false;
   const ahead = createPastAhead({
-    async read(job) {
-      await past.ready(stop.signal);
-      return readPastOf(job, { store, past, clock });
+    async read(job, signal) {
+      await past.ready(signal);
+      return readPastOf(job, { store, past, clock, signal });
     },
-    isStillQueued: (jobId) => entryOf(store.book.desk.slipJobs, jobId)?.state === 'queued',
     // A turn of the loop later: the work that found nothing ready has ended by then.
     onRead: () => void setImmediate(wake),
   });
@@ -75,12 +77,24 @@ export function createSlipQueue(options: {
   }
 
   function nextFor(printerId: string): SlipJob | undefined {
-    const jobs = Object.values(store.book.desk.slipJobs).filter((job) => job.printerId === printerId);
-    if (jobs.some((job) => job.state === 'failed')) return undefined;
+    const jobs = jobsOf(printerId);
+    if (jobs.some(isStuck)) return undefined;
     return jobs
       .filter(isQueued)
       .sort(oldestFirst)
-      .find((job) => !needsPast(job, store.book) || ahead.isReady(job));
+      .find((job) => !needsPast(job, store.book) || (!isPastHeld && ahead.isReady(job)));
+  }
+
+  function jobsOf(printerId: string): SlipJob[] {
+    return Object.values(store.book.desk.slipJobs).filter((job) => job.printerId === printerId);
+  }
+
+  /** What was read for a slip that cannot be printed soon would be old by then. */
+  function dropIdleReadings(): void {
+    ahead.keepOnly(({ jobId, printerId }) => {
+      const isQueuedStill = entryOf(store.book.desk.slipJobs, jobId)?.state === 'queued';
+      return isQueuedStill && !jobsOf(printerId).some(isStuck);
+    });
   }
 
   async function work(printerId: string): Promise<void> {
@@ -129,6 +143,7 @@ export function createSlipQueue(options: {
 
   function wake(): void {
     if (stop.signal.aborted) return;
+    dropIdleReadings();
     const queued = Object.values(store.book.desk.slipJobs).filter(isQueued);
     for (const printerId of new Set(queued.map((job) => job.printerId))) {
       const printer = store.book.desk.printers[printerId];
@@ -149,12 +164,22 @@ export function createSlipQueue(options: {
         await new Promise(setImmediate);
       } while (working.size > 0);
     },
+    async holdPast() {
+      isPastHeld = true;
+      ahead.keepOnly(() => false);
+      await ahead.idle();
+      return () => {
+        isPastHeld = false;
+        wake();
+      };
+    },
     async listQueues() {
       const queues = await bridge.listQueues(stop.signal);
       return queues.ok ? { ok: true, value: queues.value.map(({ name }) => name) } : queues;
     },
     async close() {
       stop.abort();
+      ahead.keepOnly(() => false);
       await Promise.allSettled(working.values());
       await ahead.idle();
     },
@@ -177,6 +202,11 @@ function isDrawn(printer: Printer): boolean {
 }
 
 const gone = { trouble: { kind: 'printer-removed', detail: '' } } as const;
+
+/** Its printer takes nothing before somebody says that it is ready. */
+function isStuck(job: SlipJob): boolean {
+  return job.state === 'failed';
+}
 
 function isQueued(job: SlipJob): boolean {
   return job.state === 'queued';

@@ -49,7 +49,7 @@ export function readArguments(words: readonly string[]): Result<Arguments, strin
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error) || !isOfArguments(error.code)) throw error;
     // Node goes on about words that begin with a dash.
-    return refuse(error.message.split('. ')[0] ?? error.message);
+    return refuse(error.message.split(/\.\s/u)[0] ?? error.message);
   }
 }
 

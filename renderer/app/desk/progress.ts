@@ -10,19 +10,23 @@ export interface Progress {
   readonly began: { readonly done: number; readonly at: string };
 }
 
+/** A kind of long work, or one of several of its kind. */
+type ProgressKey = LongTask | `${LongTask} ${string}`;
+
 /** The long work that goes on now, each kind by itself. */
-export type ProgressByTask = Readonly<Partial<Record<LongTask, Progress>>>;
+export type ProgressByTask = Readonly<Partial<Record<ProgressKey, Progress>>>;
 
 type ProgressEvent = Extract<DeskEvent, { kind: 'progress' }>;
 
 /** The work that goes on once an event is known; work that has come to its end is left out. */
 export function withProgress(before: ProgressByTask, event: ProgressEvent): ProgressByTask {
-  const { [event.task]: known, ...others } = before;
-  if (event.done >= event.total) return others;
-  const { done, total, at } = event;
+  const { task, of, done, total, at } = event;
+  const key: ProgressKey = of === undefined ? task : `${task} ${of}`;
+  const { [key]: known, ...others } = before;
+  if (done >= total) return others;
   // Work that stands behind where it was is another run.
   const began = known && known.done <= done ? known.began : { done, at };
-  return { ...others, [event.task]: { done, total, leftMs: leftOf(event, began), began } };
+  return { ...others, [key]: { done, total, leftMs: leftOf(event, began), began } };
 }
 
 function leftOf({ done, total, at }: ProgressEvent, began: Progress['began']): number | null {

@@ -64,24 +64,31 @@ function Book({ desk }: { readonly desk: string }) {
   const columns = useRef<HTMLDivElement>(null);
   const found = useOtherLines(desk, text, wanted);
   const { mark, lines, refusal, isReading } = found;
-  const progress = useMirror((mirror) => mirror.progress['desk-look'] ?? null);
-  const on = wanted ?? found.on ?? today;
+  const progress = useMirror((mirror) => mirror.progress[`desk-look ${desk}`] ?? null);
+  /** Null until it is known on which day something was written last. */
+  const on = wanted ?? found.on;
   const chosen = lines.find(({ id }) => id === kept) ?? lines[0] ?? null;
   const letter = mark?.letter ?? '';
   const back = () => goTo({ place: 'reports', view: 'bundles' });
   const toList = () => columns.current?.querySelector<HTMLElement>('button[aria-current="true"]')?.focus();
-  const turn = (by: 1 | -1) => setWanted(dayAfter(on, by));
+  const turn = (by: 1 | -1) => on !== null && setWanted(dayAfter(on, by));
   const tally = useTally(found, text, on);
   useKeys([
     { chord: 'Escape', label: t('others.back'), act: back, inFields: false },
     { chord: '/', label: t('others.search'), act: () => field.current?.focus() },
-    { chord: 'ArrowLeft', label: t('others.earlier'), act: () => turn(-1), repeats: true },
+    {
+      chord: 'ArrowLeft',
+      label: t('others.earlier'),
+      act: () => turn(-1),
+      repeats: true,
+      when: () => on !== null,
+    },
     {
       chord: 'ArrowRight',
       label: t('others.later'),
       act: () => turn(1),
       repeats: true,
-      when: () => on < today,
+      when: () => on !== null && on < today,
     },
   ]);
   useKeys(
@@ -114,8 +121,9 @@ function Book({ desk }: { readonly desk: string }) {
           type="date"
           scale="small"
           sx={{ width: 138 }}
-          inputProps={{ 'aria-label': t('others.day'), max: today }}
-          value={on}
+          // The clock of the other desk may be ahead.
+          inputProps={{ 'aria-label': t('others.day'), max: on !== null && on > today ? on : today }}
+          value={on ?? ''}
           // A day that is half typed is no day yet.
           onChange={({ target }) => target.value !== '' && setWanted(target.value)}
         />
@@ -123,11 +131,10 @@ function Book({ desk }: { readonly desk: string }) {
           {null}
         </Button>
         <Tally>
-          {isReading && progress ? (
-            <LongWork what={t('others.preparing')} progress={progress} />
-          ) : (
-            <span role="status">{tally}</span>
-          )}
+          <LongWork
+            what={isReading && progress ? t('others.preparing') : tally}
+            progress={isReading ? progress : null}
+          />
         </Tally>
       </Bar>
       {refusal && <ErrorNote error={refusal} />}
@@ -139,16 +146,17 @@ function Book({ desk }: { readonly desk: string }) {
   );
 }
 
-function useTally(found: ReturnType<typeof useOtherLines>, text: string, on: string): string {
+function useTally(found: ReturnType<typeof useOtherLines>, text: string, on: string | null): string {
   const t = useWords('bundles');
   const format = useFormat();
   const { lines, isComplete, isReading } = found;
-  const day = format.localDay(on, 'full');
   const count = lines.length;
   if (isReading) return t('others.reading');
   if (text.trim() !== '') {
     if (count === 0) return t('others.nothing');
     return isComplete ? t('others.found', { count }) : t('others.more', { count });
   }
+  if (on === null) return '';
+  const day = format.localDay(on, 'full');
   return count === 0 ? t('others.nothingOn', { day }) : t('others.onDay', { day, count });
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
-import type { PrinterBridge } from '../../../../electron/core/printing/printer.ts';
+import type { PrinterBridge, PrintOutcome } from '../../../../electron/core/printing/printer.ts';
 import { diskFiles, type Files } from '../../../../electron/core/store/files.ts';
 import { deskOptions, mustAnswer, mustOpen, tempFolder, type Hand } from '../../../temp-desk.ts';
 import { makeLongBook } from '../past/a-whole-past.ts';
@@ -13,10 +13,12 @@ let desk: OpenDesk;
 let printed: string[];
 let disk: PromiseWithResolvers<'works' | 'fails'>;
 let reading: PromiseWithResolvers<void>;
+let reads = 0;
+let outcome: PrintOutcome;
 const bridge: PrinterBridge = {
   print(_document, _printer, { number }) {
-    printed.push(number);
-    return Promise.resolve({ kind: 'sent', file: null });
+    if (outcome.kind === 'sent') printed.push(number);
+    return Promise.resolve(outcome);
   },
   status: () => Promise.resolve({ ok: true, value: 'ready' }),
   listQueues: () => Promise.resolve({ ok: true, value: [] }),
@@ -26,7 +28,10 @@ const bridge: PrinterBridge = {
 const files: Files = {
   ...diskFiles,
   async readFile(path) {
-    if (/2026-11-\d\d\.gz$/.test(path)) await reading.promise;
+    if (/2026-11-\d\d\.gz$/.test(path)) {
+      await reading.promise;
+      reads += 1;
+    }
     return diskFiles.readFile(path);
   },
   async rename(from, to) {
@@ -48,6 +53,7 @@ const states = () =>
 beforeEach(async () => {
   temp = await tempFolder();
   printed = [];
+  outcome = { kind: 'sent', file: null };
   disk = Promise.withResolvers<'works' | 'fails'>();
   reading = Promise.withResolvers<void>();
   reading.resolve();
@@ -136,11 +142,37 @@ describe('a report whose days take long to read', () => {
     await expect.poll(() => printed, { timeout: 10_000 }).toEqual(['A261129-0001', 'A261129-0002', 'report']);
   });
 
+  it('is read anew when its printer could not print for a while', async () => {
+    await expect.poll(() => printed).toEqual(['A261129-0001', 'A261129-0002']);
+    outcome = { kind: 'failed', trouble: { kind: 'out-of-paper', detail: '' } };
+    await mustAnswer(seat(), 'calls.take', call);
+    await expect.poll(() => states().map(([state]) => state)).toContain('failed');
+    reading.resolve();
+    await expect.poll(() => reads).toBeGreaterThan(0);
+    await desk.office.slips.idle();
+    const before = reads;
+    outcome = { kind: 'sent', file: null };
+    const stuck = Object.values(desk.store.book.desk.slipJobs).find(({ state }) => state === 'failed')?.id;
+    await mustAnswer(seat(), 'slips.move', { slip: stuck, move: 'retry' });
+    await expect.poll(() => printed.filter((name) => name === 'report'), { timeout: 10_000 }).toHaveLength(2);
+    expect(reads).toBeGreaterThan(before);
+  });
+
+  it('is not printed while a person is erased, and the counter goes on', async () => {
+    await expect.poll(() => printed).toEqual(['A261129-0001', 'A261129-0002']);
+    reading.resolve();
+    const release = await desk.office.slips.holdPast();
+    await mustAnswer(seat(), 'calls.take', call);
+    await expect.poll(() => printed.at(-1)).toBe('A261129-0003');
+    expect(printed).not.toContain('report');
+    release();
+    await expect.poll(() => printed.filter((name) => name === 'report'), { timeout: 10_000 }).toHaveLength(2);
+  });
+
   it('does not keep the desk from closing', async () => {
     await expect.poll(() => printed).toEqual(['A261129-0001', 'A261129-0002']);
-    const closed = desk.close();
-    reading.resolve();
-    await closed;
+    // The disk does not answer before the desk is closed.
+    await desk.close();
     expect(states().filter(([state]) => state === 'queued')).toHaveLength(2);
   });
 });

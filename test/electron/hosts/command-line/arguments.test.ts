@@ -24,6 +24,7 @@ describe('what is said after `desk`', () => {
 
   it.each([
     [['export', '--ledgr', 'work-book'], "Unknown option '--ledgr'"],
+    [['export', '--ledger', '--from', '2026-01-01'], "Option '--ledger' argument is ambiguous"],
     [['export', '--ledger'], "Option '--ledger <value>' argument missing"],
     [['import', '--plain=yes'], "Option '--plain' does not take an argument"],
   ])('%j is refused in one line that says what to do, and ends with 2', async (words, why) => {
