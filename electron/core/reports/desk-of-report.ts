@@ -2,6 +2,7 @@ import type { DeskState } from '../../../shared/domain/book.ts';
 import { clockTables } from '../../../shared/domain/clock/clock-tables.ts';
 import type { Thing } from '../../../shared/domain/custody/thing.ts';
 import { dayOfNumber, filedId, type FiledRecord } from '../../../shared/domain/history/filed-record.ts';
+import { checksKeptFrom } from '../../../shared/domain/quality/kept-draws.ts';
 import type { ReportPeriod } from '../../../shared/domain/report/report-period.ts';
 import type { Around } from '../../../shared/domain/report/tally.ts';
 import { plannedAround } from '../../../shared/domain/shift/shift-times.ts';
@@ -25,7 +26,14 @@ export function deskOfReport(
   const tables = clockTables(desk);
   const { numbers } = desk;
   return {
-    around: { tables, numbers, now, checks: checksOf(desk), plannedEnd: plannedEnds(desk) },
+    around: {
+      tables,
+      numbers,
+      now,
+      checks: checksOf(desk),
+      checksKeptFrom: checksKeptFrom(desk.quality),
+      plannedEnd: plannedEnds(desk),
+    },
     older: [
       ...Object.values(desk.orders).map((order): FiledRecord => ({ kind: 'order', order })),
       ...Object.values(desk.custody).map((custody): FiledRecord => ({ kind: 'custody', custody })),

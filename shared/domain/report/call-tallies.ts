@@ -70,6 +70,8 @@ function contactTallies(call: Call, base: Base, around: Around): Tally[] {
 
 /** T30: of all that a person wrote so much is checked; what was checked is right or wrong. */
 function qualityTallies(call: Call, base: Base, around: Around): Tally[] {
+  // Nobody knows any more whether it was checked.
+  if (around.checksKeptFrom !== null && dayOfNumber(call.number) < around.checksKeptFrom) return [];
   const wrong = around.checks.get(call.number)?.wrong ?? null;
   const checked = tally('quality-checked', base, around, { isMissed: wrong === null });
   if (wrong === null) return [checked];

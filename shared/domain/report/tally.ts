@@ -42,6 +42,8 @@ export interface Around {
   readonly end: number;
   /** The checks of quality samples, by the record that was checked. */
   readonly checks: ReadonlyMap<string, QualityCheck>;
+  /** The first day of which checks are still known; null when there were none at all. */
+  readonly checksKeptFrom: string | null;
   /** What became of an order of the period; undefined when it is older. */
   fateOf(order: string): OrderFate | undefined;
   /** When a shift ends by the plan, in milliseconds; null when nothing says so. */

@@ -16,6 +16,7 @@ export interface Setting {
   readonly things?: readonly Thing[];
   readonly cases?: readonly CaseArticle[];
   readonly checks?: Around['checks'];
+  readonly checksKeptFrom?: Around['checksKeptFrom'];
   readonly plannedEnd?: Around['plannedEnd'];
 }
 
@@ -28,8 +29,11 @@ export function foldedRecords(
   const period = setting.period ?? periodOf({ report: 'week', on: '2026-11-22' });
   const tallies: Tally[] = [];
   const sums = noSums();
-  const { checks = new Map(), plannedEnd = () => null } = setting;
-  const around = { tables: shippedTables, numbers: {}, now: Date.parse(now), checks, plannedEnd };
+  const { checks = new Map(), checksKeptFrom = null, plannedEnd = () => null } = setting;
+  const around = {
+    ...{ tables: shippedTables, numbers: {}, now: Date.parse(now) },
+    ...{ checks, checksKeptFrom, plannedEnd },
+  };
   const fold = foldReport({ ...around, period }, (tally) => {
     tallies.push(tally);
     addTally(sums, tally);

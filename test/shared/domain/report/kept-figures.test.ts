@@ -86,6 +86,14 @@ describe('quality samples of a week', () => {
     expect(figureIn(report, 'quality-errors')).toEqual({ value: 33.4, of: 3, missed: 1 });
   });
 
+  it('say nothing of days whose checks nobody knows any more, and everything of those after', () => {
+    const since = (checksKeptFrom: string) => foldedRecords(records, { now, checks, checksKeptFrom }).report;
+    for (const id of ['quality-checked', 'quality-errors'] as const) {
+      expect(figureIn(since('2026-11-23'), id)).toEqual({ value: null, of: 0, missed: 0 });
+      expect(figureIn(since('2026-11-22'), id)).toEqual(figureIn(report, id));
+    }
+  });
+
   it('ask for training of the one whose records were wrong', () => {
     const lines = report.staff?.map(({ staff, qualityChecked, needsTraining }) => [
       staff,

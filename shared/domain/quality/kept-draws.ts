@@ -1,0 +1,24 @@
+import { dayAfter } from '../../rules/local-days.ts';
+import type { QualityDraw } from './quality-draw.ts';
+
+/** Draws of so many days stay at hand, however often somebody draws: the report of a month is compared with a year before. All stand in the journal. */
+const KEPT_DAYS = 400;
+/** The last draws stay whatever they were drawn from: whoever drew from years ago wants to look at them now. */
+const KEPT_DRAWS = 26;
+
+/** The first day whose draws stay at hand, counted back from the last day that was drawn from; null as long as nothing was drawn. */
+export function checksKeptFrom(draws: readonly Pick<QualityDraw, 'toOn'>[]): string | null {
+  const last = draws.reduce<string | null>(
+    (day, { toOn }) => (day === null || toOn > day ? toOn : day),
+    null,
+  );
+  return last === null ? null : dayAfter(last, -KEPT_DAYS);
+}
+
+/** Those of the draws that stay at hand. */
+export function keptDraws(draws: readonly QualityDraw[]): QualityDraw[] {
+  const from = checksKeptFrom(draws);
+  return draws.filter(
+    ({ toOn }, index) => index >= draws.length - KEPT_DRAWS || (from !== null && toOn >= from),
+  );
+}
