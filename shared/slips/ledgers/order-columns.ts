@@ -62,6 +62,48 @@ export const ofOrder = {
     cell: ({ firstContact }, setting) => staffName(setting, firstContact),
   },
   owner: { id: 'owner', type: 'text', width: 12, cell: ({ owner }, setting) => staffName(setting, owner) },
+  urgency: {
+    id: 'urgency',
+    type: 'text',
+    width: 8,
+    cell: ({ urgency }, { terms }) => terms.urgency[urgency],
+  },
+  mode: { id: 'mode', type: 'text', width: 10, cell: ({ mode }, { terms }) => terms.mode[mode] },
+  warranty: {
+    id: 'warranty',
+    type: 'text',
+    width: 8,
+    cell: ({ warranty }, { paper }) => (warranty ? paper.yes : ''),
+  },
+  promised: { id: 'promised', type: 'moment', width: 17, cell: ({ promisedAt }) => promisedAt },
+  reference: { id: 'reference', type: 'text', width: 15, cell: ({ referenceNo }) => referenceNo },
+  labour: { id: 'labour', type: 'number', width: 12, cell: ({ quote }) => quote?.labourYuan ?? null },
+  quotedMaterials: {
+    id: 'quotedMaterials',
+    type: 'number',
+    width: 12,
+    cell: ({ quote }) => quote?.materialsYuan ?? null,
+  },
+  quoteAgreed: {
+    id: 'quoteAgreed',
+    type: 'moment',
+    width: 17,
+    cell: ({ quote }) => quote?.acceptedAt ?? null,
+  },
+  quoteNote: { id: 'quoteNote', type: 'text', width: 24, cell: ({ quote }) => quote?.note ?? '' },
+  usedMaterials: {
+    id: 'usedMaterials',
+    type: 'number',
+    width: 12,
+    cell: ({ materialsYuan }) => materialsYuan,
+  },
+  headSigned: {
+    id: 'headSigned',
+    type: 'text',
+    width: 10,
+    cell: ({ slipCheck }, { paper }) => (slipCheck?.signed === true ? paper.yes : ''),
+  },
+  reworkOf: { id: 'reworkOf', type: 'text', width: 15, cell: ({ reworkOf }) => reworkOf ?? '' },
   readBack: { id: 'readBack', type: 'moment', width: 17, cell: ({ readBackAt }) => readBackAt },
 } as const satisfies Record<string, Column<Order>>;
 

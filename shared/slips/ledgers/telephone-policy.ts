@@ -110,6 +110,18 @@ export const telephonePolicy: Readonly<Record<keyof LedgerSetting['paper']['colu
   complaints: 'own',
   repairs: 'own',
   approver: 'own',
+  urgency: 'own',
+  mode: 'own',
+  warranty: 'own',
+  promised: 'own',
+  reference: 'words',
+  labour: 'own',
+  quotedMaterials: 'own',
+  quoteAgreed: 'own',
+  quoteNote: 'words',
+  usedMaterials: 'own',
+  headSigned: 'own',
+  reworkOf: 'own',
 };
 
 /** Shorter than any telephone that stands in words: ten digits. */

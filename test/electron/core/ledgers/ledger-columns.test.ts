@@ -75,3 +75,44 @@ it('residents are told with how often they called, complained and had repairs, a
   const counts = await cellsOf('residents', ['name', 'calls', 'complaints', 'repairs'], { text: kept?.name });
   expect(counts).toContainEqual([kept?.name, 3, 1, 2]);
 });
+
+it('the work book says level, mode, warranty, price, and what a piece of work repeats', async () => {
+  const take = (text: string, more: object = {}) =>
+    mustAnswer(seat(), 'calls.take', { kind: 'repair', channel: 'phone', place: '1-101', text, ...more });
+  const soon = '2026-11-22T10:00:00.000Z';
+  const { order } = await take('空调不制冷', {
+    ...{ urgency: 'urgent', mode: 'paid', warranty: true, referenceNo: 'SF-77' },
+    ...{ visit: { kind: 'asked-fixed', at: soon }, promisedAt: soon },
+  });
+  await mustAnswer(seat(), 'orders.dispatch', { order, print: false });
+  await mustAnswer(seat(), 'orders.pickUp', { order, signer: '郭磊' });
+  await mustAnswer(seat(), 'orders.arrive', { order });
+  await mustAnswer(seat(), 'orders.quote', { order, labourYuan: 80, materialsYuan: 35.5, note: '加氟' });
+  await mustAnswer(seat(), 'orders.acceptQuote', { order });
+  await mustAnswer(seat(), 'orders.returnSlip', {
+    ...{ order, complete: true, done: true, signed: true, result: '已修好', materialsYuan: 30 },
+  });
+  await mustAnswer(seat(), 'orders.close', { order, reason: '无需回访' });
+  const { order: again } = await take('空调又不制冷', { relation: { kind: 'rework', order } });
+  const ids = [
+    'number',
+    'urgency',
+    'mode',
+    'warranty',
+    'reference',
+    'labour',
+    'quotedMaterials',
+    'quoteNote',
+  ];
+  const cells = await cellsOf('work-book', [...ids, 'usedMaterials', 'headSigned', 'reworkOf']);
+  expect(cells).toContainEqual([
+    ...[order, '急修', '有偿服务', '是', 'SF-77', 80, 35.5, '加氟'],
+    ...[30, '是', ''],
+  ]);
+  expect(cells).toContainEqual([again, '普通', '上门', '', '', null, null, '', null, '', order]);
+  const { quote } = desk.store.book.desk.orders[order ?? ''] ?? {};
+  expect(quote?.acceptedAt).toBeTypeOf('string');
+  expect(await cellsOf('work-book', ['promised', 'quoteAgreed'], { text: 'SF-77' })).toEqual([
+    [soon, quote?.acceptedAt],
+  ]);
+});
