@@ -108,7 +108,7 @@ export const ofOrder = {
 } as const satisfies Record<string, Column<Order>>;
 
 /** The problem and what was said of it. */
-function matterText({ problem, text, voidReason }: Order): string {
+export function matterText({ problem, text, voidReason }: Order): string {
   const whole = problem ? fill('[{{problem}}] {{text}}', { problem: problem.label, text }) : text;
   return [whole, voidReason].filter((part) => part !== '').join('\n');
 }
@@ -120,7 +120,7 @@ function departmentText({ department, assignee }: Order, setting: LedgerSetting)
 }
 
 /** The lowest of the three scores of R4; null when none were given. */
-function lowestScore({ callback }: Order): number | null {
+export function lowestScore({ callback }: Order): number | null {
   const { scores } = callback ?? {};
   return scores ? Math.min(scores.quality, scores.timeliness, scores.attitude) : null;
 }

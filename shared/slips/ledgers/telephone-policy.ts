@@ -122,6 +122,12 @@ export const telephonePolicy: Readonly<Record<keyof LedgerSetting['paper']['colu
   usedMaterials: 'own',
   headSigned: 'own',
   reworkOf: 'own',
+  complainedAt: 'own',
+  complained: 'words',
+  repairedAt: 'own',
+  repairer: 'words',
+  repaired: 'words',
+  satisfaction: 'own',
 };
 
 /** Shorter than any telephone that stands in words: ten digits. */

@@ -1,19 +1,31 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OpenDesk } from '../../../../electron/core/desk.ts';
-import { createHand, deskOptions, mustAnswer, openSampleDesk, tempFolder } from '../../../temp-desk.ts';
+import {
+  createHand,
+  deskOptions,
+  mustAnswer,
+  mustOpen,
+  openSampleDesk,
+  tempFolder,
+  type Hand,
+} from '../../../temp-desk.ts';
 import { liveMorning, wishFor } from './ledger-desk.ts';
 
 let temp: Awaited<ReturnType<typeof tempFolder>>;
+let hand: Hand;
 let desk: OpenDesk;
 beforeAll(async () => {
   temp = await tempFolder();
-  desk = await openSampleDesk(deskOptions(temp.folder, createHand()));
+  hand = createHand();
+  desk = await openSampleDesk(deskOptions(temp.folder, hand));
   await liveMorning(desk);
 });
 afterAll(async () => {
   await desk.close();
   await temp.remove();
 });
+
+const somebody = { title: 'none', phones: [], plates: [], firm: '', vip: false, note: '' };
 
 const seat = () => desk.connectAs('1001', () => undefined);
 
@@ -115,4 +127,51 @@ it('the work book says level, mode, warranty, price, and what a piece of work re
   expect(await cellsOf('work-book', ['promised', 'quoteAgreed'], { text: 'SF-77' })).toEqual([
     [soon, quote?.acceptedAt],
   ]);
+});
+
+it('residents are told with their last complaint and repair, also from history and after the start from a checkpoint', async () => {
+  const [place] = Object.values(desk.store.book.directory.places);
+  const { id: personId } = await mustAnswer(seat(), 'people.save', {
+    person: { ...somebody, name: '闻最近', roles: [{ placeId: place?.id, role: 'owner' }] },
+  });
+  const take = (kind: string, text: string, more: object = {}) =>
+    mustAnswer(seat(), 'calls.take', {
+      ...{ kind, channel: 'phone', place: place?.name, placeId: place?.id, personId, text },
+      ...more,
+    });
+  const work = async (order: string | null | undefined, more: object) => {
+    for (const [channel, input] of [
+      ['orders.dispatch', { print: false }],
+      ['orders.pickUp', { signer: '郭磊' }],
+      ['orders.returnSlip', { complete: true, done: true, signed: true, ...more }],
+    ] as const)
+      await mustAnswer(seat(), channel, { order, ...input });
+  };
+  await take('repair', '更早的报修');
+  const { order } = await take('repair', '卧室灯不亮');
+  await take('complaint', '楼上太吵', { severity: 'S4', readBack: true });
+  const complainedAt = hand.now();
+  const earlier = '2026-11-21T00:30:00.000Z';
+  await take('complaint', '补录的', { severity: 'S4', readBack: true, happenedAt: earlier });
+  await work(order, { result: '换了灯管' });
+  await mustAnswer(seat(), 'orders.callBack', {
+    ...{ order, outcome: 'reached', scores: { quality: 5, timeliness: 3, attitude: 4 } },
+  });
+  await mustAnswer(seat(), 'orders.close', { order, reason: '' });
+  const ids = ['place', 'complainedAt', 'complained', 'repairedAt', 'repairer', 'repaired', 'satisfaction'];
+  const { doneAt } = desk.store.book.desk.orders[order ?? ''] ?? {};
+  const row = [place?.name, complainedAt, '楼上太吵', doneAt, '郭磊', '卧室灯不亮\n换了灯管', 3];
+  expect(await cellsOf('residents', ids, { text: '闻最近' })).toEqual([row]);
+  hand.forward(4 * 24 * 60);
+  await mustAnswer(seat(), 'log.write', { text: '早' });
+  await desk.close();
+  desk = await mustOpen(deskOptions(temp.folder, hand));
+  expect(Object.hasOwn(desk.store.book.desk.orders, order ?? '')).toBe(false);
+  expect(await cellsOf('residents', ids, { text: '闻最近' })).toEqual([row]);
+});
+
+it('residents without a place stand last, with an empty one', async () => {
+  await mustAnswer(seat(), 'people.save', { person: { ...somebody, name: '闻无处', roles: [] } });
+  const rows = await cellsOf('residents', ['place', 'name', 'role', 'complained'], { text: '闻' });
+  expect(rows.at(-1)).toEqual(['', '闻无处', '', '']);
 });
