@@ -48,7 +48,10 @@ export const messages = orderLedger(
     { ...ofOrder.matter, id: 'message' },
     ofOrder.readBack,
     ofOrder.by,
+    ofOrder.promised,
     { id: 'delivered', type: 'moment', width: 17, cell: ({ doneAt, closedAt }) => doneAt ?? closedAt },
+    ofOrder.signer,
+    ofOrder.result,
     ofOrder.state,
   ],
 );

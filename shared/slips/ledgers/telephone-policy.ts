@@ -128,6 +128,13 @@ export const telephonePolicy: Readonly<Record<keyof LedgerSetting['paper']['colu
   repairer: 'words',
   repaired: 'words',
   satisfaction: 'own',
+  collectedAt: 'own',
+  rings: 'own',
+  identity: 'own',
+  tagSeen: 'own',
+  disposal: 'words',
+  visitKind: 'own',
+  permitUntil: 'own',
 };
 
 /** Shorter than any telephone that stands in words: ten digits. */

@@ -33,6 +33,7 @@ const seat = () => desk.connectAs('1001', () => undefined);
 async function cellsOf(ledger: string, ids: readonly string[], filter: object = {}): Promise<unknown[][]> {
   const { columns, rows } = await mustAnswer(seat(), 'ledgers.preview', {
     ...wishFor(ledger),
+    toOn: '2026-11-30',
     filter,
     limit: 200,
   });
@@ -174,4 +175,53 @@ it('residents without a place stand last, with an empty one', async () => {
   await mustAnswer(seat(), 'people.save', { person: { ...somebody, name: '闻无处', roles: [] } });
   const rows = await cellsOf('residents', ['place', 'name', 'role', 'complained'], { text: '闻' });
   expect(rows.at(-1)).toEqual(['', '闻无处', '', '']);
+});
+
+it('the record of calls says when a colleague learnt of it, and after how many rings it was taken', async () => {
+  const collectedAt = '2026-11-21T09:00:00.000Z';
+  await mustAnswer(seat(), 'calls.take', {
+    ...{ kind: 'repair', channel: 'staff', place: '1-102', text: '门禁坏了', collector: '小李' },
+    ...{ collectedAt, rings: 2 },
+  });
+  expect(await cellsOf('service-calls', ['collectedAt', 'rings'], { text: '门禁坏了' })).toEqual([
+    [collectedAt, 2],
+  ]);
+});
+
+it('a register of deposits says with what identity it went, whether the tag was there, and how else it ended', async () => {
+  const receive = (what: string) =>
+    mustAnswer(seat(), 'deposits.receive', {
+      ...{ what, class: 'article', told: true, print: false, owner: { name: '顾晓芬' } },
+    });
+  const { deposit } = await receive('蓝色背包');
+  await mustAnswer(seat(), 'deposits.release', {
+    ...{ deposit, to: '顾晓芬', identity: 'id-card', tagSeen: true, note: '' },
+  });
+  const ids = ['what', 'collectedBy', 'identity', 'tagSeen', 'disposal'];
+  expect(await cellsOf('deposits', ids, { text: '蓝色背包' })).toEqual([
+    ['蓝色背包', '顾晓芬', '身份证', '是', ''],
+  ]);
+});
+
+it('a register of visits says of what kind they are, and until when who has a permit may come', async () => {
+  await mustAnswer(seat(), 'visits.expect', {
+    ...{ who: { name: '施工队长', firm: '宏达装修' }, why: '装修', class: 'contractor' },
+    ...{ place: { id: null, name: '8-1502' }, permitUntil: '2026-12-24' },
+  });
+  expect(await cellsOf('visits', ['visitor', 'visitKind', 'permitUntil'], { text: '宏达' })).toEqual([
+    ['施工队长', '施工人员', '2026-12-24'],
+  ]);
+});
+
+it('messages say by when they were to be passed on, and what came of it', async () => {
+  const promisedAt = '2026-11-29T10:00:00.000Z';
+  const { order } = await mustAnswer(seat(), 'calls.take', {
+    ...{ kind: 'message', channel: 'phone', place: '1-103', text: '请带图纸', messageFor: '周主任' },
+    ...{ readBack: true, promisedAt, visit: { kind: 'asked-fixed', at: promisedAt } },
+  });
+  await mustAnswer(seat(), 'orders.dispatch', { order, print: false });
+  await mustAnswer(seat(), 'orders.complete', { order, result: '已当面转告' });
+  expect(await cellsOf('messages', ['promised', 'result'], { text: '图纸' })).toEqual([
+    [promisedAt, '已当面转告'],
+  ]);
 });
