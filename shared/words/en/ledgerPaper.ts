@@ -122,7 +122,7 @@ export const ledgerPaper = {
     collectedAt: 'Learnt at',
     rings: 'Rings',
     identity: 'Identity shown',
-    tagSeen: 'Tag seen',
+    tagSeen: 'Claim half taken back',
     disposal: 'Disposal',
     visitKind: 'Kind of visit',
     permitUntil: 'Permit until',

@@ -122,7 +122,7 @@ export const ledgerPaper = {
     collectedAt: '收到时间',
     rings: '响铃次数',
     identity: '核对证件',
-    tagSeen: '存物牌已核',
+    tagSeen: '取件联收回',
     disposal: '处理说明',
     visitKind: '来访类别',
     permitUntil: '许可至',
