@@ -1,4 +1,4 @@
-import type { ActivityState } from './book.ts';
+import type { ActivityState, LastCall } from './book.ts';
 import type { Call } from './call/call.ts';
 import { entryOf } from './entry-of.ts';
 import type { Fact, FactOf } from './facts.ts';
@@ -6,7 +6,7 @@ import type { Fact, FactOf } from './facts.ts';
 /** How many of its last calls are remembered by number; more than are shown, because rework is looked for among them. */
 const REMEMBERED_CALLS = 40;
 
-const none = { calls: 0, complaints: 0, repairs: 0 };
+const none = { calls: 0, complaints: 0, repairs: 0, lastComplaint: null, lastRepair: null };
 
 /** Applies one fact to the counts of places and people, in place; other facts are ignored. */
 export function applyToActivity(activity: ActivityState, fact: Fact): void {
@@ -25,6 +25,8 @@ function joinCounts(activity: ActivityState, gone: string, kept: string): void {
     complaints: from.complaints + to.complaints,
     repairs: from.repairs + to.repairs,
     lastAt,
+    lastComplaint: laterCall(from.lastComplaint, to.lastComplaint),
+    lastRepair: laterCall(from.lastRepair, to.lastRepair),
   };
   delete activity.people[gone];
 }
@@ -42,16 +44,24 @@ function countCall(activity: ActivityState, call: Call): void {
   countPerson(activity, call);
 }
 
-function countPerson(activity: ActivityState, { personId, kind, at }: Call): void {
+function countPerson(activity: ActivityState, { personId, kind, at, order }: Call): void {
   if (personId === null) return;
   const before = activity.people[personId];
-  const { calls, complaints, repairs } = before ?? none;
+  const { calls, complaints, repairs, lastComplaint, lastRepair } = before ?? none;
+  const last = { at, order };
   activity.people[personId] = {
     calls: calls + 1,
     complaints: complaints + Number(kind === 'complaint'),
     repairs: repairs + Number(kind === 'repair'),
     lastAt: later(before?.lastAt, at),
+    lastComplaint: kind === 'complaint' ? laterCall(lastComplaint, last) : lastComplaint,
+    lastRepair: kind === 'repair' ? laterCall(lastRepair, last) : lastRepair,
   };
+}
+
+/** Of two calls at the same moment the second. */
+function laterCall(before: LastCall | null, call: LastCall | null): LastCall | null {
+  return before === null || (call !== null && call.at >= before.at) ? call : before;
 }
 
 /** A back-entry happened before calls that were written down earlier. */

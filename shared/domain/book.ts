@@ -142,12 +142,20 @@ export interface DirectoryState {
   peopleByPlace: Record<string, string[]>;
 }
 
-/** How often somebody called, and for what. */
+/** A call of one kind that was somebody's last, and the order it left behind. */
+export interface LastCall {
+  readonly at: string;
+  readonly order: string | null;
+}
+
+/** How often somebody called, for what, and what the last complaint and the last repair were. */
 export interface PersonActivity {
   readonly calls: number;
   readonly complaints: number;
   readonly repairs: number;
   readonly lastAt: string;
+  readonly lastComplaint: LastCall | null;
+  readonly lastRepair: LastCall | null;
 }
 
 /** How often places and people have called, by their ids. */

@@ -44,6 +44,7 @@ const source = {
   store: { book, read: <T>(look: (whole: typeof book) => T) => Promise.resolve(look(book)) },
   past: {
     days: () => Promise.resolve([...past.keys()]),
+    orders: () => Promise.resolve([]),
     logOf: () => Promise.resolve([]),
     outliving: () => Promise.resolve([]),
     writings: () => 0,

@@ -6,12 +6,12 @@ import { filterFor, ledgerColumns, ledgers } from '../../../shared/slips/ledgers
 import type { LongWork } from '../exchange/slices.ts';
 import type { Store } from '../store/store.ts';
 import { periodPortions, type RecordSource } from './period-records.ts';
-import { residentRecords } from './resident-records.ts';
-import { inPortions } from './table.ts';
+import { residentPortions, type ResidentSource } from './resident-records.ts';
 
 /** Where ledgers are made from. */
 export interface LedgerSource extends RecordSource {
   readonly store: Pick<Store, 'book' | 'read'>;
+  readonly past: RecordSource['past'] & ResidentSource['past'];
 }
 
 /** A ledger that is being made: what it is called, its columns, and its rows in portions. */
@@ -61,7 +61,7 @@ function recordsOf(
   work: LongWork,
 ): AsyncIterable<readonly LedgerRecord[]> {
   return ledger === 'residents'
-    ? inPortions(residentRecords(source.store, work))
+    ? residentPortions(source, work)
     : periodPortions(source, { fromOn, toOn }, work);
 }
 

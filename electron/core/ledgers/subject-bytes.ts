@@ -27,7 +27,7 @@ export interface ExportWish {
 
 /** What the writing needs. */
 export interface ExportParts extends LedgerSource {
-  readonly past: ReportSource['past'];
+  readonly past: ReportSource['past'] & LedgerSource['past'];
   readonly clock: Clock;
   readonly toPdf: PdfMaker;
 }

@@ -1,6 +1,7 @@
 import type { Custody } from '../../../shared/domain/custody/custody.ts';
 import type { LogEntry } from '../../../shared/domain/duty-log/log-entry.ts';
 import { dayOfNumber, type FiledRecord } from '../../../shared/domain/history/filed-record.ts';
+import type { Order } from '../../../shared/domain/order/order.ts';
 import type { Handover } from '../../../shared/domain/shift/handover.ts';
 import type { History } from '../store/history/history.ts';
 import type { HistoryDay } from '../store/history/lookup.ts';
@@ -22,6 +23,8 @@ export interface WholePast extends Pick<History, 'writings'> {
   logOf(day: string, signal?: AbortSignal): Promise<LogEntry[]>;
   /** The orders and stays that are filed under a day and ended behind an instant. */
   outliving(day: string, since: number, signal?: AbortSignal): Promise<FiledRecord[]>;
+  /** Those of the orders that history holds, in no order. */
+  orders(numbers: readonly string[], signal?: AbortSignal): Promise<Order[]>;
   /** Those of the loans, deposits and visits that history holds, in no order. */
   custody(numbers: readonly string[]): Promise<Custody[]>;
   /** Those of the handovers that history holds, in no order. */
@@ -71,6 +74,7 @@ export function createWholePast(history: History, making: PastMaking): WholePast
     day: (day, signal) => whole([day], () => history.day(day), signal),
     logOf: (day, signal) => whole([day], () => history.logOf(day), signal),
     outliving: (day, since, signal) => whole([day], () => history.outliving(day, since), signal),
+    orders: (numbers, signal) => whole(numbers.map(dayOfNumber), () => history.orders(numbers), signal),
     custody: (numbers) => whole(numbers.map(dayOfNumber), () => history.custody(numbers), undefined),
     handovers: (numbers) => whole(numbers.map(dayOfNumber), () => history.handovers(numbers), undefined),
     writings: () => history.writings(),

@@ -17,9 +17,9 @@ const [deskFile, olderDeskFile, directoryFile] = checkpointFiles;
 
 const place = z.strictObject({ segment: z.int(), offset: z.int(), seq: z.int(), hash: z.string() });
 
-/** What a checkpoint file says of itself; version 7. The rest is ours and proven by its digest. */
+/** What a checkpoint file says of itself; version 8. The rest is ours and proven by its digest. */
 const stand = z.looseObject({
-  version: z.literal(7),
+  version: z.literal(8),
   /** The hash of the first change: which book this is. */
   origin: z.string(),
   place,
@@ -162,7 +162,7 @@ export async function writeDesk(
 ): Promise<void> {
   const { short, directory: _directory, ...lists } = snapshot;
   await keepOlder(files, folder);
-  await write(files, folder, deskFile, { version: 7, ...at, short }, lists);
+  await write(files, folder, deskFile, { version: 8, ...at, short }, lists);
 }
 
 async function keepOlder(files: Files, folder: string): Promise<void> {

@@ -4,7 +4,7 @@ import { isOpen } from '../../rules/order-acts.ts';
 import { staffName } from '../slip-layout.ts';
 import { ledgerOf } from './column.ts';
 
-/** 客服信息记录表: every call and visit. Source: R1.3 "姓名、电话、时间、地点、事件过程" (001). */
+/** 客服信息记录表: every call and visit. Source: R1.3 "姓名、电话、时间、地点、事件过程" (001), T20. */
 export const serviceCalls = ledgerOf<Call>({
   take: (record) => (record.kind === 'call' ? record.call : null),
   columns: [
@@ -30,6 +30,8 @@ export const serviceCalls = ledgerOf<Call>({
       cell: ({ outcome }, { terms }) => (outcome === null ? '' : terms.outcome[outcome]),
     },
     { id: 'answer', type: 'text', width: 30, cell: ({ answer }) => answer },
+    { id: 'collectedAt', type: 'moment', width: 17, cell: ({ collectedAt }) => collectedAt },
+    { id: 'rings', type: 'number', width: 8, cell: ({ rings }) => rings },
     { id: 'seconds', type: 'number', width: 14, cell: ({ intakeSeconds }) => intakeSeconds },
     { id: 'by', type: 'text', width: 12, cell: ({ by }, setting) => staffName(setting, by) },
     { id: 'backEntry', type: 'moment', width: 17, cell: ({ backEntry }) => backEntry?.at ?? null },

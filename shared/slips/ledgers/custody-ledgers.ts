@@ -1,6 +1,6 @@
 import type { Custody, Deposit, Loan, Visit } from '../../domain/custody/custody.ts';
 import { isCustodyOpen } from '../../domain/custody/custody.ts';
-import { loanName } from '../custody-lines.ts';
+import { classFor, loanName, nameIn } from '../custody-lines.ts';
 import { staffName } from '../slip-layout.ts';
 import { ledgerOf, type Column, type Ledger } from './column.ts';
 import type { LedgerRecord, LedgerSetting } from './ledger-setting.ts';
@@ -127,7 +127,7 @@ export const documentLoans = custodyLedger(
   ]),
 );
 
-/** 代存放档案登记表 (R8.3). */
+/** 代存放档案登记表: "identity + tag at pick-up" (R8.3). */
 export const deposits = custodyLedger<Deposit>(
   (record) => stay(record, 'deposit'),
   [
@@ -143,16 +143,36 @@ export const deposits = custodyLedger<Deposit>(
     { ...common.due, id: 'remind' },
     { id: 'collected', type: 'moment', width: 17, cell: ({ closedAt }) => closedAt },
     { id: 'collectedBy', type: 'text', width: 12, cell: ({ released }) => released?.to ?? '' },
+    {
+      id: 'identity',
+      type: 'text',
+      width: 12,
+      cell: ({ released }, { custody }) => (released ? custody.identity[released.identity] : ''),
+    },
+    {
+      id: 'tagSeen',
+      type: 'text',
+      width: 10,
+      cell: ({ released }, { paper }) => (released?.tagSeen === true ? paper.yes : ''),
+    },
+    { id: 'disposal', type: 'text', width: 24, cell: ({ disposal }) => disposal },
     common.state,
     common.note,
   ],
 );
 
-/** 来访登记表: "姓名、单位、电话、来访事由" and the pass (001, R8.4). */
+/** What a stay is in its register: a guest, a contractor, a vehicle. */
+function className(stay: Custody, setting: LedgerSetting): string {
+  const found = classFor(setting, stay);
+  return found ? nameIn(setting, found) : '';
+}
+
+/** 来访登记表: "姓名、单位、电话、来访事由", the pass, and "sub-kinds with permit end date" (001, R8.4). */
 export const visits = custodyLedger<Visit>(
   (record) => stay(record, 'visit'),
   [
     common.number,
+    { id: 'visitKind', type: 'text', width: 10, cell: className },
     { id: 'visitor', type: 'text', width: 12, cell: ({ who }) => who.name },
     common.firm,
     common.phone,
@@ -162,6 +182,7 @@ export const visits = custodyLedger<Visit>(
     { id: 'place', type: 'text', width: 18, cell: ({ place }) => place.name },
     { id: 'host', type: 'text', width: 12, cell: ({ host }) => host },
     { id: 'pass', type: 'text', width: 10, cell: ({ pass }) => pass?.code ?? '' },
+    { id: 'permitUntil', type: 'day', width: 12, cell: ({ permitUntil }) => permitUntil },
     { id: 'cameAt', type: 'moment', width: 17, cell: ({ entries }) => entries[0]?.in ?? null },
     common.by,
     {

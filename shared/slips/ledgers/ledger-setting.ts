@@ -1,7 +1,8 @@
-import type { DeskState } from '../../domain/book.ts';
+import type { DeskState, LastCall } from '../../domain/book.ts';
 import type { Person } from '../../domain/directory/person.ts';
 import type { FiledRecord } from '../../domain/history/filed-record.ts';
 import type { LedgerWish } from '../../domain/ledger/ledger.ts';
+import type { Order } from '../../domain/order/order.ts';
 import { custody as enCustody } from '../../words/en/custody.ts';
 import { ledgerPaper as enPaper } from '../../words/en/ledgerPaper.ts';
 import { ledgers as enLedgers } from '../../words/en/ledgers.ts';
@@ -10,16 +11,23 @@ import { ledgerPaper as zhPaper } from '../../words/zh-CN/ledgerPaper.ts';
 import { ledgers as zhLedgers } from '../../words/zh-CN/ledgers.ts';
 import { sheetSettingOf, type SheetSetting } from '../sheet-words.ts';
 
-/** Somebody of the directory at one of the places that are theirs. */
+/** A call with the order it left behind, null when it left none. */
+interface Matter extends Pick<LastCall, 'at'> {
+  readonly order: Order | null;
+}
+
+/** Somebody of the directory at one of the places that are theirs; without a role and with an empty place when none is. */
 export interface Resident {
   readonly kind: 'resident';
   readonly person: Person;
-  readonly role: Person['roles'][number]['role'];
+  readonly role: Person['roles'][number]['role'] | null;
   readonly place: string;
   readonly calls: number;
   readonly complaints: number;
   readonly repairs: number;
   readonly lastCallAt: string | null;
+  readonly lastComplaint: Matter | null;
+  readonly lastRepair: Matter | null;
 }
 
 /** What a ledger has rows of. */

@@ -62,11 +62,53 @@ export const ofOrder = {
     cell: ({ firstContact }, setting) => staffName(setting, firstContact),
   },
   owner: { id: 'owner', type: 'text', width: 12, cell: ({ owner }, setting) => staffName(setting, owner) },
+  urgency: {
+    id: 'urgency',
+    type: 'text',
+    width: 8,
+    cell: ({ urgency }, { terms }) => terms.urgency[urgency],
+  },
+  mode: { id: 'mode', type: 'text', width: 10, cell: ({ mode }, { terms }) => terms.mode[mode] },
+  warranty: {
+    id: 'warranty',
+    type: 'text',
+    width: 8,
+    cell: ({ warranty }, { paper }) => (warranty ? paper.yes : ''),
+  },
+  promised: { id: 'promised', type: 'moment', width: 17, cell: ({ promisedAt }) => promisedAt },
+  reference: { id: 'reference', type: 'text', width: 15, cell: ({ referenceNo }) => referenceNo },
+  labour: { id: 'labour', type: 'number', width: 12, cell: ({ quote }) => quote?.labourYuan ?? null },
+  quotedMaterials: {
+    id: 'quotedMaterials',
+    type: 'number',
+    width: 12,
+    cell: ({ quote }) => quote?.materialsYuan ?? null,
+  },
+  quoteAgreed: {
+    id: 'quoteAgreed',
+    type: 'moment',
+    width: 17,
+    cell: ({ quote }) => quote?.acceptedAt ?? null,
+  },
+  quoteNote: { id: 'quoteNote', type: 'text', width: 24, cell: ({ quote }) => quote?.note ?? '' },
+  usedMaterials: {
+    id: 'usedMaterials',
+    type: 'number',
+    width: 12,
+    cell: ({ materialsYuan }) => materialsYuan,
+  },
+  headSigned: {
+    id: 'headSigned',
+    type: 'text',
+    width: 10,
+    cell: ({ slipCheck }, { paper }) => (slipCheck?.signed === true ? paper.yes : ''),
+  },
+  reworkOf: { id: 'reworkOf', type: 'text', width: 15, cell: ({ reworkOf }) => reworkOf ?? '' },
   readBack: { id: 'readBack', type: 'moment', width: 17, cell: ({ readBackAt }) => readBackAt },
 } as const satisfies Record<string, Column<Order>>;
 
 /** The problem and what was said of it. */
-function matterText({ problem, text, voidReason }: Order): string {
+export function matterText({ problem, text, voidReason }: Order): string {
   const whole = problem ? fill('[{{problem}}] {{text}}', { problem: problem.label, text }) : text;
   return [whole, voidReason].filter((part) => part !== '').join('\n');
 }
@@ -78,7 +120,7 @@ function departmentText({ department, assignee }: Order, setting: LedgerSetting)
 }
 
 /** The lowest of the three scores of R4; null when none were given. */
-function lowestScore({ callback }: Order): number | null {
+export function lowestScore({ callback }: Order): number | null {
   const { scores } = callback ?? {};
   return scores ? Math.min(scores.quality, scores.timeliness, scores.attitude) : null;
 }

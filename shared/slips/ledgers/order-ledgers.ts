@@ -15,30 +15,22 @@ export function orderLedger(belongs: (order: Order) => boolean, columns: readonl
   });
 }
 
-/** 工作信息记录本: all work that calls left to do, from the slip to its return. Source: forms of R1. */
+/**
+ * 工作信息记录本: all work that calls left to do, from the slip to its return, with level, mode, warranty and price.
+ * Source: forms of R1; R1.14, R3.2, R3.3, R3.6.
+ */
 export const workBook = orderLedger(
   ({ kind }) => kind !== 'message',
+  // On paper each four stand in one cell; what goes together is kept together.
   [
-    ofOrder.number,
-    ofOrder.at,
-    ofOrder.kind,
-    ofOrder.place,
-    ofOrder.name,
-    ofOrder.phone,
-    ofOrder.matter,
-    ofOrder.department,
-    ofOrder.dispatched,
-    ofOrder.signer,
-    ofOrder.pickedUp,
-    ofOrder.onSite,
-    ofOrder.done,
-    ofOrder.result,
-    ofOrder.slipBack,
-    ofOrder.calledBack,
-    ofOrder.score,
-    ofOrder.state,
-    ofOrder.closed,
-    ofOrder.owner,
+    ...[ofOrder.number, ofOrder.at, ofOrder.kind, ofOrder.urgency],
+    ...[ofOrder.place, ofOrder.name, ofOrder.phone, ofOrder.reference],
+    ...[ofOrder.matter, ofOrder.mode, ofOrder.warranty, ofOrder.reworkOf],
+    ...[ofOrder.department, ofOrder.dispatched, ofOrder.promised, ofOrder.signer],
+    ...[ofOrder.pickedUp, ofOrder.onSite, ofOrder.done, ofOrder.slipBack],
+    ...[ofOrder.labour, ofOrder.quotedMaterials, ofOrder.quoteAgreed, ofOrder.usedMaterials],
+    ...[ofOrder.result, ofOrder.quoteNote, ofOrder.headSigned, ofOrder.calledBack],
+    ...[ofOrder.score, ofOrder.state, ofOrder.closed, ofOrder.owner],
   ],
 );
 
@@ -56,7 +48,10 @@ export const messages = orderLedger(
     { ...ofOrder.matter, id: 'message' },
     ofOrder.readBack,
     ofOrder.by,
+    ofOrder.promised,
     { id: 'delivered', type: 'moment', width: 17, cell: ({ doneAt, closedAt }) => doneAt ?? closedAt },
+    ofOrder.signer,
+    ofOrder.result,
     ofOrder.state,
   ],
 );

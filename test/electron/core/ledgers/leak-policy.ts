@@ -8,6 +8,12 @@ export interface Leave {
 
 const never: Leave = { where: [], when: 'never' };
 const orders: readonly LedgerName[] = ['work-book'];
+const complaints: readonly LedgerName[] = [
+  ...orders,
+  'complaint-summary',
+  'complaint-follow-up',
+  'complaint-information',
+];
 
 /**
  * What may leave the book in which ledger. What an entrusted key opens, whose it is and who agreed leaves in none, whoever asks;
@@ -39,6 +45,16 @@ export const leakPolicy: Readonly<Record<string, Leave>> = {
   },
   '13900000006': { where: ['duty-book', 'duty-record'], when: 'full' },
   '13900000007': { where: ['key-loans'], when: 'full' },
+  // Telephones of a resident, of who called for an order, in the text of a complaint, of who borrowed a file.
+  '13700000001': { where: ['residents', 'service-calls', ...complaints], when: 'full' },
+  '13700000002': { where: complaints, when: 'full' },
+  '13700000003': { where: ['residents', 'service-calls', ...complaints], when: 'full' },
+  '13700000004': { where: ['document-loans'], when: 'full' },
+  // Plate, wishes and firm of a resident stand in the form for residents, and in no other.
+  粤B雀111: { where: ['residents'], when: 'always' },
+  忌食金丝花生: { where: ['residents'], when: 'always' },
+  雀氏集团: { where: ['residents'], when: 'always' },
+  雀氏设计院: { where: ['document-loans'], when: 'always' },
   // Names that a form asks for.
   雀师傅: { where: ['key-loans'], when: 'always' },
   雀访客: { where: ['visits'], when: 'always' },

@@ -39,6 +39,19 @@ beforeAll(async () => {
     order,
     entry: { kind: 'form', plan: '计划', feedback: '好' },
   });
+  const { id: personId } = await mustAnswer(clerk, 'people.save', {
+    person: {
+      ...{ name: '赵雀户', title: 'none', phones: ['13700000001'], plates: ['粤B雀111'], vip: true },
+      ...{ firm: '雀氏集团', note: '忌食金丝花生', roles: [{ placeId: 'p-3-1203', role: 'owner' }] },
+    },
+  });
+  const grave = { severity: 'S3', readBack: true };
+  await take('complaint', { ...grave, personId, text: '太吵，回电 13700000003' });
+  await take('complaint', { ...grave, callerName: '路人', callerPhone: '13700000002' });
+  await mustAnswer(clerk, 'loans.lend', {
+    ...{ codes: ['F-002'], print: false },
+    borrower: { kind: 'contractor', name: '雀工', firm: '雀氏设计院', phone: '13700000004' },
+  });
   await mustAnswer(clerk, 'visits.arrive', {
     ...{ who: { name: '雀访客', firm: '金桥 13900000003' }, why: '看房', told: true },
     ...{ host: '周女士 13900000004', place: { id: null, name: '8-1502' }, pass: 'P-002' },

@@ -20,7 +20,14 @@ beforeAll(async () => {
   const { orders, calls, custody, log } = desk.store.book.desk;
   const [person] = Object.values(desk.store.book.directory.people);
   if (!person) throw new Error('The sample has people');
-  const counts = { calls: 1, complaints: 0, repairs: 1, lastCallAt: null };
+  const [order = null] = Object.values(orders);
+  const counts = {
+    ...{ calls: 1, complaints: 1, repairs: 1, lastCallAt: null },
+    ...{
+      lastComplaint: { at: '2026-11-22T02:00:00.000Z', order },
+      lastRepair: { at: '2026-11-22T02:00:00.000Z', order },
+    },
+  };
   records = [
     ...Object.values(orders).map((order) => ({ kind: 'order', order }) as const),
     ...Object.values(calls).map((call) => ({ kind: 'call', call }) as const),
