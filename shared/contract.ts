@@ -1518,9 +1518,10 @@ export const contract = {
     { ...reportWish.shape, ...figurePart.shape, limit: z.int().min(1).max(2_000).default(200) },
     z.strictObject({ records: z.array(figureRecord), total: z.int() }),
   ),
+  /** Prints a report with a receipt. */
   'reports.print': command(
-    'print slips',
-    { ...reportWish.shape, language, printerId: id.optional() },
+    'export lists',
+    { ...reportWish.shape, language, printerId: id.optional(), reason },
     z.strictObject({ slip: id, copy: z.int() }),
   ),
   // quality samples (R14)

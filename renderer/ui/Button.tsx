@@ -68,6 +68,8 @@ export interface ButtonProps {
   readonly scale?: 'small' | 'normal' | 'tall' | 'large';
   /** Why it cannot be pressed now. The button stays in the tab order, dashed, with the reason beside it (ux 5). */
   readonly blockedBecause?: ReactNode;
+  /** The id of the reason that stands beside another button and counts for this one too. */
+  readonly blockedBy?: string | undefined;
   readonly autoFocus?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
   readonly 'aria-label'?: string;
@@ -77,14 +79,24 @@ export interface ButtonProps {
 
 /** A button with its key and, where it cannot be pressed, its reason. */
 export function Button(props: ButtonProps) {
-  const { children, onClick, chord, tone = 'plain', scale = 'normal', blockedBecause, ...rest } = props;
+  const {
+    children,
+    onClick,
+    chord,
+    tone = 'plain',
+    scale = 'normal',
+    blockedBecause,
+    blockedBy,
+    ...rest
+  } = props;
   const reasonId = useId();
-  const isBlocked = Boolean(blockedBecause);
+  const hasReason = Boolean(blockedBecause);
+  const isBlocked = hasReason || blockedBy !== undefined;
   return (
-    <WithReason data-blocked={isBlocked}>
-      {isBlocked && <Reason id={reasonId}>{blockedBecause}</Reason>}
+    <WithReason data-blocked={hasReason}>
+      {hasReason && <Reason id={reasonId}>{blockedBecause}</Reason>}
       <Face
-        aria-describedby={isBlocked ? reasonId : undefined}
+        aria-describedby={hasReason ? reasonId : blockedBy}
         {...rest}
         data-tone={tone}
         data-scale={scale}

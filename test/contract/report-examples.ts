@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { qualityDraw } from '../../shared/domain/quality/quality-draw.ts';
-import { clerk, just, no, ok, supervisor, type Memory, type Step } from './step.ts';
+import { admin, clerk, just, no, ok, supervisor, type Memory, type Step } from './step.ts';
 
 const week = { report: 'week', on: '2026-11-24' };
+const paper = { ...week, reason: '周会用' };
 const calls = { ...week, figure: 'calls', limit: 5 };
 const days = { fromOn: '2026-11-01', toOn: '2026-12-31' };
 
@@ -17,8 +18,10 @@ export const reportSteps: readonly Step[] = [
   ok('reports.records', clerk, just(calls)),
   ok('reports.records', clerk, just({ ...calls, staff: clerk })),
   no('reports.records', clerk, just({ ...calls, staff: supervisor }), 'not-allowed'),
-  ok('reports.print', clerk, just({ ...week, language: 'zh-CN' })),
-  no('reports.print', clerk, just({ ...week, language: 'en', printerId: 'nowhere' }), 'printer-unknown'),
+  ok('reports.print', clerk, just({ ...paper, language: 'zh-CN' })),
+  no('reports.print', clerk, just({ ...week, language: 'zh-CN' }), 'bad-input'),
+  no('reports.print', clerk, just({ ...paper, language: 'en', printerId: 'nowhere' }), 'printer-unknown'),
+  no('reports.print', admin, just({ ...paper, language: 'zh-CN' }), 'not-allowed'),
   no('quality.list', null, just({}), 'locked'),
   no('quality.draw', clerk, just(days), 'not-allowed'),
   no('quality.draw', supervisor, just({ fromOn: days.toOn, toOn: days.fromOn }), 'period-upside-down'),

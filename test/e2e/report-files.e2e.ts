@@ -11,7 +11,7 @@ const SOON = { timeout: 20_000 };
 const OPENING = 120_000;
 
 describe.each(['zh-CN', 'en'] as const)('a service report on paper and as a file, in %s', (language) => {
-  const { reports: words, figures, ledgers } = language === 'en' ? en : zhCN;
+  const { reports: words, figures, ledgers, settings, terms } = language === 'en' ? en : zhCN;
   let desk: ReportedWeek;
   const page = () => desk.page;
   const sheet = () => page().getByRole('dialog', { name: words.export.title });
@@ -103,8 +103,22 @@ describe.each(['zh-CN', 'en'] as const)('a service report on paper and as a file
   it('prints the same', async () => {
     const shown = await onScreen();
     await desk.press('Control+P');
+    const paper = page().getByRole('dialog', { name: ledgers.print.title });
+    await paper.getByText(ledgers.print.reasonHint).waitFor();
+    // Without a reason nothing is printed.
+    const before = await newest();
+    await desk.press('Control+Enter');
+    await paper.waitFor();
+    expect(await newest()).toEqual(before);
+    await page().keyboard.type('weekly meeting', { delay: 60 });
+    await desk.press('Control+Enter');
     await page().getByRole('status').filter({ hasText: words.printing }).waitFor();
-    const slips = join(dirname(dirname((await newest()).file)), 'slips');
+    await paper.waitFor({ state: 'detached' });
+    await expect.poll(newest, SOON).toMatchObject({
+      ...{ format: 'paper', outcome: 'written', reason: 'weekly meeting', by: '1005', file: '' },
+      subject: { kind: 'report', report: 'week', language },
+    });
+    const slips = join(dirname(dirname(before.file)), 'slips');
     const printed = async () =>
       (await readdir(slips, { recursive: true }).catch((): string[] => [])).filter((name) =>
         name.endsWith('.pdf'),
@@ -132,5 +146,31 @@ describe.each(['zh-CN', 'en'] as const)('a service report on paper and as a file
       .getByText(words.view.week)
       .first()
       .waitFor();
+  });
+
+  it('leaves the house neither way for an admin, who is told whom it needs', async () => {
+    await desk.changeTo('1006');
+    await desk.press('Control+7');
+    await page().getByRole('tab', { name: words.view.week }).click();
+    await page().getByRole('table', { name: words.figures, exact: true }).waitFor();
+    const roles = (['clerk', 'supervisor', 'manager'] as const).map((role) => terms.role[role]);
+    const whom = words.onlyRoles.replace('{{roles}}', roles.join(settings.or));
+    for (const [name, chord] of [
+      [words.print, 'Control+P'],
+      [words.exportIt, 'Control+E'],
+    ] as const) {
+      const button = page().getByRole('button', { name: new RegExp(`^${name}`, 'u') });
+      expect(await button.getAttribute('aria-disabled')).toBe('true');
+      const why = await button.evaluate((each) => {
+        const id = each.getAttribute('aria-describedby') ?? '';
+        return document.getElementById(id)?.textContent;
+      });
+      expect(why).toBe(whom);
+      await desk.press(chord);
+      expect(await page().getByRole('dialog').count()).toBe(0);
+    }
+    // Said once, so that it covers no view.
+    expect(await page().getByText(whom).count()).toBe(1);
+    expect(await desk.faults('main')).toEqual([]);
   });
 });

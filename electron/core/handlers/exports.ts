@@ -1,11 +1,12 @@
 import { decided, refused } from '../../../shared/domain/decision.ts';
 import { entryOf } from '../../../shared/domain/entry-of.ts';
+import { receiptWithoutFile } from '../../../shared/domain/ledger/receipt-without-file.ts';
 import { newSlipJob } from '../../../shared/domain/printing/new-slip-job.ts';
 import { ok, refuse } from '../../../shared/result.ts';
-import { receiptOfPaper } from '../ledgers/receipt-facts.ts';
 import { firstRows, openLedger } from '../ledgers/ledger-rows.ts';
 import { LONGEST_PAPER } from '../ledgers/longest-paper.ts';
 import { createNewestOnly } from '../ledgers/newest-only.ts';
+import { saidOf } from '../ledgers/said-of.ts';
 import type { Handlers } from './handler.ts';
 
 type ExportChannels =
@@ -35,7 +36,9 @@ export const exportHandlers = {
           return refused({ kind: 'printer-unknown', what: printerId });
         const subject = { kind: 'ledger' as const, ...wish };
         const job = newSlipJob(book, { slip: 'ledger', subject, printerId }, actor);
-        const receipt = receiptOfPaper(visit.newId(), { subject, reason, rows: first.rows.length });
+        const receipt = receiptWithoutFile(actor.newId(), {
+          ...{ subject: saidOf(subject), format: 'paper', reason, rows: first.rows.length },
+        });
         return decided([{ type: 'slip-queued', job }, ...receipt], { slip: job.id, copy: 1 });
       },
     });

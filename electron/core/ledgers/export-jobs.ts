@@ -15,7 +15,7 @@ import type { Store } from '../store/store.ts';
 import { objectionTo, type BeginWish } from './export-objection.ts';
 import { nameFile } from './export-path.ts';
 import { createPacedProgress } from './paced-progress.ts';
-import { saidOf } from './receipt-facts.ts';
+import { saidOf } from './said-of.ts';
 import { saveExport, type ExportPlace, type Saved } from './save-export.ts';
 import { subjectBytes, type ExportParts } from './subject-bytes.ts';
 

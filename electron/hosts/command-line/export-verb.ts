@@ -3,14 +3,15 @@ import { diskFiles } from '../../core/store/files.ts';
 import { journalFolder } from '../../core/store/open-book.ts';
 import { listSegments } from '../../core/store/segments.ts';
 import { ledgerFilter, ledgerWish } from '../../../shared/domain/ledger/ledger.ts';
+import { addReason, lacksOnlyReason, leavingReason } from './leaving-reason.ts';
 import type { VerbContext } from './verb-context.ts';
 import { formatOf, writeSubject } from './write-subject.ts';
 
 const usage = `desk export --folder DIR --ledger NAME --from DAY --to DAY --out FILE.xlsx|FILE.csv|FILE.pdf
-            [--language zh-CN|en] [--text WORDS] [--department ID] [--staff ID] [--state open|closed]
-            [--personal --reason TEXT] [--json]
-                                     write a ledger into a file, also of a book in use; telephones in full only with
-                                     a reason and when the book can take it down; 0 written, 1 not written, 2 wrong use`;
+            --reason TEXT [--language zh-CN|en] [--text WORDS] [--department ID] [--staff ID]
+            [--state open|closed] [--personal] [--json]
+                                     write a ledger into a file, also of a book in use, which cannot take it down;
+                                     telephones in full only when it can; 0 written, 1 not written, 2 wrong use`;
 
 const options = z
   .object({
@@ -21,17 +22,17 @@ const options = z
     to: ledgerWish.shape.toOn,
     out: z.string(),
     personal: z.boolean(),
-    reason: z.string().trim().max(500).default(''),
+    reason: leavingReason,
     json: z.boolean(),
   })
-  .refine(({ from, to }) => from <= to)
-  .refine(({ personal, reason }) => !personal || reason !== '');
+  .refine(({ from, to }) => from <= to);
+
 /** Writes a ledger of the book in a folder into a file; exit code 0 written, 1 not written, 2 wrong use. */
 export async function runExport(context: VerbContext, given: Record<string, unknown>): Promise<number> {
   const parsed = options.safeParse(given);
   const format = parsed.success ? formatOf(parsed.data.out) : null;
   if (!parsed.success || format === null) {
-    context.complain(usage);
+    context.complain(parsed.error && lacksOnlyReason(parsed.error) ? addReason('desk export') : usage);
     return 2;
   }
   const { folder } = parsed.data;

@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import { makeReport } from '../../core/reports/make-report.ts';
+import type { OpenDesk } from '../../core/desk.ts';
 import { createPrinterBridge } from '../../core/printing/printer.ts';
 import { createSpooler } from '../../core/printing/spooler.ts';
 import { diskFiles } from '../../core/store/files.ts';
 import { journalFolder } from '../../core/store/open-book.ts';
 import { listSegments } from '../../core/store/segments.ts';
+import { decided } from '../../../shared/domain/decision.ts';
+import { receiptWithoutFile } from '../../../shared/domain/ledger/receipt-without-file.ts';
 import { language, localDay } from '../../../shared/domain/primitives.ts';
-import type { ReportWish } from '../../../shared/domain/report/report.ts';
+import type { Report, ReportWish } from '../../../shared/domain/report/report.ts';
+import { addReason, lacksOnlyReason, leavingReason } from './leaving-reason.ts';
 import { writeLine, type VerbContext } from './verb-context.ts';
-import { complainOfHole, formatOf, openForReading, writeSubject } from './write-subject.ts';
+import { complainOfHole, formatOf, openForReading, sayNotOnRecord, writeSubject } from './write-subject.ts';
 
-const usage = `desk report --folder DIR --week DAY|--month DAY [--out FILE.pdf|FILE.xlsx|FILE.csv]
-            [--language zh-CN|en] [--reason TEXT] [--json]
+const usage = `desk report --folder DIR --week DAY|--month DAY --reason TEXT
+            [--out FILE.pdf|FILE.xlsx|FILE.csv] [--language zh-CN|en] [--json]
                                      write the report of the week or the month in which a day lies, or print it as JSON
-                                     without --out; without figures of people; 0 written, 1 not written, 2 wrong use`;
+                                     without --out; without figures of people; also of a book in use, which cannot take
+                                     it down; 0 written, 1 not written, 2 wrong use`;
 
 const options = z
   .object({
@@ -22,7 +27,7 @@ const options = z
     month: localDay.optional(),
     out: z.string().optional(),
     language,
-    reason: z.string().trim().max(500).default(''),
+    reason: leavingReason,
     json: z.boolean(),
   })
   .refine(({ week, month }) => (week === undefined) !== (month === undefined))
@@ -33,7 +38,7 @@ type Options = z.output<typeof options>;
 export async function runReport(context: VerbContext, given: Record<string, unknown>): Promise<number> {
   const parsed = options.safeParse(given);
   if (!parsed.success) {
-    context.complain(usage);
+    context.complain(lacksOnlyReason(parsed.error) ? addReason('desk report') : usage);
     return 2;
   }
   const { folder, out } = parsed.data;
@@ -52,6 +57,28 @@ function wishOf({ week, month }: Options): ReportWish {
   return week === undefined ? { report: 'month', on: month ?? '' } : { report: 'week', on: week };
 }
 
+/** What leaves the book stands in it first, where it can be written; false, and told, when it could be and was not. */
+async function takeDown(
+  context: VerbContext,
+  { store }: OpenDesk,
+  { figures }: Report,
+  wished: Options,
+): Promise<boolean> {
+  const health = store.health();
+  if (health.kind !== 'sound') {
+    sayNotOnRecord(context, health);
+    return true;
+  }
+  const subject = { kind: 'report' as const, ...wishOf(wished), language: wished.language };
+  const said = { subject, format: 'json', reason: wished.reason, rows: figures.length } as const;
+  const noted = await store.commit({
+    ...{ command: 'exports.begin', id: undefined, by: null },
+    decide: (_book, actor) => decided(receiptWithoutFile(actor.newId(), said), null),
+  });
+  if (!noted.ok) context.complain(`Not written: ${JSON.stringify(noted.error)}`);
+  return noted.ok;
+}
+
 /** How people did is for those who may see it, and nobody has signed in here. */
 async function printReport(context: VerbContext, wished: Options): Promise<number> {
   const { folder } = wished;
@@ -62,6 +89,7 @@ async function printReport(context: VerbContext, wished: Options): Promise<numbe
     const { store, office } = desk;
     const report = await makeReport({ store, past: office.past, clock: office.clock }, wishOf(wished));
     await office.past.ready();
+    if (!(await takeDown(context, desk, report, wished))) return 1;
     await writeLine(context, { ...report, staff: null });
     return 0;
   } catch (error) {

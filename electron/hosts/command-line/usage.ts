@@ -12,11 +12,11 @@ desk verify --folder DIR [--anchor SEQ:HASH] [--json]
 desk backup --folder DIR [--to DIR] [--json]
                                      make a backup and prove it; with --to in another folder
 desk export --folder DIR --ledger NAME --from DAY --to DAY --out FILE.xlsx|FILE.csv|FILE.pdf
-            [--language zh-CN|en] [--text WORDS] [--department ID] [--staff ID]
-            [--state open|closed] [--personal --reason TEXT] [--json]
-                                     write a ledger into a file, also of a book in use
-desk report --folder DIR --week DAY|--month DAY [--out FILE.pdf|FILE.xlsx|FILE.csv]
-            [--language zh-CN|en] [--reason TEXT] [--json]
+            --reason TEXT [--language zh-CN|en] [--text WORDS] [--department ID] [--staff ID]
+            [--state open|closed] [--personal] [--json]
+                                     write a ledger into a file, also of a book in use, which cannot take it down
+desk report --folder DIR --week DAY|--month DAY --reason TEXT
+            [--out FILE.pdf|FILE.xlsx|FILE.csv] [--language zh-CN|en] [--json]
                                      write the report of a week or a month, or print it as JSON
 desk bundle --folder DIR --out DIR [--all | --from DAY --to DAY]
             --passphrase-file FILE | --plain --reason TEXT [--json]

@@ -9,7 +9,7 @@ import { createPrinterBridge, type PrinterBridge } from '../../core/printing/pri
 import { createSpooler } from '../../core/printing/spooler.ts';
 import { diskFiles, errorCode } from '../../core/store/files.ts';
 import { exportFormat, type ExportFormat } from '../../../shared/domain/ledger/export-receipt.ts';
-import type { ReadOnlyCause } from '../../../shared/domain/rescue/health.ts';
+import type { Health, ReadOnlyCause } from '../../../shared/domain/rescue/health.ts';
 import type { EngineDrawing } from '../app-window/engine-drawing.ts';
 import { createProgressLine } from './long-work.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -30,7 +30,14 @@ export function formatOf(out: string): ExportFormat | null {
 }
 
 /** How a file was written, or why not. */
-type End = { readonly file: string; readonly rows: number; readonly bytes: number; readonly sha256: string };
+interface End {
+  readonly file: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Whether it stands in the book who took it out and why. */
+  readonly isOnRecord: boolean;
+}
 
 /** Writes a ledger or a report of the book in a folder into a file; exit code 0 written, 1 not written. */
 export async function writeSubject(
@@ -62,13 +69,14 @@ async function writeFrom(
   if (!desk) return 1;
   try {
     const wish = { subject, format, personal };
-    const isOurs = desk.store.health().kind === 'sound';
+    const health = desk.store.health();
     const end = await untilStopped((signal) =>
-      isOurs
+      health.kind === 'sound'
         ? writeOnRecord(context, desk, wish, { ...wished, signal })
         : writeBesideAnother(context, { desk, bridge }, wish, { path: resolve(out), signal }),
     );
     if (!end) return 1;
+    if (!end.isOnRecord) sayNotOnRecord(context, health);
     await writeLine(context, json ? end : `${basename(end.file)}: ${end.rows} rows, ${end.bytes} bytes`);
     return 0;
   } catch (error) {
@@ -77,6 +85,13 @@ async function writeFrom(
   } finally {
     await desk.close();
   }
+}
+
+/** Says in one line that something left a book which cannot take that down. */
+export function sayNotOnRecord(context: VerbContext, health: Health): void {
+  const isElsewhere = health.kind === 'read-only' && health.why === 'opened-elsewhere';
+  const why = isElsewhere ? 'another program has it open' : 'it takes no changes';
+  context.complain(`Not written down in the book, because ${why}`);
 }
 
 /** What cannot be read whole would make a file with a hole in it. */
@@ -155,7 +170,7 @@ async function writeOnRecord(
     return null;
   }
   const { file, rows, bytes, sha256 } = receipt;
-  return { file, rows, bytes, sha256 };
+  return { file, rows, bytes, sha256, isOnRecord: true };
 }
 
 /** A desk has the book open: it is read as it is on disk, and telephones stay hidden because nothing can be taken down. */
@@ -189,7 +204,7 @@ async function writeBesideAnother(
     // The other desk may have begun to make days anew while they were read here.
     const onMade = () => past.ready();
     const saved = await saveExport(diskFiles, { path, temporary }, portions, { signal, onMade });
-    return { file: path, rows, ...saved };
+    return { file: path, rows, ...saved, isOnRecord: false };
   } catch (error) {
     const why = signal.aborted ? 'cancelled' : errorCode(error);
     if (why === undefined) throw error;

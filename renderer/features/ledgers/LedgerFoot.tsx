@@ -1,14 +1,15 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { LedgerWish } from '../../../shared/domain/ledger/ledger.ts';
+import { useInvoke } from '../../app/desk/desk-context.ts';
 import { useWhoMay } from '../../app/desk/use-who-may.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { ExportSheet } from '../../app/reports/ExportSheet.tsx';
+import { PrintSheet } from '../../app/reports/PrintSheet.tsx';
 import { useExportWords } from '../../app/reports/use-export-words.ts';
 import { measures } from '../../app/theme/measures.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { PrintSheet } from './PrintSheet.tsx';
 import type { Preview } from './use-preview.ts';
 
 const Foot = styled('footer')(({ theme }) => ({
@@ -38,9 +39,11 @@ export function LedgerFoot({ wish, preview, isFresh }: Props) {
   const t = useWords('ledgers');
   const reports = useWords('reports');
   const words = useExportWords();
+  const invoke = useInvoke();
   const whoMay = useWhoMay('export lists');
   const [asking, setAsking] = useState<'print' | 'export' | null>(null);
   const subject = { kind: 'ledger', ...wish } as const;
+  const about = `${words.name(subject)} ${words.days(subject)}`;
   const print = () => setAsking('print');
   const ask = () => setAsking('export');
   const leave = () => setAsking(null);
@@ -63,14 +66,15 @@ export function LedgerFoot({ wish, preview, isFresh }: Props) {
           {t('export')}
         </Button>
       </Foot>
-      {asking === 'print' && <PrintSheet wish={wish} onClose={leave} />}
-      {asking === 'export' && (
-        <ExportSheet
-          subject={subject}
-          about={`${words.name(subject)} ${words.days(subject)}`}
+      {asking === 'print' && (
+        <PrintSheet
+          about={about}
+          printing={t('print.printing', { name: words.name(subject) })}
+          onPrint={(reason) => invoke('ledgers.print', { ...wish, reason })}
           onClose={leave}
         />
       )}
+      {asking === 'export' && <ExportSheet subject={subject} about={about} onClose={leave} />}
     </>
   );
 }

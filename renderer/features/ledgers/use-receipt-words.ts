@@ -44,7 +44,8 @@ export function useReceiptWords(): ReceiptWords {
           : t(personal ? 'receipts.phones.full' : 'receipts.phones.masked'),
       by: ({ by }: ExportReceipt) => (by === null ? t('receipts.nobody') : nameOf(by)),
       outcome: ({ outcome }: ExportReceipt) => t(`receipts.outcome.${outcome ?? 'running'}`),
-      rows: ({ outcome, rows }: ExportReceipt) => (outcome === 'written' ? figure.format(rows) : ''),
+      rows: ({ outcome, rows, ...receipt }: ExportReceipt) =>
+        outcome === 'written' && !isDrawnLater(receipt) ? figure.format(rows) : '',
     };
     return {
       ...plain,
@@ -73,4 +74,9 @@ export function useReceiptWords(): ReceiptWords {
         }),
     };
   }, [t, format, words, orders, nameOf]);
+}
+
+/** A report is worked out when its paper comes, after its receipt. */
+function isDrawnLater({ subject, format }: Pick<ExportReceipt, 'subject' | 'format'>): boolean {
+  return subject.kind === 'report' && format === 'paper';
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useWhoMay } from '../../app/desk/use-who-may.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -15,14 +15,20 @@ interface Props {
 export function ReportEnd({ children, onPrint, onExport }: Props) {
   const t = useWords('reports');
   const whoMay = useWhoMay('export lists');
+  const reason = useId();
   useKeys([
-    { chord: 'Ctrl+P', label: t('print'), act: onPrint },
+    { chord: 'Ctrl+P', label: t('print'), act: onPrint, when: () => whoMay === null },
     { chord: 'Ctrl+E', label: t('exportIt'), act: onExport, when: () => whoMay === null },
   ]);
   return (
     <>
       {children}
-      <Button scale="small" chord="Ctrl+P" onClick={onPrint}>
+      <Button
+        scale="small"
+        chord="Ctrl+P"
+        onClick={onPrint}
+        blockedBecause={whoMay !== null && <span id={reason}>{t('onlyRoles', { roles: whoMay })}</span>}
+      >
         {t('print')}
       </Button>
       <Button
@@ -30,7 +36,7 @@ export function ReportEnd({ children, onPrint, onExport }: Props) {
         scale="small"
         chord="Ctrl+E"
         onClick={onExport}
-        blockedBecause={whoMay !== null && t('onlyRoles', { roles: whoMay })}
+        blockedBy={whoMay === null ? undefined : reason}
       >
         {t('exportIt')}
       </Button>

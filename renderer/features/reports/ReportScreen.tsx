@@ -2,11 +2,12 @@ import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
 import { periodBefore, periodOf } from '../../../shared/domain/report/report-period.ts';
 import type { Report, ReportKind } from '../../../shared/domain/report/report.ts';
-import { useMirror } from '../../app/desk/desk-context.ts';
+import { useInvoke, useMirror } from '../../app/desk/desk-context.ts';
 import { goTo } from '../../app/navigation/navigation.ts';
 import { useMinute } from '../../app/now/now.ts';
 import { ExportLine } from '../../app/reports/ExportLine.tsx';
 import { ExportSheet } from '../../app/reports/ExportSheet.tsx';
+import { PrintSheet } from '../../app/reports/PrintSheet.tsx';
 import { ReportsHead } from '../../app/reports/ReportsHead.tsx';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
@@ -18,7 +19,6 @@ import { ReportEnd } from './ReportEnd.tsx';
 import { ReportPage } from './ReportPage.tsx';
 import { reportPlace, setReportPlace, useReportPlace } from './report-place.ts';
 import { usePeriodWords } from './use-period-words.ts';
-import { usePrintReport } from './use-print-report.ts';
 import { useReport } from './use-report.ts';
 
 const Columns = styled('div')({ flex: 1, minHeight: 0, display: 'flex' });
@@ -52,14 +52,17 @@ export function ReportScreen({ report: kind, on }: Props) {
     on === null ? periodBefore(periodOf({ report: kind, on: today })) : periodOf({ report: kind, on });
   const { report, refusal, isReading } = useReport(kind, period.fromOn);
   const progress = useMirror((mirror) => mirror.progress.report ?? null);
-  const [isExporting, setExporting] = useState(false);
-  const printing = usePrintReport(period);
+  const invoke = useInvoke();
+  const [asking, setAsking] = useState<'print' | 'export' | null>(null);
+  const leave = () => setAsking(null);
+  const subject = { report: kind, on: period.fromOn, language: format.language };
+  const about = `${t('title')} ${words.short(period)}`;
   return (
     <>
       <ReportsHead
         view={kind}
         end={
-          <ReportEnd onPrint={() => void printing.print()} onExport={() => setExporting(true)}>
+          <ReportEnd onPrint={() => setAsking('print')} onExport={() => setAsking('export')}>
             <PeriodStep
               period={period}
               today={today}
@@ -75,14 +78,17 @@ export function ReportScreen({ report: kind, on }: Props) {
         </Working>
       )}
       {refusal && <ErrorNote error={refusal} />}
-      {printing.refusal && <ErrorNote error={printing.refusal} />}
       {report && <Opened report={report} />}
-      {isExporting && (
-        <ExportSheet
-          subject={{ kind: 'report', report: kind, on: period.fromOn, language: format.language }}
-          about={`${t('title')} ${words.short(period)}`}
-          onClose={() => setExporting(false)}
+      {asking === 'print' && (
+        <PrintSheet
+          about={about}
+          printing={t('printing')}
+          onPrint={(reason) => invoke('reports.print', { ...subject, reason })}
+          onClose={leave}
         />
+      )}
+      {asking === 'export' && (
+        <ExportSheet subject={{ kind: 'report', ...subject }} about={about} onClose={leave} />
       )}
     </>
   );

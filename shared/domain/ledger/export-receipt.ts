@@ -52,8 +52,8 @@ export function receiptOf(subject: ExportSubject): ReceiptSubject {
 export const exportFormat = z.enum(['xlsx', 'csv', 'pdf']);
 export type ExportFormat = z.output<typeof exportFormat>;
 
-/** Where it went: into a file, or onto paper. */
-export const receiptFormat = z.enum([...exportFormat.options, 'paper']);
+/** Where it went: into a file, onto paper, or as JSON to a terminal. */
+export const receiptFormat = z.enum([...exportFormat.options, 'paper', 'json']);
 
 /**
  * How an export ended; after a stop of the program in the middle it is `interrupted`, and `incomplete` when records of the book
@@ -77,7 +77,7 @@ export const exportReceipt = z.strictObject({
   endedAt: moment.nullable(),
   /** Where the file lies; while it runs, the name it is written under; empty when there is none. */
   file: z.string(),
-  /** The name the file was to get, however it ended; empty for paper. */
+  /** The name the file was to get, however it ended; empty where there is no file. */
   path: z.string().default(''),
   rows: z.int().nonnegative(),
   bytes: z.int().nonnegative(),

@@ -92,7 +92,7 @@ export const ledgers: EnglishWords['ledgers'] = {
       outcome: 'Outcome',
       rows: 'Rows',
     },
-    format: { xlsx: 'XLSX', csv: 'CSV', pdf: 'PDF', paper: 'Paper' },
+    format: { xlsx: 'XLSX', csv: 'CSV', pdf: 'PDF', paper: 'Paper', json: 'JSON' },
     phones: { masked: 'Masked', full: 'In full' },
     noPhones: 'None',
     outcome: {

@@ -87,7 +87,7 @@ export const ledgers = {
       outcome: '结果',
       rows: '行数',
     },
-    format: { xlsx: 'XLSX', csv: 'CSV', pdf: 'PDF', paper: '纸' },
+    format: { xlsx: 'XLSX', csv: 'CSV', pdf: 'PDF', paper: '纸', json: 'JSON' },
     phones: { masked: '遮住', full: '完整' },
     noPhones: '没有',
     outcome: {

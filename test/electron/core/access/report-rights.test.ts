@@ -10,13 +10,14 @@ const people = { clerk: '1001', supervisor: '1002', manager: '1005', admin: '100
 type Role = keyof typeof people;
 
 const everyone: readonly Role[] = ['clerk', 'supervisor', 'manager', 'admin'];
+const desk: readonly Role[] = ['clerk', 'supervisor', 'manager'];
 const supervisors: readonly Role[] = ['supervisor', 'manager'];
 
 /** Who may ask for reports and samples, once more in the words of the requirements (R10, R12, R14). */
 const mayAsk: Partial<Record<ChannelName, readonly Role[]>> = {
   'reports.get': everyone,
   'reports.records': everyone,
-  'reports.print': everyone,
+  'reports.print': desk,
   'quality.draw': supervisors,
   'quality.check': supervisors,
   'quality.list': everyone,

@@ -267,6 +267,29 @@ describe('a ledger on paper', () => {
   });
 });
 
+describe('a report on paper', () => {
+  it('needs a reason, and its receipt stands in the same change as its slip', async () => {
+    const changes: string[] = [];
+    const clerk = desk.connectAs('1001', (event) => {
+      if (event.kind === 'facts') changes.push(event.facts.map(({ type }) => type).join(' '));
+    });
+    const wish = { report: 'week', on: '2026-11-22', language: 'zh-CN' };
+    for (const reason of [undefined, ' '])
+      expect(await clerk.invoke('reports.print', { ...wish, reason })).toMatchObject({
+        error: { kind: 'bad-input' },
+      });
+    await mustAnswer(clerk, 'reports.print', { ...wish, reason: '周会用' });
+    await expect.poll(() => changes).toContain('slip-queued export-begun export-ended');
+    expect(changes.filter((change) => change.includes('slip-queued'))).toHaveLength(1);
+    expect((await mustAnswer(clerk, 'exports.list', {})).exports).toMatchObject([
+      {
+        ...{ format: 'paper', outcome: 'written', rows: 0, file: '', reason: '周会用', by: '1001' },
+        subject: { kind: 'report', report: 'week', on: '2026-11-22', language: 'zh-CN' },
+      },
+    ]);
+  });
+});
+
 describe('a preview', () => {
   it('is given up for the next one that the same seat asks', async () => {
     await liveMorning(desk);

@@ -68,7 +68,7 @@ async function openDesk(): Promise<void> {
 }
 
 function printReport(report: 'week' | 'month'): Promise<unknown> {
-  const wish = { report, on: '2026-11-22', language: 'zh-CN', printerId: 'front' };
+  const wish = { report, on: '2026-11-22', language: 'zh-CN', printerId: 'front', reason: '月会用' };
   return mustAnswer(seat(), 'reports.print', wish);
 }
 

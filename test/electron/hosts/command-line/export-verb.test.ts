@@ -41,7 +41,7 @@ const book = () => join(folder, 'book');
 const wish = (more: object = {}) => ({
   ...{ folder: book(), ledger: 'service-calls', from: '2026-11-22', to: '2026-11-22' },
   ...{ out: join(folder, 'calls.csv'), language: 'zh-CN', personal: false, json: true },
-  ...more,
+  ...{ reason: '上报', ...more },
 });
 
 async function flipBit(path: string): Promise<void> {
@@ -65,8 +65,11 @@ async function openBook() {
 describe('desk export', () => {
   it('writes a ledger and takes it down in the book', async () => {
     await (await openBook()).close();
-    expect(await runExport(context(), wish())).toBe(0);
-    expect(JSON.parse(String(output.read()))).toMatchObject({ file: join(folder, 'calls.csv'), rows: 1 });
+    expect(await runExport(context(), wish({ reason: ' 每月上报 ' }))).toBe(0);
+    expect(JSON.parse(String(output.read()))).toMatchObject({
+      ...{ file: join(folder, 'calls.csv'), rows: 1, isOnRecord: true },
+    });
+    expect(said).toEqual([]);
     expect(await readFile(join(folder, 'calls.csv'), 'utf8')).toContain('139 **** 5678');
     expect(
       await runExport(context(), wish({ personal: true, reason: '上报', out: join(folder, 'full.csv') })),
@@ -74,7 +77,7 @@ describe('desk export', () => {
     expect(await readFile(join(folder, 'full.csv'), 'utf8')).toContain('13912345678');
     const desk = await mustOpen(deskOptions(book(), hand));
     expect(desk.store.book.desk.exports).toMatchObject([
-      { outcome: 'written', personal: false, by: null },
+      { outcome: 'written', personal: false, by: null, reason: '每月上报' },
       { outcome: 'written', personal: true, reason: '上报' },
     ]);
     await desk.close();
@@ -83,6 +86,9 @@ describe('desk export', () => {
   it('reads a book that is in use, and hides telephones because it can take nothing down', async () => {
     const desk = await openBook();
     expect(await runExport(context(), wish())).toBe(0);
+    expect(JSON.parse(String(output.read()))).toMatchObject({ rows: 1, isOnRecord: false });
+    expect(said).toEqual(['Not written down in the book, because another program has it open']);
+    expect(desk.store.book.desk.exports).toEqual([]);
     expect(await readFile(join(folder, 'calls.csv'), 'utf8')).toContain('139 **** 5678');
     expect(
       await runExport(context(), wish({ personal: true, reason: '上报', out: join(folder, 'full.csv') })),
@@ -116,7 +122,13 @@ describe('desk export', () => {
       const month = { from: '2026-11-01', to: '2026-11-30' };
       expect(await runExport(now, wish({ ledger: 'work-book', ...month }))).toBe(1);
       expect(
-        await runReport(now, { folder: book(), language: 'zh-CN', json: true, month: '2026-11-22' }),
+        await runReport(now, {
+          folder: book(),
+          language: 'zh-CN',
+          json: true,
+          reason: '月报',
+          month: '2026-11-22',
+        }),
       ).toBe(1);
       const why = isOpen
         ? 'earlier records are missing until the desk that has the book open makes them anew (all days)'
@@ -168,11 +180,24 @@ describe('desk export', () => {
     ['a ledger that nobody keeps', { ledger: 'nothing' }],
     ['days upside down', { to: '2026-11-01' }],
     ['another kind of file', { out: '/tmp/calls.doc' }],
-    ['telephones without a reason', { personal: true }],
+    ['days that are none, and no reason', { from: 'today', reason: undefined }],
     ['a folder without a book', { folder: '/nowhere/at/all' }],
   ])('is wrong use: %s', async (_what, more) => {
     expect(await runExport(context(), wish(more))).toBe(2);
     expect(said).not.toEqual([]);
+  });
+
+  it.each([
+    ['nothing', { reason: undefined }],
+    ['spaces', { reason: '  ', personal: true }],
+    ['far too much', { reason: '因'.repeat(501) }],
+  ])('says in one line what to add when the reason is %s, and writes nothing', async (_what, more) => {
+    await (await openBook()).close();
+    expect(await runExport(context(), wish(more))).toBe(2);
+    expect(said).toEqual([
+      'desk export: add --reason TEXT, at most 500 characters; nothing leaves the book without one',
+    ]);
+    expect(await readdir(folder)).toEqual(['book']);
   });
 
   it.each(['in use', 'closed'])(

@@ -34,7 +34,7 @@ const run = (more: object) =>
       newId: () => Math.random().toString(36).slice(2, 14),
       now: () => hand.now(),
     },
-    { folder: book(), language: 'zh-CN', json: true, ...more },
+    { folder: book(), language: 'zh-CN', json: true, reason: '周会用', ...more },
   );
 
 async function openBook() {
@@ -57,9 +57,41 @@ describe('desk report', () => {
       expect(printed.number).toBe('W2647-A');
       expect(printed.figures.find(({ id }) => id === 'calls')?.value).toBe(1);
       expect(printed.staff).toBeNull();
+      expect(said).toEqual(['Not written down in the book, because another program has it open']);
+      expect(desk.store.book.desk.exports).toEqual([]);
     } finally {
       await desk.close();
     }
+  });
+
+  it('takes down what it prints when no desk has the book open', async () => {
+    await (await openBook()).close();
+    expect(await run({ week: '2026-11-22' })).toBe(0);
+    const { figures } = report.parse(JSON.parse(String(output.read())));
+    expect(said).toEqual([]);
+    const again = await mustOpen(deskOptions(book(), hand));
+    expect(again.store.book.desk.exports).toMatchObject([
+      {
+        ...{ format: 'json', outcome: 'written', rows: figures.length, file: '', reason: '周会用', by: null },
+        subject: { kind: 'report', report: 'week', on: '2026-11-22' },
+      },
+    ]);
+    await again.close();
+  });
+
+  it.each([
+    ['nothing', { reason: undefined }],
+    ['spaces', { reason: '  ' }],
+    ['nothing for a file', { reason: undefined, out: 'report.csv' }],
+    ['far too much', { reason: '因'.repeat(501) }],
+  ])('says in one line what to add when the reason is %s', async (_what, more) => {
+    await (await openBook()).close();
+    expect(await run({ week: '2026-11-22', ...more })).toBe(2);
+    expect(said).toEqual([
+      'desk report: add --reason TEXT, at most 500 characters; nothing leaves the book without one',
+    ]);
+    expect(output.read()).toBeNull();
+    expect(await readdir(folder)).toEqual(['book']);
   });
 
   it.each(['xlsx', 'csv'])(
@@ -91,7 +123,7 @@ describe('desk report', () => {
   ])('says how it is used when it is given %s', async (_what, more) => {
     await (await openBook()).close();
     expect(await run(more)).toBe(2);
-    expect(said.join()).toContain('desk report');
+    expect(said.join()).toContain('desk report --folder DIR');
     expect(await readdir(folder)).toEqual(['book']);
   });
 

@@ -1,18 +1,16 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import type { LedgerWish } from '../../../shared/domain/ledger/ledger.ts';
 import type { Refusal } from '../../../shared/refusal.ts';
-import { useInvoke } from '../../app/desk/desk-context.ts';
-import { useFocusFirst } from '../../app/orders/use-focus-first.ts';
-import { ReasonRow } from '../../app/reports/ExportFields.tsx';
-import { useExportWords } from '../../app/reports/use-export-words.ts';
-import { useWords } from '../../app/words/use-words.ts';
+import type { Result } from '../../../shared/result.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { FormGrid } from '../../ui/FormGrid.tsx';
 import { PrimaryButton } from '../../ui/PrimaryButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useToast } from '../../ui/toast-context.ts';
+import { useFocusFirst } from '../orders/use-focus-first.ts';
+import { useWords } from '../words/use-words.ts';
+import { ReasonRow } from './ExportFields.tsx';
 
 const Body = styled('div')({ display: 'flex', flexDirection: 'column', gap: 12, padding: '16px 20px' });
 const About = styled('span')(({ theme }) => ({ color: theme.palette.ink2 }));
@@ -21,27 +19,28 @@ const Spring = styled('span')({ flex: 1 });
 const WIDTH = 560;
 
 interface Props {
-  readonly wish: LedgerWish;
+  /** What is printed, in words: the name of the ledger or report, and the period. */
+  readonly about: string;
+  /** What is said when it prints. */
+  readonly printing: string;
+  readonly onPrint: (reason: string) => Promise<Result<unknown, Refusal>>;
   readonly onClose: () => void;
 }
 
-/** Asks why a ledger goes onto paper (Ctrl P), since paper leaves the desk as a file does; Ctrl Enter prints it. */
-export function PrintSheet({ wish, onClose }: Props) {
+/** Asks why something goes onto paper (Ctrl P), since paper leaves the desk as a file does; Ctrl Enter prints it. */
+export function PrintSheet({ about, printing, onPrint, onClose }: Props) {
   const t = useWords('ledgers');
   const common = useWords('common');
   const reports = useWords('reports');
-  const words = useExportWords();
-  const invoke = useInvoke();
   const toast = useToast();
   const [body, attachBody] = useFocusFirst('input');
   const [reason, setReason] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const subject = { kind: 'ledger', ...wish } as const;
   const blocked = reason.trim() === '' ? common('reasonMissing') : undefined;
   const print = async () => {
-    const reply = await invoke('ledgers.print', { ...wish, reason: reason.trim() });
+    const reply = await onPrint(reason.trim());
     if (!reply.ok) return setRefusal(reply.error);
-    toast({ text: t('print.printing', { name: words.name(subject) }) });
+    toast({ text: printing });
     onClose();
   };
   const submit = () => void print();
@@ -53,7 +52,7 @@ export function PrintSheet({ wish, onClose }: Props) {
       width={WIDTH}
       onClose={onClose}
       escLabel={t('print.leave')}
-      head={<About>{`${words.name(subject)} ${words.days(subject)}`}</About>}
+      head={<About>{about}</About>}
       keys={[
         { chord: 'Enter', label: reports('export.next'), act: goOn, inFields: true },
         {
