@@ -17,6 +17,17 @@ describe.each(['zh-CN', 'en'] as const)('a quality sample in %s', (language) => 
   const page = () => desk.page;
   const record = () => page().getByRole('region', { name: words.record });
   const points = () => page().getByRole('group', { name: words.points }).getByRole('checkbox');
+  const rate = (part: number, of: number) =>
+    filled(words.rate, {
+      rate: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format((100 * part) / of),
+    });
+  const checker = language === 'en' ? 'Liu Min' : '刘敏';
+  const ownLines = () => page().getByRole('button').filter({ hasText: checker });
+  const lineOf = (number: string) => ownLines().filter({ hasText: number.slice(3) });
+  const isFocused = (index: number) =>
+    ownLines()
+      .nth(index)
+      .evaluate((line) => line === document.activeElement);
   const latest = async () => {
     const [draw] = (await desk.ask('quality.list', {})).draws;
     if (!draw) throw new Error('Nothing was drawn');
@@ -89,13 +100,10 @@ describe.each(['zh-CN', 'en'] as const)('a quality sample in %s', (language) => 
     const staff = checks[0]?.staff === '1003' ? '1003' : '1001';
     const own = checks.filter((check) => check.staff === staff).length;
     const row = (name: string) => page().getByRole('row').filter({ hasText: name });
-    const rate = filled(words.rate, {
-      rate: new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(100 / own),
-    });
     await row(names[staff])
       .getByText(filled(words.training, { limit: 5 }))
       .waitFor();
-    await row(names[staff]).getByText(rate, { exact: true }).waitFor();
+    await row(names[staff]).getByText(rate(1, own), { exact: true }).waitFor();
     await row(names[staff === '1001' ? '1003' : '1001'])
       .getByText(words.fine)
       .waitFor();
@@ -107,12 +115,58 @@ describe.each(['zh-CN', 'en'] as const)('a quality sample in %s', (language) => 
     await page().getByRole('region', { name: words.results }).waitFor();
   });
 
-  it('tells a clerk who may check', async () => {
-    await desk.changeTo('1001');
+  it('shows clerks what was found in their own records, those that are not right first', async () => {
+    const draw = await latest();
+    for (const staff of ['1001', '1003'] as const) {
+      const own = draw.checks.filter((check) => check.staff === staff);
+      const records = draw.of[staff] ?? 0;
+      await desk.changeTo(staff);
+      await toQuality();
+      await expect.poll(() => ownLines().count(), SOON).toBe(own.length);
+      for (const { record: number } of own) expect(await lineOf(number).count()).toBe(1);
+      await page()
+        .getByText(
+          filled(words.own.checked, { checked: own.length, records, share: rate(own.length, records) }),
+        )
+        .waitFor();
+      const wrong = staff === draw.checks[0]?.staff ? 1 : 0;
+      await page()
+        .getByText(filled(words.own.wrong, { wrong, rate: rate(wrong, own.length) }))
+        .waitFor();
+      const notRight = filled(words.own.notRight, { points: words.point['read-back'] });
+      expect(await ownLines().filter({ hasText: notRight }).count()).toBe(wrong);
+      expect(await ownLines().filter({ hasText: words.own.right }).count()).toBe(own.length - wrong);
+      expect(await ownLines().filter({ hasText: '没有复述' }).count()).toBe(wrong);
+      if (wrong > 0) expect(await ownLines().first().textContent()).toContain(notRight);
+    }
+    expect(await desk.faults()).toEqual([]);
+    await page().evaluate(() => document.documentElement.style.setProperty('zoom', '125%'));
+    expect(await desk.faults()).toEqual([]);
+    await page().evaluate(() => document.documentElement.style.removeProperty('zoom'));
+  });
+
+  it('lets clerks read each of their records by arrows and Enter', async () => {
+    await expect.poll(() => isFocused(0), SOON).toBe(true);
+    await desk.press('ArrowDown');
+    expect(await isFocused(1)).toBe(true);
+    await desk.press('ArrowUp');
+    await desk.press('ArrowDown');
+    await desk.press('Enter');
+    await page().getByRole('dialog').getByRole('region', { name: words.record }).waitFor();
+    expect(await desk.faults()).toEqual([]);
+    await desk.press('Escape');
+    await expect.poll(() => isFocused(1), SOON).toBe(true);
+    await desk.press('Escape');
+    await expect.poll(() => ownLines().count(), SOON).toBe(0);
+  });
+
+  it('says so when nothing of somebody was checked, and who may check', async () => {
+    await desk.changeTo('1006');
     await toQuality();
+    await page().getByText(words.own.none).waitFor();
     const roles = [terms.role.supervisor, terms.role.manager].join(settings.or);
     await page().getByText(filled(words.whoMay, { roles })).waitFor();
-    expect(await page().getByRole('grid').count()).toBe(0);
+    expect(await ownLines().count()).toBe(0);
     expect(await desk.faults()).toEqual([]);
   });
 });

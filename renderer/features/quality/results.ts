@@ -56,3 +56,9 @@ function resultOf(
     needsTraining: rate !== null && rate > limit,
   };
 }
+
+/** Checks with those that found something first; else in the order of the draw. */
+export function wrongFirst(checks: readonly QualityCheck[]): readonly QualityCheck[] {
+  const isWrong = ({ wrong }: QualityCheck) => (wrong?.length ?? 0) > 0;
+  return [...checks.filter(isWrong), ...checks.filter((check) => !isWrong(check))];
+}

@@ -7,12 +7,12 @@ import { momentNow } from '../../app/now/now.ts';
 import { useOrderWords } from '../../app/orders/use-order-words.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
-import { CallSheet } from './CallSheet.tsx';
+import { CallSheet } from '../../app/reports/CallSheet.tsx';
 import { openRecord } from './open-record.ts';
 import { reportPlace, setReportPlace } from './report-place.ts';
 import { rowsOf } from './rows-of.ts';
 import { useRecordValue } from './use-record-value.ts';
-import { useRows } from './use-rows.ts';
+import { useRows } from '../../app/keyboard/use-rows.ts';
 
 const List = styled('ul')({ listStyle: 'none', margin: '4px -16px 0', padding: 0 });
 

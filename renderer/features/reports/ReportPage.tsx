@@ -15,7 +15,7 @@ import { Repeated } from './Repeated.tsx';
 import { reportPlace } from './report-place.ts';
 import { StaffTable } from './StaffTable.tsx';
 import { usePeriodWords } from './use-period-words.ts';
-import { useRows } from './use-rows.ts';
+import { useRows } from '../../app/keyboard/use-rows.ts';
 import { KindTable, PlaceTable } from './WhatAndWhere.tsx';
 import { WorstTable } from './WorstTable.tsx';
 

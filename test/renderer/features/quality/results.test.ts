@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QualityDraw } from '../../../../shared/domain/quality/quality-draw.ts';
-import { resultsOf, wholeOf } from '../../../../renderer/features/quality/results.ts';
+import { resultsOf, wholeOf, wrongFirst } from '../../../../renderer/features/quality/results.ts';
 
 const LIMIT = 5;
 
@@ -65,5 +65,13 @@ describe('what a draw found', () => {
         expect(whole.needsTraining).toBe(each.some(({ needsTraining }) => needsTraining));
       }),
     );
+  });
+});
+
+describe('the order in which a person reads own records', () => {
+  it('is what is not right first, and else that of the draw', () => {
+    const { checks } = drawOf({ '1001': ['right', 'wrong', 'right', 'wrong', 'open'] });
+    const read = wrongFirst(checks).map(({ record }) => record.slice(-1));
+    expect(read).toEqual(['1', '3', '0', '2', '4']);
   });
 });

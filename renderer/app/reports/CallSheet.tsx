@@ -1,7 +1,7 @@
-import { goTo } from '../../app/navigation/navigation.ts';
-import { RecordView } from '../../app/reports/RecordView.tsx';
-import { useCallRecord } from '../../app/reports/use-call-record.ts';
-import { useWords } from '../../app/words/use-words.ts';
+import { goTo } from '../navigation/navigation.ts';
+import { RecordView } from './RecordView.tsx';
+import { useCallRecord } from './use-call-record.ts';
+import { useWords } from '../words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PrimaryButton } from '../../ui/PrimaryButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';

@@ -1,7 +1,7 @@
 import { useRef, type RefObject } from 'react';
-import { useKeys } from '../../app/keyboard/use-keys.ts';
+import { useKeys } from './use-keys.ts';
 
-/** What can be opened in the document and in the panel beside it. */
+/** What can be opened: lines of a list, rows of the report and of the panel beside it. */
 const rows = 'button[data-row]';
 
 /** ↑ ↓ Home End move through everything in an element that can be opened; `isMain` answers ↑ ↓ from anywhere on the screen. */
