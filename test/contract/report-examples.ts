@@ -17,6 +17,7 @@ export const reportSteps: readonly Step[] = [
   no('reports.get', null, just(week), 'locked'),
   ok('reports.records', clerk, just(calls)),
   ok('reports.records', clerk, just({ ...calls, staff: clerk })),
+  ok('reports.records', clerk, just({ ...calls, figure: 'open-orders', age: 1 })),
   no('reports.records', clerk, just({ ...calls, staff: supervisor }), 'not-allowed'),
   ok('reports.print', clerk, just({ ...paper, language: 'zh-CN' })),
   no('reports.print', clerk, just({ ...week, language: 'zh-CN' }), 'bad-input'),

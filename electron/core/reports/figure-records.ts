@@ -1,3 +1,4 @@
+import { ageOf } from '../../../shared/domain/report/ages.ts';
 import { periodOf } from '../../../shared/domain/report/report-period.ts';
 import type { FigurePart, FigureRecord, ReportWish } from '../../../shared/domain/report/report.ts';
 import type { Tally } from '../../../shared/domain/report/tally.ts';
@@ -63,7 +64,7 @@ function createFirst(limit: number): { take(tally: Tally): void; all(): Tally[];
 }
 
 function isPart(tally: Tally, part: FigurePart): boolean {
-  const { figure, only, department, staff, hour, kind, place, problem } = part;
+  const { figure, only, department, staff, hour, kind, place, problem, age } = part;
   return (
     tally.figure === figure &&
     (only === 'all' || tally.isMissed) &&
@@ -72,6 +73,11 @@ function isPart(tally: Tally, part: FigurePart): boolean {
     (hour === undefined || tally.hour === hour) &&
     (kind === undefined || tally.of === kind) &&
     (place === undefined || tally.place === place) &&
-    (problem === undefined || tally.problem === problem)
+    (problem === undefined || tally.problem === problem) &&
+    (age === undefined || isOfAge(tally, age))
   );
+}
+
+function isOfAge({ figure, value }: Tally, age: number): boolean {
+  return figure === 'open-orders' && value !== null && ageOf(value) === age;
 }

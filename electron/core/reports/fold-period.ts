@@ -11,14 +11,14 @@ import type { ReportSource } from './report-source.ts';
 /** So many records are counted in some 3 ms. */
 const A_TURN = 200;
 
-/** Reads a period of a book and tells what every record counts for; answers the ages of what was open at its end. */
+/** Reads a period of a book and tells what every record counts for. */
 export async function foldPeriod(
   source: ReportSource,
   period: ReportPeriod,
   desk: DeskOfReport,
   onTally: (tally: Tally) => void,
   work: LongWork = {},
-): Promise<readonly number[]> {
+): Promise<void> {
   const fold = foldReport({ ...desk.around, period }, onTally);
   await inSlices(desk.older, A_TURN, fold.take);
   await takeFiled(source, period, desk, fold, work);
@@ -29,7 +29,6 @@ export async function foldPeriod(
   await inSlices(fold.waiting, A_TURN, fold.call);
   await inSlices(desk.things, A_TURN, fold.thing);
   await inSlices(desk.cases, A_TURN, fold.article);
-  return fold.ages;
 }
 
 /** Takes what was filed under earlier days and ended after the period began: it was open, or out, during it. */

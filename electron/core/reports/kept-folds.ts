@@ -4,7 +4,6 @@ import type { Sums } from '../../../shared/domain/report/sums.ts';
 /** What the records of a period come to. */
 export interface FoldedPeriod {
   readonly sums: Sums;
-  readonly ages: readonly number[];
   /** As of when. */
   readonly countedAt: string;
 }

@@ -25,9 +25,9 @@ export async function makeReport(
   }));
   const before = await unlessStopped(countPeriod(source, periodBefore(period), now, half(work, 0)), work);
   const counted = await unlessStopped(countPeriod(source, period, now, half(work, 1)), work);
-  const { sums, ages, countedAt: madeAt } = counted;
+  const { sums, countedAt: madeAt } = counted;
   const today = dayOf(madeAt, timeZone);
-  return reportOf({ period, sums, ages, before: before.sums }, { letter, numbers, madeAt, today });
+  return reportOf({ period, sums, before: before.sums }, { letter, numbers, madeAt, today });
 }
 
 /** The desk as a report of a period sees it. */
@@ -60,8 +60,8 @@ async function countPeriod(
   return keepFold(source.store, await keyOf(source, period, now), async () => {
     const sums = noSums();
     const desk = await lookAt(source, period, now);
-    const ages = await foldPeriod(source, period, desk, (tally) => addTally(sums, tally), work);
-    return { sums, ages, countedAt: now };
+    await foldPeriod(source, period, desk, (tally) => addTally(sums, tally), work);
+    return { sums, countedAt: now };
   });
 }
 

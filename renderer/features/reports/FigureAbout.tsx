@@ -1,27 +1,13 @@
-import { styled } from '@mui/material/styles';
-import type { FigureId } from '../../../shared/domain/report/report.ts';
+import type { TalliedId } from '../../../shared/domain/report/report.ts';
 import { figureRule } from '../../../shared/rules/figures.ts';
-import { useWords } from '../../app/words/use-words.ts';
+import { About } from './About.tsx';
+import { TableAbout } from './TableAbout.tsx';
 import { useFigureDefinition } from './use-figure-name.ts';
 
-const About = styled('div')(({ theme }) => ({
-  ...theme.typography.second,
-  color: theme.palette.ink2,
-  '& > p + p': { marginTop: 2, color: theme.palette.ink3 },
-}));
-
-/** What a figure means, and the sentence that asks for it as the customer wrote it. */
-export function FigureAbout({ figure }: { readonly figure: FigureId }) {
-  const t = useWords('reports');
+/** What a figure, or the table of what was open, means and who asks for it. */
+export function FigureAbout({ figure }: { readonly figure: TalliedId }) {
   const definition = useFigureDefinition();
+  if (figure === 'open-orders') return <TableAbout table="ages" />;
   const { source, sentence } = figureRule(figure);
-  return (
-    <About>
-      <p>{definition(figure)}</p>
-      <p>
-        {t('records.source', { source })}
-        <q lang="zh-CN">{sentence}</q>
-      </p>
-    </About>
-  );
+  return <About definition={definition(figure)} source={source} sentence={sentence} />;
 }

@@ -1,20 +1,27 @@
-import type { Report } from '../../../shared/domain/report/report.ts';
+import type { FigurePart, Report } from '../../../shared/domain/report/report.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { CountTable } from './CountTable.tsx';
+import { useAgeText } from './use-age-text.ts';
 
-/** What was open at the end of the period, by how long it had been. */
-export function OpenAges({ ages }: Pick<Report, 'ages'>) {
+interface Props extends Pick<Report, 'ages'> {
+  readonly onOpen: (part: FigurePart) => void;
+}
+
+/** What was open at the end of the period, by how long it had been; each age opens its orders. */
+export function OpenAges({ ages, onOpen }: Props) {
   const t = useWords('reports');
-  const span = ({ fromDays, toDays }: Report['ages'][number]) => {
-    if (toDays === null) return t('age.from', { count: fromDays });
-    return fromDays === 0 ? t('age.underADay') : t('age.span', { from: fromDays, to: toDays });
-  };
+  const text = useAgeText();
   if (ages.every(({ orders }) => orders === 0)) return null;
   return (
     <CountTable
       title={t('ages')}
       heads={[t('age.head'), t('age.orders')]}
-      lines={ages.map((age) => ({ id: `age ${age.fromDays}`, name: span(age), count: age.orders }))}
+      lines={ages.map((age) => ({
+        id: `age ${age.fromDays}`,
+        name: text(age),
+        count: age.orders,
+        open: () => onOpen({ figure: 'open-orders', only: 'all', age: age.fromDays }),
+      }))}
     />
   );
 }

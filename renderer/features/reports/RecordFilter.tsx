@@ -1,11 +1,10 @@
 import { styled } from '@mui/material/styles';
 import type { FigurePart, Report } from '../../../shared/domain/report/report.ts';
 import { useKeys } from '../../app/keyboard/use-keys.ts';
-import { useOrderWords } from '../../app/orders/use-order-words.ts';
-import { useStaffName } from '../../app/shift/use-staff-name.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectBox } from '../../ui/SelectBox.tsx';
+import { useRecordChoices, type Choice } from './use-record-choices.ts';
 
 const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6, marginTop: 8 });
 
@@ -17,15 +16,10 @@ interface Props {
   readonly onChoose: (part: FigurePart) => void;
 }
 
-interface Choice {
-  readonly field: 'department' | 'kind' | 'hour' | 'staff' | 'place' | 'problem';
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
-/** Narrows the records: only what was missed (1), of a department, a kind, an hour, a person, a place, a problem. */
+/** Narrows the records: only what was missed (1), of a department, a kind, an hour, a person, a place, a problem, an age. */
 export function RecordFilter({ report, part, canMiss, onChoose }: Props) {
   const t = useWords('reports');
-  const choices = useChoices(report, part);
+  const choices = useRecordChoices(report, part);
   const isMissed = part.only === 'missed';
   const turn = () => onChoose({ ...part, only: isMissed ? 'all' : 'missed' });
   useKeys(canMiss ? [{ chord: '1', label: t('records.missed'), act: turn }] : []);
@@ -53,43 +47,9 @@ export function RecordFilter({ report, part, canMiss, onChoose }: Props) {
 function narrowed(part: FigurePart, field: Choice['field'], value: string): FigurePart {
   const { [field]: _before, ...rest } = part;
   if (value === '') return rest;
-  return { ...rest, [field]: field === 'hour' ? Number(value) : value };
+  return { ...rest, [field]: isNumber(field) ? Number(value) : value };
 }
 
-function useChoices(report: Report, part: FigurePart): readonly Choice[] {
-  const t = useWords('reports');
-  const terms = useWords('terms');
-  const words = useOrderWords();
-  const staff = useStaffName();
-  const choices: readonly Choice[] = [
-    {
-      field: 'department',
-      options: report.departments.map(({ department }) => ({
-        value: department,
-        label: words.department(department),
-      })),
-    },
-    {
-      field: 'kind',
-      options: report.kinds.map(({ kind }) => ({ value: kind, label: terms(`kind.${kind}`) })),
-    },
-    {
-      field: 'hour',
-      options: report.hours.flatMap((count, hour) =>
-        count > 0 ? [{ value: String(hour), label: t('hour', { hour }) }] : [],
-      ),
-    },
-    {
-      field: 'staff',
-      options: (report.staff ?? []).map((line) => ({ value: line.staff, label: staff(line.staff) })),
-    },
-    // There are too many places and problems to list; the one that was opened can be let go again.
-    { field: 'place', options: only(part.place) },
-    { field: 'problem', options: only(part.problem) },
-  ];
-  return choices.filter(({ options }) => options.length > 0);
-}
-
-function only(value: string | undefined): Choice['options'] {
-  return value === undefined ? [] : [{ value, label: value }];
+function isNumber(field: Choice['field']): boolean {
+  return field === 'hour' || field === 'age';
 }

@@ -75,7 +75,7 @@ export function ReportPage({ report, onOpen }: Props) {
           <FigureTable report={report} onOpen={(figure) => onOpen({ figure, only: 'all' })} />
           <WorstTable lines={worst} />
           <KindTable kinds={report.kinds} onOpen={onOpen} />
-          <OpenAges ages={report.ages} />
+          <OpenAges ages={report.ages} onOpen={onOpen} />
         </div>
         <div>
           <BusyTimes report={report} />

@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
-import type { FigureId } from '../../../shared/domain/report/report.ts';
+import type { FigureId, TalliedId } from '../../../shared/domain/report/report.ts';
 import { useWords } from '../../app/words/use-words.ts';
 
-/** The name of a figure in the language of the screen. */
-export function useFigureName(): (id: FigureId) => string {
+/** The name of a figure, or of what was open, in the language of the screen. */
+export function useFigureName(): (id: TalliedId) => string {
   const t = useWords('figures');
-  return useCallback((id) => t(`name.${id}`), [t]);
+  const reports = useWords('reports');
+  return useCallback((id) => (id === 'open-orders' ? reports('ages') : t(`name.${id}`)), [t, reports]);
 }
 
 /** What a figure means, in one sentence. */

@@ -1,18 +1,10 @@
 import { instantOf, dayAfter } from '../../rules/local-days.ts';
+import { ageBorders } from '../../rules/report-tables.ts';
 import type { Order } from '../order/order.ts';
 import type { ReportPeriod } from './report-period.ts';
 import type { Report } from './report.ts';
 
 const DAY_MS = 86_400_000;
-
-/** The borders between ages, in days [D]: today's, of this week, of this month, older. */
-const borders: readonly (readonly [number, number | null])[] = [
-  [0, 1],
-  [1, 3],
-  [3, 7],
-  [7, 30],
-  [30, null],
-];
 
 /** The end of a period by the clock on the wall, in milliseconds: its last midnight, or now while it runs. */
 export function endOf({ toOn }: Pick<ReportPeriod, 'toOn'>, now: number, timeZone: string): number {
@@ -33,19 +25,23 @@ export function closedAsOf({ timeline, closedAt }: Closing, end: number): string
 
 type Closing = Pick<Order, 'timeline' | 'closedAt'>;
 
-/** How old an order was at the end of a period, in milliseconds; null when it was not open then. */
+/** How old an order was at the end of a period, in days; null when it was not open then. */
 export function ageAt(order: Pick<Order, 'state' | 'registeredAt'> & Closing, end: number): number | null {
-  const age = end - Date.parse(order.registeredAt);
-  if (age < 0 || order.state === 'voided') return null;
-  return closedAsOf(order, end) === null ? age : null;
+  const days = (end - Date.parse(order.registeredAt)) / DAY_MS;
+  if (days < 0 || order.state === 'voided') return null;
+  return closedAsOf(order, end) === null ? days : null;
 }
 
-/** Ages by their borders; none is left out. */
-export function agesOf(ages: readonly number[]): Report['ages'] {
-  return borders.map(([fromDays, toDays]) => ({
+/** How many are of each age, by the days that each has been open; none is left out. */
+export function agesOf(days: readonly number[]): Report['ages'] {
+  return ageBorders.map((fromDays, index) => ({
     fromDays,
-    toDays,
-    orders: ages.filter((age) => age >= fromDays * DAY_MS && (toDays === null || age < toDays * DAY_MS))
-      .length,
+    toDays: ageBorders[index + 1] ?? null,
+    orders: days.filter((each) => ageOf(each) === fromDays).length,
   }));
+}
+
+/** The days that an age begins with in the report. */
+export function ageOf(days: number): number {
+  return ageBorders.findLast((fromDays) => fromDays <= days) ?? 0;
 }

@@ -6,7 +6,7 @@ import {
   type FigureRule,
   type TargetOf,
 } from '../../rules/figures.ts';
-import { figureId, type Figure, type FigureId } from './report.ts';
+import { figureId, type Figure, type FigureId, type TalliedId } from './report.ts';
 import { sumOf, type Sum } from './sums.ts';
 
 /** Every figure in the order of the paper. */
@@ -32,8 +32,8 @@ function rounded(value: number, better: FigureRule['better']): number {
 /** One figure of a report. */
 export function figureOf(
   id: FigureId,
-  figures: ReadonlyMap<FigureId, Sum>,
-  { before, ...around }: TargetOf & { readonly before: ReadonlyMap<FigureId, Sum> | null },
+  figures: ReadonlyMap<TalliedId, Sum>,
+  { before, ...around }: TargetOf & { readonly before: ReadonlyMap<TalliedId, Sum> | null },
 ): Figure {
   const rule = figureRule(id);
   const sum = sumOf(figures, id);

@@ -4,10 +4,10 @@ import { dayOfNumber } from '../history/filed-record.ts';
 import type { Order } from '../order/order.ts';
 import type { Thing } from '../custody/thing.ts';
 import type { CaseArticle } from '../snippet.ts';
-import { ageAt, endOf } from './ages.ts';
+import { endOf } from './ages.ts';
 import { callTallies } from './call-tallies.ts';
 import { caseTallies, handoverTallies, keyTallies, lostTallies } from './keeping-tallies.ts';
-import { olderOrderTallies, orderTallies } from './order-tallies.ts';
+import { olderOrderTallies, openTallies, orderTallies } from './order-tallies.ts';
 import { isWithin, type Around, type OrderFate, type Tally } from './tally.ts';
 
 /** Takes the records of a period one by one; whatever counts is told as tallies. */
@@ -19,8 +19,6 @@ export interface Fold {
   /** The calls, which can be judged only when all orders are known; in portions. */
   readonly waiting: readonly Call[];
   call(call: Call): void;
-  /** The age of every order that was open at the end of the period. */
-  readonly ages: readonly number[];
 }
 
 /** Begins to fold the records of a period; the report and the lists behind its figures are made of the same tallies. */
@@ -30,7 +28,6 @@ export function foldReport(options: Omit<Around, 'fateOf' | 'end'>, onTally: (ta
   const end = endOf(period, now, tables.timeZone);
   const around: Around = { ...options, end, fateOf: (number) => fates.get(number) };
   const waiting: Call[] = [];
-  const ages: number[] = [];
   const tell = (tallies: readonly Tally[]): void => {
     tallies.forEach(onTally);
   };
@@ -38,8 +35,7 @@ export function foldReport(options: Omit<Around, 'fateOf' | 'end'>, onTally: (ta
   const isOlder = (number: string): boolean => dayOfNumber(number) < period.fromOn;
 
   function takeOrder(order: Order, isOfPeriod: boolean): void {
-    const age = ageAt(order, end);
-    if (age !== null) ages.push(age);
+    tell(openTallies(order, around));
     if (!isOfPeriod) {
       if (isOlder(order.number)) tell(olderOrderTallies(order, around));
       return;
@@ -51,7 +47,6 @@ export function foldReport(options: Omit<Around, 'fateOf' | 'end'>, onTally: (ta
 
   return {
     waiting,
-    ages,
     take(record) {
       if (record.kind === 'log') return;
       const isOfPeriod = isWithin(period, dayOfNumber(filedId(record)));

@@ -32,6 +32,13 @@ export function olderOrderTallies(order: Order, around: Around): Tally[] {
   return [...slipTallies(order, orderBase(order), around), ...openComplaintTallies(order, around)];
 }
 
+/** An order of any time that was open at the end of the period, with its age in days (R12 "open ageing"). */
+export function openTallies(order: Order, around: Around): Tally[] {
+  const days = ageAt(order, around.end);
+  if (days === null) return [];
+  return [tally('open-orders', orderBase(order), around, { value: days, unit: 'days' })];
+}
+
 /** R4: what can be mended so badly that it has to be mended again. */
 const mendedKinds: ReadonlySet<string> = new Set(['repair', 'cleaning']);
 

@@ -1,3 +1,4 @@
+import { comesAgainFrom, reportTables } from '../../rules/report-tables.ts';
 import type { Report } from './report.ts';
 
 /** How often something came, with what, and how many of them mend what was mended before. */
@@ -8,9 +9,6 @@ export interface Repeat {
 }
 export type Repeats = Map<string, Repeat>;
 
-/** What comes so often in a period comes again and again [D]. */
-const OFTEN = 3;
-const LINES = 10;
 const PARTS = 3;
 
 /** Counts one order for its place, or for its problem. */
@@ -26,7 +24,7 @@ export function addRepeat(repeats: Repeats, name: string, part: string, isRework
 /** What came most often, the most frequent first. Source: R12 "repeat place/problem". */
 export function repeatLines(repeats: Repeats): Report['repeatPlaces'] {
   return [...repeats]
-    .filter(([, { count }]) => count >= OFTEN)
+    .filter(([, { count }]) => count >= comesAgainFrom)
     .map(([name, { count, rework, parts }]) => ({
       name,
       count,
@@ -34,7 +32,7 @@ export function repeatLines(repeats: Repeats): Report['repeatPlaces'] {
       parts: mostFirst(parts, PARTS).map(([part, times]) => ({ name: part, count: times })),
     }))
     .sort((a, b) => b.count - a.count || Number(a.name > b.name) - Number(a.name < b.name))
-    .slice(0, LINES);
+    .slice(0, reportTables.repeatPlaces.lines);
 }
 
 /** The most frequent first, at most so many; names decide between equals, so that the same book gives the same report. */

@@ -1,5 +1,6 @@
 import { figureRule } from '../../rules/figures.ts';
 import { numberOf, type ChangedNumbers } from '../../rules/numbers.ts';
+import { reportTables } from '../../rules/report-tables.ts';
 import { dayAfter } from '../../rules/local-days.ts';
 import { kind } from '../call/call.ts';
 import { agesOf } from './ages.ts';
@@ -7,16 +8,13 @@ import { allFigures, figureOf, valueOf } from './figure-of.ts';
 import { firstOf } from './first-of.ts';
 import { mostFirst, repeatLines } from './repeats.ts';
 import { reportNumber, type ReportPeriod } from './report-period.ts';
-import type { FigureId, Report } from './report.ts';
+import type { FigureId, Report, TalliedId } from './report.ts';
 import { sumOf, type Sum, type Sums } from './sums.ts';
-
-const PLACES = 20;
 
 /** What a report is put together from. */
 export interface Folded {
   readonly period: ReportPeriod;
   readonly sums: Sums;
-  readonly ages: readonly number[];
   /** The same of the period before. */
   readonly before: Sums | null;
 }
@@ -31,7 +29,7 @@ export interface Writing {
 }
 
 /** The report of what was counted; figures of people are taken out later for those who may not see them. */
-export function reportOf({ period, sums, ages, before }: Folded, writing: Writing): Report {
+export function reportOf({ period, sums, before }: Folded, writing: Writing): Report {
   const { letter, numbers, madeAt, today } = writing;
   const around = {
     numbers,
@@ -53,9 +51,9 @@ export function reportOf({ period, sums, ages, before }: Folded, writing: Writin
       .map((each) => ({ kind: each, calls: sums.kinds.get(each) ?? 0 }))
       .filter(({ calls }) => calls > 0)
       .sort((a, b) => b.calls - a.calls),
-    places: mostFirst(sums.places, PLACES).map(([name, calls]) => ({ name, calls })),
+    places: mostFirst(sums.places, reportTables.places.lines).map(([name, calls]) => ({ name, calls })),
     worst: worstOf(sums),
-    ages: agesOf(ages),
+    ages: agesOf(sums.openDays),
     departments: departmentsOf(sums),
     staff: staffOf(sums, numbers),
     repeatPlaces: repeatLines(sums.repeatPlaces),
@@ -80,7 +78,7 @@ function worstOf({ worst }: Sums): Report['worst'] {
   );
 }
 
-function value(figures: ReadonlyMap<FigureId, Sum>, id: FigureId): number | null {
+function value(figures: ReadonlyMap<TalliedId, Sum>, id: FigureId): number | null {
   return valueOf(figureRule(id), sumOf(figures, id));
 }
 

@@ -38,6 +38,10 @@ export const figureId = z.enum([
 ]);
 export type FigureId = z.output<typeof figureId>;
 
+/** What records count for: a figure, or what was open at the end of the period. */
+export const talliedId = z.enum([...figureId.options, 'open-orders']);
+export type TalliedId = z.output<typeof talliedId>;
+
 export const figureUnit = z.enum(['count', 'percent', 'seconds', 'minutes']);
 export type FigureUnit = z.output<typeof figureUnit>;
 
@@ -151,9 +155,9 @@ export const report = z.strictObject({
 });
 export type Report = z.output<typeof report>;
 
-/** Which records behind a figure are wanted. */
+/** Which records behind a figure, or of what was open, are wanted. */
 export const figurePart = z.strictObject({
-  figure: figureId,
+  figure: talliedId,
   only: z.enum(['all', 'missed']).default('all'),
   department: slug.optional(),
   staff: id.optional(),
@@ -162,6 +166,8 @@ export const figurePart = z.strictObject({
   place: z.string().max(120).optional(),
   /** Of orders: the name of their problem. */
   problem: z.string().max(120).optional(),
+  /** Of what was open: the days that its age begins with in the report. */
+  age: z.int().nonnegative().optional(),
 });
 export type FigurePart = z.output<typeof figurePart>;
 

@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../rules/local-days.ts';
-import type { FigureId } from './report.ts';
+import { reportTables } from '../../rules/report-tables.ts';
+import type { TalliedId } from './report.ts';
 import { addRepeat, type Repeats } from './repeats.ts';
 import type { Tally } from './tally.ts';
 
@@ -11,7 +12,7 @@ export interface Sum {
   value: number;
 }
 
-type ByFigure = Map<FigureId, Sum>;
+type ByFigure = Map<TalliedId, Sum>;
 
 /** All that a report needs to know of its tallies; only the fold that made it changes it. */
 export interface Sums {
@@ -25,9 +26,11 @@ export interface Sums {
   readonly kinds: Map<string, number>;
   readonly places: Map<string, number>;
   /** Of each figure, by hour, what counts against it. */
-  readonly missedHours: Map<FigureId, number[]>;
+  readonly missedHours: Map<TalliedId, number[]>;
   readonly repeatPlaces: Repeats;
   readonly repeatProblems: Repeats;
+  /** How many days each order had been open that was open at the end. */
+  readonly openDays: number[];
   /** The worst, the worst first. */
   worst: Worst[];
 }
@@ -35,7 +38,7 @@ export interface Sums {
 /** What a report says of a clock that was missed by much; sums are kept for a while, and who called must not be in them. */
 export type Worst = Pick<Tally, 'number' | 'clock' | 'department' | 'overMs'>;
 
-const WORST = 10;
+const { lines: WORST } = reportTables.worst;
 
 /** Nothing counted yet. */
 export function noSums(): Sums {
@@ -51,6 +54,7 @@ export function noSums(): Sums {
     missedHours: new Map(),
     repeatPlaces: new Map(),
     repeatProblems: new Map(),
+    openDays: [],
     worst: [],
   };
 }
@@ -70,11 +74,12 @@ export function addTally(sums: Sums, tally: Tally): void {
     addRepeat(sums.repeatPlaces, tally.place, tally.problem, tally.isRework);
     addRepeat(sums.repeatProblems, tally.problem, tally.place, tally.isRework);
   }
+  if (tally.figure === 'open-orders') sums.openDays.push(tally.value ?? 0);
   if (tally.figure === 'clocks-met' && tally.isMissed) addWorst(sums, tally);
 }
 
 /** The sum of a figure; nothing when it has no record. */
-export function sumOf(figures: ReadonlyMap<FigureId, Sum> | undefined, figure: FigureId): Readonly<Sum> {
+export function sumOf(figures: ReadonlyMap<TalliedId, Sum> | undefined, figure: TalliedId): Readonly<Sum> {
   return figures?.get(figure) ?? { of: 0, missed: 0, value: 0 };
 }
 
@@ -87,7 +92,7 @@ function add(figures: ByFigure, { figure, isMissed, value }: Tally): void {
 }
 
 function inner(outer: Map<string, ByFigure>, key: string): ByFigure {
-  const known = outer.get(key) ?? new Map<FigureId, Sum>();
+  const known = outer.get(key) ?? new Map<TalliedId, Sum>();
   outer.set(key, known);
   return known;
 }

@@ -6,11 +6,11 @@ import type { Order } from '../order/order.ts';
 import type { QualityCheck } from '../quality/quality-draw.ts';
 import type { Handover } from '../shift/handover.ts';
 import type { ReportPeriod } from './report-period.ts';
-import type { FigureId, FigureRecord } from './report.ts';
+import type { FigureRecord, TalliedId } from './report.ts';
 
 /** One record as it counts for one figure; every sum of a report and every list behind it are made of these. */
 export interface Tally extends FigureRecord {
-  readonly figure: FigureId;
+  readonly figure: TalliedId;
   readonly department: string | null;
   /** Whose figure it is. */
   readonly staff: string | null;
@@ -64,7 +64,7 @@ type Measured = Partial<
 >;
 
 /** A tally of a record: what is not said is nothing. */
-export function tally(figure: FigureId, base: Base, { tables }: Around, more: Measured = {}): Tally {
+export function tally(figure: TalliedId, base: Base, { tables }: Around, more: Measured = {}): Tally {
   const at = more.at ?? base.at;
   // Field by field, and not by spreading one over the other: a month has a quarter of a million of them.
   return {

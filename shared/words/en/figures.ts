@@ -56,4 +56,18 @@ export const figures = {
     cases:
       'Cases written in the period; the target is for each person and month and counts in the month only.',
   },
+  table: {
+    kinds: 'Calls and visits written down in the period, by what they were about; each counts once.',
+    places:
+      'Calls and visits written down in the period, by the place they were about; the {{lines}} places with the most.',
+    ages: 'Orders open at the end of the period, also those opened before it, by how long they had been open; an age begins at {{borders}} days.',
+    worst:
+      'Limits of the orders of the period that were not kept, by the time beyond the limit, pauses left out; the {{lines}} with the most.',
+    departments:
+      'Orders opened in the period, by their department; slips that were out at its end count also when sent before it. The score is the mean of the callbacks.',
+    repeatPlaces:
+      'Places with {{times}} or more orders opened in the period, without those that were voided; the {{lines}} with the most.',
+    repeatProblems:
+      'Problems with {{times}} or more orders opened in the period, without those that were voided; the {{lines}} with the most.',
+  },
 };

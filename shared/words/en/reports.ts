@@ -146,6 +146,7 @@ export const reports = {
     staff: 'Who',
     place: 'Place',
     problem: 'Problem',
+    age: 'Age',
     any: '{{what}}: any',
     total_one: '{{count}} record',
     total_other: '{{count}} records',

@@ -1,4 +1,5 @@
 import type { FigureId } from '../../domain/report/report.ts';
+import type { ReportTable } from '../../rules/report-tables.ts';
 
 export const figures = {
   name: {
@@ -49,4 +50,13 @@ export const figures = {
     'quality-errors': '质检看过的记录里，至少一处不对的占多少。',
     cases: '这段时间写进案例库的典型案例；目标按每人每月算，只看月报。',
   } satisfies Record<FigureId, string>,
+  table: {
+    kinds: '这段时间登记的来电来访，按什么事数；每次算一次。',
+    places: '这段时间登记的来电来访，按说到的地方数；只列最多的 {{lines}} 个。',
+    ages: '期末还开着的单子，按开了多久数，更早开的也算；满 {{borders}} 天各起一档。',
+    worst: '这段时间的单子没守住的时限，按超出的时间排，暂停的时间不算；只列超得最多的 {{lines}} 个。',
+    departments: '这段时间开的单子，按部门数；期末没交回的单子，更早派的也算。回访分是各次回访的平均。',
+    repeatPlaces: '这段时间开了至少 {{times}} 张单子的地方，作废的不算；只列最多的 {{lines}} 个。',
+    repeatProblems: '这段时间开了至少 {{times}} 张单子的毛病，作废的不算；只列最多的 {{lines}} 个。',
+  } satisfies Record<ReportTable, string>,
 };

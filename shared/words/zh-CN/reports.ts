@@ -137,6 +137,7 @@ export const reports = {
     staff: '谁',
     place: '地方',
     problem: '毛病',
+    age: '开了几天',
     any: '{{what}}不限',
     total_other: '{{count}} 条',
     shown: '先看 {{shown}} 条，共 {{total}} 条',

@@ -90,6 +90,11 @@ describe('the numbers of a month, wherever they stand', () => {
       expect([place, await behind({ figure: 'orders', place })]).toEqual([place, count]);
     for (const { name: problem, count } of report.repeatProblems)
       expect([problem, await behind({ figure: 'orders', problem })]).toEqual([problem, count]);
+    expect(sum(report.ages.map(({ orders }) => orders))).toBe(await behind({ figure: 'open-orders' }));
+    for (const { fromDays: age, orders } of report.ages)
+      expect([age, await behind({ figure: 'open-orders', age })]).toEqual([age, orders]);
+    // More than one age, or the lists would say nothing of the borders.
+    expect(report.ages.filter(({ orders }) => orders > 0).length).toBeGreaterThan(1);
     for (const [hour, calls] of report.hours.entries())
       expect([hour, await behind({ figure: 'calls', hour })]).toEqual([hour, calls]);
   }, 60_000);

@@ -43,7 +43,7 @@ export function foldedRecords(
   for (const thing of setting.things ?? []) fold.thing(thing);
   for (const article of setting.cases ?? []) fold.article(article);
   const report = reportOf(
-    { period, sums, ages: fold.ages, before: null },
+    { period, sums, before: null },
     { letter: 'A', numbers: {}, madeAt: now, today: now.slice(0, 10) },
   );
   return { report, tallies };
