@@ -45,18 +45,18 @@ export function createPastAhead({
     const { id: jobId, printerId } = job;
     const reading: Running = { jobId, printerId, stop: new AbortController(), outcome: null };
     byPrinter.set(printerId, reading);
-    const done = read(job, reading.stop.signal)
-      .then(
-        (past): Outcome => ({ past }),
-        // Whoever takes it hears it.
-        (trouble: unknown): Outcome => ({ trouble }),
-      )
-      .then((outcome) => {
-        reading.outcome = outcome;
-        running.delete(done);
-        onRead();
-      });
+    const done = finish(job, reading).finally(() => running.delete(done));
     running.add(done);
+  }
+
+  async function finish(job: SlipJob, reading: Running): Promise<void> {
+    try {
+      reading.outcome = { past: await read(job, reading.stop.signal) };
+    } catch (error) {
+      // Whoever takes it hears it.
+      reading.outcome = { trouble: error };
+    }
+    onRead();
   }
 
   return {
