@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Slow suites (a browser, a spooler, a packager) have projects of their own, so that the quick ones can run alone. */
 const slow = ['test/e2e/**', 'test/packaging/**', 'test/renderer/gallery.test.ts', 'test/electron/hosts/**'];
 
+/** What is waited for comes in a moment, but not on a PC that is busy with something else. */
+const PATIENCE = { timeout: 10_000 };
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -17,6 +20,7 @@ export default defineConfig({
           exclude: slow,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: PATIENCE },
         },
       },
       {
@@ -29,6 +33,7 @@ export default defineConfig({
           ],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: PATIENCE },
           fileParallelism: false,
         },
       },
@@ -39,8 +44,7 @@ export default defineConfig({
           setupFiles: ['test/e2e/tell-red-pages.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          // A screen answers in a moment, but not on a PC that is busy with something else.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: PATIENCE },
           fileParallelism: false,
         },
       },
