@@ -18,6 +18,7 @@ export const reportSteps: readonly Step[] = [
   ok('reports.records', clerk, just(calls)),
   ok('reports.records', clerk, just({ ...calls, staff: clerk })),
   ok('reports.records', clerk, just({ ...calls, figure: 'open-orders', age: 1 })),
+  ok('reports.records', clerk, just({ ...calls, weekday: 2, day: '2026-11-24' })),
   no('reports.records', clerk, just({ ...calls, staff: supervisor }), 'not-allowed'),
   ok('reports.print', clerk, just({ ...paper, language: 'zh-CN' })),
   no('reports.print', clerk, just({ ...week, language: 'zh-CN' }), 'bad-input'),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../shared/domain/report/report.ts';
+import { ageBorders, comesAgainFrom, reportTables } from '../../shared/rules/report-tables.ts';
 import { en } from '../../shared/words/en.ts';
+import { fill } from '../../shared/words/fill.ts';
 import { zhCN } from '../../shared/words/zh-CN.ts';
 import { openReportedWeek, type ReportedWeek } from './reported-week.ts';
 
@@ -8,7 +10,7 @@ const SOON = { timeout: 10_000 };
 const OPENING = 120_000;
 
 describe.each(['zh-CN', 'en'] as const)('the service report in %s', (language) => {
-  const { reports: words, figures, terms } = language === 'en' ? en : zhCN;
+  const { acts, reports: words, figures, terms } = language === 'en' ? en : zhCN;
   let desk: ReportedWeek;
   let report: Report;
   const page = () => desk.page;
@@ -16,6 +18,14 @@ describe.each(['zh-CN', 'en'] as const)('the service report in %s', (language) =
   const panel = () => page().getByRole('complementary', { name: words.records.title });
   const records = () => panel().getByRole('listitem');
   const focused = () => page().evaluate(() => document.activeElement?.textContent ?? '');
+  const region = (name: string) => page().getByRole('region', { name, exact: true });
+  /** What a table counts, as a person reads it. */
+  const defined = (table: keyof typeof reportTables) =>
+    fill(figures.table[table], {
+      lines: reportTables[table].lines,
+      times: comesAgainFrom,
+      borders: ageBorders.slice(1).join(words.summary.and),
+    });
   const title = () => page().getByRole('heading', { level: 1, name: words.title });
   /** As a person reads it: thousands are parted, per cent and seconds have their mark. */
   const written = ({ value, unit }: Report['figures'][number]) => {
@@ -159,6 +169,60 @@ describe.each(['zh-CN', 'en'] as const)('the service report in %s', (language) =
     await panel().waitFor({ state: 'detached' });
     await expect.poll(focused, SOON).toBe(figures.name.calls);
     expect(await row(figures.name.calls).getAttribute('aria-current')).toBeNull();
+  });
+
+  it('opens the calls of an hour and of a weekday by their bars, and goes back to the bar', async () => {
+    const hour = fill(words.hour, { hour: 9 });
+    const bars = [
+      [words.hours, hour, report.hours[9]],
+      [words.weekdays, acts.weekday.tue, report.weekdays[1]],
+    ] as const;
+    for (const [heading, name, count] of bars) {
+      const bar = region(heading).getByRole('button', { name: `${name} ${String(count)}`, exact: true });
+      await bar.focus();
+      await desk.press('Enter');
+      await expect.poll(() => records().count(), SOON).toBe(count);
+      await panel().getByRole('option', { name, exact: true }).waitFor({ state: 'attached' });
+      await desk.press('Escape');
+      await panel().waitFor({ state: 'detached' });
+      expect(await bar.evaluate((button) => button === document.activeElement)).toBe(true);
+    }
+    // No bar of an empty hour can be opened.
+    const openable = report.hours.filter((count) => count > 0).length;
+    expect(await region(words.hours).getByRole('button').count()).toBe(openable);
+  });
+
+  it('opens the orders of each age, with what an age is and who asks for it', async () => {
+    const rows = region(words.ages).getByRole('button');
+    expect(report.ages.some(({ orders }) => orders > 0)).toBe(true);
+    for (const [index, { orders }] of report.ages.entries()) {
+      await rows.nth(index).focus();
+      await desk.press('Enter');
+      await expect.poll(() => records().count(), SOON).toBe(orders);
+      await panel().getByText(defined('ages')).waitFor();
+      await panel().getByText(reportTables.ages.sentence).waitFor();
+      if (index === 0) expect(await desk.faults()).toEqual([]);
+      await desk.press('Escape');
+      await panel().waitFor({ state: 'detached' });
+    }
+  });
+
+  it('says of every table what it counts and who asks for it', async () => {
+    const tables = [
+      'kinds',
+      'places',
+      'ages',
+      'worst',
+      'departments',
+      'repeatPlaces',
+      'repeatProblems',
+    ] as const;
+    const shown = tables.filter((table) => report[table].length > 0);
+    expect(shown.length).toBeGreaterThan(5);
+    for (const table of shown) {
+      await region(words[table]).getByText(defined(table), { exact: true }).waitFor();
+      await region(words[table]).getByText(reportTables[table].sentence, { exact: true }).waitFor();
+    }
   });
 
   it('steps back and forth by a week, and to the month', async () => {

@@ -2,6 +2,7 @@ import { ageOf } from '../../../shared/domain/report/ages.ts';
 import { periodOf } from '../../../shared/domain/report/report-period.ts';
 import type { FigurePart, FigureRecord, ReportWish } from '../../../shared/domain/report/report.ts';
 import type { Tally } from '../../../shared/domain/report/tally.ts';
+import { weekdayOf } from '../../../shared/rules/local-days.ts';
 import { foldPeriod } from './fold-period.ts';
 import { lookAt, reportMoment } from './make-report.ts';
 import type { ReportSource } from './report-source.ts';
@@ -64,17 +65,25 @@ function createFirst(limit: number): { take(tally: Tally): void; all(): Tally[];
 }
 
 function isPart(tally: Tally, part: FigurePart): boolean {
-  const { figure, only, department, staff, hour, kind, place, problem, age } = part;
+  const { figure, only, department, staff, kind, place, problem, age } = part;
   return (
     tally.figure === figure &&
     (only === 'all' || tally.isMissed) &&
     (department === undefined || tally.department === department) &&
     (staff === undefined || tally.staff === staff) &&
-    (hour === undefined || tally.hour === hour) &&
+    isAtTime(tally, part) &&
     (kind === undefined || tally.of === kind) &&
     (place === undefined || tally.place === place) &&
     (problem === undefined || tally.problem === problem) &&
     (age === undefined || isOfAge(tally, age))
+  );
+}
+
+function isAtTime(tally: Tally, { hour, weekday, day }: FigurePart): boolean {
+  return (
+    (hour === undefined || tally.hour === hour) &&
+    (weekday === undefined || weekdayOf(tally.day) === weekday) &&
+    (day === undefined || tally.day === day)
   );
 }
 

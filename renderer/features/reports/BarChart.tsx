@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { BarButtons, type Bar } from './BarButtons.tsx';
 import { Spoken } from '../../ui/Spoken.tsx';
 import { highestOf } from './highest-bars.ts';
 import { useFigureWords } from './use-figure-words.ts';
@@ -6,19 +7,23 @@ import { useFigureWords } from './use-figure-words.ts';
 const Chart = styled('svg')(({ theme }) => ({
   display: 'block',
   width: '100%',
-  // Its words grow with it.
-  maxWidth: 520,
   height: 'auto',
   // A mark below the first bar may be wider than the bar.
   overflow: 'visible',
-  marginTop: 4,
   fontVariantNumeric: 'tabular-nums',
-  // Paler than the edge of a control: nothing can be pressed here.
-  '& rect': { fill: `color-mix(in srgb, ${theme.palette.edge} 55%, ${theme.palette.sheet})` },
+  // As dark as the edge of a control: each opens what was counted.
+  '& rect': { fill: theme.palette.edge },
   '& rect[data-is-high="true"]': { fill: theme.palette.ink2 },
   '& line': { stroke: theme.palette.ink, strokeWidth: 1, vectorEffect: 'non-scaling-stroke' },
   '& text': { fontSize: 11, fill: theme.palette.ink2, textAnchor: 'middle' },
 }));
+
+const Place = styled('div')({
+  position: 'relative',
+  // The words of the chart grow with it.
+  maxWidth: 520,
+  marginTop: 4,
+});
 
 const WIDTH = 448;
 const HIGHEST = 92;
@@ -26,14 +31,6 @@ const ABOVE = 16;
 const BELOW = 18;
 const GAP = 3;
 const WIDEST = 36;
-
-/** One bar: what it is, how it is marked below, and how many. */
-export interface Bar {
-  readonly name: string;
-  /** Empty where there is no room for every mark. */
-  readonly mark: string;
-  readonly count: number;
-}
 
 interface Props {
   /** What the bars show, for whoever listens. */
@@ -43,7 +40,7 @@ interface Props {
   readonly bars: readonly Bar[];
 }
 
-/** Counts as bars from zero up, the two highest dark, with figures at the peaks; behind it stands the same as a table for whoever listens. */
+/** Counts as bars from zero up, the two highest dark, with figures at the peaks; each opens its records; behind it stands the same as a table for whoever listens. */
 export function BarChart({ label, heads, bars }: Props) {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const { dark, told } = highestOf(bars.map(({ count }) => count));
@@ -53,32 +50,35 @@ export function BarChart({ label, heads, bars }: Props) {
   const ground = ABOVE + HIGHEST;
   return (
     <>
-      <Chart viewBox={`0 0 ${WIDTH} ${ground + BELOW}`} aria-hidden>
-        {bars.map((bar, index) => {
-          const height = (bar.count / most) * HIGHEST;
-          const middle = (index + 0.5) * step;
-          return (
-            <g key={bar.name}>
-              <rect
-                data-is-high={dark.includes(index)}
-                x={middle - width / 2}
-                y={ground - height}
-                width={width}
-                height={height}
-              />
-              {told.includes(index) && (
-                <text x={middle} y={ground - height - 4}>
-                  {say.count(bar.count)}
+      <Place>
+        <Chart viewBox={`0 0 ${WIDTH} ${ground + BELOW}`} aria-hidden>
+          {bars.map((bar, index) => {
+            const height = (bar.count / most) * HIGHEST;
+            const middle = (index + 0.5) * step;
+            return (
+              <g key={bar.name}>
+                <rect
+                  data-is-high={dark.includes(index)}
+                  x={middle - width / 2}
+                  y={ground - height}
+                  width={width}
+                  height={height}
+                />
+                {told.includes(index) && (
+                  <text x={middle} y={ground - height - 4}>
+                    {say.count(bar.count)}
+                  </text>
+                )}
+                <text x={middle} y={ground + 14}>
+                  {bar.mark}
                 </text>
-              )}
-              <text x={middle} y={ground + 14}>
-                {bar.mark}
-              </text>
-            </g>
-          );
-        })}
-        <line x1={0} x2={WIDTH} y1={ground} y2={ground} />
-      </Chart>
+              </g>
+            );
+          })}
+          <line x1={0} x2={WIDTH} y1={ground} y2={ground} />
+        </Chart>
+        <BarButtons bars={bars} />
+      </Place>
       <Spoken as="div">
         <table aria-label={label}>
           <thead>

@@ -1,19 +1,25 @@
-import type { Report } from '../../../shared/domain/report/report.ts';
+import type { FigurePart, Report } from '../../../shared/domain/report/report.ts';
 import { useFormat } from '../../app/words/format-context.ts';
 import { useWords } from '../../app/words/use-words.ts';
 import { BarChart } from './BarChart.tsx';
 import { Part } from './Part.tsx';
+import { useWeekdayName } from './use-weekday-name.ts';
 
 /** So many hours, or days, from one mark below the bars to the next. */
 const HOURS_APART = 6;
 const DAYS_APART = 5;
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+interface Props {
+  readonly report: Report;
+  readonly onOpen: (part: FigurePart) => void;
+}
 
-/** When most calls and visits came: by the hour, by weekday, and in a month by date. */
-export function BusyTimes({ report }: { readonly report: Report }) {
+/** When most calls and visits came: by the hour, by weekday, and in a month by date; each bar opens its own. */
+export function BusyTimes({ report, onOpen }: Props) {
   const t = useWords('reports');
-  const acts = useWords('acts');
+  const weekdayName = useWeekdayName();
+  const opening = (part: Pick<FigurePart, 'hour' | 'weekday' | 'day'>) => () =>
+    onOpen({ figure: 'calls', only: 'all', ...part });
   const format = useFormat();
   if (report.hours.every((count) => count === 0)) return null;
   return (
@@ -23,9 +29,11 @@ export function BusyTimes({ report }: { readonly report: Report }) {
           label={t('hours')}
           heads={[t('atHour'), t('calls')]}
           bars={report.hours.map((count, hour) => ({
+            id: `hour ${hour}`,
             name: t('hour', { hour }),
             mark: hour % HOURS_APART === 0 ? t('hour', { hour }) : '',
             count,
+            open: opening({ hour }),
           }))}
         />
       </Part>
@@ -34,8 +42,9 @@ export function BusyTimes({ report }: { readonly report: Report }) {
           label={t('weekdays')}
           heads={[t('weekday'), t('calls')]}
           bars={report.weekdays.map((count, index) => {
-            const name = acts(`weekday.${weekdays[index] ?? 'mon'}`);
-            return { name, mark: name, count };
+            const weekday = index + 1;
+            const name = weekdayName(weekday);
+            return { id: `weekday ${weekday}`, name, mark: name, count, open: opening({ weekday }) };
           })}
         />
       </Part>
@@ -45,9 +54,11 @@ export function BusyTimes({ report }: { readonly report: Report }) {
             label={t('days')}
             heads={[t('day'), t('calls')]}
             bars={report.days.map(({ on, calls }, index) => ({
+              id: `day ${on}`,
               name: format.localDay(on, 'plain'),
               mark: index % DAYS_APART === 0 ? String(Number(on.slice(-2))) : '',
               count: calls,
+              open: opening({ day: on }),
             }))}
           />
         </Part>

@@ -1,3 +1,5 @@
+import type { ReportTable } from '../../../shared/rules/report-tables.ts';
+import { useWords } from '../../app/words/use-words.ts';
 import { Part } from './Part.tsx';
 import { RowButton } from './RowButton.tsx';
 import { Table } from './Table.ts';
@@ -8,23 +10,24 @@ export interface CountLine {
   readonly id: string;
   readonly name: string;
   readonly count: number;
-  /** Opens the records that were counted; a line without it is only read. */
-  readonly open?: () => void;
+  /** Opens the records that were counted. */
+  readonly open: () => void;
 }
 
 interface Props {
-  readonly title: string;
+  readonly table: ReportTable;
   /** The heads of the two columns. */
   readonly heads: readonly [string, string];
   readonly lines: readonly CountLine[];
 }
 
-/** What was counted, the most first; without lines the part is left out. */
-export function CountTable({ title, heads, lines }: Props) {
+/** What was counted, and what that means; without lines the part is left out. */
+export function CountTable({ table, heads, lines }: Props) {
+  const title = useWords('reports')(table);
   const say = useFigureWords();
   if (lines.length === 0) return null;
   return (
-    <Part title={title}>
+    <Part title={title} table={table}>
       <Table aria-label={title}>
         <thead>
           <tr>
@@ -38,13 +41,9 @@ export function CountTable({ title, heads, lines }: Props) {
           {lines.map(({ id, name, count, open }) => (
             <tr key={id}>
               <th scope="row">
-                {open ? (
-                  <RowButton id={id} onOpen={open}>
-                    {name}
-                  </RowButton>
-                ) : (
-                  name
-                )}
+                <RowButton id={id} onOpen={open}>
+                  {name}
+                </RowButton>
               </th>
               <td data-is="number">{say.count(count)}</td>
             </tr>

@@ -20,7 +20,7 @@ export function DepartmentTable({ lines, onOpen }: Props) {
   if (lines.length === 0) return null;
   const heads = ['orders', 'pickUp', 'arrival', 'slips', 'score', 'rework'] as const;
   return (
-    <Part title={t('departments')}>
+    <Part title={t('departments')} table="departments">
       <Table aria-label={t('departments')}>
         <thead>
           <tr>

@@ -14,7 +14,7 @@ export function OpenAges({ ages, onOpen }: Props) {
   if (ages.every(({ orders }) => orders === 0)) return null;
   return (
     <CountTable
-      title={t('ages')}
+      table="ages"
       heads={[t('age.head'), t('age.orders')]}
       lines={ages.map((age) => ({
         id: `age ${age.fromDays}`,

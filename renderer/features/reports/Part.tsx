@@ -1,5 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useId, type ReactNode } from 'react';
+import type { ReportTable } from '../../../shared/rules/report-tables.ts';
+import { TableAbout } from './TableAbout.tsx';
 
 const Body = styled('section')(({ theme }) => ({
   marginTop: 16,
@@ -13,11 +15,13 @@ interface Props {
   readonly title: string;
   /** Beside the title: what is counted. */
   readonly aside?: string;
+  /** Says below the title what the table counts and who asks for it. */
+  readonly table?: ReportTable;
   readonly children: ReactNode;
 }
 
 /** A titled part of a report. */
-export function Part({ title, aside, children }: Props) {
+export function Part({ title, aside, table, children }: Props) {
   const id = useId();
   return (
     <Body aria-labelledby={id}>
@@ -25,6 +29,7 @@ export function Part({ title, aside, children }: Props) {
         <h2 id={id}>{title}</h2>
         {aside !== undefined && <span>{aside}</span>}
       </header>
+      {table && <TableAbout table={table} />}
       {children}
     </Body>
   );

@@ -16,7 +16,7 @@ interface Props {
   readonly onChoose: (part: FigurePart) => void;
 }
 
-/** Narrows the records: only what was missed (1), of a department, a kind, an hour, a person, a place, a problem, an age. */
+/** Narrows the records: only what was missed (1), of a department, a kind, an hour, a day, a person, a place, a problem, an age. */
 export function RecordFilter({ report, part, canMiss, onChoose }: Props) {
   const t = useWords('reports');
   const choices = useRecordChoices(report, part);
@@ -51,5 +51,5 @@ function narrowed(part: FigurePart, field: Choice['field'], value: string): Figu
 }
 
 function isNumber(field: Choice['field']): boolean {
-  return field === 'hour' || field === 'age';
+  return field === 'hour' || field === 'weekday' || field === 'age';
 }

@@ -28,18 +28,19 @@ const List = styled('ul')(({ theme }) => ({
 }));
 
 interface Props {
-  readonly title: string;
+  readonly table: 'repeatPlaces' | 'repeatProblems';
   readonly lines: Report['repeatPlaces'];
   /** Opens the orders of one of them. */
   readonly onOpen: (name: string) => void;
 }
 
 /** Places, or problems, that come again, each with what it was. */
-export function Repeated({ title, lines, onOpen }: Props) {
+export function Repeated({ table, lines, onOpen }: Props) {
   const t = useWords('reports');
+  const title = t(table);
   if (lines.length === 0) return null;
   return (
-    <Part title={title}>
+    <Part title={title} table={table}>
       <List aria-label={title}>
         {lines.map(({ name, count, parts, rework }) => {
           const what = [

@@ -56,7 +56,6 @@ interface Props {
 /** A report as a document: what to do first, the figures, and what they are made of; the print is the same. */
 export function ReportPage({ report, onOpen }: Props) {
   const { departments, repeatPlaces, repeatProblems, staff, worst } = report;
-  const t = useWords('reports');
   const page = useRows<HTMLElement>(true);
   useEffect(() => {
     const { row } = reportPlace();
@@ -78,14 +77,14 @@ export function ReportPage({ report, onOpen }: Props) {
           <OpenAges ages={report.ages} onOpen={onOpen} />
         </div>
         <div>
-          <BusyTimes report={report} />
+          <BusyTimes report={report} onOpen={onOpen} />
           <DepartmentTable
             lines={departments}
             onOpen={(department) => onOpen({ figure: 'orders', only: 'all', department })}
           />
-          <Repeated title={t('repeatPlaces')} lines={repeatPlaces} onOpen={(place) => openAgain({ place })} />
+          <Repeated table="repeatPlaces" lines={repeatPlaces} onOpen={(place) => openAgain({ place })} />
           <Repeated
-            title={t('repeatProblems')}
+            table="repeatProblems"
             lines={repeatProblems}
             onOpen={(problem) => openAgain({ problem })}
           />

@@ -12,7 +12,7 @@ export function KindTable({ kinds, onOpen }: Pick<Report, 'kinds'> & Opening) {
   const terms = useWords('terms');
   return (
     <CountTable
-      title={t('kinds')}
+      table="kinds"
       heads={[t('kind'), t('calls')]}
       lines={kinds.map(({ kind, calls }) => ({
         id: `kind ${kind}`,
@@ -29,7 +29,7 @@ export function PlaceTable({ places, onOpen }: Pick<Report, 'places'> & Opening)
   const t = useWords('reports');
   return (
     <CountTable
-      title={t('places')}
+      table="places"
       heads={[t('place'), t('calls')]}
       lines={places.map(({ name, calls }) => ({
         id: `place ${name}`,

@@ -15,7 +15,7 @@ export function WorstTable({ lines }: { readonly lines: Report['worst'] }) {
   const late = useLateText();
   if (lines.length === 0) return null;
   return (
-    <Part title={t('worst')}>
+    <Part title={t('worst')} table="worst">
       <Table aria-label={t('worst')}>
         <thead>
           <tr>

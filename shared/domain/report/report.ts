@@ -162,6 +162,9 @@ export const figurePart = z.strictObject({
   department: slug.optional(),
   staff: id.optional(),
   hour: z.int().min(0).max(23).optional(),
+  /** From Monday, 1, on. */
+  weekday: z.int().min(1).max(7).optional(),
+  day: localDay.optional(),
   kind: kind.optional(),
   place: z.string().max(120).optional(),
   /** Of orders: the name of their problem. */

@@ -142,6 +142,8 @@ export const reports = {
     missed: 'Missed',
     department: 'Department',
     hour: 'Hour',
+    weekday: 'Weekday',
+    day: 'Date',
     kind: 'Kind',
     staff: 'Who',
     place: 'Place',

@@ -133,6 +133,8 @@ export const reports = {
     missed: '没到的',
     department: '部门',
     hour: '几点',
+    weekday: '星期',
+    day: '日子',
     kind: '什么事',
     staff: '谁',
     place: '地方',

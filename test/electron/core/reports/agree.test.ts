@@ -97,6 +97,10 @@ describe('the numbers of a month, wherever they stand', () => {
     expect(report.ages.filter(({ orders }) => orders > 0).length).toBeGreaterThan(1);
     for (const [hour, calls] of report.hours.entries())
       expect([hour, await behind({ figure: 'calls', hour })]).toEqual([hour, calls]);
+    for (const [index, calls] of report.weekdays.entries())
+      expect([index, await behind({ figure: 'calls', weekday: index + 1 })]).toEqual([index, calls]);
+    for (const { on: day, calls } of report.days)
+      expect([day, await behind({ figure: 'calls', day })]).toEqual([day, calls]);
   }, 60_000);
 });
 
