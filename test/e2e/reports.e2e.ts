@@ -208,6 +208,7 @@ describe.each(['zh-CN', 'en'] as const)('the service report in %s', (language) =
   });
 
   it('says of every table what it counts and who asks for it', async () => {
+    expect(await panel().count()).toBe(0);
     const tables = [
       'kinds',
       'places',

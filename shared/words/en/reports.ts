@@ -135,6 +135,7 @@ export const reports = {
   },
   records: {
     openOrder: 'Open the order',
+    openOrders: 'Open orders',
     title: 'Records behind the figure',
     source: 'Source {{source}}: ',
     which: 'Which ones',

@@ -126,6 +126,7 @@ export const reports = {
   },
   records: {
     openOrder: '打开单子',
+    openOrders: '还开着的单子',
     title: '数后面的记录',
     source: '出处 {{source}}：',
     which: '看哪些',
