@@ -6,7 +6,10 @@ import { useWords } from '../../app/words/use-words.ts';
 export function useFigureName(): (id: TalliedId) => string {
   const t = useWords('figures');
   const reports = useWords('reports');
-  return useCallback((id) => (id === 'open-orders' ? reports('records.openOrders') : t(`name.${id}`)), [t, reports]);
+  return useCallback(
+    (id) => (id === 'open-orders' ? reports('records.openOrders') : t(`name.${id}`)),
+    [t, reports],
+  );
 }
 
 /** What a figure means, in one sentence. */
