@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Book } from '../../../shared/domain/book.ts';
+import type { OnShare } from '../move/steps-of-work.ts';
 import type { Log } from '../ports.ts';
 import { bytesIfThere } from '../store/backup/copy-file.ts';
 import { createCheckpointKeeper } from '../store/checkpoint-keeper.ts';
@@ -20,13 +21,6 @@ export interface OpenMirror {
   readonly history: History;
 }
 
-/** How the opening of a mirror is watched and stopped. */
-interface Watched {
-  readonly signal?: AbortSignal | undefined;
-  /** Hears how much of its journal is read, from 0 to 1, when history has to be made from it. */
-  readonly onShare?: ((share: number) => void) | undefined;
-}
-
 /** What a mirror's checkpoints and history were made from. */
 const viewStand = z.strictObject({ version: z.literal(1), hash: z.string() });
 
@@ -34,20 +28,21 @@ const viewStand = z.strictObject({ version: z.literal(1), hash: z.string() });
  * Opens the mirror of another desk; null when nothing of it was taken yet.
  *
  * What is made from its journal is brought up to date first; what an import left to be done stays, it changes nothing in
- * what is read. Throws when the journal that was proven at every import cannot be read any more.
+ * what is read. `onShare` hears how much of the journal is read when history has to be made from it. Throws when the journal
+ * that was proven at every import cannot be read any more.
  */
 export async function openMirror(
   { files, log }: { files: Files; log: Log },
   place: string,
-  watched: Watched = {},
+  onShare: OnShare = () => undefined,
 ): Promise<OpenMirror | null> {
-  return atMirror(place, () => openInTurn({ files, log }, place, watched));
+  return atMirror(place, () => openInTurn({ files, log }, place, onShare));
 }
 
 async function openInTurn(
   { files, log }: { files: Files; log: Log },
   place: string,
-  watched: Watched,
+  onShare: OnShare,
 ): Promise<OpenMirror | null> {
   const stand = await readStand(files, place);
   if (stand === null) return null;
@@ -59,7 +54,7 @@ async function openInTurn(
   });
   const book = (await isCurrent(files, place, stand))
     ? readBook(await openBook(files, place, false, { upTo: stand.seq }), stand)
-    : await makeView({ files, log, place, stand, history, ...watched });
+    : await makeView({ files, log, place, stand, history, onShare });
   return { stand, book, history };
 }
 
@@ -78,12 +73,13 @@ function readBook({ book, end }: OpenedBook, stand: MirrorStand): Book {
   return book;
 }
 
-interface Making extends Watched {
+interface Making {
   readonly files: Files;
   readonly log: Log;
   readonly place: string;
   readonly stand: MirrorStand;
   readonly history: History;
+  readonly onShare: OnShare;
 }
 
 /**
@@ -91,20 +87,19 @@ interface Making extends Watched {
  *
  * History is on disk before the checkpoint, so what a cut left is made again; a record that is filed twice is one.
  */
-async function makeView({ files, log, place, stand, history, signal, onShare }: Making): Promise<Book> {
+async function makeView({ files, log, place, stand, history, onShare }: Making): Promise<Book> {
   const journal = journalFolder(place);
-  onShare?.(0);
+  onShare(0);
   for (const { segment, isPacked } of await listSegments(files, journal))
     if (!isPacked && segment < stand.segment) await packSegment(files, journal, segment);
   const past = history.bulk();
   let first: number | null = null;
   const opened = await openBook(files, place, false, {
-    ...(signal && { signal }),
     upTo: stand.seq,
     onProgress(segment, share) {
       // Where a checkpoint is of use, the segments before it are not read.
       first = Math.min(first ?? segment, segment);
-      onShare?.((segment - first + share) / (stand.segment - first + 1));
+      onShare((segment - first + share) / (stand.segment - first + 1));
     },
     onFiled: (records) => past.put(records),
   });

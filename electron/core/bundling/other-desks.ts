@@ -43,9 +43,9 @@ export function createOtherDesks(store: Store, log: Log): OtherDesks {
     if (stand === null || stand === 'broken') return null;
     const stood = JSON.stringify(stand);
     if (open?.desk === desk && open.stood === stood) return open.mirror;
-    const mirror = await openMirror({ files, log }, placeOf(desk), {
-      onShare: (share) => watchers.get(desk)?.forEach((onShare) => onShare(share)),
-    });
+    const mirror = await openMirror({ files, log }, placeOf(desk), (share) =>
+      watchers.get(desk)?.forEach((onShare) => onShare(share)),
+    );
     open = mirror && { desk, stood: JSON.stringify(mirror.stand), mirror };
     return mirror;
   }

@@ -1,7 +1,7 @@
 import { dayAfter } from '../../rules/local-days.ts';
 import type { QualityDraw } from './quality-draw.ts';
 
-/** Draws of so many days stay at hand, however often somebody draws: the report of a month is compared with a year before. All stand in the journal. */
+/** Of so many days draws stay at hand, so that each month of the last year is counted right; all stand in the journal. */
 const KEPT_DAYS = 400;
 /** The last draws stay whatever they were drawn from: whoever drew from years ago wants to look at them now. */
 const KEPT_DRAWS = 26;
